@@ -1,0 +1,42 @@
+// From a plan and a rulebook to every outcome: the one entrance to the calculation.
+import type { Plan } from '../plan/plan.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import { createEvaluator, situationOf, type Evaluator } from './evaluator.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+import { totalsOf, type Total } from './totals.ts';
+
+/** All that can be said of a plan; every page, sheet and file is a view of it. */
+export interface Assessment {
+  readonly plan: Plan;
+  readonly rulebook: Rulebook;
+  readonly evaluator: Evaluator;
+  /** What is asked of the plan, noRule left out. */
+  readonly outcomes: readonly Outcome[];
+  /** What is asked of places wider than the plan. */
+  readonly notAsked: readonly Outcome[];
+  /** Considered, but nothing is required: not in force, coming, under another condition. */
+  readonly silent: readonly Outcome[];
+  readonly totals: readonly Total[];
+}
+
+export function assess(plan: Plan, rulebook: Rulebook): Assessment {
+  const situation = situationOf(plan, rulebook);
+  const evaluator = createEvaluator(situation);
+  const considered = situation.units.flatMap((unit) => {
+    const speaking = situation.speaking(unit.place, unit.scope);
+    return [...rulebook.measures.keys()]
+      .filter((id) => speaking.has(id))
+      .map((id) => outcomeOf(evaluator, unit, id));
+  });
+  const speaks = ({ status }: Outcome) => status !== 'noRule';
+  const outcomes = considered.filter((outcome) => outcome.unit.asked && speaks(outcome));
+  return {
+    plan,
+    rulebook,
+    evaluator,
+    outcomes,
+    notAsked: considered.filter((outcome) => !outcome.unit.asked && speaks(outcome)),
+    silent: considered.filter((outcome) => !speaks(outcome)),
+    totals: totalsOf(outcomes),
+  };
+}

@@ -1,0 +1,66 @@
+// What stands or is appointed today: as entered, counted from verdicts, or the sum of the places inside.
+import { unitsWithin, type Unit } from '../plan/unit.ts';
+import { Decimal, sum } from '../quantity/decimal.ts';
+import { measureOf, type Evaluator } from './evaluator.ts';
+import { judge } from './judge.ts';
+
+/**
+ * The existing value of a measure in a unit; null while any part of it is unknown.
+ * @param members the part of the unit that the provisions speak of, null for all of it
+ */
+export function existingAt(
+  evaluator: Evaluator,
+  unit: Unit,
+  id: string,
+  members: readonly Unit[] | null,
+): Decimal | null {
+  const entered = unit.existing.get(id);
+  if (entered !== undefined) return entered;
+  const measure = measureOf(evaluator.situation.rulebook, id);
+  if (measure.counts !== undefined)
+    return countMeeting(evaluator, members ?? [unit], measure.counts);
+  if (measure.existingFrom !== undefined) {
+    const known = evaluator.facts(unit, measure.existingFrom);
+    return 'value' in known ? known.value : null;
+  }
+  const parts = members ?? unit.children;
+  if (parts.length === 0) return null;
+  const values = parts.map((part) => existingAt(evaluator, part, id, null));
+  return values.includes(null)
+    ? null
+    : sum(values.flatMap((value) => (value === null ? [] : [value])));
+}
+
+/** How many communities meet every one of the measures; unknown while one community can go either way. */
+function countMeeting(
+  evaluator: Evaluator,
+  units: readonly Unit[],
+  measures: readonly string[],
+): Decimal | null {
+  let meeting = 0;
+  for (const unit of units) {
+    const communities = unitsWithin(unit, 'community');
+    if (communities === null) return null;
+    for (const community of communities) {
+      const verdict = meetsAll(evaluator, community, measures);
+      if (verdict === null) return null;
+      if (verdict) meeting += 1;
+    }
+  }
+  return new Decimal(meeting);
+}
+
+/** Whether a community meets all of the measures: no when one is short, unknown while one cannot be judged. */
+export function meetsAll(
+  evaluator: Evaluator,
+  community: Unit,
+  measures: readonly string[],
+): boolean | null {
+  const verdicts = measures.map((id) => {
+    const { measure, levels, considered } = evaluator.requirement(community, id);
+    const existing = existingAt(evaluator, community, id, null);
+    return judge(levels.aim, { measure, unit: community, existing, considered, evaluator }).verdict;
+  });
+  if (verdicts.some((verdict) => verdict === 'short' || verdict === 'above')) return false;
+  return verdicts.every((verdict) => verdict === 'met') ? true : null;
+}

@@ -1,0 +1,86 @@
+// Requirement against existing: the verdict and the gap.
+import type { AreaBasis } from '../plan/terms.ts';
+import type { Unit } from '../plan/unit.ts';
+import { reaches, staysWithin } from '../quantity/bound.ts';
+import { Decimal, ONE } from '../quantity/decimal.ts';
+import { excess, multiply, ratio, type Ratio } from '../quantity/ratio.ts';
+import type { Measure } from '../rulebook/pack.ts';
+import type { Evaluator } from './evaluator.ts';
+import type { Considered, Level } from './requirement.ts';
+
+export type Verdict = 'met' | 'short' | 'above' | 'notAssessed' | 'notComparable';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** The shortfall: zero when met or above, null when nothing could be judged. */
+  readonly gap: Ratio | null;
+}
+
+export const COEFFICIENT = 'usable-coefficient';
+
+/** What a level is judged against, and what is needed to make the two comparable. */
+export interface Stock {
+  readonly measure: Measure;
+  readonly unit: Unit;
+  readonly existing: Decimal | null;
+  readonly considered: readonly Considered[];
+  readonly evaluator: Evaluator;
+}
+
+const NOT_ASSESSED: Judgement = { verdict: 'notAssessed', gap: null };
+const NONE: Ratio = ratio(new Decimal(0));
+
+export function judge(level: Level, stock: Stock): Judgement {
+  if (stock.existing === null || level.status === 'pending' || level.status === 'noRule')
+    return NOT_ASSESSED;
+  const scales = scalesOf(level, stock);
+  if (scales === null) return { verdict: 'notComparable', gap: null };
+  const existing = multiply(ratio(stock.existing), scales.existing);
+  return compareTo(level, existing, scales.required);
+}
+
+/** Conflict is judged on the lower bound alone; an upper bound alone is exceeded by what is over it. */
+function compareTo(level: Level, existing: Ratio, scale: Decimal): Judgement {
+  const lower = level.lower && {
+    value: multiply(level.lower, scale),
+    strict: strictEnd(level, 'lower'),
+  };
+  const upper = level.upper && {
+    value: multiply(level.upper, scale),
+    strict: strictEnd(level, 'upper'),
+  };
+  if (lower !== null && !reaches(existing, lower))
+    return { verdict: 'short', gap: excess(lower.value, existing) };
+  if (upper === null || level.status === 'conflict' || staysWithin(existing, upper))
+    return { verdict: 'met', gap: NONE };
+  if (lower === null) return { verdict: 'short', gap: excess(existing, upper.value) };
+  return { verdict: 'above', gap: NONE };
+}
+
+/** Rounding has already moved a whole measure past an exclusive bound. */
+function strictEnd(level: Level, end: 'lower' | 'upper'): boolean {
+  const exact = level.exact[end];
+  const reported = level[end];
+  return exact !== null && exact.strict && reported === exact.value;
+}
+
+/** The factors that bring existing and requirement to one area basis; null when no coefficient can. */
+function scalesOf(level: Level, stock: Stock): { existing: Decimal; required: Decimal } | null {
+  const same = { existing: ONE, required: ONE };
+  const ruled = areaBasisOf(level, stock.considered);
+  const measured = stock.measure.unit === 'm2' ? stock.unit.areaBasis : null;
+  if (ruled === null || measured === null || ruled === measured) return same;
+  const coefficient = stock.evaluator.situation.plan.assumptions.get(COEFFICIENT);
+  if (coefficient === undefined) return null;
+  return measured === 'built'
+    ? { ...same, existing: coefficient }
+    : { ...same, required: coefficient };
+}
+
+/** The area basis in which the binding provisions state their figure; null when none of them says. */
+export function areaBasisOf(level: Level, considered: readonly Considered[]): AreaBasis | null {
+  const bases = considered.flatMap(({ rule: { provision } }) =>
+    level.binding.includes(provision.id) && provision.basis !== undefined ? [provision.basis] : [],
+  );
+  return bases.includes('usable') ? 'usable' : (bases[0] ?? null);
+}

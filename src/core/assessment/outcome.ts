@@ -1,0 +1,76 @@
+// The outcome: a requirement with its verdict, and all that an explanation prints.
+import type { Missing } from '../plan/facts.ts';
+import type { Unit } from '../plan/unit.ts';
+import type { Decimal } from '../quantity/decimal.ts';
+import type { Measure } from '../rulebook/pack.ts';
+import type { Evaluator } from './evaluator.ts';
+import { existingAt } from './existing.ts';
+import { judge, type Judgement } from './judge.ts';
+import {
+  YARDSTICKS,
+  type Considered,
+  type Level,
+  type Status,
+  type Yardstick,
+} from './requirement.ts';
+
+export type JudgedLevel = Level & Judgement;
+
+/** One measure in one unit: what is required, what stands, and every provision considered. */
+export interface Outcome {
+  readonly unit: Unit;
+  readonly measure: Measure;
+  readonly status: Status;
+  readonly levels: Readonly<Record<Yardstick, JudgedLevel>>;
+  readonly existing: Decimal | null;
+  readonly considered: readonly Considered[];
+  readonly missing: readonly Missing[];
+  /** True when what binds belongs to a planning period, or a dated target, that ended before the horizon. */
+  readonly outsidePeriod: boolean;
+}
+
+export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome {
+  const { measure, considered, levels } = evaluator.requirement(unit, id);
+  const existing = existingAt(evaluator, unit, id, membersOf(considered));
+  const stock = { measure, unit, existing, considered, evaluator };
+  const judged = Object.fromEntries(
+    YARDSTICKS.map((yardstick) => {
+      const level = levels[yardstick];
+      return [yardstick, { ...level, ...judge(level, stock) }];
+    }),
+  ) as Record<Yardstick, JudgedLevel>;
+  return {
+    unit,
+    measure,
+    status: levels.aim.status,
+    levels: judged,
+    existing,
+    considered,
+    missing: levels.aim.missing,
+    outsidePeriod: isOutsidePeriod(considered, levels.aim, evaluator.situation.plan.horizon),
+  };
+}
+
+/** The members that the first live provision selects: one measure counts one set of things. */
+function membersOf(considered: readonly Considered[]): readonly Unit[] | null {
+  return considered.find(({ bounds }) => bounds !== null)?.bounds?.members ?? null;
+}
+
+function isOutsidePeriod(
+  considered: readonly Considered[],
+  level: Level,
+  horizon: number,
+): boolean {
+  const binding = considered.filter(({ rule }) => level.binding.includes(rule.provision.id));
+  return (
+    binding.length > 0 &&
+    binding.every(({ rule: { document, provision } }) => {
+      if (document.period !== undefined) return Number(document.period.to) < horizon;
+      return (
+        provision.force === 'target' &&
+        provision.due !== undefined &&
+        Number(provision.due.slice(0, 4)) < horizon
+      );
+    })
+  );
+}

@@ -1,0 +1,126 @@
+// What the live provisions leave of one measure in one unit: an interval for each yardstick, and every provision's fate.
+import type { Missing } from '../plan/facts.ts';
+import type { Unit } from '../plan/unit.ts';
+import type { Bound, Interval } from '../quantity/bound.ts';
+import { compareLower, compareUpper, isEmpty, wholeDown, wholeUp } from '../quantity/bound.ts';
+import { compare, type Ratio } from '../quantity/ratio.ts';
+import type { Fate } from '../rulebook/fate.ts';
+import type { Force, Measure } from '../rulebook/pack.ts';
+import type { Rule } from '../rulebook/rulebook.ts';
+
+export const YARDSTICKS = ['must', 'should', 'aim'] as const;
+/** must: mandatory provisions alone; should: and guidance; aim: all of them. */
+export type Yardstick = (typeof YARDSTICKS)[number];
+
+const COUNTED: Readonly<Record<Yardstick, readonly Force[]>> = {
+  must: ['mandatory'],
+  should: ['mandatory', 'guidance'],
+  aim: ['mandatory', 'guidance', 'target'],
+};
+
+export type Status = 'ok' | 'conflict' | 'noWholeFits' | 'pending' | 'noRule';
+
+/** What one base came to: the two ends it lends to a bound, the inputs it waits for, or silence. */
+export type BaseValue =
+  | { readonly kind: 'known'; readonly lower: Ratio | null; readonly upper: Ratio | null }
+  | { readonly kind: 'missing'; readonly missing: readonly Missing[] }
+  | { readonly kind: 'silent'; readonly base: string };
+
+/** A provision's own bounds here, with the base they were computed from. */
+export interface OwnBounds extends Interval {
+  readonly base: BaseValue;
+  /** 1 + k where the planner's assumption raises the figure, as decimal text. */
+  readonly uplift: string | null;
+  /** The members of the unit that the provision's conditions select; null for all of it. */
+  readonly members: readonly Unit[] | null;
+}
+
+/** The interval under one yardstick. `exact` is before rounding, `lower` and `upper` are what is required. */
+export interface Level {
+  readonly status: Status;
+  readonly exact: Interval;
+  readonly lower: Ratio | null;
+  readonly upper: Ratio | null;
+  readonly binding: readonly string[];
+  readonly missing: readonly Missing[];
+}
+
+/** A provision that was considered, what became of it, and its bounds where it has any. */
+export interface Considered {
+  readonly rule: Rule;
+  readonly fate: Fate;
+  readonly bounds: OwnBounds | null;
+}
+
+export interface Requirement {
+  readonly unit: Unit;
+  readonly measure: Measure;
+  readonly considered: readonly Considered[];
+  readonly levels: Readonly<Record<Yardstick, Level>>;
+}
+
+/** A live provision under one yardstick. */
+export interface LiveBounds {
+  readonly rule: Rule;
+  readonly bounds: OwnBounds;
+}
+
+export function countsFor(yardstick: Yardstick, force: Force): boolean {
+  return COUNTED[yardstick].includes(force);
+}
+
+const NOTHING: Interval = { lower: null, upper: null };
+
+/** Intersects, rounds once, and says which provisions bind. */
+export function intersect(
+  live: readonly LiveBounds[],
+  pending: readonly Missing[],
+  measure: Measure,
+): Level {
+  if (pending.length > 0) return empty('pending', pending);
+  const speaking = live.filter(({ bounds }) => bounds.base.kind === 'known');
+  const lower = strictest(
+    speaking.map(({ bounds }) => bounds.lower),
+    compareLower,
+  );
+  const upper = strictest(
+    speaking.map(({ bounds }) => bounds.upper),
+    compareUpper,
+  );
+  if (lower === null && upper === null) return empty('noRule', []);
+  const exact = { lower, upper };
+  const binding = speaking
+    .filter(({ bounds }) => attains(bounds.lower, lower) || attains(bounds.upper, upper))
+    .map(({ rule }) => rule.provision.id);
+  return { ...roundOnce(exact, measure), exact, binding, missing: [] };
+}
+
+function empty(status: Status, missing: readonly Missing[]): Level {
+  return { status, exact: NOTHING, lower: null, upper: null, binding: [], missing };
+}
+
+function strictest(
+  bounds: readonly (Bound | null)[],
+  order: (a: Bound, b: Bound) => number,
+): Bound | null {
+  return bounds.reduce(
+    (most, bound) => (bound !== null && (most === null || order(bound, most) > 0) ? bound : most),
+    null,
+  );
+}
+
+/** True when a provision's bound is the one that decides. */
+export function attains(bound: Bound | null, deciding: Bound | null): boolean {
+  if (bound === null || deciding === null) return false;
+  return bound.strict === deciding.strict && compare(bound.value, deciding.value) === 0;
+}
+
+/** Whole things round the lower bound up and the upper bound down; areas, money and shares stay exact. */
+function roundOnce(exact: Interval, measure: Measure): Pick<Level, 'status' | 'lower' | 'upper'> {
+  const lower = exact.lower && (measure.whole ? wholeUp(exact.lower) : exact.lower.value);
+  const upper = exact.upper && (measure.whole ? wholeDown(exact.upper) : exact.upper.value);
+  if (isEmpty(exact)) return { status: 'conflict', lower, upper };
+  if (lower !== null && upper !== null && compare(lower, upper) > 0)
+    return { status: 'noWholeFits', lower, upper: lower };
+  return { status: 'ok', lower, upper };
+}

@@ -1,0 +1,63 @@
+// From what a schema refuses to located problems with stable codes.
+import type { z } from 'zod';
+import { pathText, type Problem } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const text = (value: unknown): string => String(value).slice(0, 60);
+
+function problemOf(issue: Issue, at: readonly PropertyKey[]): Problem[] {
+  const path = pathText(at);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: pathText([...at, key]),
+        code: 'unknown-key',
+        values: { key: text(key) },
+      }));
+    case 'invalid_type':
+      return [
+        issue.message === 'missing'
+          ? { path, code: 'missing', values: {} }
+          : { path, code: 'wrong-type', values: { expected: issue.expected } },
+      ];
+    case 'invalid_value':
+      return [{ path, code: 'not-one-of', values: { allowed: issue.values.map(text).join(', ') } }];
+    case 'invalid_union':
+      return problemsOf(
+        [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [],
+        at,
+        'wrong-type',
+      );
+    case 'too_big':
+      return [{ path, code: 'too-large', values: { most: text(issue.maximum) } }];
+    case 'too_small':
+      return [{ path, code: 'too-small', values: { least: text(issue.minimum) } }];
+    case 'custom':
+      return [{ path, code: issue.message, values: valuesOf(issue.params) }];
+    default:
+      return [{ path, code: issue.message, values: {} }];
+  }
+}
+
+function depth(issues: readonly Issue[]): number {
+  return Math.max(0, ...issues.map((issue) => issue.path.length));
+}
+
+function valuesOf(params: Record<string, unknown> | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(params ?? {}).map(([key, value]) => [key, text(value)]));
+}
+
+function problemsOf(
+  issues: readonly Issue[],
+  prefix: readonly PropertyKey[],
+  otherwise: string,
+): Problem[] {
+  const found = issues.flatMap((issue) => problemOf(issue, [...prefix, ...issue.path]));
+  return found.length > 0 ? found : [{ path: pathText(prefix), code: otherwise, values: {} }];
+}
+
+/** The problems behind a schema's refusal, in the order of the file. */
+export function locate(error: z.ZodError, prefix: readonly PropertyKey[] = []): Problem[] {
+  return problemsOf(error.issues, prefix, 'wrong-type');
+}

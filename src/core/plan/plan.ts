@@ -1,0 +1,237 @@
+// The schema of a plan: what the planner told us, checked key by key. The form and the file share it.
+import { z } from 'zod';
+import { decimal, type Decimal } from '../quantity/decimal.ts';
+import { figure } from './figure.ts';
+import { liesIn } from './place.ts';
+import type { PlanVocabulary } from './vocabulary.ts';
+import {
+  AREA_BASES,
+  COUNTED,
+  COUNTY_CLASSES,
+  DEVELOPMENTS,
+  EXTENTS,
+  FIGURES,
+  KINDS,
+  SETTLEMENTS,
+} from './terms.ts';
+
+export const PLAN_FORMAT = 'community-facility-plan';
+export const PLAN_VERSION = 1;
+
+type Context = z.core.$RefinementCtx<unknown>;
+
+const required = {
+  error: (issue: { input?: unknown }) => (issue.input === undefined ? 'missing' : undefined),
+};
+const Id = z.string(required).min(1).max(100);
+const Name = z
+  .string()
+  .max(200)
+  .nullish()
+  .transform((name) => name ?? '');
+const optional = <T extends z.ZodType>(schema: T) =>
+  schema.nullish().transform((value) => value ?? null);
+
+function refuse(
+  context: Context,
+  path: PropertyKey[],
+  code: string,
+  params: Record<string, string> = {},
+) {
+  context.addIssue({ code: 'custom', message: code, path, params, input: undefined });
+}
+
+/** A table from ids to figures; an id the vocabulary does not know is refused by name. */
+function figuresById(known: ReadonlyMap<string, boolean>, unknownCode: string) {
+  return z
+    .record(z.string(), z.unknown())
+    .nullish()
+    .transform((table, context): ReadonlyMap<string, Decimal> => {
+      const figures = new Map<string, Decimal>();
+      for (const [id, raw] of Object.entries(table ?? {})) {
+        const whole = known.get(id);
+        if (whole === undefined) {
+          refuse(context, [id], unknownCode, { id });
+          continue;
+        }
+        const read = figure(whole).safeParse(raw);
+        if (!read.success) {
+          for (const issue of read.error.issues) context.addIssue({ ...issue, path: [id] });
+        } else if (read.data !== null) figures.set(id, read.data);
+      }
+      return figures;
+    });
+}
+
+function communitySchema(words: PlanVocabulary) {
+  return z.strictObject({
+    id: Id,
+    name: Name,
+    settlement: optional(z.enum(SETTLEMENTS)),
+    development: optional(z.enum(DEVELOPMENTS)),
+    areaBasis: optional(z.enum(AREA_BASES)),
+    households: figure(true),
+    population: figure(true),
+    siteArea: figure(false),
+    floorArea: figure(false),
+    facts: figuresById(words.facts, 'unknown-fact'),
+    existing: figuresById(words.measures, 'unknown-measure'),
+    planned: figuresById(words.measures, 'unknown-measure'),
+    future: optional(z.strictObject({ households: figure(true), population: figure(true) })),
+  });
+}
+
+function streetSchema(words: PlanVocabulary) {
+  const counted = new Map([...words.facts, ['communities', true] as const]);
+  return z.strictObject({
+    id: Id,
+    name: Name,
+    kind: optional(z.enum(KINDS)),
+    place: optional(z.string()),
+    households: figure(true),
+    population: figure(true),
+    siteArea: figure(false),
+    floorArea: figure(false),
+    facts: figuresById(counted, 'unknown-fact'),
+    existing: figuresById(words.measures, 'unknown-measure'),
+    planned: figuresById(words.measures, 'unknown-measure'),
+    communities: z
+      .array(communitySchema(words))
+      .nullish()
+      .transform((list) => list ?? []),
+  });
+}
+
+function areaSchema(words: PlanVocabulary) {
+  const wide = new Map<string, boolean>([
+    ...words.facts,
+    ...COUNTED.map((id) => [id, true] as const),
+    ...FIGURES.map((id) => [id, id === 'households' || id === 'population'] as const),
+  ]);
+  return z.strictObject({
+    facts: figuresById(wide, 'unknown-fact'),
+    existing: figuresById(words.measures, 'unknown-measure'),
+    planned: figuresById(words.measures, 'unknown-measure'),
+  });
+}
+
+/** The plan file of version 1 against a vocabulary. */
+export function planSchema(words: PlanVocabulary) {
+  const ids = (
+    list: readonly { id: string }[],
+    path: (index: number) => PropertyKey[],
+    context: Context,
+    seen: Set<string>,
+  ) =>
+    list.forEach(({ id }, index) => {
+      if (seen.has(id)) refuse(context, [...path(index), 'id'], 'duplicate-id', { id });
+      seen.add(id);
+    });
+  const range = (
+    { above, most }: { above?: string | undefined; most?: string | undefined },
+    value: Decimal,
+  ) =>
+    (above === undefined || value.gt(decimal(above))) &&
+    (most === undefined || value.lte(decimal(most)));
+  const assumptionIds = new Map([...words.assumptions.keys()].map((id) => [id, false] as const));
+
+  return z
+    .strictObject({
+      format: z.literal(PLAN_FORMAT),
+      version: z.literal(PLAN_VERSION),
+      name: Name,
+      place: z.string(required),
+      asOf: z.iso.date({
+        error: (issue) => (issue.input === undefined ? 'missing' : 'impossible-date'),
+      }),
+      horizon: z
+        .unknown()
+        .optional()
+        .transform((raw, context): number => {
+          if (raw === undefined || raw === null) {
+            context.addIssue({ code: 'custom', message: 'missing' });
+            return z.NEVER;
+          }
+          const text = String(raw);
+          if ((typeof raw === 'number' || typeof raw === 'string') && /^(19|20|21)\d\d$/.test(text))
+            return Number(text);
+          context.addIssue({ code: 'custom', message: 'impossible-year' });
+          return z.NEVER;
+        }),
+      extent: z
+        .enum(EXTENTS)
+        .nullish()
+        .transform((extent) => extent ?? 'street'),
+      development: optional(z.enum(DEVELOPMENTS)),
+      countyClass: optional(z.enum(COUNTY_CLASSES)),
+      areaBasis: optional(z.enum(AREA_BASES)),
+      choices: z
+        .record(z.string(), z.string().nullable())
+        .nullish()
+        .transform(
+          (choices) =>
+            new Map(
+              Object.entries(choices ?? {}).flatMap(([group, choice]) =>
+                choice === null ? [] : [[group, choice] as const],
+              ),
+            ),
+        ),
+      assumptions: figuresById(assumptionIds, 'unknown-assumption'),
+      packs: z
+        .array(z.string())
+        .nullish()
+        .transform((packs) => packs ?? []),
+      ownPacks: z
+        .array(z.unknown())
+        .nullish()
+        .transform((packs) => packs ?? []),
+      areas: z
+        .record(z.string(), areaSchema(words))
+        .nullish()
+        .transform((areas) => new Map(Object.entries(areas ?? {}))),
+      streets: z
+        .array(streetSchema(words))
+        .nullish()
+        .transform((streets) => streets ?? []),
+    })
+    .superRefine((plan, context) => {
+      const inPlace = (code: string, path: PropertyKey[]) => {
+        if (!words.places.has(code)) refuse(context, path, 'unknown-place', { code });
+        else if (!liesIn(code, plan.place))
+          refuse(context, path, 'place-outside', { code, place: plan.place });
+      };
+      if (!words.places.has(plan.place))
+        return refuse(context, ['place'], 'unknown-place', { code: plan.place });
+      for (const code of plan.areas.keys())
+        if (!liesIn(plan.place, code) || !words.places.has(code)) inPlace(code, ['areas', code]);
+      for (const [group, choice] of plan.choices) {
+        const choices = words.choices.get(group);
+        if (choices === undefined)
+          refuse(context, ['choices', group], 'unknown-choice-group', { id: group });
+        else if (!choices.includes(choice))
+          refuse(context, ['choices', group], 'not-one-of', { allowed: choices.join(', ') });
+      }
+      for (const [id, value] of plan.assumptions)
+        if (!range(words.assumptions.get(id) ?? {}, value))
+          refuse(context, ['assumptions', id], 'out-of-range', { id });
+      plan.packs.forEach((id, index) => {
+        if (!words.packs.has(id)) refuse(context, ['packs', index], 'unknown-pack', { id });
+      });
+      ids(plan.streets, (index) => ['streets', index], context, new Set());
+      const communities = new Set<string>();
+      plan.streets.forEach((street, at) => {
+        if (street.place !== null) inPlace(street.place, ['streets', at, 'place']);
+        ids(
+          street.communities,
+          (index) => ['streets', at, 'communities', index],
+          context,
+          communities,
+        );
+      });
+    });
+}
+
+export type Plan = z.infer<ReturnType<typeof planSchema>>;
+export type Street = Plan['streets'][number];
+export type Community = Street['communities'][number];
+export type Area = Plan['areas'] extends ReadonlyMap<string, infer Entry> ? Entry : never;

@@ -1,0 +1,32 @@
+// The closed lists of words that plans and packs share.
+
+export const SCOPES = ['community', 'street', 'county', 'prefecture', 'province'] as const;
+export const EXTENTS = ['site', 'street', 'county', 'prefecture', 'province'] as const;
+export const SETTLEMENTS = ['urban', 'rural'] as const;
+export const DEVELOPMENTS = ['new-build', 'renewal', 'resettlement', 'existing'] as const;
+export const KINDS = ['street', 'township'] as const;
+export const COUNTY_CLASSES = [
+  'prefecture-city',
+  'general',
+  'provincial-poverty',
+  'national-poverty',
+] as const;
+export const AREA_BASES = ['usable', 'built'] as const;
+
+/** The figures of a place that stand beside its name in a plan file, and those that are counted. */
+export const FIGURES = ['households', 'population', 'siteArea', 'floorArea'] as const;
+export const COUNTED = ['communities', 'streets'] as const;
+
+export type Scope = (typeof SCOPES)[number];
+export type Extent = (typeof EXTENTS)[number];
+export type Settlement = (typeof SETTLEMENTS)[number];
+export type Development = (typeof DEVELOPMENTS)[number];
+export type Kind = (typeof KINDS)[number];
+export type CountyClass = (typeof COUNTY_CLASSES)[number];
+export type AreaBasis = (typeof AREA_BASES)[number];
+export type Figure = (typeof FIGURES)[number];
+
+/** How wide a scope is; a site is as wide as a street, whose measures it shares. */
+export function width(scope: Scope | Extent): number {
+  return scope === 'site' ? SCOPES.indexOf('street') : SCOPES.indexOf(scope);
+}

@@ -1,0 +1,76 @@
+// A fraction kept as numerator and denominator, so that division happens once, when a number is printed or rounded.
+import { Decimal, ONE, plain } from './decimal.ts';
+
+/** numerator / denominator; the denominator is positive, both are exact and neither is negative. */
+export interface Ratio {
+  readonly numerator: Decimal;
+  readonly denominator: Decimal;
+}
+
+const PRINTED_PLACES = 6;
+
+export function ratio(numerator: Decimal, denominator: Decimal = ONE): Ratio {
+  if (denominator.lte(0)) throw new Error('a ratio needs a positive denominator');
+  return { numerator, denominator };
+}
+
+export function compare(a: Ratio, b: Ratio): number {
+  if (a.denominator.eq(b.denominator)) return a.numerator.cmp(b.numerator);
+  return a.numerator.times(b.denominator).cmp(b.numerator.times(a.denominator));
+}
+
+export function multiply(a: Ratio, by: Decimal, per: Decimal = ONE): Ratio {
+  return ratio(a.numerator.times(by), a.denominator.times(per));
+}
+
+export function add(a: Ratio, b: Ratio): Ratio {
+  if (a.denominator.eq(b.denominator)) return ratio(a.numerator.plus(b.numerator), a.denominator);
+  return ratio(
+    a.numerator.times(b.denominator).plus(b.numerator.times(a.denominator)),
+    a.denominator.times(b.denominator),
+  );
+}
+
+/** a - b, or zero when b is the greater. */
+export function excess(a: Ratio, b: Ratio): Ratio {
+  if (compare(a, b) <= 0) return ratio(new Decimal(0));
+  return ratio(
+    a.numerator.times(b.denominator).minus(b.numerator.times(a.denominator)),
+    a.denominator.times(b.denominator),
+  );
+}
+
+/** The greatest whole number not above the ratio. */
+export function floor(value: Ratio): Decimal {
+  return value.numerator.divToInt(value.denominator);
+}
+
+/** The least whole number not below the ratio. */
+export function ceiling(value: Ratio): Decimal {
+  const whole = floor(value);
+  return isWhole(value) ? whole : whole.plus(1);
+}
+
+export function isWhole(value: Ratio): boolean {
+  return value.numerator.mod(value.denominator).isZero();
+}
+
+/** The ratio as plain digits when its decimal expansion ends, else null. */
+function terminating(value: Ratio): Decimal | null {
+  const quotient = value.numerator.div(value.denominator);
+  return quotient.times(value.denominator).eq(value.numerator) ? quotient : null;
+}
+
+/** Plain digits; an expansion that does not end is cut at six places, away from or towards zero. */
+export function print(value: Ratio, direction: 'up' | 'down'): string {
+  const exact = terminating(value);
+  if (exact !== null) return plain(exact);
+  const scale = new Decimal(10).pow(PRINTED_PLACES);
+  const scaled = floor(multiply(value, scale));
+  return plain((direction === 'up' ? scaled.plus(1) : scaled).div(scale));
+}
+
+/** True when `print` had to cut the expansion. */
+export function isCut(value: Ratio): boolean {
+  return terminating(value) === null;
+}

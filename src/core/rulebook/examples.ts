@@ -1,0 +1,57 @@
+// Each provision proves itself: its worked examples are computed and compared exactly.
+import type { Problem } from '../plan/problem.ts';
+import { wholeDown, wholeUp } from '../quantity/bound.ts';
+import { decimal, ONE, plain, sum } from '../quantity/decimal.ts';
+import { multiply, print, ratio, type Ratio } from '../quantity/ratio.ts';
+import { problemAt } from './located.ts';
+import type { Pack, Provision } from './pack.ts';
+import { basesOf, type Rulebook } from './rulebook.ts';
+
+type Example = Provision['examples'][number];
+
+export function checkExamples(pack: Pack, rulebook: Rulebook): Problem[] {
+  return pack.provisions.flatMap((provision) => {
+    const whole = rulebook.measures.get(provision.measure)?.whole ?? false;
+    return provision.examples.flatMap((example) => checkOne(pack, provision, whole, example));
+  });
+}
+
+function checkOne(pack: Pack, provision: Provision, whole: boolean, example: Example): Problem[] {
+  const base = baseOf(provision, example);
+  if (base === null) return [problemAt(pack, provision.id, 'example-lacks-base')];
+  const { least, per, most, perMost, strict } = provision;
+  const lower = least === undefined ? null : multiply(base, decimal(least), decimal(per));
+  const upper = most === undefined ? null : multiply(base, decimal(most), decimal(perMost ?? per));
+  const rounded = {
+    least: lower && (whole ? wholeUp({ value: lower, strict }) : lower),
+    most: upper && (whole ? wholeDown({ value: upper, strict }) : upper),
+  };
+  return (['least', 'most'] as const).flatMap((end) => {
+    const expected = example.expect[end];
+    const found = rounded[end];
+    if (found === null && expected === undefined) return [];
+    if (
+      found !== null &&
+      expected !== undefined &&
+      printed(found, end) === plain(decimal(expected))
+    )
+      return [];
+    return [problemAt(pack, provision.id, 'example-differs', { end, expected: expected ?? '' })];
+  });
+}
+
+const printed = (value: Ratio, end: 'least' | 'most') =>
+  print(value, end === 'least' ? 'up' : 'down');
+
+/** The base as the example gives it, raised by the assumption it names. */
+function baseOf(provision: Provision, { given }: Example): Ratio | null {
+  const values = basesOf(provision).map((base) => {
+    if (base === 'one') return ONE;
+    const value = given[base.replace(/^existing:/, '')];
+    return value === undefined ? null : decimal(value);
+  });
+  if (values.includes(null)) return null;
+  const raised = provision.uplift === undefined ? undefined : given[provision.uplift];
+  const total = sum(values.flatMap((value) => (value === null ? [] : [value])));
+  return ratio(raised === undefined ? total : total.times(decimal(raised).plus(1)));
+}

@@ -1,0 +1,19 @@
+// What became of a provision that was considered, and why: one tagged variant per reason.
+import type { Missing } from '../plan/facts.ts';
+
+/** Why a provision says nothing here and now. */
+export type Silence =
+  | { readonly kind: 'notInForce'; readonly from: string | null; readonly to: string | null }
+  | { readonly kind: 'coming'; readonly due: string }
+  | { readonly kind: 'otherChoice'; readonly group: string; readonly chosen: string }
+  | { readonly kind: 'condition'; readonly condition: string }
+  | { readonly kind: 'noMembers'; readonly condition: string }
+  | { readonly kind: 'dependsOnPlace'; readonly places: readonly string[] }
+  | { readonly kind: 'overridden'; readonly by: string }
+  | { readonly kind: 'baseSilent'; readonly base: string };
+
+export type Fate =
+  | Silence
+  | { readonly kind: 'pending'; readonly missing: readonly Missing[] }
+  | { readonly kind: 'binds'; readonly ends: readonly ('lower' | 'upper')[] }
+  | { readonly kind: 'satisfied'; readonly by: readonly string[] };

@@ -1,0 +1,134 @@
+// Provisions that share a measure: overrides may not weaken, unequal bounds must be acknowledged, subsets stand alone.
+import { decimal } from '../quantity/decimal.ts';
+import type { Problem } from '../plan/problem.ts';
+import { FORCES, type Pack, type Provision } from './pack.ts';
+import { problemAt } from './located.ts';
+import { scopeOf, type Rulebook } from './rulebook.ts';
+
+export function checkLinks(pack: Pack, rulebook: Rulebook): Problem[] {
+  return [
+    ...checkOverrides(pack, rulebook),
+    ...checkAcknowledged(pack, rulebook),
+    ...checkSubsets(pack, rulebook),
+  ];
+}
+
+/** FORCES runs from the firmest to the weakest. */
+function weaker(provision: Provision, than: Provision): boolean {
+  return FORCES.indexOf(provision.force) > FORCES.indexOf(than.force);
+}
+
+function checkOverrides(pack: Pack, rulebook: Rulebook): Problem[] {
+  const all = new Map(rulebook.rules.map(({ provision }) => [provision.id, provision]));
+  const problems: Problem[] = [];
+  for (const provision of pack.provisions)
+    for (const id of provision.overrides) {
+      const other = all.get(id);
+      if (other === undefined) continue;
+      if (weaker(provision, other))
+        problems.push(problemAt(pack, provision.id, 'override-weaker', { id }));
+      if (other.measure !== provision.measure)
+        problems.push(problemAt(pack, provision.id, 'override-elsewhere', { id }));
+      if (overridesBack(provision, id, all))
+        problems.push(problemAt(pack, provision.id, 'override-cycle', { id }));
+    }
+  return problems;
+}
+
+function overridesBack(
+  provision: Provision,
+  from: string,
+  all: ReadonlyMap<string, Provision>,
+): boolean {
+  const seen = new Set<string>();
+  const open = [from];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === provision.id) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open.push(...(all.get(id)?.overrides ?? []));
+  }
+  return false;
+}
+
+const boundOf = ({ least, per, most, perMost, base, uplift, strict }: Provision) =>
+  JSON.stringify([least, per, most, perMost ?? per, base, uplift, strict]);
+
+/** True when no plan can have both live: their conditions or alternatives exclude each other. */
+function exclude(a: Provision, b: Provision): boolean {
+  const apart = <T>(one: readonly T[] | undefined, other: readonly T[] | undefined) =>
+    one !== undefined && other !== undefined && !one.some((value) => other.includes(value));
+  const differ = (one: string | undefined, other: string | undefined) =>
+    one !== undefined && other !== undefined && one !== other;
+  return (
+    differ(a.when.settlement, b.when.settlement) ||
+    differ(a.when.kind, b.when.kind) ||
+    apart(a.when.development, b.when.development) ||
+    apart(a.when.countyClass, b.when.countyClass) ||
+    apart(a.when.places, b.when.places) ||
+    excepted(a, b) ||
+    excepted(b, a) ||
+    bandsApart(a, b) ||
+    (a.alternative?.group === b.alternative?.group &&
+      a.alternative?.choice !== b.alternative?.choice)
+  );
+}
+
+function excepted(a: Provision, b: Provision): boolean {
+  const except = a.when.placesExcept;
+  return (
+    except !== undefined &&
+    b.when.places !== undefined &&
+    b.when.places.every((code) => except.includes(code))
+  );
+}
+
+function bandsApart(a: Provision, b: Provision): boolean {
+  return Object.entries(a.when.figures).some(([fact, one]) => {
+    const other = b.when.figures[fact];
+    if (other === undefined) return false;
+    const before = (below: string | undefined, from: string | undefined) =>
+      below !== undefined && from !== undefined && decimal(below).lte(decimal(from));
+    return before(one.below, other.from) || before(other.below, one.from);
+  });
+}
+
+function checkAcknowledged(pack: Pack, rulebook: Rulebook): Problem[] {
+  const linked = (a: Provision, b: Provision) =>
+    [...a.beside, ...a.overrides].includes(b.id) || [...b.beside, ...b.overrides].includes(a.id);
+  const scope = (one: Provision) => scopeOf(one, rulebook.measures);
+  return pack.provisions.flatMap((a, index) =>
+    pack.provisions
+      .slice(index + 1)
+      .filter((b) => a.measure === b.measure && scope(a) === scope(b))
+      .filter((b) => boundOf(a) !== boundOf(b) && !exclude(a, b) && !linked(a, b))
+      .map((b) => problemAt(pack, a.id, 'unacknowledged', { id: b.id })),
+  );
+}
+
+/** A subset (urban of all, streets of all) is a measure of its own: members selected at one scope must be the same. */
+function checkSubsets(pack: Pack, rulebook: Rulebook): Problem[] {
+  const wide = pack.provisions.filter((one) =>
+    ['county', 'prefecture', 'province'].includes(scopeOf(one, rulebook.measures)),
+  );
+  const subset = ({ when: { settlement, kind } }: Provision) => JSON.stringify([settlement, kind]);
+  return wide.flatMap((a) => {
+    const other = rulebook.rules.find(
+      ({ provision: b, document }) =>
+        b.measure === a.measure &&
+        (document.jurisdiction === null ||
+          pack.document.jurisdiction === null ||
+          related(document.jurisdiction, pack.document.jurisdiction)) &&
+        scopeOf(b, rulebook.measures) === scopeOf(a, rulebook.measures) &&
+        subset(b) !== subset(a),
+    );
+    return other === undefined
+      ? []
+      : [problemAt(pack, a.id, 'subset-shares-measure', { id: other.provision.id })];
+  });
+}
+
+function related(a: string, b: string): boolean {
+  const stem = (code: string) => code.replace(/(00)+$/, '');
+  return a.startsWith(stem(b)) || b.startsWith(stem(a));
+}

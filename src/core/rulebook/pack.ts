@@ -1,0 +1,193 @@
+// The schema of a pack: one government paper as data, and of the shared vocabulary that packs speak.
+import { z } from 'zod';
+import {
+  AREA_BASES,
+  COUNTY_CLASSES,
+  DEVELOPMENTS,
+  KINDS,
+  SCOPES,
+  SETTLEMENTS,
+} from '../plan/terms.ts';
+
+const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'bad-id' });
+const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const Place = z.string().regex(/^\d{6}$/, { error: 'bad-place' });
+/** A figure of a paper: a plain decimal, as text so that no digit is lost. */
+const Figure = z
+  .union([z.string(), z.number().transform(String)])
+  .pipe(z.string().regex(/^\d{1,15}(\.\d{1,6})?$/, { error: 'bad-figure' }));
+const VersionOne = z.union([z.literal('1'), z.literal(1)]).transform(() => 1 as const);
+const PositiveFigure = Figure.refine((text) => /[1-9]/.test(text), { error: 'zero-figure' });
+const IsoDate = z.iso.date({ error: 'bad-date' });
+
+export const FORCES = ['mandatory', 'guidance', 'target'] as const;
+export const GROUPS = [
+  'floor-space',
+  'sites',
+  'health',
+  'staffing',
+  'facilities',
+  'participation',
+  'scale',
+  'programme',
+] as const;
+export const UNITS = ['m2', 'person', 'count', 'household', 'yuan', 'minute'] as const;
+const oneOrMore = <T extends readonly [string, ...string[]]>(values: T) =>
+  z.union([z.enum(values).transform((one) => [one]), z.array(z.enum(values)).min(1)]);
+
+const Range = z
+  .strictObject({ from: Figure.optional(), below: Figure.optional() })
+  .refine((range) => range.from !== undefined || range.below !== undefined, {
+    error: 'empty-range',
+  });
+
+/** The conditions under which a provision speaks; every one given must hold. A key that is no word of the list is a figure with a range. */
+const When = z
+  .object({
+    settlement: z.enum(SETTLEMENTS).optional(),
+    development: oneOrMore(DEVELOPMENTS).optional(),
+    kind: z.enum(KINDS).optional(),
+    places: z.array(Place).min(1).optional(),
+    placesExcept: z.array(Place).min(1).optional(),
+    countyClass: oneOrMore(COUNTY_CLASSES).optional(),
+  })
+  .catchall(Range)
+  .transform(
+    ({ settlement, development, kind, places, placesExcept, countyClass, ...figures }) => ({
+      settlement,
+      development,
+      kind,
+      places,
+      placesExcept,
+      countyClass,
+      figures,
+    }),
+  );
+
+const Example = z.strictObject({
+  given: z.record(z.string(), Figure),
+  expect: z.strictObject({ least: Figure.optional(), most: Figure.optional() }),
+});
+
+const Provision = z.strictObject({
+  id: Id,
+  section: z.string().min(1),
+  statement: Words,
+  measure: Id,
+  scope: z.enum(SCOPES).optional(),
+  least: Figure.optional(),
+  per: PositiveFigure.default('1'),
+  most: Figure.optional(),
+  perMost: PositiveFigure.optional(),
+  base: z.union([z.string(), z.array(z.string()).min(2)]).default('one'),
+  strict: z.boolean().default(false),
+  uplift: Id.optional(),
+  due: IsoDate.optional(),
+  basis: z.enum(AREA_BASES).optional(),
+  force: z.enum(FORCES),
+  when: When.prefault({}),
+  alternative: z.strictObject({ group: Id, choice: Id }).optional(),
+  overrides: z.array(Id).default([]),
+  also: z.array(Id).default([]),
+  beside: z.array(Id).default([]),
+  figure: z.literal('reading').optional(),
+  reading: z.strictObject({ question: Words, chosen: Words }).optional(),
+  examples: z.array(Example).min(1, { error: 'no-example' }),
+});
+
+const Measure = z.strictObject({
+  id: Id,
+  label: Words,
+  unit: z.enum(UNITS),
+  whole: z.boolean(),
+  group: z.enum(GROUPS),
+  scope: z.enum(SCOPES),
+  adds: z.boolean().default(true),
+  counts: z.array(Id).min(1).optional(),
+  existingFrom: z.enum(['households', 'population']).optional(),
+});
+
+const Fact = z.strictObject({
+  id: Id,
+  label: Words,
+  unit: z.enum(UNITS),
+  whole: z.boolean(),
+  /** True of a property that holds for everything inside the place it was entered on. */
+  inherits: z.boolean().default(false),
+});
+
+const Alternative = z.strictObject({
+  id: Id,
+  label: Words,
+  default: Id,
+  choices: z.array(z.strictObject({ id: Id, label: Words })).min(2),
+});
+
+const Assumption = z.strictObject({
+  id: Id,
+  label: Words,
+  default: Figure.nullable(),
+  above: Figure.optional(),
+  most: Figure.optional(),
+});
+
+const Document = z.strictObject({
+  id: Id,
+  /** The place the paper governs; null for an anonymous paper, which speaks wherever it is switched on. */
+  jurisdiction: Place.nullable(),
+  number: z.string().min(1).nullable(),
+  title: Words,
+  issuer: Words,
+  issued: IsoDate.nullable(),
+  from: IsoDate.nullable(),
+  to: IsoDate.nullable().default(null),
+  period: z.strictObject({ from: z.string(), to: z.string().regex(/^\d{4}$/) }).optional(),
+  replaces: z.array(z.string()).default([]),
+  evidence: z.enum(['primary', 'secondary', 'user']),
+  optional: z.boolean().default(false),
+  note: Words.optional(),
+});
+
+const Stated = z.strictObject({
+  id: Id,
+  section: z.string().min(1),
+  statement: Words,
+  force: z.enum(FORCES).optional(),
+});
+
+const vocabulary = {
+  measures: z.array(Measure).default([]),
+  facts: z.array(Fact).default([]),
+  alternatives: z.array(Alternative).default([]),
+  assumptions: z.array(Assumption).default([]),
+};
+
+export const VocabularySchema = z.strictObject({
+  format: z.literal('community-facility-measures'),
+  version: VersionOne,
+  ...vocabulary,
+});
+
+export const PackSchema = z.strictObject({
+  format: z.literal('community-facility-pack'),
+  version: VersionOne,
+  document: Document,
+  provisions: z.array(Provision),
+  ...vocabulary,
+  stated: z.array(Stated).default([]),
+});
+
+export type Pack = z.infer<typeof PackSchema>;
+export type Vocabulary = z.infer<typeof VocabularySchema>;
+export type PackDocument = Pack['document'];
+export type Provision = Pack['provisions'][number];
+export type When = Provision['when'];
+export type Measure = Pack['measures'][number];
+export type Fact = Pack['facts'][number];
+export type Alternative = Pack['alternatives'][number];
+export type Assumption = Pack['assumptions'][number];
+export type Stated = Pack['stated'][number];
+export type Words = z.infer<typeof Words>;
+export type Force = (typeof FORCES)[number];
+export type Unit = (typeof UNITS)[number];
+export type Group = (typeof GROUPS)[number];

@@ -1,0 +1,61 @@
+// Which provisions speak on a place's chain, by scope and measure, before anything about the unit is asked.
+import { placeChain } from '../plan/place.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Scope } from '../plan/terms.ts';
+import type { Silence } from './fate.ts';
+import { isOptional, scopeOf, type Rule, type Rulebook } from './rulebook.ts';
+
+/** A rule on the chain; `silence` is why the dates, the choices or the due date keep it from being live anywhere. */
+export interface Speaking {
+  readonly rule: Rule;
+  readonly silence: Silence | null;
+}
+
+export type SpeakingRules = (
+  place: string,
+  scope: Scope,
+) => ReadonlyMap<string, readonly Speaking[]>;
+
+/** Rules by measure for a place and a scope, remembered per place: 1,000 communities share one answer. */
+export function speakingRules(plan: Plan, rulebook: Rulebook): SpeakingRules {
+  const remembered = new Map<string, Map<string, Speaking[]>>();
+  return (place, scope) => {
+    const key = `${place} ${scope}`;
+    const found = remembered.get(key) ?? gather(plan, rulebook, place, scope);
+    remembered.set(key, found);
+    return found;
+  };
+}
+
+function gather(
+  plan: Plan,
+  rulebook: Rulebook,
+  place: string,
+  scope: Scope,
+): Map<string, Speaking[]> {
+  const chain = new Set(placeChain(place, rulebook.places));
+  const rules = new Map<string, Speaking[]>();
+  for (const rule of rulebook.rules) {
+    const { provision, document } = rule;
+    if (document.jurisdiction !== null && !chain.has(document.jurisdiction)) continue;
+    if (isOptional(document) && !plan.packs.includes(document.id)) continue;
+    if (scopeOf(provision, rulebook.measures) !== scope) continue;
+    const speaking = { rule, silence: silenceOf(rule, plan, rulebook) };
+    rules.set(provision.measure, [...(rules.get(provision.measure) ?? []), speaking]);
+  }
+  return rules;
+}
+
+function silenceOf({ provision, document }: Rule, plan: Plan, rulebook: Rulebook): Silence | null {
+  const { from, to } = document;
+  if ((from !== null && plan.asOf < from) || (to !== null && plan.asOf >= to))
+    return { kind: 'notInForce', from, to };
+  if (provision.alternative !== undefined) {
+    const { group, choice } = provision.alternative;
+    const chosen = plan.choices.get(group) ?? rulebook.alternatives.get(group)?.default ?? '';
+    if (chosen !== choice) return { kind: 'otherChoice', group, chosen };
+  }
+  if (provision.due !== undefined && provision.due > `${plan.horizon}-12-31`)
+    return { kind: 'coming', due: provision.due };
+  return null;
+}

@@ -1,0 +1,13 @@
+// Starts the headless run from the sources, without a build: Vite's module runner reads TypeScript and packs.
+import { fileURLToPath } from 'node:url';
+import { loadConfigFromFile, runnerImport } from 'vite';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const environment = { command: 'serve', mode: 'production' };
+const loaded = await loadConfigFromFile(environment, here('../vite.config.ts'));
+const { module } = await runnerImport(here('./headless.ts'), {
+  root: here('..'),
+  logLevel: 'error',
+  plugins: loaded?.config.plugins ?? [],
+});
+process.exitCode = module.main(process.argv.slice(2), process.env);

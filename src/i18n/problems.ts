@@ -1,0 +1,86 @@
+// What is wrong with a file or a field, in the user's language. Codes are the core's, words are ours.
+import type { Problem } from '../core/plan/problem.ts';
+
+export type Language = 'zh' | 'en';
+
+const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'cannot-open': { zh: '无法打开这个文件', en: 'the file cannot be opened' },
+  'file-too-large': { zh: '文件超过64 MB', en: 'the file is larger than 64 MB' },
+  'not-utf8': { zh: '文件不是UTF-8编码', en: 'the file is not UTF-8 text' },
+  'empty-file': { zh: '文件是空的', en: 'the file is empty' },
+  'not-json': {
+    zh: '第{line}行第{column}列起不是完整的JSON',
+    en: 'not complete JSON from line {line}, column {column}',
+  },
+  'not-a-plan': { zh: '不是社区设施规划文件', en: 'not a community facility plan' },
+  'future-version': {
+    zh: '文件版本{version}比本软件新，请升级后再打开',
+    en: 'version {version} is newer than this program: update it to open the file',
+  },
+  'too-deep': { zh: '嵌套过深', en: 'nested too deeply' },
+  'unknown-key': { zh: '不认识“{key}”这一项', en: 'there is no entry called "{key}"' },
+  'wrong-type': { zh: '类型不对', en: 'of the wrong type' },
+  missing: { zh: '缺少这一项', en: 'missing' },
+  'not-one-of': { zh: '只能是：{allowed}', en: 'must be one of: {allowed}' },
+  'not-a-number': { zh: '不是数字', en: 'not a number' },
+  negative: { zh: '不能是负数', en: 'must not be negative' },
+  'not-whole': { zh: '必须是整数', en: 'must be a whole number' },
+  'too-large': { zh: '不能超过{most}', en: 'must not exceed {most}' },
+  'too-small': { zh: '太小或是空的', en: 'too small or empty' },
+  'too-long': { zh: '数字太长', en: 'too many digits' },
+  'too-many-places': { zh: '小数最多6位', en: 'at most 6 decimal places' },
+  'impossible-date': { zh: '不是有效日期（应为年-月-日）', en: 'not a date (year-month-day)' },
+  'impossible-year': { zh: '不是有效年份（1900至2199）', en: 'not a year (1900 to 2199)' },
+  'unknown-place': { zh: '行政区划代码中没有{code}', en: 'no place has the code {code}' },
+  'place-outside': { zh: '{code}不在{place}之内', en: '{code} does not lie in {place}' },
+  'unknown-measure': { zh: '没有名为“{id}”的指标', en: 'no measure is called "{id}"' },
+  'unknown-fact': { zh: '没有名为“{id}”的基础数据', en: 'no fact is called "{id}"' },
+  'unknown-assumption': { zh: '没有名为“{id}”的假设', en: 'no assumption is called "{id}"' },
+  'unknown-choice-group': { zh: '没有名为“{id}”的选择', en: 'no choice is called "{id}"' },
+  'unknown-pack': { zh: '没有名为“{id}”的规则包', en: 'no pack is called "{id}"' },
+  'duplicate-id': { zh: '编号“{id}”重复', en: 'the id "{id}" is used twice' },
+  'out-of-range': { zh: '超出允许范围', en: 'out of range' },
+  'bad-id': {
+    zh: '编号只能用小写字母、数字和连字符',
+    en: 'an id has lower-case letters, digits and hyphens only',
+  },
+  'bad-place': { zh: '应为六位行政区划代码', en: 'must be a six-digit place code' },
+  'bad-figure': { zh: '应为不带指数的小数', en: 'must be a plain decimal' },
+  'zero-figure': { zh: '不能为零', en: 'must not be zero' },
+  'bad-date': { zh: '不是有效日期（应为年-月-日）', en: 'not a date (year-month-day)' },
+  'empty-range': { zh: '范围两端都是空的', en: 'the range has no end' },
+  'no-example': { zh: '缺少算例', en: 'needs a worked example' },
+  'no-bound': { zh: '既无下限也无上限', en: 'has neither a lower nor an upper bound' },
+  'unknown-reference': { zh: '“{id}”没有定义', en: '"{id}" is not defined' },
+  'base-wider-than-scope': {
+    zh: '基数“{id}”的范围比本条更大',
+    en: 'the base "{id}" is of a wider scope',
+  },
+  'measure-cycle': { zh: '指标“{id}”依赖它自己', en: 'the measure "{id}" rests on itself' },
+  'dates-disordered': { zh: '日期先后颠倒', en: 'dates out of order' },
+  'override-weaker': {
+    zh: '不能以较弱的效力取代“{id}”',
+    en: 'a weaker provision cannot override "{id}"',
+  },
+  'override-elsewhere': { zh: '与“{id}”不是同一指标', en: '"{id}" is on another measure' },
+  'override-cycle': { zh: '与“{id}”互相取代', en: 'it and "{id}" override each other' },
+  unacknowledged: {
+    zh: '与“{id}”同指标而数值不同，须以beside注明',
+    en: 'differs from "{id}" on the same measure: say so under beside',
+  },
+  'subset-shares-measure': {
+    zh: '与“{id}”所计对象不同，须另立指标',
+    en: 'counts other things than "{id}": it needs a measure of its own',
+  },
+  'example-lacks-base': { zh: '算例没有给出基数', en: 'the example does not give the base' },
+  'example-differs': {
+    zh: '算例与计算结果不符（应为{expected}）',
+    en: 'the example does not compute (expected {expected})',
+  },
+};
+
+/** One sentence for a problem; its code when the language has no words for it. */
+export function problemSentence({ code, values }: Problem, language: Language): string {
+  const sentence = SENTENCES[code]?.[language] ?? code;
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}

@@ -1,0 +1,54 @@
+// A plan file: bytes to a plan with the rules it brings along, or located problems; and back to text.
+import { locate } from '../core/plan/issues.ts';
+import { planSchema, PLAN_FORMAT, PLAN_VERSION, type Plan } from '../core/plan/plan.ts';
+import type { Problem, Read } from '../core/plan/problem.ts';
+import { planVocabulary, type Rulebook } from '../core/rulebook/rulebook.ts';
+import { readJson } from './json.ts';
+import { readPack } from './pack-file.ts';
+import type { Pack } from '../core/rulebook/pack.ts';
+
+/** A plan and the rulebook it was read against: the built-in packs and those the file carries. */
+export interface ReadPlan {
+  readonly plan: Plan;
+  readonly rulebook: Rulebook;
+}
+
+/** Builds a rulebook from the built-in packs and more; answers problems when they do not fit together. */
+export type WithOwnPacks = (own: readonly Pack[]) => Read<Rulebook>;
+
+export function readPlanFile(bytes: Uint8Array, withOwnPacks: WithOwnPacks): Read<ReadPlan> {
+  const json = readJson(bytes);
+  return json.ok ? readPlanValue(json.value, withOwnPacks) : json;
+}
+
+/** The same from data that is already parsed: a draft on screen, a link, a backup. */
+export function readPlanValue(value: unknown, withOwnPacks: WithOwnPacks): Read<ReadPlan> {
+  const header = checkHeader(value);
+  if (header !== null) return { ok: false, problems: [header] };
+  const own = readOwnPacks(value);
+  if (!own.ok) return own;
+  const rulebook = withOwnPacks(own.value);
+  if (!rulebook.ok) return rulebook;
+  const read = planSchema(planVocabulary(rulebook.value)).safeParse(value);
+  if (!read.success) return { ok: false, problems: locate(read.error) };
+  return { ok: true, value: { plan: read.data, rulebook: rulebook.value } };
+}
+
+function checkHeader(value: unknown): Problem | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { path: '', code: 'not-a-plan', values: {} };
+  const { format, version } = value as Record<string, unknown>;
+  if (format !== PLAN_FORMAT) return { path: 'format', code: 'not-a-plan', values: {} };
+  if (typeof version === 'number' && Number.isInteger(version) && version > PLAN_VERSION)
+    return { path: 'version', code: 'future-version', values: { version: String(version) } };
+  return null;
+}
+
+function readOwnPacks(value: unknown): Read<Pack[]> {
+  const { ownPacks } = value as Record<string, unknown>;
+  if (!Array.isArray(ownPacks)) return { ok: true, value: [] };
+  const read = ownPacks.map((pack: unknown, index) => readPack(pack, ['ownPacks', index]));
+  const problems = read.flatMap((one) => (one.ok ? [] : one.problems));
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: read.flatMap((one) => (one.ok ? [one.value] : [])) };
+}

@@ -1,0 +1,73 @@
+// The outcome as the headless run prints it: ids, nulls and decimal strings, nothing else.
+import type { Assessment } from '../core/assessment/assess.ts';
+import type { JudgedLevel, Outcome } from '../core/assessment/outcome.ts';
+import type { Total } from '../core/assessment/totals.ts';
+import { plain, type Decimal } from '../core/quantity/decimal.ts';
+import { print, type Ratio } from '../core/quantity/ratio.ts';
+
+const up = (value: Ratio | null) => value && print(value, 'up');
+const down = (value: Ratio | null) => value && print(value, 'down');
+const text = (value: Decimal | null) => value && plain(value);
+
+function levelJson({ lower, upper, verdict, gap }: JudgedLevel) {
+  return { lower: up(lower), upper: down(upper), verdict, gap: up(gap) };
+}
+
+function outcomeJson({ unit, measure, status, levels, existing, missing }: Outcome) {
+  const { must, should, aim } = levels;
+  return {
+    scope: unit.scope,
+    at: unit.at,
+    measure: measure.id,
+    unit: measure.unit,
+    status,
+    lower: up(aim.lower),
+    upper: down(aim.upper),
+    must: levelJson(must),
+    should: levelJson(should),
+    aim: levelJson(aim),
+    binding: aim.binding,
+    existing: text(existing),
+    verdict: aim.verdict,
+    gap: up(aim.gap),
+    ...(status === 'pending' ? { missing: [...new Set(missing.map(({ input }) => input))] } : {}),
+  };
+}
+
+function totalJson({
+  scope,
+  measure,
+  lower,
+  upper,
+  existing,
+  gap,
+  places,
+  pending,
+  assessed,
+}: Total) {
+  return {
+    scope,
+    measure: measure.id,
+    lower: up(lower),
+    upper: down(upper),
+    existing: text(existing),
+    gap: up(gap),
+    places,
+    pending,
+    assessed,
+  };
+}
+
+/** @param all whether measures on which the documents are silent are listed too, as `noRule` */
+export function assessmentJson(assessment: Assessment, all = false) {
+  const { plan, outcomes, silent, totals } = assessment;
+  const listed = all ? [...outcomes, ...silent.filter(({ unit }) => unit.asked)] : outcomes;
+  return {
+    name: plan.name,
+    place: plan.place,
+    asOf: plan.asOf,
+    horizon: plan.horizon,
+    outcomes: listed.map(outcomeJson),
+    totals: totals.map(totalJson),
+  };
+}
