@@ -1,0 +1,133 @@
+// A provision read backwards: the first value of a fact at which a requirement passes a given mark. One division each.
+import type { Unit } from '../plan/unit.ts';
+import { Decimal, decimal, ZERO } from '../quantity/decimal.ts';
+import { ceiling, floor, multiply, ratio, type Ratio } from '../quantity/ratio.ts';
+import { basesOf } from '../rulebook/rulebook.ts';
+import type { Evaluator } from './evaluator.ts';
+import type { Considered } from './requirement.ts';
+
+/** A mark to pass: strictly, or by reaching it. */
+export interface Mark {
+  readonly value: Ratio;
+  readonly inclusive: boolean;
+}
+
+/** What is turned round: one fact of one unit, while the same provisions stay live. */
+export interface Inverse {
+  readonly evaluator: Evaluator;
+  readonly unit: Unit;
+  readonly fact: string;
+  /** The step in which the fact can change: 1 for people and households. */
+  readonly grain: Decimal;
+}
+
+type End = 'lower' | 'upper';
+
+/** The least value of the fact at which the measure's lower bound passes the mark; null when none does. */
+export function firstLower(inverse: Inverse, measure: string, mark: Mark): Decimal | null {
+  const requirement = inverse.evaluator.requirement(inverse.unit, measure);
+  const firsts = bounding(requirement.considered, 'lower').map((one) => {
+    const { strict } = one.rule.provision;
+    return solve(inverse, one, 'lower', beforeRounding(mark, requirement.measure.whole, strict));
+  });
+  return least(firsts);
+}
+
+/** The same for the upper bound as it is reported: no lower than the lower bound where no whole number fits. */
+export function firstUpper(inverse: Inverse, measure: string, mark: Mark): Decimal | null {
+  const requirement = inverse.evaluator.requirement(inverse.unit, measure);
+  const { whole } = requirement.measure;
+  const uppers = bounding(requirement.considered, 'upper');
+  if (uppers.length === 0) return null;
+  const firsts = uppers.map((one) =>
+    solve(inverse, one, 'upper', belowRounding(mark, whole, one.rule.provision.strict)),
+  );
+  const exact = firsts.includes(null) ? null : greatest(firsts);
+  return whole ? least([exact, firstLower(inverse, measure, mark)]) : exact;
+}
+
+function bounding(considered: readonly Considered[], end: End): Considered[] {
+  return considered.filter(({ bounds }) => bounds !== null && bounds[end] !== null);
+}
+
+/** Rounded up, a bound passes the whole number n - 1 as soon as the exact bound does. */
+function beforeRounding(mark: Mark, whole: boolean, strict: boolean): Mark {
+  if (!whole) return { value: mark.value, inclusive: mark.inclusive || strict };
+  const target = mark.inclusive ? ceiling(mark.value) : floor(mark.value).plus(1);
+  if (target.lte(0)) return { value: ratio(ZERO), inclusive: true };
+  return { value: ratio(target.minus(1)), inclusive: strict };
+}
+
+/** Rounded down, a bound reaches a whole number only when the exact bound does. */
+function belowRounding(mark: Mark, whole: boolean, strict: boolean): Mark {
+  if (!whole) return mark;
+  const target = mark.inclusive ? ceiling(mark.value) : floor(mark.value).plus(1);
+  return { value: ratio(target), inclusive: !strict };
+}
+
+/** The least value of the fact at which one provision's exact bound passes the mark. */
+function solve(inverse: Inverse, considered: Considered, end: End, mark: Mark): Decimal | null {
+  const { provision } = considered.rule;
+  const figure = decimal((end === 'lower' ? provision.least : provision.most) ?? '0').times(
+    considered.bounds?.uplift ?? '1',
+  );
+  const per = decimal(end === 'lower' ? provision.per : (provision.perMost ?? provision.per));
+  if (figure.isZero()) return passes(ratio(ZERO), mark) ? ZERO : null;
+  const base: Mark = { value: multiply(mark.value, per, figure), inclusive: mark.inclusive };
+  return solveBase(inverse, considered, end, base);
+}
+
+function solveBase(
+  inverse: Inverse,
+  { rule, bounds }: Considered,
+  end: End,
+  mark: Mark,
+): Decimal | null {
+  const { evaluator, unit, fact } = inverse;
+  const bases = basesOf(rule.provision);
+  const value = bounds?.base.kind === 'known' ? bounds.base[end] : null;
+  if (bases.includes(fact) && bounds?.members === null) {
+    const own = evaluator.facts(unit, fact);
+    if (value === null || 'missing' in own) return null;
+    return firstStep(inverse.grain, minusRest(mark.value, value, own.value), mark.inclusive);
+  }
+  const [base] = bases;
+  if (bases.length === 1 && base !== undefined && evaluator.situation.rulebook.measures.has(base))
+    if (evaluator.requirement(unit, base).considered.length > 0)
+      return end === 'lower' ? firstLower(inverse, base, mark) : firstUpper(inverse, base, mark);
+  return value !== null && passes(value, mark) ? ZERO : null;
+}
+
+/** The mark less what the other facts of a sum contribute; null when they alone pass it. */
+function minusRest(mark: Ratio, total: Ratio, own: Decimal): Ratio | null {
+  const rest = total.numerator.div(total.denominator).minus(own);
+  const numerator = mark.numerator.minus(rest.times(mark.denominator));
+  return numerator.isNegative() ? null : ratio(numerator, mark.denominator);
+}
+
+function firstStep(grain: Decimal, mark: Ratio | null, inclusive: boolean): Decimal {
+  if (mark === null) return ZERO;
+  const steps = multiply(mark, new Decimal(1), grain);
+  return (inclusive ? ceiling(steps) : floor(steps).plus(1)).times(grain);
+}
+
+function passes(value: Ratio, mark: Mark): boolean {
+  const order = value.numerator
+    .times(mark.value.denominator)
+    .cmp(mark.value.numerator.times(value.denominator));
+  return mark.inclusive ? order >= 0 : order > 0;
+}
+
+function least(values: readonly (Decimal | null)[]): Decimal | null {
+  return values.reduce<Decimal | null>(
+    (found, value) => (value !== null && (found === null || value.lt(found)) ? value : found),
+    null,
+  );
+}
+
+function greatest(values: readonly (Decimal | null)[]): Decimal | null {
+  return values.reduce<Decimal | null>(
+    (found, value) => (value !== null && (found === null || value.gt(found)) ? value : found),
+    null,
+  );
+}

@@ -1,0 +1,105 @@
+// The next threshold: how many more, or fewer, of a fact change a rounded requirement, and to what.
+import { decimal, type Decimal } from '../quantity/decimal.ts';
+import { compare, type Ratio } from '../quantity/ratio.ts';
+import type { Evaluator } from './evaluator.ts';
+import { firstLower, firstUpper, type Inverse } from './inverse.ts';
+import type { Outcome } from './outcome.ts';
+import { factsBehind, inverseAt, piecesOf, type Piece } from './pieces.ts';
+
+export interface Threshold {
+  readonly fact: string;
+  readonly end: 'lower' | 'upper';
+  readonly direction: 'more' | 'fewer';
+  /** How many more or fewer. */
+  readonly by: Decimal;
+  /** The value of the fact at which the change has happened. */
+  readonly at: Decimal;
+  readonly from: Ratio;
+  /** Null when the requirement ends altogether. */
+  readonly to: Ratio | null;
+}
+
+/** The nearest changes in both directions, for every whole fact behind a whole measure. */
+export function nextThresholds(evaluator: Evaluator, outcome: Outcome): Threshold[] {
+  const { unit, measure, status } = outcome;
+  if (!measure.whole || (status !== 'ok' && status !== 'noWholeFits')) return [];
+  const found: Threshold[] = [];
+  for (const fact of factsBehind(evaluator, unit, measure.id)) {
+    const known = evaluator.facts(unit, fact);
+    if ('missing' in known || !known.value.isInteger()) continue;
+    const pieces = piecesOf(evaluator, unit, measure.id, fact);
+    for (const end of ['lower', 'upper'] as const) {
+      const from = outcome.levels.aim[end];
+      if (from === null) continue;
+      const search: Search = { evaluator, outcome, fact, end, from };
+      found.push(...more(search, known.value, pieces), ...fewer(search, known.value, pieces));
+    }
+  }
+  return found;
+}
+
+interface Search {
+  readonly evaluator: Evaluator;
+  readonly outcome: Outcome;
+  readonly fact: string;
+  readonly end: 'lower' | 'upper';
+  readonly from: Ratio;
+}
+
+const ONE_STEP = decimal('1');
+
+function more(search: Search, value: Decimal, pieces: readonly Piece[]): Threshold[] {
+  for (const piece of pieces) {
+    if (piece.below !== null && piece.below.lte(value)) continue;
+    const start = piece.from.gt(value) ? piece.from.ceil() : value;
+    if (start.gt(value) && differs(search, start)) return [threshold(search, value, start, 'more')];
+    const next = first(search, inverse(search, start), false);
+    if (next !== null && (piece.below === null || next.lt(piece.below)))
+      return [threshold(search, value, next, 'more')];
+  }
+  return [];
+}
+
+function fewer(search: Search, value: Decimal, pieces: readonly Piece[]): Threshold[] {
+  for (const piece of [...pieces].reverse()) {
+    if (piece.from.gt(value)) continue;
+    const last =
+      piece.below === null || piece.below.gt(value) ? value : piece.below.minus(ONE_STEP).ceil();
+    if (last.isNegative() || last.lt(piece.from)) continue;
+    if (last.lt(value) && differs(search, last)) return [threshold(search, value, last, 'fewer')];
+    const reached = first(search, inverse(search, last), true);
+    if (reached !== null && reached.gt(piece.from) && reached.gt(0))
+      return [threshold(search, value, reached.minus(ONE_STEP), 'fewer')];
+  }
+  return [];
+}
+
+function inverse({ evaluator, outcome, fact }: Search, value: Decimal): Inverse {
+  return inverseAt(evaluator, outcome.unit, fact, value);
+}
+
+/** The first value at which the end passes what is required today, or reaches it. */
+function first({ outcome, end, from }: Search, at: Inverse, inclusive: boolean): Decimal | null {
+  const mark = { value: from, inclusive };
+  return (end === 'lower' ? firstLower : firstUpper)(at, outcome.measure.id, mark);
+}
+
+function endAt(search: Search, value: Decimal): Ratio | null {
+  const { evaluator, unit } = inverse(search, value);
+  return evaluator.requirement(unit, search.outcome.measure.id).levels.aim[search.end];
+}
+
+function differs(search: Search, value: Decimal): boolean {
+  const end = endAt(search, value);
+  return end === null || compare(end, search.from) !== 0;
+}
+
+function threshold(
+  search: Search,
+  value: Decimal,
+  at: Decimal,
+  direction: 'more' | 'fewer',
+): Threshold {
+  const { fact, end, from } = search;
+  return { fact, end, direction, by: at.minus(value).abs(), at, from, to: endAt(search, at) };
+}
