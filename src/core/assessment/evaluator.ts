@@ -63,7 +63,8 @@ export function createEvaluator(situation: Situation, replaced?: Replaced): Eval
   const inherits = new Set(
     [...rulebook.facts.values()].flatMap((fact) => (fact.inherits ? [fact.id] : [])),
   );
-  const facts = factLookup(inherits, replaced);
+  const personsPerHousehold = plan.assumptions.get('persons-per-household');
+  const facts = factLookup({ inherits, personsPerHousehold, replaced });
   const context: ConditionContext = {
     countyClass: plan.countyClass,
     places: rulebook.places,

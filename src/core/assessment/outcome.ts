@@ -8,6 +8,7 @@ import { existingAt } from './existing.ts';
 import { judge, type Judgement } from './judge.ts';
 import {
   YARDSTICKS,
+  type BaseValue,
   type Considered,
   type Level,
   type Status,
@@ -27,6 +28,8 @@ export interface Outcome {
   readonly missing: readonly Missing[];
   /** True when what binds belongs to a planning period, or a dated target, that ended before the horizon. */
   readonly outsidePeriod: boolean;
+  /** True when it rests on a population estimated from households. */
+  readonly estimated: boolean;
 }
 
 export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome {
@@ -48,7 +51,12 @@ export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome
     considered,
     missing: levels.aim.missing,
     outsidePeriod: isOutsidePeriod(considered, levels.aim, evaluator.situation.plan.horizon),
+    estimated: considered.some(({ bounds }) => bounds !== null && isEstimated(bounds.base)),
   };
+}
+
+function isEstimated(base: BaseValue): boolean {
+  return base.kind === 'known' && base.estimated;
 }
 
 /** The members that the first live provision selects: one measure counts one set of things. */

@@ -22,7 +22,13 @@ export type Status = 'ok' | 'conflict' | 'noWholeFits' | 'pending' | 'noRule';
 
 /** What one base came to: the two ends it lends to a bound, the inputs it waits for, or silence. */
 export type BaseValue =
-  | { readonly kind: 'known'; readonly lower: Ratio | null; readonly upper: Ratio | null }
+  | {
+      readonly kind: 'known';
+      readonly lower: Ratio | null;
+      readonly upper: Ratio | null;
+      /** True when it rests on a population estimated from households. */
+      readonly estimated: boolean;
+    }
   | { readonly kind: 'missing'; readonly missing: readonly Missing[] }
   | { readonly kind: 'silent'; readonly base: string };
 
@@ -43,6 +49,7 @@ export interface Level {
   readonly upper: Ratio | null;
   readonly binding: readonly string[];
   readonly missing: readonly Missing[];
+  readonly estimated: boolean;
 }
 
 /** A provision that was considered, what became of it, and its bounds where it has any. */
@@ -92,11 +99,22 @@ export function intersect(
   const binding = speaking
     .filter(({ bounds }) => attains(bounds.lower, lower) || attains(bounds.upper, upper))
     .map(({ rule }) => rule.provision.id);
-  return { ...roundOnce(exact, measure), exact, binding, missing: [] };
+  const estimated = speaking.some(
+    ({ bounds: { base } }) => base.kind === 'known' && base.estimated,
+  );
+  return { ...roundOnce(exact, measure), exact, binding, missing: [], estimated };
 }
 
 function empty(status: Status, missing: readonly Missing[]): Level {
-  return { status, exact: NOTHING, lower: null, upper: null, binding: [], missing };
+  return {
+    status,
+    exact: NOTHING,
+    lower: null,
+    upper: null,
+    binding: [],
+    missing,
+    estimated: false,
+  };
 }
 
 function strictest(

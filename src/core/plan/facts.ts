@@ -10,7 +10,9 @@ export interface Missing {
 }
 
 /** A figure, or the inputs that keep it from being known. */
-export type Known = { readonly value: Decimal } | { readonly missing: readonly Missing[] };
+export type Known =
+  | { readonly value: Decimal; readonly estimated?: boolean }
+  | { readonly missing: readonly Missing[] };
 
 /** Looks up facts by unit; built once for a plan, or for the plan with one figure replaced. */
 export type FactLookup = (unit: Unit, fact: string) => Known;
@@ -27,18 +29,28 @@ export function missingAt(unit: Unit, input: string): Missing {
 export function addKnown(parts: readonly Known[]): Known {
   const missing = parts.flatMap((part) => ('missing' in part ? part.missing : []));
   if (missing.length > 0) return { missing };
-  return { value: sum(parts.flatMap((part) => ('value' in part ? [part.value] : []))) };
+  const known = parts.flatMap((part) => ('value' in part ? [part] : []));
+  const value = sum(known.map((part) => part.value));
+  return known.some((part) => part.estimated === true) ? { value, estimated: true } : { value };
 }
 
-/**
- * A lookup over the plan's figures.
- * @param inherits facts that hold for everything inside the place they were entered on
- * @param replaced one figure taken to be another value: for thresholds, not stored
- */
-export function factLookup(
-  inherits: ReadonlySet<string>,
-  replaced?: { readonly unit: Unit; readonly fact: string; readonly value: Decimal },
-): FactLookup {
+/** What a lookup adds to the figures that were entered. */
+export interface LookupSettings {
+  /** Facts that hold for everything inside the place they were entered on. */
+  readonly inherits: ReadonlySet<string>;
+  /** The planner's own estimate, used where a population is not known but the households are. */
+  readonly personsPerHousehold?: Decimal | undefined;
+  /** One figure taken to be another value: for thresholds, not stored. */
+  readonly replaced?:
+    { readonly unit: Unit; readonly fact: string; readonly value: Decimal } | undefined;
+}
+
+/** A lookup over the plan's figures. */
+export function factLookup({
+  inherits,
+  personsPerHousehold,
+  replaced,
+}: LookupSettings): FactLookup {
   const look: FactLookup = (unit, fact) => {
     if (replaced !== undefined && replaced.unit === unit && replaced.fact === fact)
       return { value: replaced.value };
@@ -48,8 +60,15 @@ export function factLookup(
       return unit.parent === null ? unknown(unit, fact) : look(unit.parent, fact);
     if (COUNTED_AT[fact] === unit.scope) return { value: new Decimal(1) };
     return unit.children.length === 0
-      ? unknown(unit, fact)
+      ? (estimate(unit, fact) ?? unknown(unit, fact))
       : addKnown(unit.children.map((child) => look(child, fact)));
+  };
+  /** People are whole: an estimate rounds up. */
+  const estimate = (unit: Unit, fact: string): Known | null => {
+    if (fact !== 'population' || personsPerHousehold === undefined) return null;
+    const households = look(unit, 'households');
+    if ('missing' in households) return households;
+    return { value: households.value.times(personsPerHousehold).ceil(), estimated: true };
   };
   return look;
 }

@@ -1,0 +1,46 @@
+// Which inputs the rules of a place ask for, so that a page need not show the others.
+import { width, type Scope } from '../plan/terms.ts';
+import type { Provision } from '../rulebook/pack.ts';
+import { basesOf } from '../rulebook/rulebook.ts';
+import type { Evaluator } from './evaluator.ts';
+
+/** An input that a rule which may speak here asks for, and the scope at which it is asked. */
+export interface Needed {
+  readonly input: string;
+  readonly scope: Scope;
+}
+
+/** Inputs of the rules in force on the plan's chains; conditions first, then figures. */
+export function neededInputs({ situation }: Evaluator): Needed[] {
+  const found = new Map<string, Needed>();
+  const add = (input: string, scope: Scope) => found.set(`${scope} ${input}`, { input, scope });
+  const seen = new Set<string>();
+  for (const unit of situation.units) {
+    const key = `${unit.place} ${unit.scope}`;
+    if (!unit.asked || seen.has(key)) continue;
+    seen.add(key);
+    for (const speaking of situation.speaking(unit.place, unit.scope).values())
+      for (const { rule, silence } of speaking)
+        if (silence === null)
+          inputsOf(rule.provision).forEach((input) => add(input, scopeAsked(input, unit.scope)));
+  }
+  return [...found.values()].filter(({ input }) => !situation.rulebook.measures.has(input));
+}
+
+function inputsOf(provision: Provision): string[] {
+  const { settlement, kind, development, countyClass, figures } = provision.when;
+  const named = Object.entries({ settlement, kind, development, countyClass });
+  return [
+    ...named.flatMap(([name, value]) => (value === undefined ? [] : [name])),
+    ...Object.keys(figures),
+    ...basesOf(provision).filter((base) => base !== 'one' && !base.startsWith('existing:')),
+    ...(provision.uplift === undefined ? [] : [provision.uplift]),
+  ];
+}
+
+/** Where a property is entered: settlement with the community, kind with the street, the rest where it is asked. */
+function scopeAsked(input: string, scope: Scope): Scope {
+  if (input === 'settlement') return 'community';
+  if (input === 'kind') return width(scope) > width('street') ? 'street' : scope;
+  return scope;
+}

@@ -1,0 +1,69 @@
+// A new district has no named communities yet: its totals become communities as equal as possible.
+import { z } from 'zod';
+import { AREA_UNITS, squareMetres, type AreaUnit } from '../quantity/area.ts';
+import type { Decimal } from '../quantity/decimal.ts';
+import { splitEqually } from '../quantity/split.ts';
+import { figure } from './figure.ts';
+
+export const MOST_COMMUNITIES = 2000;
+
+const count = figure(true).refine((value) => value === null || value.gte(1), {
+  error: 'at-least-one',
+});
+
+/** The totals of a district as a planner types them. */
+export const DistrictSchema = z
+  .strictObject({
+    streets: count,
+    communities: count,
+    households: figure(true),
+    population: figure(true),
+    siteArea: figure(false),
+    siteAreaUnit: z.enum(AREA_UNITS),
+    floorArea: figure(false),
+  })
+  .superRefine(({ streets, communities }, context) => {
+    const refuse = (path: string, message: string, params: Record<string, string> = {}) =>
+      context.addIssue({ code: 'custom', path: [path], message, params, input: undefined });
+    if (communities?.gt(MOST_COMMUNITIES))
+      refuse('communities', 'too-large', { most: String(MOST_COMMUNITIES) });
+    if (streets !== null && communities !== null && streets.gt(communities))
+      refuse('streets', 'more-streets-than-communities');
+  });
+
+export type District = z.infer<typeof DistrictSchema>;
+
+/** One community of the split; a total that is not known is unknown in each part. */
+export interface Share {
+  readonly households: Decimal | null;
+  readonly population: Decimal | null;
+  readonly siteArea: Decimal | null;
+  readonly floorArea: Decimal | null;
+}
+
+/** The communities of each street, in order: counts of communities differ by at most one between streets. */
+export function splitDistrict(district: District): Share[][] {
+  const communities = district.communities?.toNumber() ?? 1;
+  const streets = Math.min(district.streets?.toNumber() ?? 1, communities);
+  const part = (total: Decimal | null, places: 0 | 2) =>
+    total === null ? null : splitEqually(total, communities, places);
+  const households = part(district.households, 0);
+  const population = part(district.population, 0);
+  const siteArea = part(
+    district.siteArea && squareMetres(district.siteArea, district.siteAreaUnit as AreaUnit),
+    2,
+  );
+  const floorArea = part(district.floorArea, 2);
+  const shares = Array.from({ length: communities }, (_, index): Share => ({
+    households: households?.[index] ?? null,
+    population: population?.[index] ?? null,
+    siteArea: siteArea?.[index] ?? null,
+    floorArea: floorArea?.[index] ?? null,
+  }));
+  const each = Math.floor(communities / streets);
+  const larger = communities % streets;
+  return Array.from({ length: streets }, (_, index) => {
+    const start = index * each + Math.min(index, larger);
+    return shares.slice(start, start + each + (index < larger ? 1 : 0));
+  });
+}

@@ -1,0 +1,9 @@
+// Modules that the build makes from the national code tree.
+declare module 'virtual:places' {
+  /** Six digits and the name of every place, one after another, separated by bars. */
+  export const PLACES: string;
+}
+declare module 'virtual:place-search' {
+  /** Code, pinyin and initials of every place, separated by bars and spaces. */
+  export const PLACE_SEARCH: string;
+}
