@@ -1,0 +1,72 @@
+// When and where each provision must speak: the transcribed conditions, and our readings of what the papers leave open.
+import type { When } from '../../src/core/rulebook/pack.ts';
+import type { Entry } from './entries.ts';
+
+/** The conditions on people and premises; places are compared by what they cover. */
+export type Spoken = Pick<When, 'settlement' | 'kind' | 'development' | 'countyClass' | 'figures'>;
+
+/** Community staff, offices and committees are those of urban communities. */
+const URBAN_STAFF_AND_OFFICES = [
+  'jieyang-office-premises-before-2008',
+  'jieyang-staff-per-300-households',
+  'jieyang-staff-minimum-5',
+  'jieyang-pay-450',
+  'jieyang-pay-funding-source',
+  'shantou-office-80',
+  'xilingol-office-80',
+  'xilingol-activity-120',
+  'xilingol-total-200',
+  'xilingol-office-phase-xilinhot',
+  'xilingol-office-phase-other',
+  'xilingol-new-estate-premises',
+  'xilingol-employment-staff-1-2',
+  'fuzhou-graduates-2-2015',
+];
+
+/** In Hainan's paper a community is the area of a residents' committee, villages left out. */
+const URBAN_IN_HAINAN = [
+  'hainan-staff-training',
+  'hainan-office-service-premises',
+  'hainan-information-platform',
+  'hainan-labour-platform-community',
+  'hainan-social-security-person',
+  'hainan-donation-charity-shop',
+  'hainan-police-room',
+  'hainan-daily-needs-in-community',
+];
+
+const STREETS_ONLY = [
+  // health centres and their staff are planned for streets; townships have township hospitals
+  'guangdong2007-tcm-physician-share',
+  'jieyang-tcm-physician-share',
+  // the paper names streets only
+  'fuzhou-relief-platform-street',
+  // the seat town of a banner is its street
+  'xilingol-office-phase-other',
+  'xilingol-safety-demonstration-10-20-30',
+];
+
+const COUNTY_CLASS: Readonly<Record<string, NonNullable<When['countyClass']>[number]>> = {
+  'prefecture-level city (地级市)': 'prefecture-city',
+  'ordinary city or county (一般市、县)': 'general',
+  'province-level poor city or county (省级贫困市县)': 'provincial-poverty',
+  'national-level poor city or county (国家级贫困市县)': 'national-poverty',
+};
+const BUILD = { new: 'new-build', renewal: 'renewal', resettlement: 'resettlement' } as const;
+
+/** What a provision's `when` must say, places left out. */
+export function expectedSpoken(entry: Entry, id: string): Spoken {
+  const { place, unit, build, county_class } = entry.conditions;
+  const named = (list: readonly string[]) => list.includes(id) || list.includes(entry.id);
+  const urban = named(URBAN_STAFF_AND_OFFICES) || named(URBAN_IN_HAINAN);
+  const central = entry.id === 'shantou-info-platform-streets-2010';
+  const street = named(STREETS_ONLY) || id === 'shantou-info-platform-streets-2010';
+  const countyClass = county_class === undefined ? undefined : COUNTY_CLASS[county_class];
+  return {
+    settlement: place ?? (urban ? 'urban' : undefined),
+    kind: unit ?? (street ? 'street' : undefined),
+    development: build?.map((one) => BUILD[one]),
+    countyClass: countyClass && [countyClass],
+    figures: central ? { 'central-urban-area': { from: '1' } } : {},
+  };
+}
