@@ -32,12 +32,23 @@ function problemOf(issue: Issue, at: readonly PropertyKey[]): Problem[] {
     case 'too_big':
       return [{ path, code: 'too-large', values: { most: text(issue.maximum) } }];
     case 'too_small':
-      return [{ path, code: 'too-small', values: { least: text(issue.minimum) } }];
+      return [
+        {
+          path,
+          code: ownCode(issue.message) ?? 'too-small',
+          values: { least: text(issue.minimum) },
+        },
+      ];
     case 'custom':
       return [{ path, code: issue.message, values: valuesOf(issue.params) }];
     default:
       return [{ path, code: issue.message, values: {} }];
   }
+}
+
+/** A schema's own code, where its author gave one instead of a sentence. */
+function ownCode(message: string): string | null {
+  return /^[a-z]+(-[a-z]+)+$/.test(message) ? message : null;
 }
 
 function depth(issues: readonly Issue[]): number {

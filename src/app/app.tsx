@@ -1,0 +1,49 @@
+// The shell: language, theme, offline readiness, and the page inside one error boundary.
+import { useEffect } from 'react';
+import { CalculatorPage } from '../features/calculator/calculator-page.tsx';
+import { i18next, useWords } from '../i18n/i18n.ts';
+import { usePlanStore } from '../state/plan-store.ts';
+import { useSettings } from '../state/settings-store.ts';
+import { useAssessed, useRules } from '../state/use-assessed.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Header } from './header.tsx';
+import { UpdateNotice } from './update-notice.tsx';
+
+export function App() {
+  const { language, theme } = useSettings();
+  const { t } = useWords();
+  const name = usePlanStore((state) => state.draft.name);
+  useEffect(() => {
+    void i18next.changeLanguage(language);
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  useEffect(() => {
+    document.title = name === '' ? t('app.name') : `${name} · ${t('app.name')}`;
+  }, [name, t, language]);
+  return (
+    <ErrorBoundary>
+      <Page />
+    </ErrorBoundary>
+  );
+}
+
+function Page() {
+  const { t } = useWords();
+  const rules = useRules();
+  const loaded = useAssessed(rules);
+  return (
+    <>
+      <a className="skip" href="#results">
+        {t('app.skip')}
+      </a>
+      <Header loaded={loaded} />
+      <main>
+        <CalculatorPage loaded={loaded} />
+      </main>
+      <UpdateNotice />
+    </>
+  );
+}

@@ -1,0 +1,185 @@
+// The top of the page: the plan's file actions on one side, language and appearance on the other.
+import { useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Problem } from '../core/plan/problem.ts';
+import { problemSentence } from '../i18n/problems.ts';
+import { useWords } from '../i18n/i18n.ts';
+import type { Draft } from '../state/draft.ts';
+import { openPlanFile, savePlanFile } from '../state/plan-files.ts';
+import { timeTravel, usePlanStore } from '../state/plan-store.ts';
+import { blankPlan, SAMPLES } from '../state/samples.ts';
+import { useSettings, type Theme } from '../state/settings-store.ts';
+import type { Loaded } from '../state/use-assessed.ts';
+import styles from './header.module.css';
+
+interface Refused {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+
+export function Header({ loaded }: { readonly loaded: Loaded | null }) {
+  const { t, language } = useWords();
+  const { replace } = usePlanStore.getState();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const take = (draft: Draft) => {
+    setRefused(null);
+    replace(draft);
+  };
+  const open = async (file: File | undefined) => {
+    if (file === undefined || loaded === null) return;
+    const read = await openPlanFile(file, loaded.rules);
+    if (read.ok) take(read.value);
+    else setRefused({ file: file.name, problems: read.problems });
+  };
+  return (
+    <header className={styles['header']}>
+      <h1 className={styles['name']}>{t('app.name')}</h1>
+      <nav className={styles['actions']} aria-label={t('plan.name')}>
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => take(blankPlan(new Date().toISOString().slice(0, 10)))}
+        >
+          {t('plan.new')}
+        </button>
+        <select
+          className={styles['samples']}
+          aria-label={t('plan.samples')}
+          value=""
+          onChange={(event) =>
+            SAMPLES.filter((one) => one.id === event.target.value).forEach((one) =>
+              take(one.make(language)),
+            )
+          }
+        >
+          <option value="">{t('plan.samples')}</option>
+          {SAMPLES.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label[language]}
+            </option>
+          ))}
+        </select>
+        <button type="button" className="button quiet" onClick={() => chooser.current?.click()}>
+          {t('plan.open')}
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label={t('plan.open')}
+          onChange={(event) => {
+            void open(event.target.files?.[0]);
+            event.target.value = '';
+          }}
+        />
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => savePlanFile(usePlanStore.getState().draft, t('plan.unnamed'))}
+        >
+          {t('plan.export')}
+        </button>
+        <History />
+      </nav>
+      <Preferences />
+      {refused !== null && (
+        <Refusal refused={refused} onClose={() => setRefused(null)} language={language} />
+      )}
+    </header>
+  );
+}
+
+function History() {
+  const { t } = useWords();
+  const past = useStore(usePlanStore.temporal, (state) => state.pastStates.length);
+  const future = useStore(usePlanStore.temporal, (state) => state.futureStates.length);
+  return (
+    <>
+      <button
+        type="button"
+        className="button quiet"
+        disabled={past === 0}
+        onClick={() => timeTravel('undo')}
+      >
+        {t('plan.undo')}
+      </button>
+      <button
+        type="button"
+        className="button quiet"
+        disabled={future === 0}
+        onClick={() => timeTravel('redo')}
+      >
+        {t('plan.redo')}
+      </button>
+    </>
+  );
+}
+
+function Preferences() {
+  const { t, language } = useWords();
+  const { theme, setTheme, setLanguage } = useSettings();
+  const themes: readonly (readonly [Theme, string])[] = [
+    ['auto', t('app.themeAuto')],
+    ['light', t('app.themeLight')],
+    ['dark', t('app.themeDark')],
+  ];
+  return (
+    <div className={styles['preferences']}>
+      <select
+        className="input"
+        aria-label={t('app.theme')}
+        value={theme}
+        onChange={(event) =>
+          themes.filter(([id]) => id === event.target.value).forEach(([id]) => setTheme(id))
+        }
+      >
+        {themes.map(([id, label]) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="button quiet"
+        onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
+      >
+        <span lang={language === 'zh' ? 'en' : 'zh-CN'}>{t('app.language')}</span>
+      </button>
+    </div>
+  );
+}
+
+const SHOWN = 12;
+
+/** Why a file was not opened: every problem with its place in the file. */
+function Refusal({
+  refused,
+  onClose,
+  language,
+}: {
+  readonly refused: Refused;
+  readonly onClose: () => void;
+  readonly language: 'zh' | 'en';
+}) {
+  const { t } = useWords();
+  return (
+    <div className={styles['refusal']} role="alert">
+      <p>{t('plan.openProblems', { file: refused.file })}</p>
+      <ul>
+        {refused.problems.slice(0, SHOWN).map((problem) => (
+          <li key={`${problem.path} ${problem.code}`}>
+            {problem.path !== '' && <code>{problem.path}</code>}{' '}
+            {problemSentence(problem, language)}
+          </li>
+        ))}
+      </ul>
+      {refused.problems.length > SHOWN && <p>… {refused.problems.length - SHOWN}</p>}
+      <button type="button" className="button quiet" onClick={onClose}>
+        {t('plan.close')}
+      </button>
+    </div>
+  );
+}

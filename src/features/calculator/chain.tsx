@@ -1,0 +1,63 @@
+// Which papers speak at each level of the place's chain, and which levels are silent.
+import { NATION, placeChain } from '../../core/plan/place.ts';
+import type { PackDocument } from '../../core/rulebook/pack.ts';
+import { useWords } from '../../i18n/i18n.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { useCalculator } from './loaded.ts';
+import styles from './calculator.module.css';
+
+export function Chain() {
+  const { t, say } = useWords();
+  const { rules } = useCalculator();
+  const { places, packs } = rules.rulebook;
+  const place = usePlanStore((state) => state.draft.place);
+  const switchedOn = usePlanStore((state) => state.draft.packs);
+  if (!places.has(place)) return null;
+  const anywhere = packs.filter(
+    ({ document }) => document.jurisdiction === null && switchedOn.includes(document.id),
+  );
+  return (
+    <section className={styles['chain']} aria-label={t('input.chain')}>
+      <h3>{t('input.chain')}</h3>
+      <ol>
+        {placeChain(place, places).map((code) => {
+          const papers = packs.filter(({ document }) => document.jurisdiction === code);
+          return (
+            <li key={code}>
+              <span className={styles['level']}>
+                {code === NATION ? t('input.nation') : places.get(code)}
+              </span>
+              {papers.length === 0 ? (
+                <span className={styles['silentLevel']}>{t('input.chainSilent')}</span>
+              ) : (
+                <span>
+                  {papers.map(({ document }) => (
+                    <PaperLine key={document.id} document={document} />
+                  ))}
+                </span>
+              )}
+            </li>
+          );
+        })}
+        {anywhere.map(({ document }) => (
+          <li key={document.id}>
+            <span className={styles['level']}>{t('origin.sample')}</span>
+            <span>{say(document.title)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function PaperLine({ document }: { readonly document: PackDocument }) {
+  const { say } = useWords();
+  return (
+    <span className={styles['paper']} title={say(document.title)}>
+      {document.number ?? say(document.title)}
+      {document.note !== undefined && (
+        <span className={styles['paperNote']}>{say(document.note)}</span>
+      )}
+    </span>
+  );
+}

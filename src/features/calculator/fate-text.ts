@@ -1,0 +1,53 @@
+// Why a provision does not count here, in one phrase.
+import { formatDate } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/i18n.ts';
+import { zh } from '../../i18n/words.zh.ts';
+import type { Hearing } from '../../sheets/explanation.ts';
+import { useInputName } from './input-names.ts';
+import { useCalculator } from './loaded.ts';
+
+type KnownCondition = keyof typeof zh.conditions;
+const isKnown = (name: string): name is KnownCondition => Object.hasOwn(zh.conditions, name);
+
+export function useFateText(): (fate: Hearing['fate']) => string {
+  const { t, say, language } = useWords();
+  const calculator = useCalculator();
+  const nameOf = useInputName(calculator);
+  const { measures } = calculator.rules.rulebook;
+  const condition = (names: string) =>
+    names
+      .split(', ')
+      .map((name) => (isKnown(name) ? t(`conditions.${name}`) : nameOf(name)))
+      .join(t('results.and'));
+  return (fate) => {
+    switch (fate.kind) {
+      case 'notInForce':
+        return t('fates.notInForce', {
+          date: formatDate(calculator.assessment?.plan.asOf ?? '', language),
+        });
+      case 'coming':
+        return t('fates.coming', { due: formatDate(fate.due, language) });
+      case 'otherChoice':
+        return t('fates.otherChoice');
+      case 'condition':
+      case 'noMembers':
+        return t(`fates.${fate.kind}`, { condition: condition(fate.condition) });
+      case 'dependsOnPlace':
+        return t('fates.dependsOnPlace');
+      case 'overridden':
+        return t('fates.overridden', { by: fate.by });
+      case 'baseSilent': {
+        const measure = measures.get(fate.base);
+        return t('fates.baseSilent', {
+          base: measure === undefined ? fate.base : say(measure.label),
+        });
+      }
+      case 'pending':
+        return t('fates.pending', {
+          inputs: [...new Set(fate.missing.map(({ input }) => nameOf(input)))].join(
+            t('results.and'),
+          ),
+        });
+    }
+  };
+}

@@ -1,0 +1,118 @@
+// What the place requires: groups of rows, worst first, with the yardstick above and the silences below.
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { YARDSTICKS, type Yardstick } from '../../core/assessment/requirement.ts';
+import { useWords } from '../../i18n/i18n.ts';
+import { scheduleOf, type RowVerdict, type ScheduleGroup } from '../../sheets/schedule.ts';
+import { useSettings } from '../../state/settings-store.ts';
+import { Segmented } from '../../ui/segmented.tsx';
+import type { Explained } from './explanation.tsx';
+import { Folded } from './folded.tsx';
+import { GroupTable } from './group-table.tsx';
+import { useCalculator } from './loaded.ts';
+import { VerdictTag } from './tags.tsx';
+import styles from './results.module.css';
+
+const Explanation = lazy(() =>
+  import('./explanation.tsx').then(({ Explanation: component }) => ({ default: component })),
+);
+const CLOSED_AT_FIRST = new Set(['participation', 'programme']);
+const HINTS = {
+  must: 'results.mustWhy',
+  should: 'results.shouldWhy',
+  aim: 'results.aimWhy',
+} as const;
+
+export function Results() {
+  const { t } = useWords();
+  const { assessment, yardstick } = useCalculator();
+  const setYardstick = useSettings((state) => state.setYardstick);
+  const [explained, setExplained] = useState<Explained | null>(null);
+  const groups = useMemo(
+    () => (assessment === null ? [] : scheduleOf(assessment, yardstick)),
+    [assessment, yardstick],
+  );
+  return (
+    <section
+      className={styles['results']}
+      id="results"
+      tabIndex={-1}
+      aria-labelledby="results-heading"
+    >
+      <header className={styles['head']}>
+        <h2 id="results-heading">{t('results.heading')}</h2>
+        <Segmented<Yardstick>
+          label={t('results.yardstick')}
+          value={yardstick}
+          onChange={setYardstick}
+          options={YARDSTICKS.map((id) => ({ id, label: t(`results.${id}`), hint: t(HINTS[id]) }))}
+        />
+      </header>
+      {assessment === null ? (
+        <Nothing />
+      ) : (
+        <>
+          <Summary groups={groups} />
+          {groups.length === 0 && <p className={styles['none']}>{t('results.noneYet')}</p>}
+          {groups.map(({ group, rows }) => (
+            <GroupTable
+              key={group}
+              group={group}
+              rows={rows}
+              open={!CLOSED_AT_FIRST.has(group)}
+              onExplain={setExplained}
+            />
+          ))}
+          <Folded onExplain={setExplained} />
+        </>
+      )}
+      {explained !== null && (
+        <Suspense>
+          <Explanation explained={explained} onClose={() => setExplained(null)} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+function Nothing() {
+  const { t } = useWords();
+  const { problems } = useCalculator();
+  const dated = [...problems.keys()].some((path) => path === 'asOf' || path === 'horizon');
+  return (
+    <div className={styles['empty']}>
+      <p className={styles['emptyTitle']}>
+        {dated ? t('results.notComputed') : t('plan.startHere')}
+      </p>
+      {!dated && <p>{t('plan.startHint')}</p>}
+    </div>
+  );
+}
+
+const COUNTED: readonly RowVerdict[] = [
+  'short',
+  'pending',
+  'notComparable',
+  'above',
+  'met',
+  'notAssessed',
+];
+
+/** How many rows stand how. */
+function Summary({ groups }: { readonly groups: readonly ScheduleGroup[] }) {
+  const { t } = useWords();
+  const rows = groups.flatMap((group) => group.rows);
+  const counts = COUNTED.map(
+    (verdict) => [verdict, rows.filter((row) => row.verdict === verdict).length] as const,
+  );
+  return (
+    <ul className={styles['summary']} aria-label={t('results.summary')} aria-live="polite">
+      {counts.map(([verdict, count]) =>
+        count === 0 ? null : (
+          <li key={verdict}>
+            <VerdictTag verdict={verdict} /> <b>{count}</b>
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}

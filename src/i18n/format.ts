@@ -1,0 +1,35 @@
+// Numbers and dates as the user's language writes them, from exact decimal text.
+import { plain, type Decimal } from '../core/quantity/decimal.ts';
+import { print, type Ratio } from '../core/quantity/ratio.ts';
+
+type Language = 'zh' | 'en';
+
+const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
+const numbers = new Map(
+  (['zh', 'en'] as const).map((language) => [
+    language,
+    new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 20 }),
+  ]),
+);
+
+/** Decimal text with thousands separators; no digit is lost on the way. */
+export function groupDigits(text: string, language: Language): string {
+  return numbers.get(language)?.format(text as Intl.StringNumericLiteral) ?? text;
+}
+
+export function formatDecimal(value: Decimal, language: Language): string {
+  return groupDigits(plain(value), language);
+}
+
+/** A bound: lower ends are cut upwards, upper ends downwards. */
+export function formatRatio(value: Ratio, end: 'lower' | 'upper', language: Language): string {
+  return groupDigits(print(value, end === 'lower' ? 'up' : 'down'), language);
+}
+
+/** An ISO date in the user's language. */
+export function formatDate(iso: string, language: Language): string {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1, day),
+  );
+}

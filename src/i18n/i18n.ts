@@ -1,0 +1,31 @@
+// The interface's words, through i18next, with keys checked against the Chinese source.
+import i18next from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import type { Words } from '../core/rulebook/pack.ts';
+import { en } from './words.en.ts';
+import { zh } from './words.zh.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof zh };
+  }
+}
+
+void i18next.use(initReactI18next).init({
+  lng: 'zh',
+  fallbackLng: 'zh',
+  resources: { zh: { translation: zh }, en: { translation: en } },
+  interpolation: { escapeValue: false },
+});
+
+export { i18next };
+
+/** The translator, the language in use, and a reader of words that packs carry in both languages. */
+export function useWords() {
+  const { t, i18n } = useTranslation();
+  const language: 'zh' | 'en' = i18n.language === 'en' ? 'en' : 'zh';
+  return { t, language, say: (words: Words) => words[language] };
+}
+
+export type Translate = ReturnType<typeof useWords>['t'];

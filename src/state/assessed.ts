@@ -1,0 +1,55 @@
+// From the draft and the rules to what is wrong and what is required: derived, never stored.
+import { assess, type Assessment } from '../core/assessment/assess.ts';
+import type { Problem } from '../core/plan/problem.ts';
+import { readPlanValue, type ReadPlan } from '../io/plan-file.ts';
+import { districtProblems } from './district.ts';
+import { planData, type Draft } from './draft.ts';
+import { setIn } from './plan-store.ts';
+import type { Rules } from './rules.ts';
+
+export interface Assessed {
+  /** Problems by the path of their field. */
+  readonly problems: ReadonlyMap<string, Problem>;
+  /** Null while the plan lacks what nothing can be computed without: a place and a date. */
+  readonly assessment: Assessment | null;
+}
+
+const MOST_PASSES = 4;
+
+/** Fields that do not read are reported and taken as not known; everything else is computed. */
+export function assessDraft(draft: Draft, rules: Rules): Assessed {
+  const { problems, read } = readDraft(draft, rules);
+  return { problems, assessment: read && assess(read.plan, read.rulebook) };
+}
+
+/** The problems alone, by the path of their field. */
+export function problemsOf(draft: Draft, rules: Rules): ReadonlyMap<string, Problem> {
+  return readDraft(draft, rules).problems;
+}
+
+function readDraft(
+  draft: Draft,
+  rules: Rules,
+): { problems: Map<string, Problem>; read: ReadPlan | null } {
+  const problems = new Map(
+    districtProblems(draft.district).map((problem) => [problem.path, problem]),
+  );
+  let data: unknown = planData(draft);
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const read = readPlanValue(data, rules.withOwnPacks);
+    if (read.ok) return { problems, read: read.value };
+    for (const problem of read.problems) {
+      if (!problems.has(problem.path)) problems.set(problem.path, problem);
+      data = setIn(data, stepsOf(problem.path), undefined);
+    }
+  }
+  return { problems, read: null };
+}
+
+/** `streets[0].households` as steps. */
+export function stepsOf(path: string): (string | number)[] {
+  return path
+    .split(/[.[\]]/)
+    .filter((step) => step !== '')
+    .map((step) => (/^\d{1,5}$/.test(step) ? Number(step) : step));
+}

@@ -1,0 +1,102 @@
+// From the totals of a district to draft communities, keeping names and what was entered about today.
+import { locate } from '../core/plan/issues.ts';
+import { DistrictSchema, splitDistrict, type Share } from '../core/plan/district.ts';
+import type { Problem } from '../core/plan/problem.ts';
+import { plain, type Decimal } from '../core/quantity/decimal.ts';
+import { typedNumber } from '../io/typed.ts';
+import type { Draft, DraftCommunity, DraftDistrict, DraftStreet } from './draft.ts';
+
+const text = (value: Decimal | null) => (value === null ? '' : plain(value));
+const EMPTY = { facts: {}, existing: {}, planned: {} };
+
+export interface BlankNames {
+  readonly street: (number: number) => string;
+  readonly community: (number: number) => string;
+}
+
+/** What is wrong with the totals, located under `district`. */
+export function districtProblems(district: DraftDistrict): Problem[] {
+  const read = readDistrict(district);
+  return read.success ? [] : locate(read.error, ['district']);
+}
+
+function readDistrict(district: DraftDistrict) {
+  const typed = Object.fromEntries(
+    Object.entries(district).map(([key, value]: [string, string]) => [
+      key,
+      key === 'siteAreaUnit' ? value : value.trim() === '' ? undefined : typedNumber(value),
+    ]),
+  );
+  return DistrictSchema.safeParse(typed);
+}
+
+/** The draft with its communities made anew from the totals; unchanged while the totals do not read. */
+export function splitDraft(draft: Draft, names: BlankNames): Draft {
+  const read = readDistrict(draft.district);
+  if (!read.success) return draft;
+  const before = draft.streets.flatMap((street) => street.communities);
+  let made = 0;
+  const streets = splitDistrict(read.data).map((shares, at): DraftStreet => {
+    const old = draft.streets[at];
+    return {
+      ...(old ?? blankStreet(`s${at + 1}`, names.street(at + 1))),
+      households: '',
+      population: '',
+      siteArea: '',
+      floorArea: '',
+      communities: shares.map((share) => {
+        const community = communityOf(share, made, before[made], names);
+        made += 1;
+        return community;
+      }),
+    };
+  });
+  return { ...draft, streets, edited: false };
+}
+
+function communityOf(
+  share: Share,
+  index: number,
+  old: DraftCommunity | undefined,
+  names: BlankNames,
+): DraftCommunity {
+  return {
+    ...(old ?? blankCommunity(`c${index + 1}`, names.community(index + 1))),
+    id: `c${index + 1}`,
+    households: text(share.households),
+    population: text(share.population),
+    siteArea: text(share.siteArea),
+    floorArea: text(share.floorArea),
+  };
+}
+
+export function blankStreet(id: string, name: string): DraftStreet {
+  return {
+    id,
+    name,
+    kind: 'street',
+    place: '',
+    households: '',
+    population: '',
+    siteArea: '',
+    floorArea: '',
+    ...EMPTY,
+    communities: [],
+  };
+}
+
+export function blankCommunity(id: string, name: string): DraftCommunity {
+  return {
+    id,
+    name,
+    settlement: 'urban',
+    development: '',
+    areaBasis: '',
+    households: '',
+    population: '',
+    siteArea: '',
+    floorArea: '',
+    ...EMPTY,
+    future: { households: '', population: '' },
+  };
+}

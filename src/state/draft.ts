@@ -1,0 +1,219 @@
+// What is being typed: the plan file's own shape, with every figure as the text the planner wrote.
+import type { Plan } from '../core/plan/plan.ts';
+import { PLAN_FORMAT, PLAN_VERSION } from '../core/plan/plan.ts';
+import { plain, type Decimal } from '../core/quantity/decimal.ts';
+import { typedNumber } from '../io/typed.ts';
+
+export type Texts = Readonly<Record<string, string>>;
+
+interface DraftFigures {
+  readonly households: string;
+  readonly population: string;
+  readonly siteArea: string;
+  readonly floorArea: string;
+  readonly facts: Texts;
+  readonly existing: Texts;
+  readonly planned: Texts;
+}
+
+export interface DraftCommunity extends DraftFigures {
+  readonly id: string;
+  readonly name: string;
+  readonly settlement: string;
+  readonly development: string;
+  readonly areaBasis: string;
+  readonly future: { readonly households: string; readonly population: string };
+}
+
+export interface DraftStreet extends DraftFigures {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly place: string;
+  readonly communities: readonly DraftCommunity[];
+}
+
+export interface DraftArea {
+  readonly facts: Texts;
+  readonly existing: Texts;
+  readonly planned: Texts;
+}
+
+/** The totals of a new district, from which communities are split equally. */
+export interface DraftDistrict {
+  readonly streets: string;
+  readonly communities: string;
+  readonly households: string;
+  readonly population: string;
+  readonly siteArea: string;
+  readonly siteAreaUnit: 'm2' | 'ha' | 'mu';
+  readonly floorArea: string;
+}
+
+export interface Draft {
+  readonly name: string;
+  readonly place: string;
+  readonly asOf: string;
+  readonly horizon: string;
+  readonly extent: string;
+  readonly development: string;
+  readonly countyClass: string;
+  readonly areaBasis: string;
+  readonly choices: Texts;
+  readonly assumptions: Texts;
+  readonly packs: readonly string[];
+  readonly ownPacks: readonly unknown[];
+  readonly areas: Readonly<Record<string, DraftArea>>;
+  readonly streets: readonly DraftStreet[];
+  readonly district: DraftDistrict;
+  /** True once a community was edited by itself: the totals no longer make the communities. */
+  readonly edited: boolean;
+}
+
+const typed = (text: string) => (text.trim() === '' ? undefined : typedNumber(text));
+const word = (text: string) => (text === '' ? undefined : text);
+const table = (texts: Texts) => {
+  const entries = Object.entries(texts).flatMap(([id, text]) => {
+    const value = typed(text);
+    return value === undefined ? [] : [[id, value] as const];
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+};
+const figures = (from: DraftFigures) => ({
+  households: typed(from.households),
+  population: typed(from.population),
+  siteArea: typed(from.siteArea),
+  floorArea: typed(from.floorArea),
+  facts: table(from.facts),
+  existing: table(from.existing),
+  planned: table(from.planned),
+});
+
+/** The plan file that a draft stands for; half-typed text goes in as it is, for the schema to name. */
+export function planData(draft: Draft) {
+  return {
+    format: PLAN_FORMAT,
+    version: PLAN_VERSION,
+    name: draft.name,
+    place: draft.place,
+    asOf: draft.asOf,
+    horizon: draft.horizon,
+    extent: word(draft.extent),
+    development: word(draft.development),
+    countyClass: word(draft.countyClass),
+    areaBasis: word(draft.areaBasis),
+    choices: draft.choices,
+    assumptions: table(draft.assumptions),
+    packs: draft.packs,
+    ownPacks: draft.ownPacks.length === 0 ? undefined : draft.ownPacks,
+    areas: Object.fromEntries(
+      Object.entries(draft.areas).map(([code, area]) => [
+        code,
+        { facts: table(area.facts), existing: table(area.existing), planned: table(area.planned) },
+      ]),
+    ),
+    streets: draft.streets.map((street) => ({
+      id: street.id,
+      name: street.name,
+      kind: word(street.kind),
+      place: word(street.place),
+      ...figures(street),
+      communities: street.communities.map((community) => ({
+        id: community.id,
+        name: community.name,
+        settlement: word(community.settlement),
+        development: word(community.development),
+        areaBasis: word(community.areaBasis),
+        ...figures(community),
+        future: futureOf(community),
+      })),
+    })),
+  };
+}
+
+function futureOf({ future }: DraftCommunity) {
+  const households = typed(future.households);
+  const population = typed(future.population);
+  return households === undefined && population === undefined
+    ? undefined
+    : { households, population };
+}
+
+const text = (value: Decimal | null) => (value === null ? '' : plain(value));
+const texts = (values: ReadonlyMap<string, Decimal>): Texts =>
+  Object.fromEntries([...values].map(([id, value]) => [id, plain(value)]));
+
+interface Figures {
+  readonly households: Decimal | null;
+  readonly population: Decimal | null;
+  readonly siteArea: Decimal | null;
+  readonly floorArea: Decimal | null;
+  readonly facts: ReadonlyMap<string, Decimal>;
+  readonly existing: ReadonlyMap<string, Decimal>;
+  readonly planned: ReadonlyMap<string, Decimal>;
+}
+
+const draftFigures = (from: Figures): DraftFigures => ({
+  households: text(from.households),
+  population: text(from.population),
+  siteArea: text(from.siteArea),
+  floorArea: text(from.floorArea),
+  facts: texts(from.facts),
+  existing: texts(from.existing),
+  planned: texts(from.planned),
+});
+
+/** A plan that was read, back as text to edit. */
+export function draftOf(plan: Plan): Draft {
+  return {
+    name: plan.name,
+    place: plan.place,
+    asOf: plan.asOf,
+    horizon: String(plan.horizon),
+    extent: plan.extent,
+    development: plan.development ?? '',
+    countyClass: plan.countyClass ?? '',
+    areaBasis: plan.areaBasis ?? '',
+    choices: Object.fromEntries(plan.choices),
+    assumptions: texts(plan.assumptions),
+    packs: plan.packs,
+    ownPacks: plan.ownPacks,
+    areas: Object.fromEntries(
+      [...plan.areas].map(([code, area]) => [
+        code,
+        { facts: texts(area.facts), existing: texts(area.existing), planned: texts(area.planned) },
+      ]),
+    ),
+    streets: plan.streets.map((street) => ({
+      id: street.id,
+      name: street.name,
+      kind: street.kind ?? '',
+      place: street.place ?? '',
+      ...draftFigures(street),
+      communities: street.communities.map((community) => ({
+        id: community.id,
+        name: community.name,
+        settlement: community.settlement ?? '',
+        development: community.development ?? '',
+        areaBasis: community.areaBasis ?? '',
+        ...draftFigures(community),
+        future: {
+          households: text(community.future?.households ?? null),
+          population: text(community.future?.population ?? null),
+        },
+      })),
+    })),
+    district: NO_DISTRICT,
+    edited: true,
+  };
+}
+
+export const NO_DISTRICT: DraftDistrict = {
+  streets: '1',
+  communities: '1',
+  households: '',
+  population: '',
+  siteArea: '',
+  siteAreaUnit: 'ha',
+  floorArea: '',
+};

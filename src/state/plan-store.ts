@@ -1,0 +1,93 @@
+// The plan being worked on, as typed: saved with every keystroke, undone and redone in steps.
+import { temporal } from 'zundo';
+import { create } from 'zustand';
+import { createJSONStorage, persist } from 'zustand/middleware';
+import type { Draft } from './draft.ts';
+import { SAMPLES } from './samples.ts';
+
+export type DraftPath = readonly (string | number)[];
+
+interface PlanStore {
+  readonly draft: Draft;
+  /** Counts replacements of the whole draft, so that forms start afresh. */
+  readonly revision: number;
+  readonly setDraft: (draft: Draft) => void;
+  readonly setAt: (path: DraftPath, value: unknown) => void;
+  readonly replace: (draft: Draft) => void;
+}
+
+/** A copy with one value changed; tables on the way are made as needed. */
+export function setIn<T>(target: T, [step, ...rest]: DraftPath, value: unknown): T {
+  if (step === undefined) return value as T;
+  if (Array.isArray(target)) {
+    const copy = [...(target as unknown[])];
+    copy[Number(step)] = setIn(copy[Number(step)], rest, value);
+    return copy as T;
+  }
+  const table = (target ?? {}) as Record<string, unknown>;
+  return { ...table, [String(step)]: setIn(table[String(step)], rest, value) } as T;
+}
+
+const STEP_MS = 900;
+let lastTouched = { key: '', time: 0 };
+
+/** Keystrokes in one field within a moment are one step back. */
+function startsStep(key: string): boolean {
+  const now = Date.now();
+  const starts = key === '' || key !== lastTouched.key || now - lastTouched.time > STEP_MS;
+  lastTouched = { key, time: now };
+  return starts;
+}
+
+let stepKey = '';
+
+export const usePlanStore = create<PlanStore>()(
+  persist(
+    temporal(
+      (set) => ({
+        draft: firstDraft(),
+        revision: 0,
+        setDraft: (draft) => {
+          stepKey = '';
+          set({ draft });
+        },
+        setAt: (path, value) => {
+          stepKey = path.join('.');
+          set(({ draft }) => ({ draft: setIn(draft, path, value) }));
+        },
+        replace: (draft) => {
+          stepKey = '';
+          set(({ revision }) => ({ draft, revision: revision + 1 }));
+        },
+      }),
+      {
+        partialize: ({ draft }) => ({ draft }),
+        equality: (past, current) => past.draft === current.draft,
+        limit: 200,
+        handleSet: (handle) => (past) => {
+          if (startsStep(stepKey)) handle(past);
+        },
+      },
+    ),
+    {
+      name: 'community-facility-plan',
+      version: 1,
+      storage: createJSONStorage(() => localStorage),
+      partialize: ({ draft }) => ({ draft }),
+    },
+  ),
+);
+
+function firstDraft(): Draft {
+  const [sample] = SAMPLES;
+  if (sample === undefined) throw new Error('the app ships at least one sample');
+  return sample.make('zh');
+}
+
+/** Undo and redo bump the revision, so that forms show what was restored. */
+export function timeTravel(direction: 'undo' | 'redo'): void {
+  const { undo, redo } = usePlanStore.temporal.getState();
+  (direction === 'undo' ? undo : redo)();
+  lastTouched = { key: '', time: 0 };
+  usePlanStore.setState(({ revision }) => ({ revision: revision + 1 }));
+}
