@@ -1,5 +1,7 @@
 // The shell: language, theme, offline readiness, and the page inside one error boundary.
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
 import { CalculatorPage } from '../features/calculator/calculator-page.tsx';
 import { i18next, useWords } from '../i18n/i18n.ts';
 import { usePlanStore } from '../state/plan-store.ts';
@@ -8,6 +10,15 @@ import { useAssessed, useRules } from '../state/use-assessed.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
 import { UpdateNotice } from './update-notice.tsx';
+
+const RegisterPage = lazy(() =>
+  import('../features/register/register-page.tsx').then(({ RegisterPage: page }) => ({
+    default: page,
+  })),
+);
+const SheetPage = lazy(() =>
+  import('../features/sheet/sheet-page.tsx').then(({ SheetPage: page }) => ({ default: page })),
+);
 
 export function App() {
   const { language, theme } = useSettings();
@@ -41,7 +52,19 @@ function Page() {
       </a>
       <Header loaded={loaded} />
       <main>
-        <CalculatorPage loaded={loaded} />
+        <Suspense fallback={<p className="loading">{t('app.loading')}</p>}>
+          <Switch>
+            <Route path="/register">
+              <RegisterPage loaded={loaded} />
+            </Route>
+            <Route path="/sheet">
+              <SheetPage loaded={loaded} />
+            </Route>
+            <Route>
+              <CalculatorPage loaded={loaded} />
+            </Route>
+          </Switch>
+        </Suspense>
       </main>
       <UpdateNotice />
     </>

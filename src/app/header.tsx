@@ -1,5 +1,6 @@
 // The top of the page: the plan's file actions on one side, language and appearance on the other.
 import { useRef, useState } from 'react';
+import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import type { Problem } from '../core/plan/problem.ts';
 import { problemSentence } from '../i18n/problems.ts';
@@ -35,7 +36,8 @@ export function Header({ loaded }: { readonly loaded: Loaded | null }) {
   return (
     <header className={styles['header']}>
       <h1 className={styles['name']}>{t('app.name')}</h1>
-      <nav className={styles['actions']} aria-label={t('plan.name')}>
+      <Pages />
+      <div className={styles['actions']} role="group" aria-label={t('plan.actions')}>
         <button
           type="button"
           className="button quiet"
@@ -82,7 +84,7 @@ export function Header({ loaded }: { readonly loaded: Loaded | null }) {
           {t('plan.export')}
         </button>
         <History />
-      </nav>
+      </div>
       <Preferences />
       {refused !== null && (
         <Refusal refused={refused} onClose={() => setRefused(null)} language={language} />
@@ -90,6 +92,26 @@ export function Header({ loaded }: { readonly loaded: Loaded | null }) {
     </header>
   );
 }
+
+/** The screens of the app. */
+function Pages() {
+  const { t } = useWords();
+  return (
+    <nav className={styles['pages']} aria-label={t('app.pages')}>
+      {PAGES.map(([path, key]) => (
+        <Link key={path} href={path} className={(active) => (active ? (styles['here'] ?? '') : '')}>
+          {t(`app.${key}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+const PAGES = [
+  ['/', 'calculator'],
+  ['/register', 'register'],
+  ['/sheet', 'sheet'],
+] as const;
 
 function History() {
   const { t } = useWords();

@@ -5,6 +5,10 @@ type Words<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Wo
 
 export const en: Words<typeof zh> = {
   app: {
+    pages: 'Pages',
+    calculator: 'Calculator',
+    register: 'Register',
+    sheet: 'Sheets',
     name: 'Community service facility planner',
     skip: 'Skip to the results',
     language: '中文',
@@ -22,6 +26,7 @@ export const en: Words<typeof zh> = {
     notSaved: 'The browser could not save: use “Export” to keep a file',
   },
   plan: {
+    actions: 'Plan file',
     name: 'Name of the plan',
     unnamed: 'Unnamed plan',
     new: 'New',
@@ -220,6 +225,7 @@ export const en: Words<typeof zh> = {
     outside: 'outside the planning period',
     conflict: 'provisions conflict',
     noWholeFits: 'no whole number fits both ends',
+    entered: '{{entered}} of {{total}} entered',
     existingOf: 'Existing {{measure}}, {{name}}',
     fillIn: 'enter',
     groupPicture: '{{group}}: {{met}} met, {{short}} short, {{open}} not assessed',
@@ -236,7 +242,7 @@ export const en: Words<typeof zh> = {
   forces: { mandatory: 'mandatory', guidance: 'guidance', target: 'target' },
   origin: {
     here: 'stated here',
-    inherited: 'from {{document}}',
+    inherited: 'inherited from',
     sample: 'sample paper',
     silent: 'silent',
     user: 'own rule',

@@ -2,6 +2,10 @@
 
 export const zh = {
   app: {
+    pages: '页面',
+    calculator: '测算',
+    register: '台账',
+    sheet: '规划表',
     name: '社区服务设施规划计算器',
     skip: '跳到测算结果',
     language: 'English',
@@ -18,6 +22,7 @@ export const zh = {
     notSaved: '浏览器未能保存：请用“导出”存成文件',
   },
   plan: {
+    actions: '规划文件',
     name: '规划名称',
     unnamed: '未命名规划',
     new: '新建',
@@ -204,6 +209,7 @@ export const zh = {
     outside: '规划期外',
     conflict: '规定相互矛盾',
     noWholeFits: '没有整数同时满足两端',
+    entered: '{{total}}处中填了{{entered}}处',
     existingOf: '{{measure}}的现有数，{{name}}',
     fillIn: '填写',
     groupPicture: '{{group}}：{{met}}项达标，{{short}}项不足，{{open}}项未判定',
@@ -220,7 +226,7 @@ export const zh = {
   forces: { mandatory: '强制', guidance: '指导', target: '目标' },
   origin: {
     here: '本地规定',
-    inherited: '沿用{{document}}',
+    inherited: '沿用上级',
     sample: '样本文件',
     silent: '文件未作规定',
     user: '自定规则',

@@ -1,7 +1,7 @@
 // What is being typed: the plan file's own shape, with every figure as the text the planner wrote.
-import type { Plan } from '../core/plan/plan.ts';
+import type { Community, Plan, Street } from '../core/plan/plan.ts';
 import { PLAN_FORMAT, PLAN_VERSION } from '../core/plan/plan.ts';
-import { plain, type Decimal } from '../core/quantity/decimal.ts';
+import { decimalFrom, plain, sum, type Decimal } from '../core/quantity/decimal.ts';
 import { typedNumber } from '../io/typed.ts';
 
 export type Texts = Readonly<Record<string, string>>;
@@ -165,6 +165,7 @@ const draftFigures = (from: Figures): DraftFigures => ({
 
 /** A plan that was read, back as text to edit. */
 export function draftOf(plan: Plan): Draft {
+  const streets = plan.streets.map(draftStreet);
   return {
     name: plan.name,
     place: plan.place,
@@ -184,27 +185,55 @@ export function draftOf(plan: Plan): Draft {
         { facts: texts(area.facts), existing: texts(area.existing), planned: texts(area.planned) },
       ]),
     ),
-    streets: plan.streets.map((street) => ({
-      id: street.id,
-      name: street.name,
-      kind: street.kind ?? '',
-      place: street.place ?? '',
-      ...draftFigures(street),
-      communities: street.communities.map((community) => ({
-        id: community.id,
-        name: community.name,
-        settlement: community.settlement ?? '',
-        development: community.development ?? '',
-        areaBasis: community.areaBasis ?? '',
-        ...draftFigures(community),
-        future: {
-          households: text(community.future?.households ?? null),
-          population: text(community.future?.population ?? null),
-        },
-      })),
-    })),
-    district: NO_DISTRICT,
+    streets,
+    district: totalsOf(streets),
     edited: true,
+  };
+}
+
+function draftStreet(street: Street): DraftStreet {
+  return {
+    id: street.id,
+    name: street.name,
+    kind: street.kind ?? '',
+    place: street.place ?? '',
+    ...draftFigures(street),
+    communities: street.communities.map(draftCommunity),
+  };
+}
+
+function draftCommunity(community: Community): DraftCommunity {
+  const { future } = community;
+  return {
+    id: community.id,
+    name: community.name,
+    settlement: community.settlement ?? '',
+    development: community.development ?? '',
+    areaBasis: community.areaBasis ?? '',
+    ...draftFigures(community),
+    future: {
+      households: text(future?.households ?? null),
+      population: text(future?.population ?? null),
+    },
+  };
+}
+
+/** The sums of the communities as totals of the district, left blank where one is not known. */
+export function totalsOf(streets: readonly DraftStreet[]): DraftDistrict {
+  const communities = streets.flatMap((street) => street.communities);
+  const total = (figure: 'households' | 'population' | 'siteArea' | 'floorArea') => {
+    const values = communities.flatMap((community) => decimalFrom(community[figure]) ?? []);
+    const known = values.length > 0 && values.length === communities.length;
+    return known ? plain(sum(values)) : '';
+  };
+  return {
+    streets: String(streets.length || 1),
+    communities: String(communities.length || 1),
+    households: total('households'),
+    population: total('population'),
+    siteArea: total('siteArea'),
+    siteAreaUnit: 'm2',
+    floorArea: total('floorArea'),
   };
 }
 

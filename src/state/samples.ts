@@ -2,6 +2,7 @@
 import { blankCommunity, blankStreet } from './district.ts';
 import {
   NO_DISTRICT,
+  totalsOf,
   type Draft,
   type DraftArea,
   type DraftCommunity,
@@ -44,29 +45,32 @@ function sample(id: string, label: Named, from: Place): Sample {
   return {
     id,
     label,
-    make: (language) => ({
-      name: from.name[language],
-      place: from.place,
-      asOf: '2026-11-21',
-      horizon: '2026',
-      extent: from.extent ?? 'street',
-      development: from.development ?? 'new-build',
-      countyClass: from.countyClass ?? '',
-      areaBasis: '',
-      choices: {},
-      assumptions: {},
-      packs: from.packs ?? [],
-      ownPacks: [],
-      areas: Object.fromEntries(
-        Object.entries(from.areas ?? {}).map(([code, area]) => [
-          code,
-          { facts: {}, existing: {}, planned: {}, ...area },
-        ]),
-      ),
-      streets: from.streets((words) => words[language]),
-      district: NO_DISTRICT,
-      edited: true,
-    }),
+    make: (language) => {
+      const streets = from.streets((words) => words[language]);
+      return {
+        name: from.name[language],
+        place: from.place,
+        asOf: '2026-11-21',
+        horizon: '2026',
+        extent: from.extent ?? 'street',
+        development: from.development ?? 'new-build',
+        countyClass: from.countyClass ?? '',
+        areaBasis: '',
+        choices: {},
+        assumptions: {},
+        packs: from.packs ?? [],
+        ownPacks: [],
+        areas: Object.fromEntries(
+          Object.entries(from.areas ?? {}).map(([code, area]) => [
+            code,
+            { facts: {}, existing: {}, planned: {}, ...area },
+          ]),
+        ),
+        streets,
+        district: totalsOf(streets),
+        edited: true,
+      };
+    },
   };
 }
 

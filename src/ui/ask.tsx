@@ -1,5 +1,5 @@
 // A question before something is overwritten.
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Modal } from './modal.tsx';
 import styles from './ask.module.css';
 
 interface Props {
@@ -12,29 +12,16 @@ interface Props {
 
 export function Ask({ question, yes, no, onYes, onNo }: Props) {
   return (
-    <ModalOverlay
-      className={styles['overlay'] ?? ''}
-      isOpen
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) onNo();
-      }}
-    >
-      <Modal className={styles['box'] ?? ''}>
-        <Dialog role="alertdialog" className={styles['dialog'] ?? ''}>
-          <Heading slot="title" className={styles['question'] ?? ''}>
-            {question}
-          </Heading>
-          <div className={styles['actions']}>
-            <Button className="button quiet" onPress={onNo} autoFocus>
-              {no}
-            </Button>
-            <Button className="button" onPress={onYes}>
-              {yes}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Modal label={question} className={styles['box'] ?? ''} onClose={onNo}>
+      <p className={styles['question']}>{question}</p>
+      <div className={styles['actions']}>
+        <button type="button" className="button quiet" onClick={onNo}>
+          {no}
+        </button>
+        <button type="button" className="button" onClick={onYes}>
+          {yes}
+        </button>
+      </div>
+    </Modal>
   );
 }

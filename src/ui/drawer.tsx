@@ -1,6 +1,6 @@
-// A panel that slides over the page from the side, and takes the keyboard until it is closed.
+// A panel at the side of the page, over it until it is closed.
 import type { ReactNode } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Modal } from './modal.tsx';
 import styles from './drawer.module.css';
 
 interface Props {
@@ -13,30 +13,21 @@ interface Props {
 
 export function Drawer({ title, subtitle, closeLabel, onClose, children }: Props) {
   return (
-    <ModalOverlay
-      className={styles['overlay'] ?? ''}
-      isDismissable
-      isOpen
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Modal className={styles['panel'] ?? ''}>
-        <Dialog className={styles['dialog'] ?? ''}>
-          <header className={styles['head']}>
-            <div>
-              <Heading slot="title" className={styles['title'] ?? ''}>
-                {title}
-              </Heading>
-              {subtitle !== undefined && <div className={styles['subtitle']}>{subtitle}</div>}
-            </div>
-            <Button className="button quiet" onPress={onClose}>
-              {closeLabel}
-            </Button>
-          </header>
-          <div className={styles['body']}>{children}</div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Modal label={title} className={styles['panel'] ?? ''} onClose={onClose}>
+      <div className={styles['dialog']}>
+        <header className={styles['head']}>
+          <div>
+            <h2 className={styles['title']}>{title}</h2>
+            {subtitle !== undefined && <div className={styles['subtitle']}>{subtitle}</div>}
+          </div>
+          <button type="button" className="button quiet" onClick={onClose}>
+            {closeLabel}
+          </button>
+        </header>
+        <div className={styles['body']} tabIndex={0} role="group" aria-label={title}>
+          {children}
+        </div>
+      </div>
+    </Modal>
   );
 }

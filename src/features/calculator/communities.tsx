@@ -59,8 +59,7 @@ function StreetTable({ street, at }: { readonly street: DraftStreet; readonly at
   const needed = new Set(
     assessment === null ? [] : neededInputs(assessment.evaluator).map(({ input }) => input),
   );
-  const has = (input: 'siteArea' | 'floorArea') =>
-    needed.has(input) || street.communities.some((one) => one[input] !== '');
+  const has = (input: 'siteArea' | 'floorArea') => assessment === null || needed.has(input);
   const columns = (['households', 'population', 'siteArea', 'floorArea'] as const).filter(
     (column) => column === 'households' || column === 'population' || has(column),
   );

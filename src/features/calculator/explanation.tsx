@@ -12,7 +12,7 @@ import { Notes } from './notes.tsx';
 import { requirementText, unitText } from './requirement-text.ts';
 import { SpeakerCard } from './speaker-card.tsx';
 import { Switches } from './switches.tsx';
-import { usePaperName, VerdictTag } from './tags.tsx';
+import { isLocal, usePaperName, VerdictTag } from './tags.tsx';
 import styles from './explanation.module.css';
 
 /** What is explained: a measure in one place, or, without a place, in all places of a scope. */
@@ -59,12 +59,16 @@ export function Explanation({
 
 function One({ outcome }: { readonly outcome: Outcome }) {
   const { t, say, language } = useWords();
-  const { yardstick } = useCalculator();
+  const { yardstick, assessment } = useCalculator();
   const name = usePaperName();
   const fateText = useFateText();
   const level = outcome.levels[yardstick];
   const { speakers, silent } = explain(outcome);
-  const deciding = speakers.filter(({ decides }) => decides.length > 0);
+  const place = assessment?.plan.place ?? '';
+  const local = ({ document }: (typeof speakers)[number]) => Number(isLocal(document, place));
+  const deciding = speakers
+    .filter(({ decides }) => decides.length > 0)
+    .sort((a, b) => local(b) - local(a));
   const satisfied = speakers.filter(({ decides }) => decides.length === 0);
   return (
     <>

@@ -32,6 +32,11 @@ export function GroupTable({ group, rows, open, onExplain }: Props) {
         <div className={styles['scroll']}>
           <table className={styles['table']}>
             <caption className="hidden">{name}</caption>
+            <colgroup>
+              {['measure', 'required', 'existing', 'gap', 'verdict', 'source'].map((column) => (
+                <col key={column} className={styles[`${column}Column`]} />
+              ))}
+            </colgroup>
             <thead>
               <tr>
                 <th scope="col">{t('results.measure')}</th>

@@ -79,6 +79,7 @@ export function MeasureRow({ row, onExplain }: Props) {
           ) : (
             formatDecimal(row.existing, language)
           )}
+          {!single && <Entered row={row} />}
           {share !== null && row.existing !== null && row.lower !== null && (
             <Gauge
               share={share}
@@ -118,6 +119,18 @@ export function MeasureRow({ row, onExplain }: Props) {
         </tr>
       )}
     </tbody>
+  );
+}
+
+/** How many places have said what they have, while some have not. */
+function Entered({ row: { places } }: { readonly row: ScheduleRow }) {
+  const { t } = useWords();
+  const entered = places.filter(({ existing }) => existing !== null).length;
+  if (entered === 0 || entered === places.length) return null;
+  return (
+    <span className={styles['entered']}>
+      {t('results.entered', { entered, total: places.length })}
+    </span>
   );
 }
 

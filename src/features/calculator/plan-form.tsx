@@ -1,5 +1,5 @@
 // The plan's conditions and the district's totals: one form, checked by the same schemas as a file.
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm, type FieldErrors, type Path, type Resolver } from 'react-hook-form';
 import { EXTENTS, DEVELOPMENTS, COUNTY_CLASSES, AREA_BASES } from '../../core/plan/terms.ts';
 import type { Problem } from '../../core/plan/problem.ts';
@@ -10,6 +10,7 @@ import { problemsOf, stepsOf } from '../../state/assessed.ts';
 import type { Draft } from '../../state/draft.ts';
 import { splitDraft } from '../../state/district.ts';
 import { setIn, usePlanStore } from '../../state/plan-store.ts';
+import { Ask } from '../../ui/ask.tsx';
 import { useCalculator } from './loaded.ts';
 import { PlaceField } from './place-field.tsx';
 import { Chain } from './chain.tsx';
@@ -30,10 +31,6 @@ type FormValues = Pick<
   | 'district'
   | 'assumptions'
 >;
-
-const Ask = lazy(() =>
-  import('../../ui/ask.tsx').then(({ Ask: component }) => ({ default: component })),
-);
 
 /** What new streets and communities are called until they are named. */
 const blankNames = {
@@ -136,7 +133,7 @@ export function PlanForm() {
     setDraft(splitDraft(usePlanStore.getState().draft, blankNames));
     setAsking(false);
   };
-  const hasDevelopment = needed.has('development');
+  const asks = (input: string) => assessment === null || needed.has(input);
   return (
     <form className={styles['form']} onSubmit={(event) => event.preventDefault()} noValidate>
       <h2>{t('input.heading')}</h2>
@@ -164,7 +161,7 @@ export function PlanForm() {
           hint={t('input.extentWhy')}
           options={EXTENTS.map((id) => [id, t(`extents.${id}`)])}
         />
-        {hasDevelopment && (
+        {asks('development') && (
           <FormSelect
             {...field('development')}
             label={t('input.development')}
@@ -220,30 +217,34 @@ export function PlanForm() {
             hint={t('district.populationWhy')}
             kind="number"
           />
-          <FormField
-            {...field('district.siteArea')}
-            label={t('district.siteArea')}
-            hint={t('district.siteAreaWhy')}
-            kind="number"
-          >
-            <select
-              className="input"
-              aria-label={t('district.unit')}
-              {...register('district.siteAreaUnit')}
+          {asks('siteArea') && (
+            <FormField
+              {...field('district.siteArea')}
+              label={t('district.siteArea')}
+              hint={t('district.siteAreaWhy')}
+              kind="number"
             >
-              {(['ha', 'm2', 'mu'] as const).map((unit) => (
-                <option key={unit} value={unit}>
-                  {t(`district.units.${unit}`)}
-                </option>
-              ))}
-            </select>
-          </FormField>
-          <FormField
-            {...field('district.floorArea')}
-            label={t('district.floorArea')}
-            hint={t('district.floorAreaWhy')}
-            kind="number"
-          />
+              <select
+                className="input"
+                aria-label={t('district.unit')}
+                {...register('district.siteAreaUnit')}
+              >
+                {(['ha', 'm2', 'mu'] as const).map((unit) => (
+                  <option key={unit} value={unit}>
+                    {t(`district.units.${unit}`)}
+                  </option>
+                ))}
+              </select>
+            </FormField>
+          )}
+          {asks('floorArea') && (
+            <FormField
+              {...field('district.floorArea')}
+              label={t('district.floorArea')}
+              hint={t('district.floorAreaWhy')}
+              kind="number"
+            />
+          )}
           <FormField
             {...field('assumptions.persons-per-household')}
             label={t('district.perHousehold')}
@@ -268,15 +269,13 @@ export function PlanForm() {
         )}
       </fieldset>
       {asking && (
-        <Suspense>
-          <Ask
-            question={t('district.againAsk')}
-            yes={t('district.again')}
-            no={t('plan.close')}
-            onYes={splitAgain}
-            onNo={() => setAsking(false)}
-          />
-        </Suspense>
+        <Ask
+          question={t('district.againAsk')}
+          yes={t('district.again')}
+          no={t('plan.close')}
+          onYes={splitAgain}
+          onNo={() => setAsking(false)}
+        />
       )}
     </form>
   );

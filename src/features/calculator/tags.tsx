@@ -50,7 +50,6 @@ export function OriginTag({
   readonly place: string;
 }) {
   const { t } = useWords();
-  const name = usePaperName();
   const [first] = documents;
   if (first === undefined) return null;
   const weak = documents.every(({ evidence }) => evidence !== 'primary');
@@ -67,7 +66,7 @@ export function OriginTag({
     );
   return (
     <span className={styles['inherited']}>
-      {t('origin.inherited', { document: name(first) })} {evidence}
+      {t('origin.inherited')} {evidence}
     </span>
   );
 }
