@@ -1,0 +1,15 @@
+// The figures of speed, each measured when it is asked for. A new figure is one line more here.
+import { assess } from '../../src/core/assessment/assess.ts';
+import { builtinRules } from '../../src/state/builtin.ts';
+import { measured, type Figure } from './measured.ts';
+import { jieyangPlan } from './plans.ts';
+
+export function* figures(): Generator<Figure> {
+  const rules = builtinRules();
+  const assessing = (communities: number) => {
+    const { plan, rulebook } = jieyangPlan(communities, rules);
+    return () => assess(plan, rulebook).outcomes.length;
+  };
+  yield measured('assess-30-communities', assessing(30), { runs: 40 });
+  yield measured('assess-1000-communities', assessing(1000), { runs: 8 });
+}

@@ -1,0 +1,30 @@
+// How long something takes: the middle, the least and the most of several runs, after a few that do not count.
+
+/** One line of the benchmark. */
+export interface Figure {
+  readonly name: string;
+  readonly median: number;
+  readonly min: number;
+  readonly max: number;
+  readonly unit: 'ms';
+}
+
+/** @param work answers how much it made, so that it cannot be optimised away and an empty run is noticed */
+export function measured(name: string, work: () => number, { runs }: { runs: number }): Figure {
+  const times: number[] = [];
+  const warmUps = Math.ceil(runs / 4);
+  for (let run = -warmUps; run < runs; run += 1) {
+    const start = performance.now();
+    const made = work();
+    const time = performance.now() - start;
+    if (made === 0) throw new Error(`${name} made nothing: it measures no work`);
+    if (run >= 0) times.push(time);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => rounded(times[Math.round(share * (times.length - 1))] ?? NaN);
+  return { name, median: at(0.5), min: at(0), max: at(1), unit: 'ms' };
+}
+
+function rounded(milliseconds: number): number {
+  return Math.round(milliseconds * 100) / 100;
+}
