@@ -36,7 +36,9 @@ export function App() {
   }, [name, t, language]);
   return (
     <ErrorBoundary>
-      <Page />
+      <Router hook={useHashLocation}>
+        <Page />
+      </Router>
     </ErrorBoundary>
   );
 }
@@ -47,11 +49,18 @@ function Page() {
   const loaded = useAssessed(rules);
   return (
     <>
-      <a className="skip" href="#results">
+      <a
+        className="skip"
+        href="#results"
+        onClick={(event) => {
+          event.preventDefault();
+          (document.getElementById('results') ?? document.querySelector('main'))?.focus();
+        }}
+      >
         {t('app.skip')}
       </a>
       <Header loaded={loaded} />
-      <main>
+      <main tabIndex={-1}>
         <Suspense fallback={<p className="loading">{t('app.loading')}</p>}>
           <Switch>
             <Route path="/register">
