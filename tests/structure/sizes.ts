@@ -6,6 +6,9 @@ import { parse, walk } from './syntax.ts';
 export const MOST_LINES_OF_A_FILE = 150;
 export const MOST_LINES_OF_A_FUNCTION = 40;
 
+/** Tables of words grow with the product, one line a word; nothing in them needs to be understood together. */
+const WORD_TABLES = /^src\/i18n\/words\.\w+\.ts$/;
+
 export function linesOf({ text }: Source): number {
   return text.replace(/\n$/, '').split('\n').length;
 }
@@ -46,8 +49,10 @@ function calledName({ expression }: ts.CallExpression): string {
 
 /** Every file and function over its limit, by `path` or `path: function`. */
 export function oversizesOf(sources: readonly Source[]): Record<string, number> {
+  const files = sources
+    .filter(({ path }) => !WORD_TABLES.test(path))
+    .map((source) => [source.path, linesOf(source)] as const);
   const scripts = sources.filter(({ path }) => !path.endsWith('.css'));
-  const files = sources.map((source) => [source.path, linesOf(source)] as const);
   const functions = scripts.flatMap((source) =>
     [...functionLengths(source)].map(
       ([name, length]) => [`${source.path}: ${name}`, length] as const,
