@@ -4,8 +4,9 @@ import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import type { Problem } from '../core/plan/problem.ts';
 import { problemSentence } from '../i18n/problems.ts';
-import { useWords } from '../i18n/i18n.ts';
+import { blankNames, useWords } from '../i18n/i18n.ts';
 import type { Draft } from '../state/draft.ts';
+import { loadRules } from '../state/lazy-rules.ts';
 import { openPlanFile, savePlanFile } from '../state/plan-files.ts';
 import { timeTravel, usePlanStore } from '../state/plan-store.ts';
 import { blankPlan, SAMPLES } from '../state/samples.ts';
@@ -28,8 +29,8 @@ export function Header({ loaded }: { readonly loaded: Loaded | null }) {
     replace(draft);
   };
   const open = async (file: File | undefined) => {
-    if (file === undefined || loaded === null) return;
-    const read = await openPlanFile(file, loaded.rules);
+    if (file === undefined) return;
+    const read = await openPlanFile(file, loaded?.rules ?? (await loadRules(null)));
     if (read.ok) take(read.value);
     else setRefused({ file: file.name, problems: read.problems });
   };
@@ -41,7 +42,7 @@ export function Header({ loaded }: { readonly loaded: Loaded | null }) {
         <button
           type="button"
           className="button quiet"
-          onClick={() => take(blankPlan(new Date().toISOString().slice(0, 10)))}
+          onClick={() => take(blankPlan(today(), blankNames))}
         >
           {t('plan.new')}
         </button>
@@ -172,6 +173,14 @@ function Preferences() {
       </button>
     </div>
   );
+}
+
+/** The date on the planner's own calendar. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 const SHOWN = 12;

@@ -21,6 +21,12 @@ void i18next.use(initReactI18next).init({
 
 export { i18next };
 
+/** What new streets and communities are called until they are named. */
+export const blankNames = {
+  street: (number: number) => i18next.t('communities.newStreet', { number }),
+  community: (number: number) => i18next.t('communities.newCommunity', { number }),
+};
+
 /** The translator, the language in use, and a reader of words that packs carry in both languages. */
 export function useWords() {
   const { t, i18n } = useTranslation();

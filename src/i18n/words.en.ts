@@ -1,9 +1,11 @@
 // The interface in English. Legal words live in the packs.
 import type { zh } from './words.zh.ts';
+import { sheetEn } from './sheet.en.ts';
 
 type Words<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Words<T[Key]> };
 
 export const en: Words<typeof zh> = {
+  sheet: sheetEn,
   app: {
     pages: 'Pages',
     calculator: 'Calculator',

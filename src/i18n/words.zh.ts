@@ -1,6 +1,9 @@
 // The interface in Chinese. Legal words live in the packs.
 
+import { sheetZh } from './sheet.zh.ts';
+
 export const zh = {
+  sheet: sheetZh,
   app: {
     pages: '页面',
     calculator: '测算',
@@ -128,7 +131,7 @@ export const zh = {
     existing: '已建成',
   },
   kinds: { street: '街道', township: '乡镇' },
-  settlements: { urban: '城市（居委会）', rural: '农村（村委会）' },
+  settlements: { urban: '城市', rural: '农村' },
   countyClasses: {
     'prefecture-city': '地级市',
     general: '一般市县',
@@ -259,7 +262,7 @@ export const zh = {
     noOwn: '这几处分别测算后相加，一处富余不抵另一处不足。',
     reading: '读法',
     figureOurs: '数字是我们的读法，原文没有写数',
-    section: '第{{section}}',
+    section: '{{section}}',
     thresholds: '再变多少会变',
     more: '再增加 {{by}} {{unit}}（到 {{at}}），{{end}}变为 {{to}}',
     fewer: '减少 {{by}} {{unit}}（到 {{at}}），{{end}}变为 {{to}}',

@@ -1,5 +1,5 @@
 // One plan to begin with for each jurisdiction that has a paper.
-import { blankCommunity, blankStreet } from './district.ts';
+import { blankCommunity, blankStreet, splitDraft, type BlankNames } from './district.ts';
 import {
   NO_DISTRICT,
   totalsOf,
@@ -291,8 +291,12 @@ export const SAMPLES: readonly Sample[] = [
   ),
 ];
 
-/** An empty plan: everything still to be typed, for today. */
-export function blankPlan(today: string): Draft {
+/** A plan with one unnamed community and everything still to be typed, for today. */
+export function blankPlan(today: string, names: BlankNames): Draft {
+  return splitDraft(emptyPlan(today), names);
+}
+
+function emptyPlan(today: string): Draft {
   return {
     name: '',
     place: '',

@@ -5,10 +5,10 @@ interface Props {
   /** 0 to 1. */
   readonly share: number;
   readonly label: string;
-  readonly full: boolean;
+  readonly tone: 'good' | 'bad' | 'open';
 }
 
-export function Gauge({ share, label, full }: Props) {
+export function Gauge({ share, label, tone }: Props) {
   return (
     <svg
       className={styles['gauge']}
@@ -19,13 +19,7 @@ export function Gauge({ share, label, full }: Props) {
     >
       <title>{label}</title>
       <rect className={styles['track']} x="0" y="1" width="100" height="4" />
-      <rect
-        className={full ? styles['full'] : styles['part']}
-        x="0"
-        y="1"
-        width={100 * share}
-        height="4"
-      />
+      <rect className={styles[tone]} x="0" y="1" width={100 * share} height="4" />
     </svg>
   );
 }

@@ -1,5 +1,5 @@
 // A page of the built app that keeps a list of everything a user's browser would complain about.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 export interface WatchedPage {
@@ -11,11 +11,12 @@ export interface WatchedPage {
 
 const REPORT = 'reportToJourney';
 
-export async function openWatchedPage(browser: Browser): Promise<WatchedPage> {
+/** @param opener a browser, for a profile of its own, or a profile that several pages share */
+export async function openWatchedPage(opener: Browser | BrowserContext): Promise<WatchedPage> {
   const served = inject('served');
   if ('failure' in served) throw new Error(served.failure);
   const { url } = served;
-  const page = await browser.newPage();
+  const page = await opener.newPage();
   const complaints: string[] = [];
   watch(page, new URL(url).origin, (complaint) => complaints.push(complaint));
   await page.exposeFunction(REPORT, (report: string) => complaints.push(report));

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Outcome } from '../../core/assessment/outcome.ts';
 import { formatDecimal, formatRatio } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { coverage, verdictOf, type ScheduleRow } from '../../sheets/schedule.ts';
+import { coverage, verdictOf, type RowVerdict, type ScheduleRow } from '../../sheets/schedule.ts';
 import { draftPathOf } from '../../state/unit-path.ts';
 import { Gauge } from '../../ui/gauge.tsx';
 import { DraftInput } from './draft-input.tsx';
@@ -83,7 +83,7 @@ export function MeasureRow({ row, onExplain }: Props) {
           {share !== null && row.existing !== null && row.lower !== null && (
             <Gauge
               share={share}
-              full={row.verdict !== 'short'}
+              tone={toneOf(row.verdict)}
               label={t('results.barLabel', {
                 existing: formatDecimal(row.existing, language),
                 required: formatRatio(row.lower, 'lower', language),
@@ -120,6 +120,11 @@ export function MeasureRow({ row, onExplain }: Props) {
       )}
     </tbody>
   );
+}
+
+function toneOf(verdict: RowVerdict): 'good' | 'bad' | 'open' {
+  if (verdict === 'short') return 'bad';
+  return verdict === 'met' || verdict === 'above' ? 'good' : 'open';
 }
 
 /** How many places have said what they have, while some have not. */

@@ -5,7 +5,7 @@ import { EXTENTS, DEVELOPMENTS, COUNTY_CLASSES, AREA_BASES } from '../../core/pl
 import type { Problem } from '../../core/plan/problem.ts';
 import { neededInputs } from '../../core/assessment/needed.ts';
 import { problemSentence } from '../../i18n/problems.ts';
-import { i18next, useWords } from '../../i18n/i18n.ts';
+import { blankNames, useWords } from '../../i18n/i18n.ts';
 import { problemsOf, stepsOf } from '../../state/assessed.ts';
 import type { Draft } from '../../state/draft.ts';
 import { splitDraft } from '../../state/district.ts';
@@ -31,12 +31,6 @@ type FormValues = Pick<
   | 'district'
   | 'assumptions'
 >;
-
-/** What new streets and communities are called until they are named. */
-const blankNames = {
-  street: (number: number) => i18next.t('communities.newStreet', { number }),
-  community: (number: number) => i18next.t('communities.newCommunity', { number }),
-};
 
 function formValues(draft: Draft): FormValues {
   const {

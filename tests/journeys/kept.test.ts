@@ -1,0 +1,97 @@
+// Nothing typed is lost: reload, undo, half-typed text, refused files, and the app without a network.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { openWatchedPage } from './watched-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('half-typed text survives a reload, and its error stands beside it', async () => {
+  const { page, url, complaints } = await openWatchedPage(browser);
+  await page.goto(url);
+  await page.getByRole('button', { name: '新建' }).click();
+  const households = page.getByLabel('总户数（常住户）');
+  await households.fill('一千八');
+  await expect.poll(() => page.getByText('不是数字').isVisible()).toBe(true);
+  await page.reload();
+  expect(await page.getByLabel('总户数（常住户）').inputValue()).toBe('一千八');
+  await expect.poll(() => page.getByText('不是数字').isVisible()).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+test('undo brings back what was replaced, redo takes it away again', async () => {
+  const { page, url } = await openWatchedPage(browser);
+  await page.goto(url);
+  await page.getByLabel('示例').selectOption('fuzhou');
+  await expect.poll(() => page.getByLabel('规划名称').inputValue()).toBe('安置房小区');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect.poll(() => page.getByLabel('规划名称').inputValue()).toBe('东湖片区');
+  await page.getByRole('button', { name: '重做' }).click();
+  await expect.poll(() => page.getByLabel('规划名称').inputValue()).toBe('安置房小区');
+});
+
+test('a file that does not read is refused with places and reasons, and the plan stays', async () => {
+  const { page, url } = await openWatchedPage(browser);
+  await page.goto(url);
+  await page.getByRole('button', { name: '打开文件' }).waitFor();
+  const plan = {
+    format: 'community-facility-plan',
+    version: 1,
+    place: '445202',
+    asOf: '2026-02-30',
+    horizon: 2026,
+    streets: [{ id: 's1', communities: [{ id: 'c1', households: -5 }] }],
+  };
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: '坏.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(plan)),
+    });
+  const alert = page.getByRole('alert').filter({ hasText: '坏.json' });
+  await expect.poll(() => alert.innerText()).toContain('streets[0].communities[0].households');
+  expect(await alert.innerText()).toContain('不是有效日期');
+  expect(await page.getByLabel('规划名称').inputValue()).toBe('东湖片区');
+});
+
+test('after one visit the app opens and computes without a network', async () => {
+  const context = await browser.newContext();
+  const { page, url } = await openWatchedPage(context);
+  await page.goto(url);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.reload({ waitUntil: 'networkidle' });
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByLabel('示例').selectOption('xilingol');
+  await page.getByRole('button', { name: /绿地面积：要求/ }).waitFor();
+  await page.getByRole('textbox', { name: '地区' }).focus();
+  await page.getByRole('combobox', { name: '地区' }).fill('haikou');
+  await page
+    .getByRole('option', { name: /海口市 · 海南省/ })
+    .first()
+    .waitFor();
+  await context.close();
+});
+
+test('editing a community takes it out of the even split, and splitting again asks first', async () => {
+  const { page, url } = await openWatchedPage(browser);
+  await page.goto(url);
+  await page.getByRole('button', { name: '新建' }).click();
+  await page.getByLabel('社区数').fill('3');
+  await page.getByLabel('总户数（常住户）').fill('1000');
+  const first = page.getByLabel('第1社区 户数（户）');
+  await expect.poll(() => first.inputValue()).toBe('334');
+  await first.fill('400');
+  await page.getByText('社区已逐个填写').waitFor();
+  await page.getByLabel('总户数（常住户）').fill('900');
+  expect(await first.inputValue()).toBe('400');
+  await page.getByRole('button', { name: '按总量重新平均分配' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '按总量重新平均分配' }).click();
+  await expect.poll(() => first.inputValue()).toBe('300');
+});
