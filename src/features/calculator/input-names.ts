@@ -45,7 +45,13 @@ export function goToInput({ input, scope, at }: Missing, calculator: Calculator)
   const own =
     COMMUNITY_FIELDS.has(input) || input === 'kind' ? [...path, input] : [...path, 'facts', input];
   const district = document.getElementById(`field-district-${input}`);
-  const field = document.getElementById(FORM_FIELDS[input] ?? fieldId(own)) ?? district;
+  const measure = input.startsWith('existing:') ? input.slice('existing:'.length) : null;
+  const row =
+    measure === null ? null : document.querySelector<HTMLElement>(`[data-measure="${measure}"]`);
+  const field =
+    document.getElementById(FORM_FIELDS[input] ?? fieldId(own)) ??
+    row?.querySelector<HTMLElement>('input, button') ??
+    district;
   if (field === null) return;
   for (
     let fold = field.closest('details');

@@ -35,7 +35,10 @@ export function MeasureRow({ row, onExplain }: Props) {
   const share = coverage(row.existing, row.lower);
   const flags = flagsOf(row, calculator.assessment?.plan.extent === 'site');
   return (
-    <tbody className={row.verdict === 'short' ? styles['isShort'] : undefined}>
+    <tbody
+      data-measure={measure.id}
+      className={row.verdict === 'short' ? styles['isShort'] : undefined}
+    >
       <tr>
         <th scope="row" className={styles['measure']}>
           {single ? (
@@ -71,7 +74,7 @@ export function MeasureRow({ row, onExplain }: Props) {
             }
           />
         </td>
-        <td className={`number ${styles['existing']}`}>
+        <td className={`number ${styles['existing']}`} data-label={t('results.existing')}>
           {single ? (
             <Existing outcome={only} label={label} />
           ) : row.existing === null ? (
@@ -91,7 +94,7 @@ export function MeasureRow({ row, onExplain }: Props) {
             />
           )}
         </td>
-        <td className="number">
+        <td className="number" data-label={t('results.gap')}>
           {row.gap !== null && !row.gap.numerator.isZero() && (
             <b>{formatRatio(row.gap, 'lower', language)}</b>
           )}
@@ -246,10 +249,10 @@ function PlaceRow({
           onExplain={() => onExplain({ measure: measure.id, scope: unit.scope, at: unit.at })}
         />
       </td>
-      <td className={`number ${styles['existing']}`}>
+      <td className={`number ${styles['existing']}`} data-label={t('results.existing')}>
         <Existing outcome={outcome} label={label} />
       </td>
-      <td className="number">
+      <td className="number" data-label={t('results.gap')}>
         {level.gap !== null && !level.gap.numerator.isZero() && (
           <b>{formatRatio(level.gap, 'lower', language)}</b>
         )}
