@@ -1,7 +1,8 @@
 // From a plan and a rulebook to every outcome: the one entrance to the calculation.
 import type { Plan } from '../plan/plan.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { createEvaluator, situationOf, type Evaluator } from './evaluator.ts';
+import { createEvaluator } from './evaluator.ts';
+import { situationOf, type Evaluator } from './situation.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { totalsOf, type Total } from './totals.ts';
 
@@ -20,14 +21,21 @@ export interface Assessment {
 }
 
 export function assess(plan: Plan, rulebook: Rulebook): Assessment {
+  const steps = assessInSteps(plan, rulebook);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The same with a pause after each place, so that a page can answer its user while a large plan is computed. */
+export function* assessInSteps(plan: Plan, rulebook: Rulebook): Generator<void, Assessment> {
   const situation = situationOf(plan, rulebook);
   const evaluator = createEvaluator(situation);
-  const considered = situation.units.flatMap((unit) => {
+  const considered: Outcome[] = [];
+  for (const unit of situation.units) {
     const speaking = situation.speaking(unit.place, unit.scope);
-    return [...rulebook.measures.keys()]
-      .filter((id) => speaking.has(id))
-      .map((id) => outcomeOf(evaluator, unit, id));
-  });
+    for (const id of rulebook.measures.keys())
+      if (speaking.has(id)) considered.push(outcomeOf(evaluator, unit, id));
+    yield;
+  }
   const speaks = ({ status }: Outcome) => status !== 'noRule';
   const outcomes = considered.filter((outcome) => outcome.unit.asked && speaks(outcome));
   return {

@@ -3,7 +3,7 @@ import type { Unit } from '../plan/unit.ts';
 import { Decimal, decimal, ZERO } from '../quantity/decimal.ts';
 import { ceiling, floor, multiply, ratio, type Ratio } from '../quantity/ratio.ts';
 import { basesOf } from '../rulebook/rulebook.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluator } from './situation.ts';
 import type { Considered } from './requirement.ts';
 
 /** A mark to pass: strictly, or by reaching it. */

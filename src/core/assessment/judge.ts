@@ -5,7 +5,7 @@ import { reaches, staysWithin } from '../quantity/bound.ts';
 import { Decimal, ONE } from '../quantity/decimal.ts';
 import { excess, multiply, ratio, type Ratio } from '../quantity/ratio.ts';
 import type { Measure } from '../rulebook/pack.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluator } from './situation.ts';
 import type { Considered, Level } from './requirement.ts';
 
 export type Verdict = 'met' | 'short' | 'above' | 'notAssessed' | 'notComparable';

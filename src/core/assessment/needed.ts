@@ -2,7 +2,7 @@
 import { width, type Scope } from '../plan/terms.ts';
 import type { Provision } from '../rulebook/pack.ts';
 import { basesOf } from '../rulebook/rulebook.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluator } from './situation.ts';
 
 /** An input that a rule which may speak here asks for, and the scope at which it is asked. */
 export interface Needed {

@@ -3,11 +3,10 @@ import type { Missing } from '../plan/facts.ts';
 import type { Unit } from '../plan/unit.ts';
 import type { Decimal } from '../quantity/decimal.ts';
 import type { Measure } from '../rulebook/pack.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluator } from './situation.ts';
 import { existingAt } from './existing.ts';
 import { judge, type Judgement } from './judge.ts';
 import {
-  YARDSTICKS,
   type BaseValue,
   type Considered,
   type Level,
@@ -36,12 +35,7 @@ export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome
   const { measure, considered, levels } = evaluator.requirement(unit, id);
   const existing = existingAt(evaluator, unit, id, membersOf(considered));
   const stock = { measure, unit, existing, considered, evaluator };
-  const judged = Object.fromEntries(
-    YARDSTICKS.map((yardstick) => {
-      const level = levels[yardstick];
-      return [yardstick, { ...level, ...judge(level, stock) }];
-    }),
-  ) as Record<Yardstick, JudgedLevel>;
+  const judged = judgeOnce(levels, (level) => ({ ...level, ...judge(level, stock) }));
   return {
     unit,
     measure,
@@ -53,6 +47,17 @@ export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome
     outsidePeriod: isOutsidePeriod(considered, levels.aim, evaluator.situation.plan.horizon),
     estimated: considered.some(({ bounds }) => bounds !== null && isEstimated(bounds.base)),
   };
+}
+
+/** Yardsticks that share a level share its judgement. */
+function judgeOnce(
+  { must, should, aim }: Readonly<Record<Yardstick, Level>>,
+  judged: (level: Level) => JudgedLevel,
+): Readonly<Record<Yardstick, JudgedLevel>> {
+  const ofAim = judged(aim);
+  const ofShould = should === aim ? ofAim : judged(should);
+  const ofMust = must === aim ? ofAim : must === should ? ofShould : judged(must);
+  return { must: ofMust, should: ofShould, aim: ofAim };
 }
 
 function isEstimated(base: BaseValue): boolean {

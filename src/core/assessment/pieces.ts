@@ -2,7 +2,8 @@
 import type { Unit } from '../plan/unit.ts';
 import { decimal, ZERO, type Decimal } from '../quantity/decimal.ts';
 import { basesOf } from '../rulebook/rulebook.ts';
-import { createEvaluator, type Evaluator } from './evaluator.ts';
+import { createEvaluator } from './evaluator.ts';
+import type { Evaluator } from './situation.ts';
 import type { Inverse } from './inverse.ts';
 
 /** A run of values of a fact, `from` included and `below` excluded; null is without end. */

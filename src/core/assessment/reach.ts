@@ -2,7 +2,7 @@
 import type { Unit } from '../plan/unit.ts';
 import { decimal, type Decimal } from '../quantity/decimal.ts';
 import { ratio } from '../quantity/ratio.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluator } from './situation.ts';
 import { firstLower } from './inverse.ts';
 import { areaBasisOf, COEFFICIENT } from './judge.ts';
 import type { Outcome } from './outcome.ts';

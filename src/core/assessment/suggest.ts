@@ -2,7 +2,7 @@
 import type { Unit } from '../plan/unit.ts';
 import type { Decimal } from '../quantity/decimal.ts';
 import { floor, multiply, ratio } from '../quantity/ratio.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluator } from './situation.ts';
 
 const SIZE = 'households-per-community';
 

@@ -1,7 +1,7 @@
 // The next threshold: how many more, or fewer, of a fact change a rounded requirement, and to what.
 import { decimal, type Decimal } from '../quantity/decimal.ts';
 import { compare, type Ratio } from '../quantity/ratio.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluator } from './situation.ts';
 import { firstLower, firstUpper, type Inverse } from './inverse.ts';
 import type { Outcome } from './outcome.ts';
 import { factsBehind, inverseAt, piecesOf, type Piece } from './pieces.ts';

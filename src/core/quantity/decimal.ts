@@ -22,10 +22,17 @@ export function decimalFrom(text: string): Decimal | null {
 
 /** A figure known to be well formed, such as one a schema has already passed. Throws on anything else. */
 export function decimal(text: string): Decimal {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
   const value = decimalFrom(text);
   if (value === null) throw new Error(`not a plain decimal: ${text}`);
+  if (parsed.size < MOST_PARSED) parsed.set(text, value);
   return value;
 }
+
+/** The papers' figures are few and asked for again and again. */
+const parsed = new Map<string, Decimal>();
+const MOST_PARSED = 5000;
 
 /** Plain digits: no exponent, no trailing zeros. */
 export function plain(value: Decimal): string {

@@ -1,0 +1,121 @@
+// What a provision multiplies: a fact, a sum of facts, what stands today, or the requirement of another measure.
+import { addKnown, missingAt } from '../plan/facts.ts';
+import { width } from '../plan/terms.ts';
+import { unitsWithin, type Unit } from '../plan/unit.ts';
+import { Decimal, ONE } from '../quantity/decimal.ts';
+import { add, ratio, type Ratio } from '../quantity/ratio.ts';
+import type { Selection } from '../rulebook/condition.ts';
+import type { Provision } from '../rulebook/pack.ts';
+import { basesOf } from '../rulebook/rulebook.ts';
+import { existingAt } from './existing.ts';
+import type { BaseValue, Level, Yardstick } from './requirement.ts';
+import { measureOf, type Evaluator } from './situation.ts';
+
+const EXISTING = 'existing:';
+const UNIT_BASE: BaseValue = {
+  kind: 'known',
+  lower: ratio(ONE),
+  upper: ratio(ONE),
+  estimated: false,
+};
+
+/** The base of a provision in a unit, over the members that its conditions select. */
+export function baseOf(
+  evaluator: Evaluator,
+  provision: Provision,
+  unit: Unit,
+  selection: Selection,
+  yardstick: Yardstick,
+): BaseValue {
+  if (selection.kind === 'unknown') return { kind: 'missing', missing: selection.missing };
+  const members = selection.kind === 'some' ? selection.members : null;
+  const parts = basesOf(provision).map((base) => single(evaluator, base, unit, members, yardstick));
+  return parts.length === 1 && parts[0] !== undefined ? parts[0] : sumBases(parts);
+}
+
+function single(
+  evaluator: Evaluator,
+  base: string,
+  unit: Unit,
+  members: readonly Unit[] | null,
+  yardstick: Yardstick,
+): BaseValue {
+  if (base === 'one') return UNIT_BASE;
+  if (base.startsWith(EXISTING)) {
+    const id = base.slice(EXISTING.length);
+    const value = existingAt(evaluator, unit, id, members);
+    return value === null ? { kind: 'missing', missing: [missingAt(unit, base)] } : fixed(value);
+  }
+  const { rulebook } = evaluator.situation;
+  if (rulebook.measures.has(base)) return measureBase(evaluator, base, unit, members, yardstick);
+  // A property of the place is no sum: its selected members share the one figure.
+  const parts = rulebook.facts.get(base)?.inherits === true ? [unit] : (members ?? [unit]);
+  const known = addKnown(parts.map((part) => evaluator.facts(part, base)));
+  return 'missing' in known
+    ? { kind: 'missing', missing: known.missing }
+    : fixed(known.value, known.estimated === true);
+}
+
+function fixed(value: Decimal, estimated = false): BaseValue {
+  return { kind: 'known', lower: ratio(value), upper: ratio(value), estimated };
+}
+
+/** A measure as a base means its requirement: of the same scope as it is, of a narrower one the sum inside. */
+function measureBase(
+  evaluator: Evaluator,
+  id: string,
+  unit: Unit,
+  members: readonly Unit[] | null,
+  yardstick: Yardstick,
+): BaseValue {
+  const { scope } = measureOf(evaluator.situation.rulebook, id);
+  const here = evaluator.requirement(unit, id);
+  const parts =
+    width(scope) >= width(unit.scope) || here.considered.length > 0
+      ? [unit]
+      : partsInside(members ?? [unit], scope);
+  if (parts === null)
+    return {
+      kind: 'missing',
+      missing: [missingAt(unit, scope === 'community' ? 'communities' : 'streets')],
+    };
+  const asked = parts
+    .map((part) => evaluator.requirement(part, id).levels[yardstick])
+    .filter((level) => level.status !== 'noRule');
+  if (asked.length === 0) return { kind: 'silent', base: id };
+  return sumBases(asked.map(lent));
+}
+
+function partsInside(units: readonly Unit[], scope: Unit['scope']): Unit[] | null {
+  const parts = units.map((unit) => unitsWithin(unit, scope));
+  return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
+}
+
+/** What a requirement lends to a measure built on it: in a conflict, its lower bound for both ends. */
+function lent(level: Level): BaseValue {
+  if (level.status === 'pending') return { kind: 'missing', missing: level.missing };
+  return {
+    kind: 'known',
+    lower: level.lower,
+    upper: level.status === 'conflict' ? level.lower : level.upper,
+    estimated: level.estimated,
+  };
+}
+
+function sumBases(parts: readonly BaseValue[]): BaseValue {
+  const unknown = parts.flatMap((part) => (part.kind === 'missing' ? part.missing : []));
+  if (unknown.length > 0) return { kind: 'missing', missing: unknown };
+  const silent = parts.find((part) => part.kind === 'silent');
+  if (silent !== undefined) return silent;
+  const ends = parts.flatMap((part) => (part.kind === 'known' ? [part] : []));
+  const total = (end: 'lower' | 'upper') =>
+    ends.reduce<Ratio | null>(
+      (sofar, part) => {
+        const value = part[end];
+        return sofar === null || value === null ? null : add(sofar, value);
+      },
+      ratio(new Decimal(0)),
+    );
+  const estimated = ends.some((part) => part.estimated);
+  return { kind: 'known', lower: total('lower'), upper: total('upper'), estimated };
+}

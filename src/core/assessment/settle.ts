@@ -1,0 +1,99 @@
+// From the live provisions of one measure to its levels: each yardstick intersects the bounds it counts.
+import type { Missing } from '../plan/facts.ts';
+import type { Unit } from '../plan/unit.ts';
+import type { Selection } from '../rulebook/condition.ts';
+import type { Fate } from '../rulebook/fate.ts';
+import type { Measure, Provision } from '../rulebook/pack.ts';
+import type { Rule } from '../rulebook/rulebook.ts';
+import { ownBounds } from './bounds.ts';
+import {
+  attains,
+  countsFor,
+  intersect,
+  type Considered,
+  type Level,
+  type LiveBounds,
+  type Requirement,
+  type Yardstick,
+} from './requirement.ts';
+import type { Evaluator } from './situation.ts';
+
+/** A provision whose conditions hold, or may hold once the missing inputs are known. */
+export interface Candidate {
+  readonly rule: Rule;
+  readonly selection: Selection;
+}
+
+/** The interval of every yardstick, and what became of each live provision. */
+export function settle(
+  evaluator: Evaluator,
+  unit: Unit,
+  measure: Measure,
+  live: readonly Candidate[],
+  silenced: readonly Considered[],
+): Requirement {
+  const ofAim = live.map(({ rule, selection }): LiveBounds => ({
+    rule,
+    bounds: ownBounds(evaluator, rule.provision, unit, selection, 'aim'),
+  }));
+  const boundsFor = (yardstick: Yardstick): LiveBounds[] =>
+    ofAim.flatMap((one, at) => {
+      const selection = live[at]?.selection;
+      const { provision } = one.rule;
+      if (selection === undefined || !countsFor(yardstick, provision.force)) return [];
+      if (yardstick === 'aim' || !restsOnRequirement(provision, evaluator)) return [one];
+      const bounds = ownBounds(evaluator, provision, unit, selection, yardstick);
+      return [{ rule: one.rule, bounds }];
+    });
+  const levels = levelsOf(boundsFor, measure);
+  const considered = ofAim.map(({ rule, bounds }): Considered => {
+    const fate = fateOf(bounds, levels.aim);
+    const speaks = fate.kind === 'binds' || fate.kind === 'satisfied';
+    return { rule, fate, bounds: speaks ? bounds : null };
+  });
+  return { unit, measure, considered: [...considered, ...silenced], levels };
+}
+
+/** Only a requirement as a base differs between yardsticks; every other base is the same for all three. */
+function restsOnRequirement({ base }: Provision, { situation }: Evaluator): boolean {
+  return typeof base === 'string' && situation.rulebook.measures.has(base);
+}
+
+/** Yardsticks that count the very same bounds share one level. */
+function levelsOf(
+  boundsFor: (yardstick: Yardstick) => LiveBounds[],
+  measure: Measure,
+): Requirement['levels'] {
+  const made: { bounds: LiveBounds[]; level: Level }[] = [];
+  const level = (yardstick: Yardstick): Level => {
+    const bounds = boundsFor(yardstick);
+    const same = made.find(
+      (one) => one.bounds.length === bounds.length && one.bounds.every((b, at) => b === bounds[at]),
+    );
+    if (same !== undefined) return same.level;
+    const fresh = levelOf(bounds, measure);
+    made.push({ bounds, level: fresh });
+    return fresh;
+  };
+  return { must: level('must'), should: level('should'), aim: level('aim') };
+}
+
+function levelOf(bounds: readonly LiveBounds[], measure: Measure): Level {
+  const missing = bounds.flatMap(({ bounds: { base } }) =>
+    base.kind === 'missing' ? base.missing : [],
+  );
+  return intersect(bounds, missing.length === 0 ? missing : distinct(missing), measure);
+}
+
+function distinct(missing: readonly Missing[]): Missing[] {
+  return [...new Map(missing.map((one) => [`${one.scope} ${one.at} ${one.input}`, one])).values()];
+}
+
+function fateOf(bounds: ReturnType<typeof ownBounds>, level: Level): Fate {
+  if (bounds.base.kind === 'missing') return { kind: 'pending', missing: bounds.base.missing };
+  if (bounds.base.kind === 'silent') return { kind: 'baseSilent', base: bounds.base.base };
+  const ends = (['lower', 'upper'] as const).filter((end) =>
+    attains(bounds[end], level.exact[end]),
+  );
+  return ends.length > 0 ? { kind: 'binds', ends } : { kind: 'satisfied', by: level.binding };
+}

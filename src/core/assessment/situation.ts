@@ -1,0 +1,46 @@
+// What a calculation stands on: the plan as units, the rules that may speak of it, and who answers for a single measure.
+import type { FactLookup } from '../plan/facts.ts';
+import type { Plan } from '../plan/plan.ts';
+import { unitsOf, type Unit } from '../plan/unit.ts';
+import type { Decimal } from '../quantity/decimal.ts';
+import type { Measure } from '../rulebook/pack.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import { speakingRules, type SpeakingRules } from '../rulebook/speaking.ts';
+import type { Requirement } from './requirement.ts';
+
+/** A plan laid out as units, together with the rules that may speak of it. */
+export interface Situation {
+  readonly plan: Plan;
+  readonly rulebook: Rulebook;
+  readonly units: readonly Unit[];
+  readonly speaking: SpeakingRules;
+}
+
+/** One figure taken to be another value. */
+export interface Replaced {
+  readonly unit: Unit;
+  readonly fact: string;
+  readonly value: Decimal;
+}
+
+/** Answers for single measures in single units. */
+export interface Evaluator {
+  readonly situation: Situation;
+  readonly facts: FactLookup;
+  readonly requirement: (unit: Unit, measure: string) => Requirement;
+}
+
+export function situationOf(plan: Plan, rulebook: Rulebook): Situation {
+  return {
+    plan,
+    rulebook,
+    units: unitsOf(plan, rulebook.places),
+    speaking: speakingRules(plan, rulebook),
+  };
+}
+
+export function measureOf(rulebook: Rulebook, id: string): Measure {
+  const measure = rulebook.measures.get(id);
+  if (measure === undefined) throw new Error(`no measure is called ${id}`);
+  return measure;
+}
