@@ -27,7 +27,8 @@ export function problemsOf(draft: Draft, rules: Rules): ReadonlyMap<string, Prob
   return readDraft(draft, rules).problems;
 }
 
-function readDraft(
+/** The plan that a draft stands for, without what does not read, and what does not. */
+export function readDraft(
   draft: Draft,
   rules: Rules,
 ): { problems: Map<string, Problem>; read: ReadPlan | null } {

@@ -1,12 +1,19 @@
 // What is being typed: the plan file's own shape, with every figure as the text the planner wrote.
-import type { Community, Plan, Street } from '../core/plan/plan.ts';
 import { PLAN_FORMAT, PLAN_VERSION } from '../core/plan/plan.ts';
-import { decimalFrom, plain, sum, type Decimal } from '../core/quantity/decimal.ts';
+import { decimalFrom, plain, sum } from '../core/quantity/decimal.ts';
 import { typedNumber } from '../io/typed.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 
-interface DraftFigures {
+/** How a gap of one measure is to be closed; texts as typed. */
+export interface DraftClosing {
+  readonly way: string;
+  readonly deadline: string;
+  readonly unit: string;
+  readonly note: string;
+}
+
+export interface DraftFigures {
   readonly households: string;
   readonly population: string;
   readonly siteArea: string;
@@ -14,6 +21,8 @@ interface DraftFigures {
   readonly facts: Texts;
   readonly existing: Texts;
   readonly planned: Texts;
+  /** By measure; left out while nothing is decided. */
+  readonly closing?: Readonly<Record<string, DraftClosing>>;
 }
 
 export interface DraftCommunity extends DraftFigures {
@@ -61,6 +70,8 @@ export interface Draft {
   readonly areaBasis: string;
   readonly choices: Texts;
   readonly assumptions: Texts;
+  /** Yuan for one unit of a measure, by measure. */
+  readonly unitCosts?: Texts;
   readonly packs: readonly string[];
   readonly ownPacks: readonly unknown[];
   readonly areas: Readonly<Record<string, DraftArea>>;
@@ -87,7 +98,16 @@ const figures = (from: DraftFigures) => ({
   facts: table(from.facts),
   existing: table(from.existing),
   planned: table(from.planned),
+  closing: closingData(from.closing ?? {}),
 });
+
+function closingData(closing: Readonly<Record<string, DraftClosing>>) {
+  const entries = Object.entries(closing).flatMap(([id, { way, deadline, unit, note }]) => {
+    const given = { way: word(way), deadline: word(deadline), unit: word(unit), note: word(note) };
+    return Object.values(given).some((value) => value !== undefined) ? [[id, given] as const] : [];
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
 
 /** The plan file that a draft stands for; half-typed text goes in as it is, for the schema to name. */
 export function planData(draft: Draft) {
@@ -104,6 +124,7 @@ export function planData(draft: Draft) {
     areaBasis: word(draft.areaBasis),
     choices: draft.choices,
     assumptions: table(draft.assumptions),
+    unitCosts: table(draft.unitCosts ?? {}),
     packs: draft.packs,
     ownPacks: draft.ownPacks.length === 0 ? undefined : draft.ownPacks,
     areas: Object.fromEntries(
@@ -137,85 +158,6 @@ function futureOf({ future }: DraftCommunity) {
   return households === undefined && population === undefined
     ? undefined
     : { households, population };
-}
-
-const text = (value: Decimal | null) => (value === null ? '' : plain(value));
-const texts = (values: ReadonlyMap<string, Decimal>): Texts =>
-  Object.fromEntries([...values].map(([id, value]) => [id, plain(value)]));
-
-interface Figures {
-  readonly households: Decimal | null;
-  readonly population: Decimal | null;
-  readonly siteArea: Decimal | null;
-  readonly floorArea: Decimal | null;
-  readonly facts: ReadonlyMap<string, Decimal>;
-  readonly existing: ReadonlyMap<string, Decimal>;
-  readonly planned: ReadonlyMap<string, Decimal>;
-}
-
-const draftFigures = (from: Figures): DraftFigures => ({
-  households: text(from.households),
-  population: text(from.population),
-  siteArea: text(from.siteArea),
-  floorArea: text(from.floorArea),
-  facts: texts(from.facts),
-  existing: texts(from.existing),
-  planned: texts(from.planned),
-});
-
-/** A plan that was read, back as text to edit. */
-export function draftOf(plan: Plan): Draft {
-  const streets = plan.streets.map(draftStreet);
-  return {
-    name: plan.name,
-    place: plan.place,
-    asOf: plan.asOf,
-    horizon: String(plan.horizon),
-    extent: plan.extent,
-    development: plan.development ?? '',
-    countyClass: plan.countyClass ?? '',
-    areaBasis: plan.areaBasis ?? '',
-    choices: Object.fromEntries(plan.choices),
-    assumptions: texts(plan.assumptions),
-    packs: plan.packs,
-    ownPacks: plan.ownPacks,
-    areas: Object.fromEntries(
-      [...plan.areas].map(([code, area]) => [
-        code,
-        { facts: texts(area.facts), existing: texts(area.existing), planned: texts(area.planned) },
-      ]),
-    ),
-    streets,
-    district: totalsOf(streets),
-    edited: true,
-  };
-}
-
-function draftStreet(street: Street): DraftStreet {
-  return {
-    id: street.id,
-    name: street.name,
-    kind: street.kind ?? '',
-    place: street.place ?? '',
-    ...draftFigures(street),
-    communities: street.communities.map(draftCommunity),
-  };
-}
-
-function draftCommunity(community: Community): DraftCommunity {
-  const { future } = community;
-  return {
-    id: community.id,
-    name: community.name,
-    settlement: community.settlement ?? '',
-    development: community.development ?? '',
-    areaBasis: community.areaBasis ?? '',
-    ...draftFigures(community),
-    future: {
-      households: text(future?.households ?? null),
-      population: text(future?.population ?? null),
-    },
-  };
 }
 
 /** The sums of the communities as totals of the district, left blank where one is not known. */

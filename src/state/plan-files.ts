@@ -1,7 +1,8 @@
 // Plan files in the browser: opened into a draft, saved from one.
 import type { Read } from '../core/plan/problem.ts';
 import { readPlanFile } from '../io/plan-file.ts';
-import { draftOf, planData, type Draft } from './draft.ts';
+import { draftOf } from './draft-of-plan.ts';
+import { planData, type Draft } from './draft.ts';
 import type { Rules } from './rules.ts';
 
 export async function openPlanFile(file: File, rules: Rules): Promise<Read<Draft>> {

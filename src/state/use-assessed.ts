@@ -1,6 +1,8 @@
 // The page's one source of results: the draft met with the rules of its place.
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { assessInSlices } from './assess-in-slices.ts';
 import { assessDraft, type Assessed } from './assessed.ts';
+import type { Draft } from './draft.ts';
 import { loadRules } from './lazy-rules.ts';
 import { usePlanStore } from './plan-store.ts';
 import type { Rules } from './rules.ts';
@@ -27,11 +29,24 @@ export function useRules(): Rules | null {
   return rules;
 }
 
-/** Null until the rules are there. */
+const MOST_AT_ONCE = 60;
+
+function isLarge({ streets }: Draft): boolean {
+  return streets.reduce((sum, { communities }) => sum + communities.length, 0) > MOST_AT_ONCE;
+}
+
+/** Null until the rules are there, and at first for a large plan; later its results trail the typing by a moment. */
 export function useAssessed(rules: Rules | null): Loaded | null {
   const draft = useDeferredValue(usePlanStore((state) => state.draft));
-  return useMemo(
-    () => (rules === null ? null : { ...assessDraft(draft, rules), rules }),
-    [draft, rules],
+  const large = isLarge(draft);
+  const [sliced, setSliced] = useState<Loaded | null>(null);
+  useEffect(() => {
+    if (rules === null || !large) return undefined;
+    return assessInSlices(draft, rules, (assessed) => setSliced({ ...assessed, rules }));
+  }, [draft, rules, large]);
+  const atOnce = useMemo(
+    () => (rules === null || large ? null : { ...assessDraft(draft, rules), rules }),
+    [draft, rules, large],
   );
+  return large ? sliced : atOnce;
 }

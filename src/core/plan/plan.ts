@@ -1,7 +1,9 @@
 // The schema of a plan: what the planner told us, checked key by key. The form and the file share it.
 import { z } from 'zod';
 import { decimal, type Decimal } from '../quantity/decimal.ts';
+import { closingSchema } from './closing.ts';
 import { figure } from './figure.ts';
+import { figuresById, refuse, type Context } from './figures-by-id.ts';
 import { liesIn } from './place.ts';
 import type { PlanVocabulary } from './vocabulary.ts';
 import {
@@ -18,8 +20,6 @@ import {
 export const PLAN_FORMAT = 'community-facility-plan';
 export const PLAN_VERSION = 1;
 
-type Context = z.core.$RefinementCtx<unknown>;
-
 const required = {
   error: (issue: { input?: unknown }) => (issue.input === undefined ? 'missing' : undefined),
 };
@@ -31,37 +31,6 @@ const Name = z
   .transform((name) => name ?? '');
 const optional = <T extends z.ZodType>(schema: T) =>
   schema.nullish().transform((value) => value ?? null);
-
-function refuse(
-  context: Context,
-  path: PropertyKey[],
-  code: string,
-  params: Record<string, string> = {},
-) {
-  context.addIssue({ code: 'custom', message: code, path, params, input: undefined });
-}
-
-/** A table from ids to figures; an id the vocabulary does not know is refused by name. */
-function figuresById(known: ReadonlyMap<string, boolean>, unknownCode: string) {
-  return z
-    .record(z.string(), z.unknown())
-    .nullish()
-    .transform((table, context): ReadonlyMap<string, Decimal> => {
-      const figures = new Map<string, Decimal>();
-      for (const [id, raw] of Object.entries(table ?? {})) {
-        const whole = known.get(id);
-        if (whole === undefined) {
-          refuse(context, [id], unknownCode, { id });
-          continue;
-        }
-        const read = figure(whole).safeParse(raw);
-        if (!read.success) {
-          for (const issue of read.error.issues) context.addIssue({ ...issue, path: [id] });
-        } else if (read.data !== null) figures.set(id, read.data);
-      }
-      return figures;
-    });
-}
 
 function communitySchema(words: PlanVocabulary) {
   return z.strictObject({
@@ -77,6 +46,7 @@ function communitySchema(words: PlanVocabulary) {
     facts: figuresById(words.facts, 'unknown-fact'),
     existing: figuresById(words.measures, 'unknown-measure'),
     planned: figuresById(words.measures, 'unknown-measure'),
+    closing: closingSchema(words.measures),
     future: optional(z.strictObject({ households: figure(true), population: figure(true) })),
   });
 }
@@ -95,6 +65,7 @@ function streetSchema(words: PlanVocabulary) {
     facts: figuresById(counted, 'unknown-fact'),
     existing: figuresById(words.measures, 'unknown-measure'),
     planned: figuresById(words.measures, 'unknown-measure'),
+    closing: closingSchema(words.measures),
     communities: z
       .array(communitySchema(words))
       .nullish()
@@ -115,6 +86,18 @@ function areaSchema(words: PlanVocabulary) {
   });
 }
 
+const Choices = z
+  .record(z.string(), z.string().nullable())
+  .nullish()
+  .transform(
+    (choices) =>
+      new Map(
+        Object.entries(choices ?? {}).flatMap(([group, choice]) =>
+          choice === null ? [] : [[group, choice] as const],
+        ),
+      ),
+  );
+
 /** The plan file of version 1 against a vocabulary. */
 export function planSchema(words: PlanVocabulary) {
   const ids = (
@@ -133,6 +116,7 @@ export function planSchema(words: PlanVocabulary) {
   ) =>
     (above === undefined || value.gt(decimal(above))) &&
     (most === undefined || value.lte(decimal(most)));
+  const costed = new Map([...words.measures.keys()].map((id) => [id, false] as const));
   const assumptionIds = new Map([...words.assumptions.keys()].map((id) => [id, false] as const));
 
   return z
@@ -165,18 +149,9 @@ export function planSchema(words: PlanVocabulary) {
       development: optional(z.enum(DEVELOPMENTS)),
       countyClass: optional(z.enum(COUNTY_CLASSES)),
       areaBasis: optional(z.enum(AREA_BASES)),
-      choices: z
-        .record(z.string(), z.string().nullable())
-        .nullish()
-        .transform(
-          (choices) =>
-            new Map(
-              Object.entries(choices ?? {}).flatMap(([group, choice]) =>
-                choice === null ? [] : [[group, choice] as const],
-              ),
-            ),
-        ),
+      choices: Choices,
       assumptions: figuresById(assumptionIds, 'unknown-assumption'),
+      unitCosts: figuresById(costed, 'unknown-measure'),
       packs: z
         .array(z.string())
         .nullish()

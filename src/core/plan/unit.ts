@@ -111,6 +111,7 @@ function wideUnits(level: PlaceLevel, plan: Plan, places: Places, below: Growing
       const code = placeAt(unit.place, level, places);
       if (code !== null) groups.set(code, [...(groups.get(code) ?? []), unit]);
     }
+  if (level === 'county') dropUnplaced(groups, places);
   for (const code of codesWithout(level, plan, places, groups)) groups.set(code, []);
   return [...groups].map(([code, children]) => {
     const area = plan.areas.get(code);
@@ -133,6 +134,20 @@ function wideUnits(level: PlaceLevel, plan: Plan, places: Places, below: Growing
     for (const child of children) child.parent = unit;
     return unit;
   });
+}
+
+/**
+ * Streets of a prefecture that name no county stand for it as a whole. Beside streets that do, they belong to some
+ * county that nobody named: they count for the prefecture, and for no county.
+ */
+function dropUnplaced(groups: Map<string, unknown>, places: Places): void {
+  const counties = [...groups.keys()].filter((code) => placeLevel(code) === 'county');
+  for (const code of groups.keys())
+    if (
+      placeLevel(code) === 'prefecture' &&
+      counties.some((county) => placeAt(county, 'prefecture', places) === code)
+    )
+      groups.delete(code);
 }
 
 /** Places of the level that hold nothing of the plan but are spoken of: those with entries of their own, or the plan's own. */

@@ -1,8 +1,45 @@
 // The street register: what stands today, what is short, what comes first.
+import { useMemo, useState } from 'react';
+import { standingsOf } from '../../core/assessment/standing.ts';
 import { useWords } from '../../i18n/i18n.ts';
+import { useSettings } from '../../state/settings-store.ts';
 import type { Loaded } from '../../state/use-assessed.ts';
+import { Segmented } from '../../ui/segmented.tsx';
+import { RegisterContext } from './register-context.ts';
+import { RegisterGrid } from './register-grid.tsx';
+import { RegisterHead } from './register-head.tsx';
+import styles from './register.module.css';
+
+const PARTS = ['grid', 'checklist'] as const;
+type Part = (typeof PARTS)[number];
 
 export function RegisterPage({ loaded }: { readonly loaded: Loaded | null }) {
   const { t } = useWords();
-  return <p className="loading">{loaded === null ? t('app.loading') : t('app.register')}</p>;
+  const yardstick = useSettings((state) => state.yardstick);
+  const [part, setPart] = useState<Part>('grid');
+  const register = useMemo(
+    () =>
+      loaded && {
+        ...loaded,
+        yardstick,
+        standings: standingsOf(loaded.assessment?.outcomes ?? [], yardstick),
+      },
+    [loaded, yardstick],
+  );
+  if (register === null) return <p className="loading">{t('app.loading')}</p>;
+  return (
+    <RegisterContext value={register}>
+      <div className={styles['page']}>
+        <RegisterHead />
+        <Segmented
+          label={t('register.tabs.label')}
+          options={PARTS.map((id) => ({ id, label: t(`register.tabs.${id}`) }))}
+          value={part}
+          onChange={setPart}
+        />
+        {part === 'grid' && <RegisterGrid key="grid" ticks={false} />}
+        {part === 'checklist' && <RegisterGrid key="checklist" ticks />}
+      </div>
+    </RegisterContext>
+  );
 }

@@ -1,0 +1,37 @@
+// Tables from ids to figures, as plan files write them; what the vocabulary does not know is refused by name.
+import { z } from 'zod';
+import type { Decimal } from '../quantity/decimal.ts';
+import { figure } from './figure.ts';
+
+export type Context = z.core.$RefinementCtx<unknown>;
+
+export function refuse(
+  context: Context,
+  path: PropertyKey[],
+  code: string,
+  params: Record<string, string> = {},
+) {
+  context.addIssue({ code: 'custom', message: code, path, params, input: undefined });
+}
+
+/** A table from ids to figures; an id the vocabulary does not know is refused by name. */
+export function figuresById(known: ReadonlyMap<string, boolean>, unknownCode: string) {
+  return z
+    .record(z.string(), z.unknown())
+    .nullish()
+    .transform((table, context): ReadonlyMap<string, Decimal> => {
+      const figures = new Map<string, Decimal>();
+      for (const [id, raw] of Object.entries(table ?? {})) {
+        const whole = known.get(id);
+        if (whole === undefined) {
+          refuse(context, [id], unknownCode, { id });
+          continue;
+        }
+        const read = figure(whole).safeParse(raw);
+        if (!read.success) {
+          for (const issue of read.error.issues) context.addIssue({ ...issue, path: [id] });
+        } else if (read.data !== null) figures.set(id, read.data);
+      }
+      return figures;
+    });
+}

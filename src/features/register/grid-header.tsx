@@ -1,0 +1,26 @@
+// The names of the columns, with their units.
+import type { Column } from './columns.ts';
+import styles from './grid.module.css';
+
+export const HEADER_HEIGHT = 56;
+
+export function GridHeader({ columns }: { readonly columns: readonly Column[] }) {
+  return (
+    <div role="rowgroup" className={styles['head']}>
+      <div role="row" aria-rowindex={1} className={styles['headRow']}>
+        {columns.map(({ id, label, unit }, index) => (
+          <div
+            key={id}
+            role="columnheader"
+            aria-colindex={index + 1}
+            className={index === 0 ? styles['nameHead'] : styles['columnHead']}
+            title={label}
+          >
+            <span className={styles['label']}>{label}</span>
+            {unit !== '' && <span className={styles['unit']}>{unit}</span>}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+// The head of the register: how things stand in one line, and what one can do with the whole of it.
+import { useWords } from '../../i18n/i18n.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { useRegister } from './register-context.ts';
+import styles from './register.module.css';
+
+export function RegisterHead() {
+  const { t } = useWords();
+  const { standings } = useRegister();
+  const streets = usePlanStore((state) => state.draft.streets);
+  const communities = streets.reduce((sum, street) => sum + street.communities.length, 0);
+  const places = [...standings.places.values()];
+  const short = places.filter((one) => one.unit.scope === 'community' && one.short > 0).length;
+  const gaps = places.reduce((sum, one) => sum + one.short, 0);
+  const open = places.reduce((sum, one) => sum + one.open, 0);
+  return (
+    <header className={styles['head']}>
+      <h2 className={styles['heading']}>{t('register.heading')}</h2>
+      <p className={styles['summary']} role="status">
+        {communities === 0
+          ? t('register.empty')
+          : t('register.summary', { communities, short, gaps, open })}
+      </p>
+    </header>
+  );
+}

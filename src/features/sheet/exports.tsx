@@ -1,0 +1,97 @@
+// The ways a sheet leaves the screen, and the way an edited workbook comes home.
+import { useRef, useState } from 'react';
+import { useWords } from '../../i18n/i18n.ts';
+import type { SheetSource } from '../../sheets/sheet-choices.ts';
+import type { Sheet } from '../../sheets/sheet.ts';
+import { draftOf } from '../../state/draft-of-plan.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import type { Rules } from '../../state/rules.ts';
+import { download } from './download.ts';
+import styles from './sheet.module.css';
+
+interface Props {
+  readonly source: SheetSource;
+  readonly sheets: readonly Sheet[];
+  readonly rules: Rules;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export function Exports({ source, sheets, rules }: Props) {
+  const { t } = useWords();
+  const [said, setSaid] = useState('');
+  const name = `${source.assessment.plan.name || t('plan.unnamed')}-${t(`sheet.kinds.${source.choices.sheet}`)}`;
+  const run = async (work: () => Promise<string>) => {
+    setSaid(t('sheet.working'));
+    setSaid(await work().catch(() => t('sheet.failed')));
+  };
+  const workbook = async () => {
+    const { workbookBytes } = await import('../../io/workbook.ts');
+    download(await workbookBytes(source, sheets), `${name}.xlsx`, XLSX);
+    return '';
+  };
+  const csv = async () => {
+    const { sheetsCsv } = await import('../../io/sheet-csv.ts');
+    download(sheetsCsv(sheets, source.words), `${name}.csv`, 'text/csv');
+    return '';
+  };
+  return (
+    <div className={styles['exports']}>
+      <button type="button" className="button" onClick={() => window.print()}>
+        {t('sheet.print')}
+      </button>
+      <button type="button" className="button quiet" onClick={() => void run(workbook)}>
+        {t('sheet.workbook')}
+      </button>
+      <button type="button" className="button quiet" onClick={() => void run(csv)}>
+        {t('sheet.csv')}
+      </button>
+      <ImportWorkbook rules={rules} run={run} />
+      <p className={styles['said']} role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+function ImportWorkbook({
+  rules,
+  run,
+}: {
+  readonly rules: Rules;
+  readonly run: (work: () => Promise<string>) => Promise<void>;
+}) {
+  const { t } = useWords();
+  const chooser = useRef<HTMLInputElement>(null);
+  const take = async (file: File) => {
+    const { readWorkbook } = await import('../../io/workbook-read.ts');
+    const read = await readWorkbook(new Uint8Array(await file.arrayBuffer()), rules.withOwnPacks);
+    if (read.ok) {
+      usePlanStore.getState().replace(draftOf(read.value.plan));
+      return t('sheet.imported');
+    }
+    const [problem] = read.problems;
+    const reason =
+      problem?.code === 'bad-cell' ? t('sheet.badCell', problem.values) : t('sheet.noPlanInside');
+    return t('sheet.importFailed', { reason });
+  };
+  return (
+    <>
+      <button type="button" className="button quiet" onClick={() => chooser.current?.click()}>
+        {t('sheet.importWorkbook')}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        accept=".xlsx"
+        aria-label={t('sheet.importWorkbook')}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          if (file !== undefined) void run(() => take(file));
+        }}
+      />
+    </>
+  );
+}

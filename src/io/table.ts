@@ -1,0 +1,55 @@
+// A table as it was read from any file: text by row and column, what kind of cell was no plain text, and remarks.
+
+/** Why a cell's text is no ordinary text or figure. */
+export type CellMark = 'a-date' | 'formula-error' | 'no-result';
+
+export type NoteCode =
+  | 'formulas'
+  | 'hidden'
+  | 'merged'
+  | 'totals'
+  | 'external'
+  | 'macros'
+  | 'encoding'
+  | 'carried'
+  | 'repeated'
+  | 'truncated';
+
+export interface Note {
+  readonly code: NoteCode;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export interface Table {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  /** By `row,column`, counted from nought. */
+  readonly marks: ReadonlyMap<string, CellMark>;
+  readonly notes: readonly Note[];
+}
+
+export type RefusalCode =
+  | 'too-large'
+  | 'zip-bomb'
+  | 'too-many-rows'
+  | 'too-many-columns'
+  | 'password'
+  | 'old-xls'
+  | 'not-a-table'
+  | 'broken'
+  | 'empty';
+
+/** Why a file was not read; thrown by the readers and turned into an answer where a file comes in. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly values: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+  }
+}
+
+export const MOST_ROWS = 50_000;
+export const MOST_COLUMNS = 400;
+export const MOST_FILE_MB = 60;
+export const MOST_UNPACKED_MB = 500;

@@ -1,0 +1,61 @@
+// How a community stands as a whole: what facilities it lacks, whether it meets everything, its area per 100 households.
+import type { Outcome } from '../core/assessment/outcome.ts';
+import type { FactLookup } from '../core/plan/facts.ts';
+import type { Unit } from '../core/plan/unit.ts';
+import { decimal } from '../core/quantity/decimal.ts';
+import { print, ratio } from '../core/quantity/ratio.ts';
+import type { SheetSource } from './sheet-choices.ts';
+import { NONE, text, type Cell } from './sheet.ts';
+
+const HUNDRED = decimal('100');
+
+/** The facilities known to be short; none when all are known to be there, waiting while one is not known. */
+export function facilitiesMissing(own: readonly Outcome[], source: SheetSource): Cell {
+  const { yardstick, words } = source;
+  const facilities = own.filter(({ measure }) => measure.group === 'facilities');
+  const verdict = (outcome: Outcome) => outcome.levels[yardstick].verdict;
+  const short = facilities.filter((one) => verdict(one) === 'short');
+  if (short.length > 0)
+    return text(short.map(({ measure }) => words.say(measure.label)).join(words.t('results.and')));
+  return facilities.some((one) => verdict(one) === 'notAssessed') ? { kind: 'missing' } : NONE;
+}
+
+type Standing = 'allMet' | 'notMet' | 'open';
+
+function standingOf(own: readonly Outcome[], { yardstick }: SheetSource): Standing {
+  const verdicts = own.map(({ levels }) => levels[yardstick].verdict);
+  if (verdicts.includes('short')) return 'notMet';
+  return verdicts.length > 0 && verdicts.every((one) => one === 'met' || one === 'above')
+    ? 'allMet'
+    : 'open';
+}
+
+export function metCell(own: readonly Outcome[], source: SheetSource): Cell {
+  return text(source.words.t(`sheet.cells.${standingOf(own, source)}`));
+}
+
+/** How many of the communities meet everything. */
+export function metCount(
+  units: readonly Unit[],
+  outcomes: readonly Outcome[],
+  source: SheetSource,
+): Cell {
+  const byUnit = new Map<Unit, Outcome[]>();
+  for (const outcome of outcomes)
+    byUnit.set(outcome.unit, [...(byUnit.get(outcome.unit) ?? []), outcome]);
+  const met = units.filter((unit) => standingOf(byUnit.get(unit) ?? [], source) === 'allMet');
+  return text(source.words.t('sheet.cells.metOf', { met: met.length, total: units.length }));
+}
+
+/** Existing area x 100 / households, for comparison only. */
+export function perHundred(unit: Unit, measure: string, facts: FactLookup): Cell {
+  const existing = unit.existing.get(measure);
+  const households = facts(unit, 'households');
+  if (existing === undefined || !('value' in households)) return { kind: 'missing' };
+  if (households.value.isZero()) return NONE;
+  return {
+    kind: 'number',
+    value: print(ratio(existing.times(HUNDRED), households.value), 'down'),
+    from: { what: 'perHundred', of: measure, units: [unit] },
+  };
+}

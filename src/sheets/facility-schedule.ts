@@ -1,0 +1,174 @@
+// The facility schedule of a district: one row a measure and scope, in groups, with subtotals.
+import type { Outcome } from '../core/assessment/outcome.ts';
+import { GROUPS, type Group, type Measure } from '../core/rulebook/pack.ts';
+import { factsText } from './base-text.ts';
+import { citation } from './naming.ts';
+import { plannedCell, measureCells, URGENCY } from './requirement-cells.ts';
+import { flagsText } from './row-flags.ts';
+import { verdictOf } from './schedule.ts';
+import { listed, type SheetSource } from './sheet-choices.ts';
+import { framed } from './sheet-frame.ts';
+import { silentMeasures } from './silent-measures.ts';
+import { standardText } from './standard-text.ts';
+import {
+  BLANK,
+  NONE,
+  SILENT,
+  spanning,
+  text,
+  type Column,
+  type Row,
+  type Sheet,
+  type SheetWords,
+  type Table,
+} from './sheet.ts';
+
+export function facilitySchedule(source: SheetSource): Sheet {
+  const outcomes = listed(source);
+  return framed(source, {
+    paper: 'a4-portrait',
+    tables: [scheduleTable(outcomes, source)],
+    outcomes,
+  });
+}
+
+function columnsOf({ t }: SheetWords): Column[] {
+  const column = (
+    id:
+      | 'number'
+      | 'item'
+      | 'unit'
+      | 'papers'
+      | 'base'
+      | 'standard'
+      | 'required'
+      | 'planned'
+      | 'existing'
+      | 'gap'
+      | 'note',
+    weight: number,
+    align: Column['align'] = 'start',
+  ): Column => ({ id, head: t(`sheet.columns.${id}`), align, weight });
+  return [
+    column('number', 5, 'center'),
+    column('item', 17),
+    column('unit', 6, 'center'),
+    column('papers', 22),
+    column('base', 15),
+    column('standard', 17),
+    column('required', 11, 'end'),
+    column('planned', 8, 'end'),
+    column('existing', 9, 'end'),
+    column('gap', 9, 'end'),
+    column('note', 14),
+  ];
+}
+
+function scheduleTable(outcomes: readonly Outcome[], source: SheetSource): Table {
+  const { words } = source;
+  const columns = columnsOf(words);
+  const silent = source.choices.emptyRows ? silentMeasures(source.assessment) : [];
+  let number = 0;
+  const rows = GROUPS.filter((group) => !source.choices.hiddenGroups.includes(group)).flatMap(
+    (group): Row[] => {
+      const items = byMeasure(outcomes, group);
+      const empty = silent.filter((measure) => measure.group === group);
+      if (items.length + empty.length === 0) return [];
+      return [
+        spanning('group', words.t(`groups.${group}`), columns.length),
+        ...items.map((places) => itemRow(places, (number += 1), source)),
+        ...empty.map((measure) => silentRow(measure, (number += 1), words)),
+        ...(items.length === 0 ? [] : [subtotalRow(items, columns.length, source)]),
+      ];
+    },
+  );
+  return { id: 'schedule', title: null, columns, rows };
+}
+
+/** Outcomes of a group by measure and scope, in the rulebook's order. */
+export function byMeasure(outcomes: readonly Outcome[], group: Group): Outcome[][] {
+  const rows = new Map<string, Outcome[]>();
+  for (const outcome of outcomes) {
+    if (outcome.measure.group !== group) continue;
+    const key = `${outcome.measure.id} ${outcome.unit.scope}`;
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [outcome]);
+    else row.push(outcome);
+  }
+  return [...rows.values()];
+}
+
+function itemRow(places: readonly Outcome[], number: number, source: SheetSource): Row {
+  const { words, yardstick, assessment } = source;
+  const { rulebook } = assessment;
+  const [first] = places;
+  if (first === undefined) throw new Error('a row needs at least one place');
+  const { measure, unit } = first;
+  const deciding = decidingOf(places, yardstick);
+  const lines = (each: (rule: (typeof deciding)[number]) => string) =>
+    [...new Set(deciding.map(each))].join('\n');
+  const several =
+    places.length > 1 || unit.scope !== 'community'
+      ? `\n${words.t(`scopes.${unit.scope}`)}${places.length > 1 ? ` × ${String(places.length)}` : ''}`
+      : '';
+  const cells = measureCells(places, yardstick);
+  return {
+    kind: 'item',
+    cells: [
+      text(String(number)),
+      text(words.say(measure.label) + several),
+      text(words.t(`units.${measure.unit}`)),
+      text(lines(({ document, provision }) => citation(document, provision, words))),
+      factsText(deciding, places, source),
+      text(lines(({ provision }) => standardText(provision, rulebook, words))),
+      cells.required,
+      plannedCell(places),
+      cells.existing,
+      cells.gap,
+      text(flagsText(places, source)),
+    ],
+  };
+}
+
+/** The rules that decide in one of the places; while an input is missing, those that wait for it. */
+export function decidingOf(places: readonly Outcome[], yardstick: SheetSource['yardstick']) {
+  const rules = new Map<string, Outcome['considered'][number]['rule']>();
+  for (const { considered, levels } of places)
+    for (const { rule, fate } of considered)
+      if (levels[yardstick].binding.includes(rule.provision.id) || fate.kind === 'pending')
+        rules.set(rule.provision.id, rule);
+  return [...rules.values()];
+}
+
+function silentRow(measure: Measure, number: number, words: SheetWords): Row {
+  const label = text(words.say(measure.label));
+  const unit = text(words.t(`units.${measure.unit}`));
+  return {
+    kind: 'item',
+    cells: [text(String(number)), label, unit, NONE, NONE, NONE, SILENT, BLANK, NONE, NONE, BLANK],
+  };
+}
+
+function subtotalRow(
+  items: readonly (readonly Outcome[])[],
+  columns: number,
+  { words, yardstick }: SheetSource,
+): Row {
+  const verdicts = items.map((places) =>
+    URGENCY.find((one) => places.some((place) => verdictOf(place, yardstick) === one)),
+  );
+  const count = (wanted: string) => verdicts.filter((verdict) => verdict === wanted).length;
+  const met = count('met');
+  const short = count('short');
+  const summary = words.t('sheet.cells.summary', {
+    count: items.length,
+    met,
+    short,
+    open: items.length - met - short,
+  });
+  return spanning(
+    'subtotal',
+    `${words.t('sheet.cells.subtotal')}${words.t('sheet.steps.colon')}${summary}`,
+    columns,
+  );
+}

@@ -1,0 +1,52 @@
+// What must be known beside a row: verdict, period, estimate, share, contradiction, evidence, and what to fill in.
+import type { Outcome } from '../core/assessment/outcome.ts';
+import { FORCES } from '../core/rulebook/pack.ts';
+import { inputName } from './naming.ts';
+import { URGENCY } from './requirement-cells.ts';
+import { verdictOf } from './schedule.ts';
+import type { SheetSource } from './sheet-choices.ts';
+
+export function flagsText(places: readonly Outcome[], source: SheetSource): string {
+  const { t } = source.words;
+  const { yardstick } = source;
+  const verdict =
+    URGENCY.find((one) => places.some((place) => verdictOf(place, yardstick) === one)) ??
+    'notAssessed';
+  const parts = [
+    ...(verdict === 'notAssessed' ? [] : [t(`verdicts.${verdict}`)]),
+    ...missingText(places, source),
+    ...flagsOf(places, source).map((flag) => t(`sheet.flags.${flag}`)),
+  ];
+  const entered = places.filter(({ existing }) => existing !== null).length;
+  if (entered > 0 && entered < places.length)
+    parts.push(t('sheet.flags.partly', { entered, total: places.length }));
+  return parts.join(t('sheet.steps.comma'));
+}
+
+type Flag = 'target' | 'outside' | 'estimated' | 'share' | 'conflict' | 'noWholeFits' | 'evidence';
+
+function flagsOf(places: readonly Outcome[], { assessment, yardstick }: SheetSource): Flag[] {
+  const some = (test: (outcome: Outcome) => boolean) => places.some(test);
+  const binding = places.flatMap(({ considered, levels }) =>
+    considered.filter(({ rule }) => levels[yardstick].binding.includes(rule.provision.id)),
+  );
+  const force = FORCES.find((one) => binding.some(({ rule }) => rule.provision.force === one));
+  const weak =
+    binding.length > 0 && binding.every(({ rule }) => rule.document.evidence === 'secondary');
+  const flags: [Flag, boolean][] = [
+    ['target', force === 'target'],
+    ['outside', some((one) => one.outsidePeriod)],
+    ['estimated', some((one) => one.estimated)],
+    ['share', assessment.plan.extent === 'site' && some(({ unit }) => unit.scope === 'street')],
+    ['conflict', some((one) => one.levels[yardstick].status === 'conflict')],
+    ['noWholeFits', some((one) => one.levels[yardstick].status === 'noWholeFits')],
+    ['evidence', weak],
+  ];
+  return flags.flatMap(([flag, holds]) => (holds ? [flag] : []));
+}
+
+function missingText(places: readonly Outcome[], { assessment, yardstick, words }: SheetSource) {
+  const inputs = places.flatMap(({ levels }) => levels[yardstick].missing);
+  const names = new Set(inputs.map(({ input }) => inputName(input, assessment.rulebook, words)));
+  return names.size === 0 ? [] : [[...names].join(words.t('results.and'))];
+}

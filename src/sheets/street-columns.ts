@@ -1,0 +1,55 @@
+// The columns of the street shortfall table: the community, three for each measure, then what is said of it as a whole.
+import type { Measure } from '../core/rulebook/pack.ts';
+import { closingColumns } from './closing-columns.ts';
+import { measureTitle } from './naming.ts';
+import type { SheetWords, Column } from './sheet.ts';
+import type { StreetPart } from './street-table.ts';
+
+export const INDOOR = 'indoor-service-floor-area';
+
+export function measuresArea(measures: readonly Measure[]): boolean {
+  return measures.some(({ unit }) => unit === 'm2');
+}
+
+type Plain =
+  | 'number'
+  | 'community'
+  | 'households'
+  | 'population'
+  | 'perHundred'
+  | 'basis'
+  | 'facilities'
+  | 'met';
+
+export function streetColumns({ measures, source, last }: StreetPart): Column[] {
+  const { words } = source;
+  const column = (id: Plain, weight: number, align: Column['align']): Column => ({
+    id,
+    head: words.t(`sheet.columns.${id}`),
+    align,
+    weight,
+  });
+  return [
+    column('number', 5, 'center'),
+    column('community', 15, 'start'),
+    column('households', 9, 'end'),
+    column('population', 10, 'end'),
+    ...measures.flatMap((measure) => threeColumns(measure, words)),
+    ...(measures.some(({ id }) => id === INDOOR) ? [column('perHundred', 10, 'end')] : []),
+    ...(measuresArea(measures) ? [column('basis', 8, 'center')] : []),
+    ...(last
+      ? [column('facilities', 24, 'start'), column('met', 9, 'center'), ...closingColumns(source)]
+      : []),
+  ];
+}
+
+function threeColumns(measure: Measure, words: SheetWords): Column[] {
+  const over = measureTitle(measure, words);
+  return (['existing', 'standard', 'gap'] as const).map((id) => ({
+    id: `${measure.id} ${id}`,
+    head: words.t(`sheet.columns.${id}`),
+    over,
+    align: 'end',
+    weight: 10,
+  }));
+}

@@ -1,0 +1,181 @@
+// The street shortfall table: one row a community, three cells for each measure a paper bounds here, subtotals by street.
+import type { Outcome } from '../core/assessment/outcome.ts';
+import { addKnown } from '../core/plan/facts.ts';
+import type { Unit } from '../core/plan/unit.ts';
+import { plain } from '../core/quantity/decimal.ts';
+import { GROUPS, type Group, type Measure } from '../core/rulebook/pack.ts';
+import { closingCells, closingColumns } from './closing-columns.ts';
+import { facilitiesMissing, metCell, metCount, perHundred } from './community-standing.ts';
+import { factCell, measureCells } from './requirement-cells.ts';
+import { communitiesOf, listed, type SheetSource } from './sheet-choices.ts';
+import { framed } from './sheet-frame.ts';
+import { INDOOR, measuresArea, streetColumns } from './street-columns.ts';
+import {
+  BLANK,
+  NONE,
+  SILENT,
+  spanning,
+  text,
+  type Cell,
+  type Row,
+  type Sheet,
+  type Table,
+} from './sheet.ts';
+
+const SPACE: readonly Group[] = ['floor-space', 'sites'];
+const PEOPLE: readonly Group[] = GROUPS.filter(
+  (group) => !SPACE.includes(group) && group !== 'facilities',
+);
+
+/** More measures than these side by side cannot be read on the paper; the rest go into a table below. */
+const MOST_MEASURES = { a3: 7, a4: 5 } as const;
+
+export function streetTable(source: SheetSource): Sheet {
+  const outcomes = listed(source).filter(({ unit }) => unit.scope === 'community');
+  const { paper } = source.choices;
+  const measures = [...new Map(outcomes.map(({ measure }) => [measure.id, measure])).values()];
+  const among = (groups: readonly Group[]) =>
+    measures.filter(({ group }) => groups.includes(group));
+  const most = MOST_MEASURES[paper];
+  const parts =
+    paper === 'a4'
+      ? [...chunks(among(SPACE), most), ...chunks(among(PEOPLE), most)]
+      : chunks([...among(SPACE), ...among(PEOPLE)], most);
+  const shown = parts.length === 0 ? [[]] : parts;
+  return framed(source, {
+    paper: paper === 'a3' ? 'a3-landscape' : 'a4-landscape',
+    tables: shown.map((measures, index) =>
+      tableOf(index, {
+        measures,
+        source,
+        outcomes,
+        find: finderOf(outcomes),
+        last: index === shown.length - 1,
+      }),
+    ),
+    outcomes,
+  });
+}
+
+function chunks<T>(all: readonly T[], most: number): T[][] {
+  const count = Math.ceil(all.length / most);
+  const each = Math.ceil(all.length / Math.max(count, 1));
+  return Array.from({ length: count }, (_, index) => all.slice(index * each, (index + 1) * each));
+}
+
+/** One table of the sheet: some measures side by side, over all communities listed. */
+export interface StreetPart {
+  readonly measures: readonly Measure[];
+  readonly source: SheetSource;
+  readonly outcomes: readonly Outcome[];
+  readonly find: (unit: Unit, measure: Measure) => Outcome | undefined;
+  /** The last table carries what is said of the community as a whole. */
+  readonly last: boolean;
+}
+
+function finderOf(outcomes: readonly Outcome[]): StreetPart['find'] {
+  const byKey = new Map(outcomes.map((one) => [`${one.unit.at} ${one.measure.id}`, one]));
+  return (unit, measure) => byKey.get(`${unit.at} ${measure.id}`);
+}
+
+function tableOf(index: number, part: StreetPart): Table {
+  const { measures, source } = part;
+  const { t } = source.words;
+  const columns = streetColumns(part);
+  const communities = communitiesOf(source);
+  const streets = new Map<Unit | null, Unit[]>();
+  for (const unit of communities)
+    streets.set(unit.parent, [...(streets.get(unit.parent) ?? []), unit]);
+  let number = 0;
+  const rows = [...streets].flatMap(([street, members]): Row[] => {
+    const name = street?.name || street?.at || '';
+    return [
+      spanning('group', name, columns.length),
+      ...members.map((unit) => communityRow(unit, (number += 1), part)),
+      sumRow('subtotal', t('sheet.cells.streetSubtotal', { name }), members, part),
+    ];
+  });
+  if (streets.size > 1) rows.push(sumRow('total', t('sheet.cells.total'), communities, part));
+  const titles = [
+    ...(measures.some(({ group }) => SPACE.includes(group)) ? [t('sheet.parts.space')] : []),
+    ...(measures.some(({ group }) => PEOPLE.includes(group)) ? [t('sheet.parts.people')] : []),
+  ];
+  return {
+    id: `street-${String(index + 1)}`,
+    title: titles.join(t('results.and')) || null,
+    columns,
+    rows,
+  };
+}
+
+function communityRow(unit: Unit, number: number, part: StreetPart): Row {
+  const { measures, source, find, last } = part;
+  const { facts } = source.assessment.evaluator;
+  const own = part.outcomes.filter((one) => one.unit === unit);
+  const basis =
+    unit.areaBasis === null ? NONE : text(source.words.t(`areaBases.${unit.areaBasis}`));
+  return {
+    kind: 'item',
+    cells: [
+      text(String(number)),
+      text(unit.name || unit.at),
+      factCell(facts, unit, 'households'),
+      factCell(facts, unit, 'population'),
+      ...measures.flatMap((measure) => threeCells([find(unit, measure)], source)),
+      ...(measures.some(({ id }) => id === INDOOR) ? [perHundred(unit, INDOOR, facts)] : []),
+      ...(measuresArea(measures) ? [basis] : []),
+      ...(last
+        ? [facilitiesMissing(own, source), metCell(own, source), ...closingCells(unit, source)]
+        : []),
+    ],
+  };
+}
+
+function threeCells(outcomes: readonly (Outcome | undefined)[], source: SheetSource): Cell[] {
+  const asked = outcomes.flatMap((one) => (one === undefined ? [] : [one]));
+  if (asked.length === 0) return [NONE, SILENT, NONE];
+  const { existing, required, gap } = measureCells(asked, source.yardstick);
+  return [existing, required, gap];
+}
+
+function sumRow(
+  kind: 'subtotal' | 'total',
+  label: string,
+  units: readonly Unit[],
+  { measures, source, find, last, outcomes }: StreetPart,
+): Row {
+  const inside = new Set(units);
+  const own = outcomes.filter(({ unit }) => inside.has(unit));
+  const sums = measures.flatMap((measure) =>
+    measure.adds
+      ? threeCells(
+          units.map((unit) => find(unit, measure)),
+          source,
+        )
+      : [NONE, NONE, NONE],
+  );
+  return {
+    kind,
+    cells: [
+      BLANK,
+      text(label),
+      sumCell(units, 'households', source),
+      sumCell(units, 'population', source),
+      ...sums,
+      ...(measures.some(({ id }) => id === INDOOR) ? [NONE] : []),
+      ...(measuresArea(measures) ? [NONE] : []),
+      ...(last
+        ? [BLANK, metCount(units, own, source), ...closingColumns(source).map(() => BLANK)]
+        : []),
+    ],
+  };
+}
+
+/** The sum of a figure over units, waiting while one of them is unknown. */
+function sumCell(units: readonly Unit[], fact: string, { assessment }: SheetSource): Cell {
+  const known = addKnown(units.map((unit) => assessment.evaluator.facts(unit, fact)));
+  const from = { what: 'fact', of: fact, units } as const;
+  return 'value' in known
+    ? { kind: 'number', value: plain(known.value), from }
+    : { kind: 'missing', from };
+}

@@ -1,0 +1,57 @@
+// The papers behind a sheet: number, title, issuer, date, and what weakens them.
+import type { Outcome } from '../core/assessment/outcome.ts';
+import type { PackDocument } from '../core/rulebook/pack.ts';
+import { formatDate } from '../i18n/format.ts';
+import type { SheetSource } from './sheet-choices.ts';
+import { NONE, text, type Table } from './sheet.ts';
+
+/** Documents of the provisions that speak in these outcomes or wait for an input, in the rulebook's order. */
+export function documentsOf(outcomes: readonly Outcome[], { assessment }: SheetSource) {
+  const ids = new Set<string>();
+  for (const { considered } of outcomes)
+    for (const { rule, fate } of considered)
+      if (['binds', 'satisfied', 'pending'].includes(fate.kind)) ids.add(rule.document.id);
+  return assessment.rulebook.packs.map(({ document }) => document).filter(({ id }) => ids.has(id));
+}
+
+export function papersOf(outcomes: readonly Outcome[], source: SheetSource): Table {
+  const { t, say, language } = source.words;
+  const column = (id: 'number' | 'title' | 'issuer' | 'issued' | 'state', weight: number) => ({
+    id,
+    head: t(`sheet.usedPapers.${id}`),
+    align: 'start' as const,
+    weight,
+  });
+  return {
+    id: 'papers',
+    title: t('sheet.usedPapers.heading'),
+    columns: [
+      column('number', 20),
+      column('title', 36),
+      column('issuer', 18),
+      column('issued', 14),
+      column('state', 18),
+    ],
+    rows: documentsOf(outcomes, source).map((document) => ({
+      kind: 'item',
+      cells: [
+        text(document.number ?? t('sheet.usedPapers.noNumber')),
+        text(say(document.title)),
+        text(say(document.issuer)),
+        document.issued === null ? NONE : text(formatDate(document.issued, language)),
+        text(stateOf(document, source)),
+      ],
+    })),
+  };
+}
+
+function stateOf(document: PackDocument, { assessment, words: { t } }: SheetSource): string {
+  const { evidence, period, jurisdiction } = document;
+  const ended = period !== undefined && Number(period.to) < assessment.plan.horizon;
+  const states = [
+    ...(evidence === 'primary' ? [] : [t(`sheet.usedPapers.${evidence}`)]),
+    ...(jurisdiction === null ? [t('sheet.usedPapers.sample')] : []),
+    ...(period === undefined ? [] : [t(`sheet.usedPapers.${ended ? 'ended' : 'period'}`, period)]),
+  ];
+  return states.join(t('sheet.steps.comma'));
+}
