@@ -1,5 +1,6 @@
 // The run without a screen: plan files in, one JSON object a line out, exactly as the format of section 7.
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { assess } from './core/assessment/assess.ts';
 import { builtinRules } from './state/builtin.ts';
 import { readPlanFile } from './io/plan-file.ts';
@@ -12,9 +13,10 @@ interface Run {
   readonly complaints: readonly string[];
 }
 
+/** @param file as the user named it, seen from where the user stands */
 function readBytes(file: string): Uint8Array | null {
   try {
-    return readFileSync(file);
+    return readFileSync(resolve(process.env['INIT_CWD'] ?? '.', file));
   } catch {
     return null;
   }
@@ -25,13 +27,9 @@ export function run(files: readonly string[], all: boolean, language: Language):
   const { withOwnPacks } = builtinRules();
   const lines: string[] = [];
   const complaints: string[] = [];
-  const complain = (file: string, problems: readonly Problem[]) =>
-    complaints.push(
-      ...problems.map(
-        (problem) =>
-          `${file}: ${problem.path}: ${problem.code}: ${problemSentence(problem, language)}`,
-      ),
-    );
+  const complain = (file: string, problems: readonly Problem[]) => {
+    for (const problem of problems) complaints.push(complaint(file, problem, language));
+  };
   for (const file of files) {
     const bytes = readBytes(file);
     if (bytes === null) {
@@ -46,10 +44,25 @@ export function run(files: readonly string[], all: boolean, language: Language):
   return { lines, complaints };
 }
 
+/** One line of its own, whatever a file's keys and names hold. */
+function complaint(file: string, problem: Problem, language: Language): string {
+  const sentence = problemSentence(problem, language);
+  return `${file}: ${problem.path}: ${problem.code}: ${sentence}`.replace(UNPRINTABLE, escaped);
+}
+
+/** Control characters, line breaks of every kind and marks that turn the direction of text. */
+const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 const USAGE: Record<Language, string> = {
   zh: '用法：npm run --silent assess -- 规划文件.json [更多.json ...] [--all] [--lang=zh|en]',
   en: 'usage: npm run --silent assess -- plan.json [more.json ...] [--all] [--lang=zh|en]',
 };
+
+const LANGUAGE = /^--lang=(zh|en)$/;
 
 /** @returns the exit code: 0 when every plan was computed, 2 when one could not be read */
 export function main(
@@ -60,7 +73,10 @@ export function main(
   const spoken = named ?? environment['LC_ALL'] ?? environment['LANG'] ?? '';
   const language: Language = spoken.startsWith('zh') ? 'zh' : 'en';
   const files = args.filter((arg) => !arg.startsWith('--'));
-  if (files.length === 0) {
+  const unknown = args.some(
+    (arg) => arg.startsWith('--') && arg !== '--all' && !LANGUAGE.test(arg),
+  );
+  if (files.length === 0 || unknown) {
     process.stderr.write(`${USAGE[language]}\n`);
     return 2;
   }

@@ -57,6 +57,12 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
     en: 'the base "{id}" is of a wider scope',
   },
   'measure-cycle': { zh: '指标“{id}”依赖它自己', en: 'the measure "{id}" rests on itself' },
+  'chain-too-long': {
+    zh: '指标“{id}”依赖的层次过多',
+    en: 'the measure "{id}" rests on too long a chain',
+  },
+  'too-many-entries': { zh: '条目过多（最多{most}）', en: 'too many entries (at most {most})' },
+  'and-more': { zh: '还有更多问题，未逐一列出', en: 'there are more problems, not listed' },
   'dates-disordered': { zh: '日期先后颠倒', en: 'dates out of order' },
   'override-weaker': {
     zh: '不能以较弱的效力取代“{id}”',

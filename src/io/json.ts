@@ -1,8 +1,11 @@
 // Bytes to JSON: says in which line a text breaks off, and refuses keys that would reach into the language itself.
+import { atMost } from '../core/plan/issues.ts';
 import { pathText, type Problem, type Read } from '../core/plan/problem.ts';
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 32 * 1024 * 1024;
+const MOST_ENTRIES = 20_000;
+const MOST_VALUES = 1_500_000;
 
 /** Reads UTF-8 bytes (with or without mark) as JSON. */
 export function readJson(bytes: Uint8Array): Read<unknown> {
@@ -35,20 +38,41 @@ function whereBroken(text: string, error: unknown): Record<string, string> {
   return { line: String(before.length), column: String((before.at(-1)?.length ?? 0) + 1) };
 }
 
+/** Keys that reach into the language, and sizes that no plan has: found before any schema looks. */
 function forbiddenKeys(root: unknown): Problem[] {
   const problems: Problem[] = [];
-  const open: { value: unknown; path: PropertyKey[] }[] = [{ value: root, path: [] }];
+  const open: { value: object; path: readonly PropertyKey[] }[] = [];
+  const look = (value: unknown, path: readonly PropertyKey[]) => {
+    if (typeof value === 'object' && value !== null) open.push({ value, path });
+  };
+  look(root, []);
+  let values = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, path } = next;
-    if (typeof value !== 'object' || value === null) continue;
-    if (path.length > 40)
-      return [...problems, { path: pathText(path.slice(0, 5)), code: 'too-deep', values: {} }];
-    for (const [key, inner] of Object.entries(value)) {
-      const at = [...path, Array.isArray(value) ? Number(key) : key];
-      if (FORBIDDEN.has(key))
-        problems.push({ path: pathText(at), code: 'unknown-key', values: { key } });
-      else open.push({ value: inner, path: at });
-    }
+    if (path.length > DEEPEST) return [at(path.slice(0, 5), 'too-deep')];
+    const keys = Array.isArray(value) ? null : Object.keys(value);
+    const size = keys?.length ?? (value as unknown[]).length;
+    values += size;
+    if (size > MOST_ENTRIES || values > MOST_VALUES)
+      return [at(path, 'too-many-entries', { most: String(MOST_ENTRIES) })];
+    if (keys === null)
+      (value as unknown[]).forEach((inner, index) => look(inner, [...path, index]));
+    else
+      for (const key of keys) {
+        if (FORBIDDEN.has(key)) problems.push(at([...path, key], 'unknown-key', { key }));
+        else look((value as Record<string, unknown>)[key], [...path, key]);
+      }
+    if (problems.length > 0 && values > MOST_ENTRIES) break;
   }
-  return problems;
+  return atMost(problems);
+}
+
+const DEEPEST = 40;
+
+function at(
+  path: readonly PropertyKey[],
+  code: string,
+  values: Record<string, string> = {},
+): Problem {
+  return { path: pathText(path), code, values };
 }

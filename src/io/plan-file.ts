@@ -1,11 +1,14 @@
 // A plan file: bytes to a plan with the rules it brings along, or located problems; and back to text.
-import { locate } from '../core/plan/issues.ts';
+import { atMost, locate } from '../core/plan/issues.ts';
 import { planSchema, PLAN_FORMAT, PLAN_VERSION, type Plan } from '../core/plan/plan.ts';
 import type { Problem, Read } from '../core/plan/problem.ts';
 import { planVocabulary, type Rulebook } from '../core/rulebook/rulebook.ts';
 import { readJson } from './json.ts';
 import { readPack } from './pack-file.ts';
 import type { Pack } from '../core/rulebook/pack.ts';
+
+const MOST_OWN_PACKS = 50;
+const MOST_PROVISIONS = 2000;
 
 /** A plan and the rulebook it was read against: the built-in packs and those the file carries. */
 export interface ReadPlan {
@@ -47,8 +50,20 @@ function checkHeader(value: unknown): Problem | null {
 function readOwnPacks(value: unknown): Read<Pack[]> {
   const { ownPacks } = value as Record<string, unknown>;
   if (!Array.isArray(ownPacks)) return { ok: true, value: [] };
+  if (ownPacks.length > MOST_OWN_PACKS) {
+    const values = { most: String(MOST_OWN_PACKS) };
+    return { ok: false, problems: [{ path: 'ownPacks', code: 'too-many-entries', values }] };
+  }
   const read = ownPacks.map((pack: unknown, index) => readPack(pack, ['ownPacks', index]));
-  const problems = read.flatMap((one) => (one.ok ? [] : one.problems));
-  if (problems.length > 0) return { ok: false, problems };
+  const problems = read.flatMap((one, index) =>
+    one.ok ? tooLong(one.value, index) : one.problems,
+  );
+  if (problems.length > 0) return { ok: false, problems: atMost(problems) };
   return { ok: true, value: read.flatMap((one) => (one.ok ? [one.value] : [])) };
+}
+
+function tooLong({ provisions }: Pack, index: number): Problem[] {
+  if (provisions.length <= MOST_PROVISIONS) return [];
+  const values = { most: String(MOST_PROVISIONS) };
+  return [{ path: `ownPacks[${index}].provisions`, code: 'too-many-entries', values }];
 }

@@ -1,7 +1,7 @@
 // Packs and places put together into rules that are ready for plans.
 import { PLACES } from 'virtual:places';
 import type { Places } from '../core/plan/place.ts';
-import type { Read } from '../core/plan/problem.ts';
+import type { Problem, Read } from '../core/plan/problem.ts';
 import { checkPacks } from '../core/rulebook/checks.ts';
 import type { Pack } from '../core/rulebook/pack.ts';
 import { createRulebook, type Rulebook } from '../core/rulebook/rulebook.ts';
@@ -44,10 +44,25 @@ export function createRules(sharedData: unknown, packs: readonly Pack[]): Rules 
     rulebook,
     withOwnPacks: (own) => {
       if (own.length === 0) return { ok: true, value: rulebook };
-      const problems = checkPacks(shared, [...packs, ...own], places);
+      const all = [...packs, ...own.map(switchedOnOnly)];
+      const problems = checkPacks(shared, all, places).map((problem) => inFile(problem, own));
       return problems.length > 0
         ? { ok: false, problems }
-        : { ok: true, value: createRulebook(shared, [...packs, ...own], places) };
+        : { ok: true, value: createRulebook(shared, all, places) };
     },
   };
+}
+
+/** A pack that a plan brings along takes part only where the plan switches it on, whatever it says of itself. */
+function switchedOnOnly(pack: Pack): Pack {
+  return { ...pack, document: { ...pack.document, optional: true } };
+}
+
+/** A problem of a plan's own pack, located in the plan file. */
+function inFile(problem: Problem, own: readonly Pack[]): Problem {
+  const at = own.findIndex(({ document }) => problem.path.startsWith(`${document.id}.`));
+  const id = own[at]?.document.id;
+  return id === undefined
+    ? problem
+    : { ...problem, path: `ownPacks[${at}].${problem.path.slice(id.length + 1)}` };
 }

@@ -14,8 +14,6 @@ const URBAN_STAFF_AND_OFFICES = [
   'jieyang-pay-funding-source',
   'shantou-office-80',
   'xilingol-office-80',
-  'xilingol-activity-120',
-  'xilingol-total-200',
   'xilingol-office-phase-xilinhot',
   'xilingol-office-phase-other',
   'xilingol-new-estate-premises',

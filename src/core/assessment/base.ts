@@ -71,7 +71,7 @@ function measureBase(
   const { scope } = measureOf(evaluator.situation.rulebook, id);
   const here = evaluator.requirement(unit, id);
   const parts =
-    width(scope) >= width(unit.scope) || here.considered.length > 0
+    width(scope) >= width(unit.scope) || here.levels.aim.status !== 'noRule'
       ? [unit]
       : partsInside(members ?? [unit], scope);
   if (parts === null)

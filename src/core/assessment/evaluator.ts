@@ -4,7 +4,6 @@ import type { Unit } from '../plan/unit.ts';
 import { select, type ConditionContext } from '../rulebook/condition.ts';
 import type { Silence } from '../rulebook/fate.ts';
 import type { Measure } from '../rulebook/pack.ts';
-import type { Rule } from '../rulebook/rulebook.ts';
 import type { Speaking } from '../rulebook/speaking.ts';
 import type { Considered, Requirement } from './requirement.ts';
 import { settle, type Candidate } from './settle.ts';
@@ -51,10 +50,11 @@ function compute(
     if ('selection' in found) candidates.push(found);
     else silenced.push({ rule: one.rule, fate: found, bounds: null });
   }
+  const overriders = overridersOf(candidates);
   const live = candidates.filter(({ rule }) => {
-    const by = overriderOf(rule, candidates);
-    if (by !== null) silenced.push({ rule, fate: { kind: 'overridden', by }, bounds: null });
-    return by === null;
+    const by = overriders.get(rule.provision.id);
+    if (by !== undefined) silenced.push({ rule, fate: { kind: 'overridden', by }, bounds: null });
+    return by === undefined;
   });
   return settle(evaluator, unit, measure, live, silenced);
 }
@@ -72,12 +72,25 @@ function candidateOf(
   return { rule, selection };
 }
 
-function overriderOf(rule: Rule, candidates: readonly Candidate[]): string | null {
-  const by = candidates.find(
-    (other) =>
-      other.rule.provision.overrides.includes(rule.provision.id) &&
-      other.selection.kind !== 'unknown' &&
-      overriderOf(other.rule, candidates) === null,
+/** Who overrides whom among the provisions that hold; one that is itself overridden overrides nothing. */
+function overridersOf(candidates: readonly Candidate[]): ReadonlyMap<string, string> {
+  const overriding = candidates.filter(
+    ({ rule, selection }) => rule.provision.overrides.length > 0 && selection.kind !== 'unknown',
   );
-  return by === undefined ? null : by.rule.provision.id;
+  const found = new Map<string, string>();
+  if (overriding.length === 0) return found;
+  const settled = new Map<string, boolean>();
+  const stands = ({ rule }: Candidate): boolean => {
+    const { id } = rule.provision;
+    const known = settled.get(id);
+    if (known !== undefined) return known;
+    const by = overriding.find(
+      (other) => other.rule.provision.overrides.includes(id) && stands(other),
+    );
+    if (by !== undefined) found.set(id, by.rule.provision.id);
+    settled.set(id, by === undefined);
+    return by === undefined;
+  };
+  candidates.forEach(stands);
+  return found;
 }

@@ -1,5 +1,5 @@
 // What stands or is appointed today: as entered, counted from verdicts, or the sum of the places inside.
-import { unitsWithin, type Unit } from '../plan/unit.ts';
+import type { Unit } from '../plan/unit.ts';
 import { Decimal, sum } from '../quantity/decimal.ts';
 import { measureOf, type Evaluator } from './situation.ts';
 import { judge } from './judge.ts';
@@ -17,8 +17,10 @@ export function existingAt(
   const entered = unit.existing.get(id);
   if (entered !== undefined) return entered;
   const measure = measureOf(evaluator.situation.rulebook, id);
-  if (measure.counts !== undefined)
-    return countMeeting(evaluator, members ?? [unit], measure.counts);
+  if (measure.counts !== undefined && unit.scope === 'community') {
+    const meets = meetsAll(evaluator, unit, measure.counts);
+    return meets === null ? null : new Decimal(meets ? 1 : 0);
+  }
   if (measure.existingFrom !== undefined) {
     const known = evaluator.facts(unit, measure.existingFrom);
     return 'value' in known ? known.value : null;
@@ -29,25 +31,6 @@ export function existingAt(
   return values.includes(null)
     ? null
     : sum(values.flatMap((value) => (value === null ? [] : [value])));
-}
-
-/** How many communities meet every one of the measures; unknown while one community can go either way. */
-function countMeeting(
-  evaluator: Evaluator,
-  units: readonly Unit[],
-  measures: readonly string[],
-): Decimal | null {
-  let meeting = 0;
-  for (const unit of units) {
-    const communities = unitsWithin(unit, 'community');
-    if (communities === null) return null;
-    for (const community of communities) {
-      const verdict = meetsAll(evaluator, community, measures);
-      if (verdict === null) return null;
-      if (verdict) meeting += 1;
-    }
-  }
-  return new Decimal(meeting);
 }
 
 /** Whether a community meets all of the measures: no when one is short, unknown while one cannot be judged. */

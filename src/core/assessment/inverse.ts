@@ -93,7 +93,7 @@ function solveBase(
   }
   const [base] = bases;
   if (bases.length === 1 && base !== undefined && evaluator.situation.rulebook.measures.has(base))
-    if (evaluator.requirement(unit, base).considered.length > 0)
+    if (evaluator.requirement(unit, base).levels.aim.status !== 'noRule')
       return end === 'lower' ? firstLower(inverse, base, mark) : firstUpper(inverse, base, mark);
   return value !== null && passes(value, mark) ? ZERO : null;
 }

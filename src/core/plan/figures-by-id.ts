@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Decimal } from '../quantity/decimal.ts';
 import { figure } from './figure.ts';
 
+const MOST_PROBLEMS = 100;
+
 export type Context = z.core.$RefinementCtx<unknown>;
 
 export function refuse(
@@ -21,14 +23,18 @@ export function figuresById(known: ReadonlyMap<string, boolean>, unknownCode: st
     .nullish()
     .transform((table, context): ReadonlyMap<string, Decimal> => {
       const figures = new Map<string, Decimal>();
+      let problems = 0;
       for (const [id, raw] of Object.entries(table ?? {})) {
+        if (problems >= MOST_PROBLEMS) break;
         const whole = known.get(id);
         if (whole === undefined) {
           refuse(context, [id], unknownCode, { id });
+          problems += 1;
           continue;
         }
         const read = figure(whole).safeParse(raw);
         if (!read.success) {
+          problems += 1;
           for (const issue of read.error.issues) context.addIssue({ ...issue, path: [id] });
         } else if (read.data !== null) figures.set(id, read.data);
       }

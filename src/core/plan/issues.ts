@@ -70,5 +70,13 @@ function problemsOf(
 
 /** The problems behind a schema's refusal, in the order of the file. */
 export function locate(error: z.ZodError, prefix: readonly PropertyKey[] = []): Problem[] {
-  return problemsOf(error.issues, prefix, 'wrong-type');
+  return atMost(problemsOf(error.issues.slice(0, MOST_PROBLEMS + 1), prefix, 'wrong-type'));
+}
+
+const MOST_PROBLEMS = 100;
+
+/** The first hundred problems, and that there are more. */
+export function atMost(problems: readonly Problem[]): Problem[] {
+  if (problems.length <= MOST_PROBLEMS) return [...problems];
+  return [...problems.slice(0, MOST_PROBLEMS), { path: '', code: 'and-more', values: {} }];
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { decimal, type Decimal } from '../quantity/decimal.ts';
 import { closingSchema } from './closing.ts';
+import { each } from './each.ts';
 import { figure } from './figure.ts';
 import { figuresById, refuse, type Context } from './figures-by-id.ts';
 import { liesIn } from './place.ts';
@@ -21,7 +22,8 @@ export const PLAN_FORMAT = 'community-facility-plan';
 export const PLAN_VERSION = 1;
 
 const required = {
-  error: (issue: { input?: unknown }) => (issue.input === undefined ? 'missing' : undefined),
+  error: (issue: { input?: unknown }) =>
+    issue.input === undefined || issue.input === null ? 'missing' : undefined,
 };
 const Id = z.string(required).min(1).max(100);
 const Name = z
@@ -66,10 +68,7 @@ function streetSchema(words: PlanVocabulary) {
     existing: figuresById(words.measures, 'unknown-measure'),
     planned: figuresById(words.measures, 'unknown-measure'),
     closing: closingSchema(words.measures),
-    communities: z
-      .array(communitySchema(words))
-      .nullish()
-      .transform((list) => list ?? []),
+    communities: each(communitySchema(words)),
   });
 }
 
@@ -126,7 +125,8 @@ export function planSchema(words: PlanVocabulary) {
       name: Name,
       place: z.string(required),
       asOf: z.iso.date({
-        error: (issue) => (issue.input === undefined ? 'missing' : 'impossible-date'),
+        error: ({ input }) =>
+          input === undefined || input === null ? 'missing' : 'impossible-date',
       }),
       horizon: z
         .unknown()
@@ -152,22 +152,13 @@ export function planSchema(words: PlanVocabulary) {
       choices: Choices,
       assumptions: figuresById(assumptionIds, 'unknown-assumption'),
       unitCosts: figuresById(costed, 'unknown-measure'),
-      packs: z
-        .array(z.string())
-        .nullish()
-        .transform((packs) => packs ?? []),
-      ownPacks: z
-        .array(z.unknown())
-        .nullish()
-        .transform((packs) => packs ?? []),
+      packs: each(z.string()),
+      ownPacks: each(z.unknown()),
       areas: z
         .record(z.string(), areaSchema(words))
         .nullish()
         .transform((areas) => new Map(Object.entries(areas ?? {}))),
-      streets: z
-        .array(streetSchema(words))
-        .nullish()
-        .transform((streets) => streets ?? []),
+      streets: each(streetSchema(words)),
     })
     .superRefine((plan, context) => {
       const inPlace = (code: string, path: PropertyKey[]) => {

@@ -10,10 +10,14 @@ export interface Problem {
 export type Read<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Problem[] };
 
+const LONGEST_STEP = 60;
+
 export function pathText(path: readonly PropertyKey[]): string {
   return path
     .map((step, index) =>
-      typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`,
+      typeof step === 'number'
+        ? `[${step}]`
+        : `${index === 0 ? '' : '.'}${String(step).slice(0, LONGEST_STEP)}`,
     )
     .join('');
 }

@@ -25,10 +25,17 @@ export function multiply(a: Ratio, by: Decimal, per: Decimal = ONE): Ratio {
 
 export function add(a: Ratio, b: Ratio): Ratio {
   if (a.denominator.eq(b.denominator)) return ratio(a.numerator.plus(b.numerator), a.denominator);
-  return ratio(
-    a.numerator.times(b.denominator).plus(b.numerator.times(a.denominator)),
-    a.denominator.times(b.denominator),
-  );
+  // Over the least common denominator, so that a long sum does not outgrow its digits.
+  const common = greatestCommonDivisor(a.denominator, b.denominator);
+  const ofA = b.denominator.div(common);
+  const ofB = a.denominator.div(common);
+  return ratio(a.numerator.times(ofA).plus(b.numerator.times(ofB)), a.denominator.times(ofA));
+}
+
+function greatestCommonDivisor(a: Decimal, b: Decimal): Decimal {
+  let [larger, smaller] = [a, b];
+  while (!smaller.isZero()) [larger, smaller] = [smaller, larger.mod(smaller)];
+  return larger;
 }
 
 /** a - b, or zero when b is the greater. */

@@ -1,12 +1,13 @@
 // What must hold of a set of packs before anything is computed from them; run in tests and again on every import.
 import type { Problem } from '../plan/problem.ts';
-import { COUNTED, FIGURES, width } from '../plan/terms.ts';
+import { COUNTED, FIGURES } from '../plan/terms.ts';
 import type { Pack, Provision, Vocabulary } from './pack.ts';
+import { checkChains } from './chains.ts';
 import { checkExamples } from './examples.ts';
 import { checkLinks } from './links.ts';
 import { problemAt } from './located.ts';
-import { basesOf, createRulebook, scopeOf, type Rulebook } from './rulebook.ts';
-import type { Places } from '../plan/place.ts';
+import { basesOf, createRulebook, type Rulebook } from './rulebook.ts';
+import { NATION, type Places } from '../plan/place.ts';
 
 const NO_PLACES: Places = new Map();
 
@@ -20,7 +21,7 @@ export function checkPacks(
   const unique = checkUnique(shared, packs);
   const references = packs.flatMap((pack) => checkReferences(pack, rulebook));
   if (unique.length > 0 || references.length > 0) return [...unique, ...references];
-  const cycles = checkCycles(rulebook);
+  const cycles = checkChains(rulebook);
   if (cycles.length > 0) return cycles;
   return packs.flatMap((pack) => [
     ...checkDates(pack),
@@ -57,6 +58,9 @@ function checkUnique(shared: Vocabulary, packs: readonly Pack[]): Problem[] {
 function checkReferences(pack: Pack, rulebook: Rulebook): Problem[] {
   const facts = new Set<string>(['one', ...FIGURES, ...COUNTED, ...rulebook.facts.keys()]);
   const ids = new Set(rulebook.rules.map(({ provision }) => provision.id));
+  const isPlace = (code: string) =>
+    rulebook.places.size === 0 || code === NATION || rulebook.places.has(code);
+  const { jurisdiction } = pack.document;
   const known = (base: string) =>
     base.startsWith('existing:')
       ? rulebook.measures.has(base.slice(9))
@@ -71,7 +75,10 @@ function checkReferences(pack: Pack, rulebook: Rulebook): Problem[] {
       ...(rulebook.measures.has(measure) ? [] : unknown(id, measure)),
       ...basesOf(provision).flatMap((base) => (known(base) ? [] : unknown(id, base))),
       ...Object.keys(provision.when.figures).flatMap((fact) =>
-        facts.has(fact) ? [] : unknown(id, fact),
+        fact !== 'one' && facts.has(fact) ? [] : unknown(id, fact),
+      ),
+      ...[...(provision.when.places ?? []), ...(provision.when.placesExcept ?? [])].flatMap(
+        (code) => (isPlace(code) ? [] : [problemAt(pack, id, 'unknown-place', { code })]),
       ),
       ...[...provision.overrides, ...provision.beside].flatMap((other) =>
         ids.has(other) ? [] : unknown(id, other),
@@ -86,6 +93,9 @@ function checkReferences(pack: Pack, rulebook: Rulebook): Problem[] {
     ];
   };
   return [
+    ...(jurisdiction === null || isPlace(jurisdiction)
+      ? []
+      : [problemAt(pack, 'document', 'unknown-place', { code: jurisdiction })]),
     ...pack.provisions.flatMap(ofProvision),
     ...pack.measures.flatMap(({ id, counts }) =>
       (counts ?? []).flatMap((one) => (rulebook.measures.has(one) ? [] : unknown(id, one))),
@@ -94,42 +104,6 @@ function checkReferences(pack: Pack, rulebook: Rulebook): Problem[] {
       group.choices.some(({ id }) => id === group.default) ? [] : unknown(group.id, group.default),
     ),
   ];
-}
-
-/** No measure may rest on itself, and none on the requirement of a wider place. */
-function checkCycles(rulebook: Rulebook): Problem[] {
-  const restsOn = new Map<string, Set<string>>();
-  const wider: Problem[] = [];
-  const add = (from: string, to: string) =>
-    restsOn.set(from, (restsOn.get(from) ?? new Set()).add(to));
-  for (const { provision, document } of rulebook.rules)
-    for (const base of basesOf(provision)) {
-      const id = base.replace(/^existing:/, '');
-      const measure = rulebook.measures.get(id);
-      if (measure === undefined) continue;
-      if (base === id) add(provision.measure, id);
-      if (width(measure.scope) > width(scopeOf(provision, rulebook.measures)))
-        wider.push({
-          path: `${document.id}.${provision.id}`,
-          code: 'base-wider-than-scope',
-          values: { id },
-        });
-    }
-  for (const { id, counts } of rulebook.measures.values())
-    for (const one of counts ?? []) add(id, one);
-  const cyclic = [...restsOn.keys()].filter((id) => reachable(id, restsOn).has(id));
-  return [...wider, ...cyclic.map((id) => ({ path: id, code: 'measure-cycle', values: { id } }))];
-}
-
-function reachable(from: string, edges: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
-  const found = new Set<string>();
-  const open = [...(edges.get(from) ?? [])];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    open.push(...(edges.get(next) ?? []));
-  }
-  return found;
 }
 
 function checkDates(pack: Pack): Problem[] {

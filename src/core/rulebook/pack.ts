@@ -1,5 +1,6 @@
 // The schema of a pack: one government paper as data, and of the shared vocabulary that packs speak.
 import { z } from 'zod';
+import { each } from '../plan/each.ts';
 import {
   AREA_BASES,
   COUNTY_CLASSES,
@@ -156,10 +157,10 @@ const Stated = z.strictObject({
 });
 
 const vocabulary = {
-  measures: z.array(Measure).default([]),
-  facts: z.array(Fact).default([]),
-  alternatives: z.array(Alternative).default([]),
-  assumptions: z.array(Assumption).default([]),
+  measures: each(Measure),
+  facts: each(Fact),
+  alternatives: each(Alternative),
+  assumptions: each(Assumption),
 };
 
 export const VocabularySchema = z.strictObject({
@@ -172,9 +173,9 @@ export const PackSchema = z.strictObject({
   format: z.literal('community-facility-pack'),
   version: VersionOne,
   document: Document,
-  provisions: z.array(Provision),
+  provisions: each(Provision),
   ...vocabulary,
-  stated: z.array(Stated).default([]),
+  stated: each(Stated),
 });
 
 export type Pack = z.infer<typeof PackSchema>;

@@ -1,0 +1,45 @@
+// The explanation of a number, and the switches that act on it where it stands.
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeAll, expect, test } from 'vitest';
+import { renderCalculator, sampleDraft } from './page.tsx';
+
+beforeAll(() => {
+  // The test document knows dialogs only as elements: opening and closing are the browser's.
+  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    this.open = false;
+  };
+});
+
+test('switching the basis of health centres changes the number behind the explanation', async () => {
+  const draft = sampleDraft('jieyang');
+  const [street] = draft.streets;
+  if (street === undefined) throw new Error('the sample has a street');
+  const user = renderCalculator({ ...draft, streets: [{ ...street, population: '120000' }] });
+  await user.click(await screen.findByRole('button', { name: /社区卫生服务中心：要求2～4/ }));
+  const dialog = await screen.findByRole('dialog');
+  expect(dialog).toHaveTextContent('120,000 人 ÷ 100,000 = 1.2，向上取整：2');
+  expect(dialog).toHaveTextContent('选了另一种读法');
+  await user.click(within(dialog).getByRole('radio', { name: /每街道一所/ }));
+  await waitFor(() => expect(dialog).toHaveTextContent(/要求\s*1\s*个/));
+});
+
+test('usable area is compared with built area only through the planner’s coefficient', async () => {
+  const draft = sampleDraft('shantou');
+  const [street] = draft.streets;
+  const [community] = street?.communities ?? [];
+  if (street === undefined || community === undefined)
+    throw new Error('the sample has a community');
+  const built = { ...community, areaBasis: 'built', existing: { 'office-floor-area': '100' } };
+  const user = renderCalculator({ ...draft, streets: [{ ...street, communities: [built] }] });
+  const office = await screen.findByRole('row', { name: /办公用房面积/ });
+  expect(office).toHaveTextContent('口径不同');
+  await user.click(within(office).getByRole('button', { name: /看依据和算式/ }));
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByLabelText(/使用面积系数/), '0.75');
+  await waitFor(() => expect(dialog).toHaveTextContent('现有 100 × 系数 0.75 = 75'));
+  expect(office).toHaveTextContent('5');
+  expect(office).toHaveTextContent('不足');
+});

@@ -1,0 +1,29 @@
+// The calculator on a draft, with all rules at hand: what component tests render.
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { CalculatorPage } from '../../src/features/calculator/calculator-page.tsx';
+import '../../src/i18n/i18n.ts';
+import { builtinRules } from '../../src/state/builtin.ts';
+import type { Draft } from '../../src/state/draft.ts';
+import { usePlanStore } from '../../src/state/plan-store.ts';
+import { SAMPLES } from '../../src/state/samples.ts';
+import { useAssessed } from '../../src/state/use-assessed.ts';
+
+const rules = builtinRules();
+
+export function sampleDraft(id: string): Draft {
+  const sample = SAMPLES.find((one) => one.id === id);
+  if (sample === undefined) throw new Error(`there is no sample ${id}`);
+  return sample.make('zh');
+}
+
+function Page() {
+  return <CalculatorPage loaded={useAssessed(rules)} />;
+}
+
+/** Renders the page on a draft and answers a user who types and clicks. */
+export function renderCalculator(draft: Draft) {
+  usePlanStore.getState().replace(draft);
+  render(<Page />);
+  return userEvent.setup();
+}
