@@ -37,7 +37,7 @@ describe('yardsticks', () => {
     expect(await row(/社会工作人才/)).toBeInTheDocument();
     await user.click(screen.getByRole('radio', { name: '必须' }));
     expect(screen.queryByRole('row', { name: /社会工作人才/ })).toBeNull();
-    expect(await row(/社区工作者/)).toHaveTextContent('20');
+    expect(await row(/社区工作者（专职/)).toHaveTextContent('20');
   });
 });
 
@@ -48,7 +48,7 @@ describe('what is missing', () => {
     if (street === undefined) throw new Error('the sample has a street');
     const communities = street.communities.map((one) => ({ ...one, households: '' }));
     const user = renderCalculator({ ...draft, streets: [{ ...street, communities }] });
-    const workers = await row(/社区工作者/);
+    const workers = await row(/社区工作者（专职/);
     const missing = within(workers).getByRole('button', { name: '待填：户数' });
     expect(workers).toHaveTextContent('待填');
     Element.prototype.scrollIntoView = () => undefined;
@@ -62,7 +62,7 @@ describe('what is missing', () => {
     if (street === undefined) throw new Error('the sample has a street');
     const communities = street.communities.map((one) => ({ ...one, population: '' }));
     const user = renderCalculator({ ...draft, streets: [{ ...street, communities }] });
-    expect(await row(/注册志愿者|全科医师/)).toHaveTextContent('待填');
+    expect(await row(/全科医师/)).toHaveTextContent('待填');
     await user.type(screen.getByLabelText('户均人口（人/户）'), '3.2');
     expect(await row(/全科医师/)).toHaveTextContent('估算');
     expect(await row(/社区综合服务设施/)).not.toHaveTextContent('估算');
