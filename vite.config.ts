@@ -130,6 +130,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/dom.ts'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -2,9 +2,10 @@
 import { assess } from '../../src/core/assessment/assess.ts';
 import { builtinRules } from '../../src/state/builtin.ts';
 import { measured, type Figure } from './measured.ts';
+import { pageFigures } from './page-figures.ts';
 import { jieyangPlan } from './plans.ts';
 
-export function* figures(): Generator<Figure> {
+export async function* figures(): AsyncGenerator<Figure> {
   const rules = builtinRules();
   const assessing = (communities: number) => {
     const { plan, rulebook } = jieyangPlan(communities, rules);
@@ -12,4 +13,5 @@ export function* figures(): Generator<Figure> {
   };
   yield measured('assess-30-communities', assessing(30), { runs: 40 });
   yield measured('assess-1000-communities', assessing(1000), { runs: 8 });
+  yield* pageFigures();
 }

@@ -12,12 +12,12 @@ interface ReadPlan {
 }
 
 export function jieyangPlan(communities: number, { withOwnPacks }: Rules): ReadPlan {
-  const read = readPlanValue(planData(communities), withOwnPacks);
+  const read = readPlanValue(jieyangPlanData(communities), withOwnPacks);
   if (!read.ok) throw new Error(`the plan cannot be read: ${JSON.stringify(read.problems)}`);
   return read.value;
 }
 
-function planData(communities: number) {
+export function jieyangPlanData(communities: number) {
   const streets = Math.ceil(communities / COMMUNITIES_IN_A_STREET);
   return {
     format: 'community-facility-plan',

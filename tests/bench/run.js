@@ -10,4 +10,4 @@ const { module } = await runnerImport(here('./figures.ts'), {
   logLevel: 'error',
   plugins: loaded?.config.plugins ?? [],
 });
-for (const figure of module.figures()) process.stdout.write(`${JSON.stringify(figure)}\n`);
+for await (const figure of module.figures()) process.stdout.write(`${JSON.stringify(figure)}\n`);

@@ -7,6 +7,7 @@ import { builtinRules } from '../../src/state/builtin.ts';
 import type { Draft } from '../../src/state/draft.ts';
 import { usePlanStore } from '../../src/state/plan-store.ts';
 import { SAMPLES } from '../../src/state/samples.ts';
+import { useSettings } from '../../src/state/settings-store.ts';
 import { useAssessed } from '../../src/state/use-assessed.ts';
 
 const rules = builtinRules();
@@ -23,6 +24,7 @@ function Page() {
 
 /** Renders the page on a draft and answers a user who types and clicks. */
 export function renderCalculator(draft: Draft) {
+  useSettings.getState().setYardstick('aim');
   usePlanStore.getState().replace(draft);
   render(<Page />);
   return userEvent.setup();

@@ -1,5 +1,5 @@
 // What the results say: origin, yardsticks, silences, missing inputs, estimates.
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { renderCalculator, sampleDraft } from './page.tsx';
 
@@ -62,9 +62,10 @@ describe('what is missing', () => {
     if (street === undefined) throw new Error('the sample has a street');
     const communities = street.communities.map((one) => ({ ...one, population: '' }));
     const user = renderCalculator({ ...draft, streets: [{ ...street, communities }] });
-    expect(await row(/全科医师/)).toHaveTextContent('待填');
+    expect(await row(/^全科医师/)).toHaveTextContent('待填');
     await user.type(screen.getByLabelText('户均人口（人/户）'), '3.2');
-    expect(await row(/全科医师/)).toHaveTextContent('估算');
+    const doctors = await row(/^全科医师/);
+    await waitFor(() => expect(doctors).toHaveTextContent('估算'));
     expect(await row(/社区综合服务设施/)).not.toHaveTextContent('估算');
   });
 });
