@@ -267,6 +267,7 @@ export const sheetEn = {
     inputTitle: 'Input',
     whole: 'A whole number from 0 to 1,000,000,000',
     figureRange: 'A number from 0 to 1,000,000,000,000',
+    copy: 'Numbers are formulas; words (notes, bases, whether met, facilities missing) are as of the export: after a change, “Requirements” decides.',
     howTitle: 'How to check this workbook',
     how: {
       edit: 'Shaded cells of “Inputs” can be changed: households, population, areas, what exists. Every other sheet follows by formula.',
@@ -276,7 +277,7 @@ export const sheetEn = {
         '“Provisions” holds one provision a row: document, section, content and figures. The formulas of “Requirements” refer to these figures.',
       rows: '“Requirements” holds one requirement a row: “Least ①” and so on are what each provision asks by itself; the requirement is the greatest of them (for the most, the least), rounded once where things are counted.',
       marks:
-        'In the formulas “?” means that a figure is missing, “-” that a provision does not apply there.',
+        'In the formulas “to fill in” means that a figure is missing, “-” that a provision does not apply there.',
       choices:
         'Place, dates and readings are changed in the app; an edited workbook can be imported there again.',
     },

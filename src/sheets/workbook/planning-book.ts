@@ -1,0 +1,88 @@
+// From an assessment to a workbook that calculates by itself: paper, requirements, totals, inputs, assumptions, provisions.
+import {
+  AREA_BASES,
+  COUNTY_CLASSES,
+  DEVELOPMENTS,
+  KINDS,
+  SETTLEMENTS,
+} from '../../core/plan/terms.ts';
+import { planText } from '../plan-text.ts';
+import type { SheetSource } from '../sheet-choices.ts';
+import type { Sheet, SheetWords } from '../sheet.ts';
+import { assumptionSheet } from './assumption-sheet.ts';
+import { layoutOf } from './book-layout.ts';
+import { say, type Book, type BookSheet } from './book.ts';
+import { inputSheet } from './input-sheet.ts';
+import { paperSheet } from './paper-sheet.ts';
+import { requirementSheet } from './requirement-sheet.ts';
+import { ruleSheet } from './rule-sheet.ts';
+import { totalSheet } from './total-sheet.ts';
+
+export function planningBook(source: SheetSource, sheets: readonly Sheet[]): Book {
+  const layout = layoutOf(source);
+  return {
+    title: source.assessment.plan.name,
+    sheets: [
+      ...(sheets.length === 0 ? [] : [paperSheet(sheets, layout)]),
+      requirementSheet(layout),
+      totalSheet(layout),
+      inputSheet(layout),
+      assumptionSheet(layout),
+      ruleSheet(layout),
+      aboutSheet(source),
+      planSheet(source),
+    ],
+  };
+}
+
+function aboutSheet({ words: { t } }: SheetSource): BookSheet {
+  const lines = (['edit', 'derived', 'rules', 'rows', 'marks', 'choices'] as const).map((id) => [
+    say(t(`sheet.book.how.${id}`)),
+  ]);
+  return {
+    id: 'about',
+    name: t('sheet.book.about'),
+    rows: [[say(t('sheet.book.howTitle'), 'title')], ...lines],
+    widths: [110],
+    frozen: { rows: 0, columns: 0 },
+    paper: 'a4-portrait',
+  };
+}
+
+/** A cell holds at most 32,767 signs. */
+const SIGNS_IN_A_CELL = 30_000;
+
+/** The plan itself, so that an edited workbook finds its way home; the marker tells ours from others. */
+export const PLAN_MARKER = 'community-facility-workbook';
+
+function planSheet({ assessment, words }: SheetSource): BookSheet {
+  const text = planText(assessment.plan);
+  const parts = Array.from({ length: Math.ceil(text.length / SIGNS_IN_A_CELL) }, (_, index) =>
+    text.slice(index * SIGNS_IN_A_CELL, (index + 1) * SIGNS_IN_A_CELL),
+  );
+  const terms = termRows(words);
+  const lines = Array.from({ length: Math.max(parts.length, terms.length) }, (_, index) => [
+    say(parts[index] ?? '', 'quiet'),
+    ...(terms[index] ?? []).map((word) => say(word, 'quiet')),
+  ]);
+  return {
+    id: 'plan',
+    name: words.t('sheet.book.plan'),
+    rows: [[say(PLAN_MARKER, 'quiet')], ...lines],
+    widths: [40, 14, 20, 20],
+    frozen: { rows: 0, columns: 0 },
+    paper: 'a4-portrait',
+    hidden: true,
+  };
+}
+
+/** What the words in the choice cells mean, whatever the workbook's language: property, id, word. */
+function termRows({ t }: SheetWords): string[][] {
+  return [
+    ...SETTLEMENTS.map((id) => ['settlement', id, t(`settlements.${id}`)]),
+    ...DEVELOPMENTS.map((id) => ['development', id, t(`developments.${id}`)]),
+    ...KINDS.map((id) => ['kind', id, t(`kinds.${id}`)]),
+    ...AREA_BASES.map((id) => ['areaBasis', id, t(`areaBases.${id}`)]),
+    ...COUNTY_CLASSES.map((id) => ['countyClass', id, t(`countyClasses.${id}`)]),
+  ];
+}

@@ -1,0 +1,92 @@
+// Totals by scope and measure, as formulas over the requirement rows; a surplus in one place never pays for another.
+import { totalsOf } from '../../core/assessment/totals.ts';
+import { plain } from '../../core/quantity/decimal.ts';
+import { print } from '../../core/quantity/ratio.ts';
+import { cellOf, letters, quoted, say, type BookCell, type BookSheet } from './book.ts';
+import { REQUIREMENT, type Layout, type RequirementRow } from './book-layout.ts';
+
+export function totalSheet(layout: Layout): BookSheet {
+  const { source, names } = layout;
+  const { t } = source.words;
+  const groups = new Map<string, RequirementRow[]>();
+  for (const row of layout.requirements) {
+    if (!row.measure.adds) continue;
+    const key = `${row.unit.scope} ${row.measure.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const heads = [
+    t('sheet.book.scope'),
+    t('sheet.columns.item'),
+    t('sheet.columns.unit'),
+    t('sheet.book.lower'),
+    t('sheet.book.upper'),
+    t('sheet.columns.existing'),
+    t('sheet.columns.gap'),
+    t('sheet.book.places'),
+  ];
+  return {
+    id: 'totals',
+    name: names.totals,
+    rows: [
+      [say(names.totals, 'title')],
+      heads.map((head) => say(head, 'head')),
+      ...[...groups.values()].map((rows) => totalRow(rows, layout)),
+    ],
+    widths: [14, 40, 8, 14, 14, 14, 14, 10],
+    frozen: { rows: 2, columns: 2 },
+    paper: 'a4-landscape',
+  };
+}
+
+/** The rows of one measure and scope lie together: one range holds them. */
+function totalRow(rows: readonly RequirementRow[], layout: Layout): BookCell[] {
+  const { source } = layout;
+  const { t, say: words } = source.words;
+  const [first] = rows;
+  if (first === undefined) throw new Error('a total needs at least one place');
+  const { unit, measure } = first;
+  const [total] = totalsOf(
+    rows.map(({ outcome }) => outcome),
+    source.yardstick,
+  );
+  const range = (column: number) =>
+    `${cellOf(layout.names.requirements, column, first.row)}:${letters(column)}${String(rows.at(-1)?.row ?? first.row)}`;
+  const status = range(REQUIREMENT.status);
+  const asked = `COUNTIF(${status},"<>"&${quoted(t('sheet.cells.silent'))})`;
+  const missing = quoted(t('sheet.cells.missing'));
+  const sum = (column: number, waiting: string) =>
+    `IF(${asked}=0,"",IF(COUNTIF(${status},${missing})>0,${waiting},IF(COUNT(${range(column)})<${asked},"",SUM(${range(column)}))))`;
+  const existing = range(REQUIREMENT.existing);
+  const gap = range(REQUIREMENT.gap);
+  const look = measure.unit === 'm2' ? 'area' : 'number';
+  const number = (value: string | null): number | string => (value === null ? '' : Number(value));
+  const waits = (total?.pending ?? 0) > 0;
+  const lower = total?.lower ?? null;
+  const upper = total?.upper ?? null;
+  return [
+    say(t(`scopes.${unit.scope}`)),
+    say(words(measure.label)),
+    say(t(`units.${measure.unit}`)),
+    {
+      value: waits ? t('sheet.cells.missing') : number(lower && print(lower, 'up')),
+      formula: sum(REQUIREMENT.lower, missing),
+      look,
+    },
+    {
+      value: number(upper && print(upper, 'down')),
+      formula: sum(REQUIREMENT.upper, '""'),
+      look,
+    },
+    {
+      value: number(total?.existing ? plain(total.existing) : null),
+      formula: `IF(SUMPRODUCT((${status}<>${quoted(t('sheet.cells.silent'))})*ISNUMBER(${existing}))=0,"",SUMIFS(${existing},${status},"<>"&${quoted(t('sheet.cells.silent'))}))`,
+      look,
+    },
+    {
+      value: number(total?.gap ? print(total.gap, 'up') : null),
+      formula: `IF(COUNT(${gap})=0,"",ROUND(SUM(${gap}),8))`,
+      look,
+    },
+    { value: total?.places ?? 0, formula: asked, look: 'number' },
+  ];
+}
