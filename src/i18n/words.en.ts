@@ -1,9 +1,9 @@
 // The interface in English. Legal words live in the packs.
+import { registerEn } from './register.en.ts';
 import type { zh } from './words.zh.ts';
 import { sheetEn } from './sheet.en.ts';
 
 type Words<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Words<T[Key]> };
-import { registerEn } from './register.en.ts';
 
 export const en: Words<typeof zh> = {
   register: registerEn,

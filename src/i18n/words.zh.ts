@@ -1,8 +1,10 @@
 // The interface in Chinese. Legal words live in the packs.
 
 import { sheetZh } from './sheet.zh.ts';
+import { registerZh } from './register.zh.ts';
 
 export const zh = {
+  register: registerZh,
   sheet: sheetZh,
   app: {
     pages: '页面',

@@ -65,7 +65,8 @@ function useShown({ row, column, text, outcome }: CellProps): string {
     return text === '0' ? `☐ ${t('register.notThere')}` : text;
   }
   if (column.type === 'figure' || column.type === 'tick') {
-    if (text === '' && outcome !== undefined && outcome.existing !== null) return formatDecimal(outcome.existing, language);
+    if (text === '' && outcome !== undefined && outcome.existing !== null)
+      return formatDecimal(outcome.existing, language);
     return decimalFrom(text) === null ? text : groupDigits(text, language);
   }
   return text;

@@ -1,12 +1,19 @@
 // The head of the register: how things stand in one line, and what one can do with the whole of it.
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { Downloads } from './downloads.tsx';
 import { useRegister } from './register-context.ts';
 import styles from './register.module.css';
 
+const ImportDialog = lazy(() =>
+  import('./import-dialog.tsx').then(({ ImportDialog: dialog }) => ({ default: dialog })),
+);
+
 export function RegisterHead() {
   const { t } = useWords();
-  const { standings } = useRegister();
+  const { standings, rules } = useRegister();
+  const [importing, setImporting] = useState(false);
   const streets = usePlanStore((state) => state.draft.streets);
   const communities = streets.reduce((sum, street) => sum + street.communities.length, 0);
   const places = [...standings.places.values()];
@@ -21,6 +28,17 @@ export function RegisterHead() {
           ? t('register.empty')
           : t('register.summary', { communities, short, gaps, open })}
       </p>
+      <div className={styles['actions']}>
+        <button type="button" className="button" onClick={() => setImporting(true)}>
+          {t('register.import.button')}
+        </button>
+        <Downloads />
+      </div>
+      {importing && (
+        <Suspense fallback={null}>
+          <ImportDialog rules={rules} onClose={() => setImporting(false)} />
+        </Suspense>
+      )}
     </header>
   );
 }
