@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { CalculatorPage } from '../features/calculator/calculator-page.tsx';
-import { i18next, useWords } from '../i18n/i18n.ts';
+import { speak, useWords } from '../i18n/i18n.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { useAssessed, useRules } from '../state/use-assessed.ts';
@@ -25,7 +25,7 @@ export function App() {
   const { t } = useWords();
   const name = usePlanStore((state) => state.draft.name);
   useEffect(() => {
-    void i18next.changeLanguage(language);
+    void speak(language);
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
   useEffect(() => {

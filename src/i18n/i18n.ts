@@ -2,7 +2,6 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Words } from '../core/rulebook/pack.ts';
-import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 
 declare module 'i18next' {
@@ -15,11 +14,20 @@ declare module 'i18next' {
 void i18next.use(initReactI18next).init({
   lng: 'zh',
   fallbackLng: 'zh',
-  resources: { zh: { translation: zh }, en: { translation: en } },
+  resources: { zh: { translation: zh } },
   interpolation: { escapeValue: false },
 });
 
 export { i18next };
+
+/** Changes the language; English words are fetched when somebody wants them. */
+export async function speak(language: 'zh' | 'en'): Promise<void> {
+  if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
+    const { en } = await import('./words.en.ts');
+    i18next.addResourceBundle('en', 'translation', en);
+  }
+  await i18next.changeLanguage(language);
+}
 
 /** What new streets and communities are called until they are named. */
 export const blankNames = {

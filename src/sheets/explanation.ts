@@ -2,6 +2,7 @@
 import type { Outcome } from '../core/assessment/outcome.ts';
 import type { Considered, OwnBounds } from '../core/assessment/requirement.ts';
 import { wholeDown, wholeUp, type Bound } from '../core/quantity/bound.ts';
+import { plain } from '../core/quantity/decimal.ts';
 import { isCut, print } from '../core/quantity/ratio.ts';
 import type { Fate } from '../core/rulebook/fate.ts';
 import type { PackDocument, Provision } from '../core/rulebook/pack.ts';
@@ -13,6 +14,8 @@ export interface Step {
   /** The facts or measures multiplied; `one` for a fixed figure. */
   readonly bases: readonly string[];
   readonly base: string;
+  /** The base as a fraction, where its digits go on: `base` is cut then. */
+  readonly fraction: readonly [numerator: string, denominator: string] | null;
   readonly figure: string;
   readonly uplift: string | null;
   readonly per: string;
@@ -81,6 +84,8 @@ function stepOf(
     end,
     bases: basesOf(provision),
     base: base === null ? '' : print(base, direction),
+    fraction:
+      base === null || !isCut(base) ? null : [plain(base.numerator), plain(base.denominator)],
     figure: (end === 'lower' ? provision.least : provision.most) ?? '',
     uplift: bounds.uplift,
     per: end === 'lower' ? provision.per : (provision.perMost ?? provision.per),

@@ -12,6 +12,7 @@ import type { Evaluator } from './situation.ts';
 
 /** A fixed figure has the same bounds everywhere. */
 const fixedBounds = new WeakMap<Provision, OwnBounds>();
+const fixedOnes = new WeakSet<OwnBounds>();
 
 export function ownBounds(
   evaluator: Evaluator,
@@ -20,13 +21,21 @@ export function ownBounds(
   selection: Selection,
   yardstick: Yardstick,
 ): OwnBounds {
-  const isFixed =
+  const fixed =
     provision.base === 'one' && provision.uplift === undefined && selection.kind === 'all';
-  const known = isFixed ? fixedBounds.get(provision) : undefined;
+  const known = fixed ? fixedBounds.get(provision) : undefined;
   if (known !== undefined) return known;
   const bounds = computeBounds(evaluator, provision, unit, selection, yardstick);
-  if (isFixed) fixedBounds.set(provision, bounds);
+  if (fixed) {
+    fixedBounds.set(provision, bounds);
+    fixedOnes.add(bounds);
+  }
   return bounds;
+}
+
+/** True of bounds that are the same in every unit. */
+export function isFixed(bounds: OwnBounds): boolean {
+  return fixedOnes.has(bounds);
 }
 
 function computeBounds(

@@ -27,7 +27,7 @@ export interface Stock {
   readonly evaluator: Evaluator;
 }
 
-const NOT_ASSESSED: Judgement = { verdict: 'notAssessed', gap: null };
+export const NOT_ASSESSED: Judgement = { verdict: 'notAssessed', gap: null };
 const NONE: Ratio = ratio(new Decimal(0));
 
 export function judge(level: Level, stock: Stock): Judgement {

@@ -5,11 +5,12 @@ import type { Decimal } from '../quantity/decimal.ts';
 import type { Measure } from '../rulebook/pack.ts';
 import type { Evaluator } from './situation.ts';
 import { existingAt } from './existing.ts';
-import { judge, type Judgement } from './judge.ts';
+import { judge, NOT_ASSESSED, type Judgement } from './judge.ts';
 import {
   type BaseValue,
   type Considered,
   type Level,
+  type Requirement,
   type Status,
   type Yardstick,
 } from './requirement.ts';
@@ -35,7 +36,10 @@ export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome
   const { measure, considered, levels } = evaluator.requirement(unit, id);
   const existing = existingAt(evaluator, unit, id, membersOf(considered));
   const stock = { measure, unit, existing, considered, evaluator };
-  const judged = judgeOnce(levels, (level) => ({ ...level, ...judge(level, stock) }));
+  const judged =
+    existing === null
+      ? unjudged(levels)
+      : judgeOnce(levels, (level) => ({ ...level, ...judge(level, stock) }));
   return {
     unit,
     measure,
@@ -48,6 +52,17 @@ export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome
     estimated: considered.some(({ bounds }) => bounds !== null && isEstimated(bounds.base)),
   };
 }
+
+/** Without an existing value nothing is judged, and levels that are shared stay shared. */
+function unjudged(levels: Requirement['levels']): Outcome['levels'] {
+  const known = withoutStock.get(levels);
+  if (known !== undefined) return known;
+  const judged = judgeOnce(levels, (level) => ({ ...level, ...NOT_ASSESSED }));
+  withoutStock.set(levels, judged);
+  return judged;
+}
+
+const withoutStock = new WeakMap<Requirement['levels'], Outcome['levels']>();
 
 /** Yardsticks that share a level share its judgement. */
 function judgeOnce(

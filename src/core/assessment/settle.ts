@@ -5,7 +5,7 @@ import type { Selection } from '../rulebook/condition.ts';
 import type { Fate } from '../rulebook/fate.ts';
 import type { Measure, Provision } from '../rulebook/pack.ts';
 import type { Rule } from '../rulebook/rulebook.ts';
-import { ownBounds } from './bounds.ts';
+import { isFixed, ownBounds } from './bounds.ts';
 import {
   attains,
   countsFor,
@@ -13,6 +13,7 @@ import {
   type Considered,
   type Level,
   type LiveBounds,
+  type OwnBounds,
   type Requirement,
   type Yardstick,
 } from './requirement.ts';
@@ -45,13 +46,42 @@ export function settle(
       const bounds = ownBounds(evaluator, provision, unit, selection, yardstick);
       return [{ rule: one.rule, bounds }];
     });
-  const levels = levelsOf(boundsFor, measure);
-  const considered = ofAim.map(({ rule, bounds }): Considered => {
-    const fate = fateOf(bounds, levels.aim);
-    const speaks = fate.kind === 'binds' || fate.kind === 'satisfied';
-    return { rule, fate, bounds: speaks ? bounds : null };
+  const { levels, considered } = settledOnce(ofAim, () => {
+    const made = levelsOf(boundsFor, measure);
+    return { levels: made, considered: ofAim.map((one) => consideredOf(one, made.aim)) };
   });
-  return { unit, measure, considered: [...considered, ...silenced], levels };
+  return {
+    unit,
+    measure,
+    considered: silenced.length === 0 ? considered : [...considered, ...silenced],
+    levels,
+  };
+}
+
+type Settled = Pick<Requirement, 'levels' | 'considered'>;
+
+/** Fixed figures settle alike everywhere: a room in each community is intersected once, not a thousand times. */
+function settledOnce(live: readonly LiveBounds[], settleThem: () => Settled): Settled {
+  const [first] = live;
+  if (first === undefined || !live.every(({ bounds }) => isFixed(bounds))) return settleThem();
+  const known = settledFixed.get(first.bounds) ?? [];
+  const same = known.find(
+    (one) =>
+      one.live.length === live.length &&
+      one.live.every(({ bounds }, at) => bounds === live[at]?.bounds),
+  );
+  if (same !== undefined) return same.settled;
+  const settled = settleThem();
+  settledFixed.set(first.bounds, [...known, { live, settled }]);
+  return settled;
+}
+
+const settledFixed = new WeakMap<OwnBounds, { live: readonly LiveBounds[]; settled: Settled }[]>();
+
+function consideredOf({ rule, bounds }: LiveBounds, aim: Level): Considered {
+  const fate = fateOf(bounds, aim);
+  const speaks = fate.kind === 'binds' || fate.kind === 'satisfied';
+  return { rule, fate, bounds: speaks ? bounds : null };
 }
 
 /** Only a requirement as a base differs between yardsticks; every other base is the same for all three. */

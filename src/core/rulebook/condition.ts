@@ -35,7 +35,8 @@ const ALL: Selection = { kind: 'all' };
 
 /** Tests `when` on a unit; a condition on something narrower selects the members it holds of. */
 export function select(when: When, unit: Unit, context: ConditionContext): Selection {
-  const conditions = conditionsOf(when, context);
+  const conditions = remembered(when, context);
+  if (conditions.length === 0) return ALL;
   const narrower = conditions.filter((one) => width(one.level(unit)) < width(unit.scope));
   const direct = conditions.filter((one) => !narrower.includes(one));
   const own = judge(direct, unit);
@@ -87,6 +88,17 @@ function judge(conditions: readonly Condition[], unit: Unit): Selection {
   if (elsewhere !== null) return { kind: 'elsewhere', places: elsewhere };
   return missing.length > 0 ? { kind: 'unknown', missing } : ALL;
 }
+
+/** The conditions of a provision, made once for a plan: they are asked of every unit. */
+function remembered(when: When, context: ConditionContext): Condition[] {
+  const ofContext = made.get(context) ?? new WeakMap<When, Condition[]>();
+  made.set(context, ofContext);
+  const found = ofContext.get(when) ?? conditionsOf(when, context);
+  ofContext.set(when, found);
+  return found;
+}
+
+const made = new WeakMap<ConditionContext, WeakMap<When, Condition[]>>();
 
 function conditionsOf(when: When, context: ConditionContext): Condition[] {
   const { settlement, development, kind, places, placesExcept, countyClass, figures } = when;

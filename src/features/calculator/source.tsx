@@ -21,7 +21,10 @@ export function Source({ rules }: { readonly rules: readonly Rule[] }) {
       <OriginTag documents={ordered.map(({ document }) => document)} place={place} />
       {[...papers.values()].slice(0, 2).map(({ document, provision }) => (
         <span key={provision.id} className={styles['paper']} title={say(document.title)}>
-          {name(document)} {t('explain.section', { section: provision.section })}
+          {name(document)}{' '}
+          <span className={styles['section']}>
+            {t('explain.section', { section: provision.section })}
+          </span>
         </span>
       ))}
       {papers.size > 2 && <span className={styles['paper']}>+{papers.size - 2}</span>}

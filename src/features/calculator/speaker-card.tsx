@@ -63,7 +63,11 @@ function Formula({ step, measure }: { readonly step: Step; readonly measure: Mea
   const fixed = step.bases.length === 1 && step.bases[0] === 'one';
   const sign = step.end === 'lower' ? (step.strict ? '>' : '≥') : step.strict ? '<' : '≤';
   const product = [
-    ...(fixed ? [] : [`${digits(step.base)} ${step.bases.map(nameOf).join(' + ')}`]),
+    ...(fixed
+      ? []
+      : [
+          `${step.fraction === null ? digits(step.base) : `(${step.fraction.map(digits).join(' ÷ ')})`} ${step.bases.map(nameOf).join(' + ')}`,
+        ]),
     ...(fixed || step.figure !== '1' || step.per === '1' ? [digits(step.figure)] : []),
     ...(step.uplift === null ? [] : [digits(step.uplift)]),
   ].join(' × ');
