@@ -1,0 +1,130 @@
+// The next threshold, computed in closed form, is the one found by counting the fact up and down one by one.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Assessment } from '../../src/core/assessment/assess.ts';
+import type { Outcome } from '../../src/core/assessment/outcome.ts';
+import { nextThresholds, type Threshold } from '../../src/core/assessment/threshold.ts';
+import { plain } from '../../src/core/quantity/decimal.ts';
+import type { Ratio } from '../../src/core/quantity/ratio.ts';
+import { assessed, FAMILIES, forAll, smallCases } from './arbitraries.ts';
+import { isMoving, knownFacts, supposing, valueOf } from './counting.ts';
+import { fractionOf, wholeOrLess } from './fraction.ts';
+
+/** Past every range of the small rules, so that no condition goes unvisited. */
+const COUNTED_UP = 120;
+/** Where nothing is said to change, every fourth value is looked at. */
+const SKIPPED = 4;
+const ENDS = ['lower', 'upper'] as const;
+const DIRECTIONS = ['more', 'fewer'] as const;
+
+type End = (typeof ENDS)[number];
+type EndAt = (value: string) => string | null;
+
+const text = (bound: Ratio | null) => bound && String(wholeOrLess(fractionOf(bound)));
+
+/** One end of what is required, by the value of a fact. */
+function endOf(assessment: Assessment, outcome: Outcome, fact: string): (end: End) => EndAt {
+  const suppose = supposing(assessment, outcome, fact);
+  return (end) => (value) => text(suppose(value).requirement.levels.aim[end]);
+}
+
+/** The nearest value at which the end is another; one said to be too far to count to is tried with its neighbour. */
+function counted(endAt: EndAt, today: number, step: number, said: Threshold | undefined) {
+  const distant = said !== undefined && said.by.gt(COUNTED_UP) ? said.at.toNumber() : null;
+  const stride = said === undefined ? SKIPPED : 1;
+  const near = Array.from(
+    { length: COUNTED_UP / stride },
+    (_, index) => today + step * (index * stride + 1),
+  );
+  const values = distant === null ? near : [...near, distant - step, distant];
+  const now = endAt(String(today));
+  const at = values.find((value) => value >= 0 && endAt(String(value)) !== now);
+  if (at === undefined) return [];
+  return [{ at: String(at), by: String(Math.abs(at - today)), to: endAt(String(at)) }];
+}
+
+function compareWithCounting(assessment: Assessment, outcome: Outcome) {
+  const thresholds = nextThresholds(assessment.evaluator, outcome);
+  for (const fact of knownFacts(assessment, outcome, true)) {
+    const today = valueOf(assessment, outcome, fact);
+    const endAt = endOf(assessment, outcome, fact);
+    for (const end of ENDS.filter((one) => outcome.levels.aim[one] !== null))
+      for (const direction of DIRECTIONS) {
+        const found = thresholds.filter(
+          (one) => one.fact === fact && one.end === end && one.direction === direction,
+        );
+        const said = found.map(({ at, by, to }) => ({
+          at: plain(at),
+          by: plain(by),
+          to: text(to),
+        }));
+        const step = direction === 'more' ? 1 : -1;
+        const where = { measure: outcome.measure.id, fact, today, end, direction };
+        expect({ ...where, said }).toEqual({
+          ...where,
+          said: counted(endAt(end), today, step, found[0]),
+        });
+      }
+  }
+}
+
+/** No value between today's and the threshold of an area requires anything else: its nearest neighbour does not. */
+function checkArea(assessment: Assessment, outcome: Outcome, threshold: Threshold) {
+  const { fact, end, direction, at } = threshold;
+  const endAt = endOf(assessment, outcome, fact)(end);
+  const nearer = direction === 'more' ? at.minus('0.000001') : at.plus('0.000001');
+  const today = text(outcome.levels.aim[end]);
+  const where = { measure: outcome.measure.id, fact, end, direction, at: plain(at) };
+  expect({ ...where, nearer: endAt(plain(nearer)), changes: endAt(plain(at)) !== today }).toEqual({
+    ...{ ...where, nearer: today, changes: true },
+  });
+}
+
+/** Outcomes that a threshold can be asked of. */
+function turnable({ outcomes }: Assessment): Outcome[] {
+  return outcomes.filter(
+    ({ measure, status }) => measure.whole && ['ok', 'noWholeFits'].includes(status),
+  );
+}
+
+describe('the next threshold', () => {
+  test.each(FAMILIES)('is what counting finds for %s', (_, cases, numRuns) => {
+    forAll(
+      fc.property(cases, fc.nat(999), (given, at) => {
+        const assessment = assessed(given);
+        const asked = turnable(assessment).filter(isMoving);
+        const outcome = asked[at % (asked.length || 1)];
+        fc.pre(outcome !== undefined);
+        compareWithCounting(assessment, outcome);
+      }),
+      numRuns,
+    );
+  });
+
+  test('is the nearest one of an area too', () => {
+    forAll(
+      fc.property(smallCases(), (given) => {
+        const assessment = assessed(given);
+        for (const outcome of turnable(assessment)) {
+          const areas = knownFacts(assessment, outcome, false);
+          for (const threshold of nextThresholds(assessment.evaluator, outcome))
+            if (areas.includes(threshold.fact)) checkArea(assessment, outcome, threshold);
+        }
+      }),
+      100,
+    );
+  });
+
+  test('is asked of whole measures that are settled, and of no other', () => {
+    forAll(
+      fc.property(smallCases(), (given) => {
+        const assessment = assessed(given);
+        const settled = new Set(turnable(assessment));
+        const others = assessment.outcomes.filter((outcome) => !settled.has(outcome));
+        for (const outcome of others)
+          expect(nextThresholds(assessment.evaluator, outcome)).toEqual([]);
+      }),
+      40,
+    );
+  });
+});
