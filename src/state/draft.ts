@@ -7,10 +7,10 @@ export type Texts = Readonly<Record<string, string>>;
 
 /** How a gap of one measure is to be closed; texts as typed. */
 export interface DraftClosing {
-  readonly way: string;
-  readonly deadline: string;
-  readonly unit: string;
-  readonly note: string;
+  readonly way?: string;
+  readonly deadline?: string;
+  readonly unit?: string;
+  readonly note?: string;
 }
 
 export interface DraftFigures {
@@ -102,10 +102,19 @@ const figures = (from: DraftFigures) => ({
 });
 
 function closingData(closing: Readonly<Record<string, DraftClosing>>) {
-  const entries = Object.entries(closing).flatMap(([id, { way, deadline, unit, note }]) => {
-    const given = { way: word(way), deadline: word(deadline), unit: word(unit), note: word(note) };
-    return Object.values(given).some((value) => value !== undefined) ? [[id, given] as const] : [];
-  });
+  const entries = Object.entries(closing).flatMap(
+    ([id, { way = '', deadline = '', unit = '', note = '' }]) => {
+      const given = {
+        way: word(way),
+        deadline: word(deadline),
+        unit: word(unit),
+        note: word(note),
+      };
+      return Object.values(given).some((value) => value !== undefined)
+        ? [[id, given] as const]
+        : [];
+    },
+  );
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 

@@ -5,12 +5,16 @@ import { useWords } from '../../i18n/i18n.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import type { Loaded } from '../../state/use-assessed.ts';
 import { Segmented } from '../../ui/segmented.tsx';
+import { Costs } from './costs.tsx';
+import { Goals } from './goals.tsx';
+import { Growth } from './growth.tsx';
+import { Pictures } from './pictures.tsx';
 import { RegisterContext } from './register-context.ts';
 import { RegisterGrid } from './register-grid.tsx';
 import { RegisterHead } from './register-head.tsx';
 import styles from './register.module.css';
 
-const PARTS = ['grid', 'checklist'] as const;
+const PARTS = ['grid', 'checklist', 'targets', 'growth', 'costs', 'pictures'] as const;
 type Part = (typeof PARTS)[number];
 
 export function RegisterPage({ loaded }: { readonly loaded: Loaded | null }) {
@@ -39,6 +43,10 @@ export function RegisterPage({ loaded }: { readonly loaded: Loaded | null }) {
         />
         {part === 'grid' && <RegisterGrid key="grid" ticks={false} />}
         {part === 'checklist' && <RegisterGrid key="checklist" ticks />}
+        {part === 'targets' && <Goals />}
+        {part === 'growth' && <Growth />}
+        {part === 'costs' && <Costs />}
+        {part === 'pictures' && <Pictures />}
       </div>
     </RegisterContext>
   );
