@@ -79,6 +79,7 @@ export const sheetEn = {
     issuer: 'Issued by',
     issued: 'Date',
     state: 'Remarks',
+    numbered: 'paper {{number}}',
     noNumber: 'no number',
     secondary: 'quoted elsewhere, original not seen',
     user: 'entered by the user',

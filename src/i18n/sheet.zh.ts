@@ -78,6 +78,7 @@ export const sheetZh = {
     issuer: '发文机关',
     issued: '发文日期',
     state: '备注',
+    numbered: '文件{{number}}',
     noNumber: '无文号',
     secondary: '转引，未见原文',
     user: '使用者录入',

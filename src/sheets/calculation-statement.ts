@@ -4,9 +4,10 @@ import { GROUPS } from '../core/rulebook/pack.ts';
 import { explain, type Speaker } from './explanation.ts';
 import { byMeasure } from './facility-schedule.ts';
 import { fateText } from './fate-words.ts';
-import { citation, measureTitle } from './naming.ts';
+import { measureTitle } from './naming.ts';
 import { measureCells } from './requirement-cells.ts';
 import { listed, type SheetSource } from './sheet-choices.ts';
+import { paperCitation } from './used-papers.ts';
 import { framed } from './sheet-frame.ts';
 import { statementParts } from './statement-parts.ts';
 import { stepText } from './step-text.ts';
@@ -74,13 +75,13 @@ function stepsRow(outcome: Outcome, number: string, source: SheetSource): Row {
   const heard = [
     ...others.map(
       (one) =>
-        `${t('sheet.steps.satisfied')}${citation(one.document, one.provision, words)}${t('sheet.steps.colon')}${steps(one)}`,
+        `${t('sheet.steps.satisfied')}${paperCitation(one, source)}${t('sheet.steps.colon')}${steps(one)}`,
     ),
     ...silent
       .filter(({ fate }) => fate.kind !== 'pending')
       .map(
         ({ document, provision, fate }) =>
-          `${t('sheet.steps.silent')}${citation(document, provision, words)}${t('sheet.steps.colon')}${fateText(fate, source)}`,
+          `${t('sheet.steps.silent')}${paperCitation({ document, provision }, source)}${t('sheet.steps.colon')}${fateText(fate, source)}`,
       ),
   ];
   return {
@@ -91,11 +92,7 @@ function stepsRow(outcome: Outcome, number: string, source: SheetSource): Row {
       text(
         [...deciding.map(steps), ...missing.map(({ fate }) => fateText(fate, source))].join('\n'),
       ),
-      text(
-        [...deciding, ...missing]
-          .map(({ document, provision }) => citation(document, provision, words))
-          .join('\n'),
-      ),
+      text([...deciding, ...missing].map((rule) => paperCitation(rule, source)).join('\n')),
       measureCells([outcome], yardstick).required,
       text(heard.join('\n')),
     ],

@@ -3,11 +3,11 @@ import type { Outcome } from '../core/assessment/outcome.ts';
 import type { Unit } from '../core/plan/unit.ts';
 import { GROUPS } from '../core/rulebook/pack.ts';
 import { decidingOf } from './facility-schedule.ts';
-import { citation } from './naming.ts';
 import { cellText } from './cell-text.ts';
 import { factCell, measureCells } from './requirement-cells.ts';
 import { flagsText } from './row-flags.ts';
 import { communitiesOf, listed, type SheetSource } from './sheet-choices.ts';
+import { paperCitation } from './used-papers.ts';
 import { framed } from './sheet-frame.ts';
 import { standardText } from './standard-text.ts';
 import {
@@ -118,7 +118,7 @@ function requirementTable(own: readonly Outcome[], source: SheetSource): Table {
             cells.required,
             cells.existing,
             cells.gap,
-            lines(({ provision, document }) => citation(document, provision, words)),
+            lines((rule) => paperCitation(rule, source)),
             text(flagsText([outcome], source)),
           ],
         };
@@ -143,9 +143,7 @@ function checklist(own: readonly Outcome[], source: SheetSource): Table[] {
   const rows = items.map((outcome, index): Row => {
     const { verdict } = outcome.levels[yardstick];
     const has = verdict === 'notAssessed' ? null : verdict !== 'short';
-    const papers = decidingOf([outcome], yardstick).map(({ document, provision }) =>
-      citation(document, provision, words),
-    );
+    const papers = decidingOf([outcome], yardstick).map((rule) => paperCitation(rule, source));
     return {
       kind: 'item',
       cells: [

@@ -3,7 +3,7 @@ import type { Outcome } from '../core/assessment/outcome.ts';
 import type { FactLookup } from '../core/plan/facts.ts';
 import type { Unit } from '../core/plan/unit.ts';
 import { decimal } from '../core/quantity/decimal.ts';
-import { print, ratio } from '../core/quantity/ratio.ts';
+import { floor, print, ratio } from '../core/quantity/ratio.ts';
 import type { SheetSource } from './sheet-choices.ts';
 import { NONE, text, type Cell } from './sheet.ts';
 
@@ -53,9 +53,10 @@ export function perHundred(unit: Unit, measure: string, facts: FactLookup): Cell
   const households = facts(unit, 'households');
   if (existing === undefined || !('value' in households)) return { kind: 'missing' };
   if (households.value.isZero()) return NONE;
+  const hundredths = floor(ratio(existing.times(HUNDRED).times(HUNDRED), households.value));
   return {
     kind: 'number',
-    value: print(ratio(existing.times(HUNDRED), households.value), 'down'),
+    value: print(ratio(hundredths, HUNDRED), 'down'),
     from: { what: 'perHundred', of: measure, units: [unit] },
   };
 }

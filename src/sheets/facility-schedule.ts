@@ -2,11 +2,11 @@
 import type { Outcome } from '../core/assessment/outcome.ts';
 import { GROUPS, type Group, type Measure } from '../core/rulebook/pack.ts';
 import { factsText } from './base-text.ts';
-import { citation } from './naming.ts';
 import { plannedCell, measureCells, URGENCY } from './requirement-cells.ts';
 import { flagsText } from './row-flags.ts';
 import { verdictOf } from './schedule.ts';
 import { listed, type SheetSource } from './sheet-choices.ts';
+import { paperCitation } from './used-papers.ts';
 import { framed } from './sheet-frame.ts';
 import { silentMeasures } from './silent-measures.ts';
 import { standardText } from './standard-text.ts';
@@ -118,7 +118,7 @@ function itemRow(places: readonly Outcome[], number: number, source: SheetSource
       text(String(number)),
       text(words.say(measure.label) + several),
       text(words.t(`units.${measure.unit}`)),
-      text(lines(({ document, provision }) => citation(document, provision, words))),
+      text(lines((rule) => paperCitation(rule, source))),
       factsText(deciding, places, source),
       text(lines(({ provision }) => standardText(provision, rulebook, words))),
       cells.required,

@@ -65,7 +65,10 @@ function phraseOf(
   if (first === 'one') return t('sheet.standards.fixed', { figure, unit }).trim();
   const base = bases.map((one) => baseWord(one, rulebook, words)).join('＋');
   if (per === '100' && baseUnit(first, rulebook) === measure?.unit)
-    return t('sheet.standards.share', { figure, base });
+    return t('sheet.standards.share', {
+      figure,
+      base: bases.map((one) => inputName(one, rulebook, words)).join('＋'),
+    });
   return per === '1'
     ? t('sheet.standards.each', { figure, unit, base }).replace('  ', ' ')
     : t('sheet.standards.per', { figure, unit, per, base }).replace('  ', ' ');

@@ -2,10 +2,10 @@
 import type { Outcome } from '../core/assessment/outcome.ts';
 import { formatDecimal } from '../i18n/format.ts';
 import { groupDigits } from '../i18n/format.ts';
-import { citation, inputName } from './naming.ts';
+import { inputName } from './naming.ts';
 import type { SheetSource } from './sheet-choices.ts';
 import { text, type Cell, type Column, type Table } from './sheet.ts';
-import { documentsOf } from './used-papers.ts';
+import { documentsOf, paperCitation } from './used-papers.ts';
 
 type Heads =
   'setting' | 'value' | 'note' | 'papers' | 'reading' | 'statement' | 'force' | 'input' | 'place';
@@ -98,7 +98,7 @@ function readings(outcomes: readonly Outcome[], source: SheetSource): Table {
             });
       const ours = figure === 'reading' ? t('sheet.steps.ours') : '';
       rows.set(provision.id, [
-        citation(document, provision, words),
+        paperCitation({ document, provision }, source),
         say(provision.statement),
         [chosen, ours].filter((one) => one !== '').join(' '),
       ]);
@@ -119,7 +119,7 @@ function statedTable(outcomes: readonly Outcome[], source: SheetSource): Table {
   const { words, assessment } = source;
   const rows = documentsOf(outcomes, source).flatMap((document) =>
     (assessment.rulebook.stated.get(document.id) ?? []).map((entry) => [
-      `${document.number ?? words.say(document.title)} ${entry.section}`,
+      paperCitation({ document, provision: entry }, source),
       words.say(entry.statement),
       entry.force === undefined ? '' : words.t(`forces.${entry.force}`),
     ]),

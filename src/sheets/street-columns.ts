@@ -32,10 +32,10 @@ export function streetColumns({ measures, source, last }: StreetPart): Column[] 
   return [
     column('number', 5, 'center'),
     column('community', 15, 'start'),
-    column('households', 9, 'end'),
-    column('population', 10, 'end'),
+    column('households', 11, 'end'),
+    column('population', 11, 'end'),
     ...measures.flatMap((measure) => threeColumns(measure, words)),
-    ...(measures.some(({ id }) => id === INDOOR) ? [column('perHundred', 10, 'end')] : []),
+    ...(measures.some(({ id }) => id === INDOOR) ? [column('perHundred', 12, 'end')] : []),
     ...(measuresArea(measures) ? [column('basis', 8, 'center')] : []),
     ...(last
       ? [column('facilities', 24, 'start'), column('met', 9, 'center'), ...closingColumns(source)]

@@ -28,7 +28,7 @@ const PEOPLE: readonly Group[] = GROUPS.filter(
 );
 
 /** More measures than these side by side cannot be read on the paper; the rest go into a table below. */
-const MOST_MEASURES = { a3: 7, a4: 5 } as const;
+const MOST_MEASURES = { a3: 6, a4: 4 } as const;
 
 export function streetTable(source: SheetSource): Sheet {
   const outcomes = listed(source).filter(({ unit }) => unit.scope === 'community');

@@ -1,4 +1,5 @@
 // The papers behind a sheet: number, title, issuer, date, and what weakens them.
+import type { Assessment } from '../core/assessment/assess.ts';
 import type { Outcome } from '../core/assessment/outcome.ts';
 import type { PackDocument } from '../core/rulebook/pack.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -14,6 +15,30 @@ export function documentsOf(outcomes: readonly Outcome[], { assessment }: SheetS
   return assessment.rulebook.packs.map(({ document }) => document).filter(({ id }) => ids.has(id));
 }
 
+const numbered = new WeakMap<Assessment, ReadonlyMap<string, number>>();
+
+/** The numbers of the papers behind a plan, the same on all its sheets. */
+export function paperNumbers(source: SheetSource): ReadonlyMap<string, number> {
+  const { assessment } = source;
+  const found =
+    numbered.get(assessment) ??
+    new Map(documentsOf(assessment.outcomes, source).map(({ id }, index) => [id, index + 1]));
+  numbered.set(assessment, found);
+  return found;
+}
+
+/** Number and section; a paper without a number is named by its place in the list of papers. */
+export function paperCitation(
+  { document, provision }: { document: PackDocument; provision: { section: string } },
+  source: SheetSource,
+): string {
+  const { t } = source.words;
+  const name =
+    document.number ??
+    t('sheet.usedPapers.numbered', { number: paperNumbers(source).get(document.id) ?? '' });
+  return `${name} ${t('explain.section', { section: provision.section })}`;
+}
+
 export function papersOf(outcomes: readonly Outcome[], source: SheetSource): Table {
   const { t, say, language } = source.words;
   const column = (id: 'number' | 'title' | 'issuer' | 'issued' | 'state', weight: number) => ({
@@ -26,7 +51,8 @@ export function papersOf(outcomes: readonly Outcome[], source: SheetSource): Tab
     id: 'papers',
     title: t('sheet.usedPapers.heading'),
     columns: [
-      column('number', 20),
+      { id: 'index', head: t('sheet.columns.number'), align: 'center', weight: 6 },
+      column('number', 18),
       column('title', 36),
       column('issuer', 18),
       column('issued', 14),
@@ -35,6 +61,7 @@ export function papersOf(outcomes: readonly Outcome[], source: SheetSource): Tab
     rows: documentsOf(outcomes, source).map((document) => ({
       kind: 'item',
       cells: [
+        text(String(paperNumbers(source).get(document.id) ?? '')),
         text(document.number ?? t('sheet.usedPapers.noNumber')),
         text(say(document.title)),
         text(say(document.issuer)),

@@ -1,7 +1,7 @@
 // The base of a provision as a formula, with the tests that say when it is missing or silent.
 import type { Unit } from '../../core/plan/unit.ts';
 import { unitsWithin } from '../../core/plan/unit.ts';
-import { basesOf } from '../../core/rulebook/rulebook.ts';
+import { type basesOf } from '../../core/rulebook/rulebook.ts';
 import { call, cellOf, fixedCellOf, quoted, rangesOf } from './book.ts';
 import { ASSUMPTION, REQUIREMENT, type Layout } from './book-layout.ts';
 import { existingFormula } from './existing-formula.ts';

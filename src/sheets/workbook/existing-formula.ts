@@ -24,7 +24,7 @@ export function existingFormula(
   const { certain } = matching(members, layout);
   const known = matchingKnown(members, column, layout);
   const sum = matchingSum(members, column, layout);
-  const whole = `${certain}=${String(members.units.length)}`;
+  const whole = `OR(${certain}=0,${certain}=${String(members.units.length)})`;
   return `IF(${whole},IF(ISNUMBER(${cell}),${cell},""),IF(${known}=${certain},${sum},""))`;
 }
 

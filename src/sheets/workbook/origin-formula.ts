@@ -110,5 +110,5 @@ function inputFormula({ what, of, units }: Origin, layout: Layout): string | und
   const households = cellOf(names.inputs, layout.columnOfFact.get('households') ?? 0, rows[0] ?? 0);
   const existing = cellOf(names.inputs, layout.columnOfExisting.get(of) ?? 0, rows[0] ?? 0);
   const none = quoted(t('sheet.cells.none'));
-  return `IF(COUNT(${existing},${households})<2,${missing},IF(${households}=0,${none},ROUNDDOWN(ROUND(${existing}*100/${households},9),6)))`;
+  return `IF(COUNT(${existing},${households})<2,${missing},IF(${households}=0,${none},ROUNDDOWN(ROUND(${existing}*100/${households},9),2)))`;
 }

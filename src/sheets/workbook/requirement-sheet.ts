@@ -142,7 +142,7 @@ function boundCells(
     const value =
       bound === undefined || bound === null
         ? word
-        : Number(print(bound.value, end === 'lower' ? 'up' : 'down'));
+        : Number(plain(bound.value.numerator.div(bound.value.denominator)));
     return { value, formula: boundFormula(one, end, row, layout), look };
   });
 }
