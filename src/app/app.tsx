@@ -16,6 +16,11 @@ const RegisterPage = lazy(() =>
     default: page,
   })),
 );
+const PlanKeeping = lazy(() =>
+  import('../features/register/plan-keeping.tsx').then(({ PlanKeeping: keeping }) => ({
+    default: keeping,
+  })),
+);
 const SheetPage = lazy(() =>
   import('../features/sheet/sheet-page.tsx').then(({ SheetPage: page }) => ({ default: page })),
 );
@@ -76,6 +81,9 @@ function Page() {
         </Suspense>
       </main>
       <UpdateNotice />
+      <Suspense fallback={null}>
+        <PlanKeeping />
+      </Suspense>
     </>
   );
 }

@@ -1,8 +1,9 @@
 // The plan being worked on, as typed: saved with every keystroke, undone and redone in steps.
 import { temporal } from 'zundo';
 import { create } from 'zustand';
-import { createJSONStorage, persist } from 'zustand/middleware';
+import { editPlan, saveSoon, watchWindow } from './autosave.ts';
 import type { Draft } from './draft.ts';
+import { readJournal } from './plan-journal.ts';
 import { SAMPLES } from './samples.ts';
 
 export type DraftPath = readonly (string | number)[];
@@ -41,42 +42,42 @@ function startsStep(key: string): boolean {
 
 let stepKey = '';
 
+const kept = readJournal();
+
 export const usePlanStore = create<PlanStore>()(
-  persist(
-    temporal(
-      (set) => ({
-        draft: firstDraft(),
-        revision: 0,
-        setDraft: (draft) => {
-          stepKey = '';
-          set({ draft });
-        },
-        setAt: (path, value) => {
-          stepKey = path.join('.');
-          set(({ draft }) => ({ draft: setIn(draft, path, value) }));
-        },
-        replace: (draft) => {
-          stepKey = '';
-          set(({ revision }) => ({ draft, revision: revision + 1 }));
-        },
-      }),
-      {
-        partialize: ({ draft }) => ({ draft }),
-        equality: (past, current) => past.draft === current.draft,
-        limit: 200,
-        handleSet: (handle) => (past) => {
-          if (startsStep(stepKey)) handle(past);
-        },
+  temporal(
+    (set) => ({
+      draft: kept?.draft ?? firstDraft(),
+      revision: 0,
+      setDraft: (draft) => {
+        stepKey = '';
+        set({ draft });
       },
-    ),
+      setAt: (path, value) => {
+        stepKey = path.join('.');
+        set(({ draft }) => ({ draft: setIn(draft, path, value) }));
+      },
+      replace: (draft) => {
+        stepKey = '';
+        set(({ revision }) => ({ draft, revision: revision + 1 }));
+      },
+    }),
     {
-      name: 'community-facility-plan',
-      version: 1,
-      storage: createJSONStorage(() => localStorage),
       partialize: ({ draft }) => ({ draft }),
+      equality: (past, current) => past.draft === current.draft,
+      limit: 200,
+      handleSet: (handle) => (past) => {
+        if (startsStep(stepKey)) handle(past);
+      },
     },
   ),
 );
+
+if (kept !== null) editPlan(kept);
+usePlanStore.subscribe(({ draft }, before) => {
+  if (draft !== before.draft) saveSoon(draft);
+});
+watchWindow();
 
 function firstDraft(): Draft {
   const [sample] = SAMPLES;

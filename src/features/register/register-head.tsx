@@ -10,10 +10,15 @@ const ImportDialog = lazy(() =>
   import('./import-dialog.tsx').then(({ ImportDialog: dialog }) => ({ default: dialog })),
 );
 
+const PlansDialog = lazy(() =>
+  import('./plans-dialog.tsx').then(({ PlansDialog: dialog }) => ({ default: dialog })),
+);
+
 export function RegisterHead() {
   const { t } = useWords();
   const { standings, rules } = useRegister();
   const [importing, setImporting] = useState(false);
+  const [choosing, setChoosing] = useState(false);
   const streets = usePlanStore((state) => state.draft.streets);
   const communities = streets.reduce((sum, street) => sum + street.communities.length, 0);
   const places = [...standings.places.values()];
@@ -33,10 +38,18 @@ export function RegisterHead() {
           {t('register.import.button')}
         </button>
         <Downloads />
+        <button type="button" className="button quiet" onClick={() => setChoosing(true)}>
+          {t('register.plans.button')}
+        </button>
       </div>
       {importing && (
         <Suspense fallback={null}>
           <ImportDialog rules={rules} onClose={() => setImporting(false)} />
+        </Suspense>
+      )}
+      {choosing && (
+        <Suspense fallback={null}>
+          <PlansDialog onClose={() => setChoosing(false)} />
         </Suspense>
       )}
     </header>
