@@ -1,6 +1,7 @@
 // Sheets to test with: every sample of the app, in both languages, through the plan schema and the built-in packs.
 import { assess } from '../../src/core/assessment/assess.ts';
 import { i18next } from '../../src/i18n/i18n.ts';
+import { en } from '../../src/i18n/words.en.ts';
 import { readPlanValue } from '../../src/io/plan-file.ts';
 import { planningSheets } from '../../src/sheets/planning-sheets.ts';
 import { ALL_CHOSEN, type SheetChoices, type SheetSource } from '../../src/sheets/sheet-choices.ts';
@@ -8,6 +9,8 @@ import type { Sheet, SheetWords } from '../../src/sheets/sheet.ts';
 import { builtinRules } from '../../src/state/builtin.ts';
 import { planData } from '../../src/state/draft.ts';
 import { SAMPLES } from '../../src/state/samples.ts';
+
+i18next.addResourceBundle('en', 'translation', en);
 
 export const { withOwnPacks } = builtinRules();
 export const SAMPLE_IDS = SAMPLES.map(({ id }) => id);
