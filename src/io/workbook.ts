@@ -2,7 +2,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { SheetSource } from '../sheets/sheet-choices.ts';
 import type { Sheet } from '../sheets/sheet.ts';
-import type { BookCell, BookSheet } from '../sheets/workbook/book.ts';
+import { EMPTY, type BookCell, type BookSheet } from '../sheets/workbook/book.ts';
 import { planningBook } from '../sheets/workbook/planning-book.ts';
 import { styleOf } from './workbook-looks.ts';
 
@@ -25,7 +25,9 @@ export async function workbookBytes(
 function written(sheet: BookSheet, source: SheetSource): Written {
   const cells = new Map<string, WrittenCell>();
   sheet.rows.forEach((row, at) =>
-    row.forEach((cell, column) => cells.set(`${String(at)},${String(column)}`, writtenCell(cell))),
+    row.forEach((cell, column) => {
+      if (cell !== EMPTY) cells.set(`${String(at)},${String(column)}`, writtenCell(cell));
+    }),
   );
   const { t } = source.words;
   const [size = 'a4', orientation = 'portrait'] = sheet.paper.split('-');

@@ -1,9 +1,21 @@
 // The columns of the street shortfall table: the community, three for each measure, then what is said of it as a whole.
+import type { Outcome } from '../core/assessment/outcome.ts';
+import type { Unit } from '../core/plan/unit.ts';
 import type { Measure } from '../core/rulebook/pack.ts';
 import { closingColumns } from './closing-columns.ts';
 import { measureTitle } from './naming.ts';
+import type { SheetSource } from './sheet-choices.ts';
 import type { SheetWords, Column } from './sheet.ts';
-import type { StreetPart } from './street-table.ts';
+
+/** One table of the sheet: some measures side by side, over all communities listed. */
+export interface StreetPart {
+  readonly measures: readonly Measure[];
+  readonly source: SheetSource;
+  readonly outcomes: readonly Outcome[];
+  readonly find: (unit: Unit, measure: Measure) => Outcome | undefined;
+  /** The last table carries what is said of the community as a whole. */
+  readonly last: boolean;
+}
 
 export const INDOOR = 'indoor-service-floor-area';
 

@@ -9,7 +9,7 @@ import { facilitiesMissing, metCell, metCount, perHundred } from './community-st
 import { factCell, measureCells } from './requirement-cells.ts';
 import { communitiesOf, listed, type SheetSource } from './sheet-choices.ts';
 import { framed } from './sheet-frame.ts';
-import { INDOOR, measuresArea, streetColumns } from './street-columns.ts';
+import { INDOOR, measuresArea, streetColumns, type StreetPart } from './street-columns.ts';
 import {
   BLANK,
   NONE,
@@ -61,16 +61,6 @@ function chunks<T>(all: readonly T[], most: number): T[][] {
   const count = Math.ceil(all.length / most);
   const each = Math.ceil(all.length / Math.max(count, 1));
   return Array.from({ length: count }, (_, index) => all.slice(index * each, (index + 1) * each));
-}
-
-/** One table of the sheet: some measures side by side, over all communities listed. */
-export interface StreetPart {
-  readonly measures: readonly Measure[];
-  readonly source: SheetSource;
-  readonly outcomes: readonly Outcome[];
-  readonly find: (unit: Unit, measure: Measure) => Outcome | undefined;
-  /** The last table carries what is said of the community as a whole. */
-  readonly last: boolean;
 }
 
 function finderOf(outcomes: readonly Outcome[]): StreetPart['find'] {

@@ -6,6 +6,7 @@ import type { Measure } from '../../core/rulebook/pack.ts';
 import { basesOf, type Rule } from '../../core/rulebook/rulebook.ts';
 import type { SheetSource } from '../sheet-choices.ts';
 import { applicable, type Applicable } from './applicable.ts';
+import { rememberedWords } from './remembered-words.ts';
 
 /** The sheets' names in the workbook's language. */
 export interface BookNames {
@@ -76,7 +77,8 @@ export const REQUIREMENT = {
 /** Settings of the plan that formulas read, before the assumptions proper. */
 export const SETTINGS = ['development', 'areaBasis', 'countyClass'] as const;
 
-export function layoutOf(source: SheetSource): Layout {
+export function layoutOf(given: SheetSource): Layout {
+  const source = { ...given, words: rememberedWords(given.words) };
   const { t } = source.words;
   const { evaluator, rulebook } = source.assessment;
   const units = evaluator.situation.units.filter(({ asked }) => asked);

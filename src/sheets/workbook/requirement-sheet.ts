@@ -2,7 +2,7 @@
 import { plain } from '../../core/quantity/decimal.ts';
 import { print } from '../../core/quantity/ratio.ts';
 import { verdictOf } from '../schedule.ts';
-import { say, letters, type BookCell, type BookSheet } from './book.ts';
+import { EMPTY, say, letters, type BookCell, type BookSheet } from './book.ts';
 import { boundFormula, SILENT_SIGN } from './bound-formula.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from './book-layout.ts';
 import { existingFormula } from './existing-formula.ts';
@@ -135,7 +135,7 @@ function boundCells(
 ): BookCell[] {
   return Array.from({ length: count }, (_, index): BookCell => {
     const one = row[end][index];
-    if (one === undefined) return { value: null, look: 'text' };
+    if (one === undefined) return EMPTY;
     const bound = one.bounds?.[end];
     const word =
       one.fate === 'pending' ? layout.source.words.t('sheet.cells.missing') : SILENT_SIGN;
