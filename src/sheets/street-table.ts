@@ -3,7 +3,7 @@ import type { Outcome } from '../core/assessment/outcome.ts';
 import { addKnown } from '../core/plan/facts.ts';
 import type { Unit } from '../core/plan/unit.ts';
 import { plain } from '../core/quantity/decimal.ts';
-import { GROUPS, type Group, type Measure } from '../core/rulebook/pack.ts';
+import { GROUPS, type Group } from '../core/rulebook/pack.ts';
 import { closingCells, closingColumns } from './closing-columns.ts';
 import { facilitiesMissing, metCell, metCount, perHundred } from './community-standing.ts';
 import { factCell, measureCells } from './requirement-cells.ts';
