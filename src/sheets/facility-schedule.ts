@@ -52,15 +52,15 @@ function columnsOf({ t }: SheetWords): Column[] {
   return [
     column('number', 5, 'center'),
     column('item', 17),
-    column('unit', 6, 'center'),
+    column('unit', 9, 'center'),
     column('papers', 22),
     column('base', 15),
     column('standard', 17),
     column('required', 11, 'end'),
-    column('planned', 8, 'end'),
-    column('existing', 9, 'end'),
+    column('planned', 10, 'end'),
+    column('existing', 11, 'end'),
     column('gap', 9, 'end'),
-    column('note', 14),
+    column('note', 19),
   ];
 }
 
