@@ -57,6 +57,10 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
     en: 'the base "{id}" is of a wider scope',
   },
   'measure-cycle': { zh: '指标“{id}”依赖它自己', en: 'the measure "{id}" rests on itself' },
+  'sum-of-facts-only': {
+    zh: '只有基础数据可以相加，“{id}”不是',
+    en: 'only facts can be added up, and "{id}" is none',
+  },
   'chain-too-long': {
     zh: '指标“{id}”依赖的层次过多',
     en: 'the measure "{id}" rests on too long a chain',

@@ -286,6 +286,7 @@ export const en: Words<typeof zh> = {
     fewer: '{{by}} fewer {{unit}} (at {{at}}): {{end}} becomes {{to}}',
     ends: { lower: 'the requirement', upper: 'the upper limit' },
     gone: 'nothing',
+    unknown: 'unknown (another input is needed)',
     reach: 'How far existing stock goes',
     reachMost: 'The existing {{existing}} would do for up to {{most}} {{unit}}',
     reachNone: 'The existing {{existing}} does not reach the fixed minimum',

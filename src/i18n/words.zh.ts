@@ -270,6 +270,7 @@ export const zh = {
     fewer: '减少 {{by}} {{unit}}（到 {{at}}），{{end}}变为 {{to}}',
     ends: { lower: '要求', upper: '上限' },
     gone: '不再要求',
+    unknown: '未知（另需数据）',
     reach: '现有的能管到哪里',
     reachMost: '现有 {{existing}}，最多够 {{most}} {{unit}}',
     reachNone: '现有 {{existing}}，还达不到固定的最低数',

@@ -2,8 +2,8 @@
 import { addKnown, missingAt } from '../plan/facts.ts';
 import { width } from '../plan/terms.ts';
 import { unitsWithin, type Unit } from '../plan/unit.ts';
-import { Decimal, ONE } from '../quantity/decimal.ts';
-import { add, ratio, type Ratio } from '../quantity/ratio.ts';
+import { type Decimal, ONE, ZERO } from '../quantity/decimal.ts';
+import { add, compare, ratio, type Ratio } from '../quantity/ratio.ts';
 import type { Selection } from '../rulebook/condition.ts';
 import type { Provision } from '../rulebook/pack.ts';
 import { basesOf } from '../rulebook/rulebook.ts';
@@ -12,6 +12,7 @@ import type { BaseValue, Level, Yardstick } from './requirement.ts';
 import { measureOf, type Evaluator } from './situation.ts';
 
 const EXISTING = 'existing:';
+const ZERO_RATIO: Ratio = ratio(ZERO);
 const UNIT_BASE: BaseValue = {
   kind: 'known',
   lower: ratio(ONE),
@@ -69,21 +70,48 @@ function measureBase(
   yardstick: Yardstick,
 ): BaseValue {
   const { scope } = measureOf(evaluator.situation.rulebook, id);
-  const here = evaluator.requirement(unit, id);
-  const parts =
-    width(scope) >= width(unit.scope) || here.levels.aim.status !== 'noRule'
-      ? [unit]
-      : partsInside(members ?? [unit], scope);
-  if (parts === null)
-    return {
-      kind: 'missing',
-      missing: [missingAt(unit, scope === 'community' ? 'communities' : 'streets')],
-    };
+  const here = lent(evaluator.requirement(unit, id).levels[yardstick], id);
+  if (width(scope) >= width(unit.scope)) return here;
+  const inside = sumInside(evaluator, id, members ?? [unit], scope, yardstick);
+  if (inside === null) {
+    const input = scope === 'community' ? 'communities' : 'streets';
+    return here.kind === 'silent' ? { kind: 'missing', missing: [missingAt(unit, input)] } : here;
+  }
+  return stricter(here, inside);
+}
+
+/** The sum over the places inside where the measure is asked; null when they are not known. */
+function sumInside(
+  evaluator: Evaluator,
+  id: string,
+  units: readonly Unit[],
+  scope: Unit['scope'],
+  yardstick: Yardstick,
+): BaseValue | null {
+  const parts = partsInside(units, scope);
+  if (parts === null) return null;
   const asked = parts
-    .map((part) => evaluator.requirement(part, id).levels[yardstick])
-    .filter((level) => level.status !== 'noRule');
-  if (asked.length === 0) return { kind: 'silent', base: id };
-  return sumBases(asked.map(lent));
+    .map((part) => lent(evaluator.requirement(part, id).levels[yardstick], id))
+    .filter(({ kind }) => kind !== 'silent');
+  return asked.length === 0 ? { kind: 'silent', base: id } : sumBases(asked.map(fromZero));
+}
+
+/** In a sum, a place that nothing is asked of from below still adds nothing rather than the unknown. */
+function fromZero(part: BaseValue): BaseValue {
+  return part.kind === 'known' && part.lower === null ? { ...part, lower: ZERO_RATIO } : part;
+}
+
+/** A requirement of the wider place and the sum inside hold together: neither loosens the other. */
+function stricter(a: BaseValue, b: BaseValue): BaseValue {
+  if (a.kind === 'silent' || b.kind === 'missing') return b;
+  if (b.kind === 'silent' || a.kind === 'missing') return a;
+  const pick = (one: Ratio | null, other: Ratio | null, sign: 1 | -1) => {
+    if (one === null || other === null) return one ?? other;
+    return compare(one, other) * sign >= 0 ? one : other;
+  };
+  const lower = pick(a.lower, b.lower, 1);
+  const upper = pick(a.upper, b.upper, -1);
+  return { kind: 'known', lower, upper, estimated: a.estimated || b.estimated };
 }
 
 function partsInside(units: readonly Unit[], scope: Unit['scope']): Unit[] | null {
@@ -92,7 +120,8 @@ function partsInside(units: readonly Unit[], scope: Unit['scope']): Unit[] | nul
 }
 
 /** What a requirement lends to a measure built on it: in a conflict, its lower bound for both ends. */
-function lent(level: Level): BaseValue {
+function lent(level: Level, id: string): BaseValue {
+  if (level.status === 'noRule') return { kind: 'silent', base: id };
   if (level.status === 'pending') return { kind: 'missing', missing: level.missing };
   return {
     kind: 'known',
@@ -109,13 +138,10 @@ function sumBases(parts: readonly BaseValue[]): BaseValue {
   if (silent !== undefined) return silent;
   const ends = parts.flatMap((part) => (part.kind === 'known' ? [part] : []));
   const total = (end: 'lower' | 'upper') =>
-    ends.reduce<Ratio | null>(
-      (sofar, part) => {
-        const value = part[end];
-        return sofar === null || value === null ? null : add(sofar, value);
-      },
-      ratio(new Decimal(0)),
-    );
+    ends.reduce<Ratio | null>((sofar, part) => {
+      const value = part[end];
+      return sofar === null || value === null ? null : add(sofar, value);
+    }, ZERO_RATIO);
   const estimated = ends.some((part) => part.estimated);
   return { kind: 'known', lower: total('lower'), upper: total('upper'), estimated };
 }

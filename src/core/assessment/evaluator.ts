@@ -74,9 +74,11 @@ function candidateOf(
 
 /** Who overrides whom among the provisions that hold; one that is itself overridden overrides nothing. */
 function overridersOf(candidates: readonly Candidate[]): ReadonlyMap<string, string> {
-  const overriding = candidates.filter(
-    ({ rule, selection }) => rule.provision.overrides.length > 0 && selection.kind !== 'unknown',
-  );
+  const overriding = candidates
+    .filter(
+      ({ rule, selection }) => rule.provision.overrides.length > 0 && selection.kind !== 'unknown',
+    )
+    .sort((a, b) => (a.rule.provision.id < b.rule.provision.id ? -1 : 1));
   const found = new Map<string, string>();
   if (overriding.length === 0) return found;
   const settled = new Map<string, boolean>();

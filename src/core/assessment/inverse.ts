@@ -35,15 +35,20 @@ export function firstLower(inverse: Inverse, measure: string, mark: Mark): Decim
 
 /** The same for the upper bound as it is reported: no lower than the lower bound where no whole number fits. */
 export function firstUpper(inverse: Inverse, measure: string, mark: Mark): Decimal | null {
+  const exact = firstExactUpper(inverse, measure, mark);
+  const { considered, measure: asked } = inverse.evaluator.requirement(inverse.unit, measure);
+  if (!asked.whole || bounding(considered, 'upper').length === 0) return exact;
+  return least([exact, firstLower(inverse, measure, mark)]);
+}
+
+/** The least value of the fact at which every upper bound passes the mark by itself. */
+export function firstExactUpper(inverse: Inverse, measure: string, mark: Mark): Decimal | null {
   const requirement = inverse.evaluator.requirement(inverse.unit, measure);
   const { whole } = requirement.measure;
-  const uppers = bounding(requirement.considered, 'upper');
-  if (uppers.length === 0) return null;
-  const firsts = uppers.map((one) =>
+  const firsts = bounding(requirement.considered, 'upper').map((one) =>
     solve(inverse, one, 'upper', belowRounding(mark, whole, one.rule.provision.strict)),
   );
-  const exact = firsts.includes(null) ? null : greatest(firsts);
-  return whole ? least([exact, firstLower(inverse, measure, mark)]) : exact;
+  return firsts.includes(null) ? null : greatest(firsts);
 }
 
 function bounding(considered: readonly Considered[], end: End): Considered[] {
@@ -86,7 +91,8 @@ function solveBase(
   const { evaluator, unit, fact } = inverse;
   const bases = basesOf(rule.provision);
   const value = bounds?.base.kind === 'known' ? bounds.base[end] : null;
-  if (bases.includes(fact) && bounds?.members === null) {
+  const shared = evaluator.situation.rulebook.facts.get(fact)?.inherits === true;
+  if (bases.includes(fact) && (shared || bounds?.members === null)) {
     const own = evaluator.facts(unit, fact);
     if (value === null || 'missing' in own) return null;
     return firstStep(inverse.grain, minusRest(mark.value, value, own.value), mark.inclusive);

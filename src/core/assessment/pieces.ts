@@ -1,7 +1,7 @@
 // Numeric conditions cut a fact's range into pieces; inside one piece the same provisions stay live.
 import type { Unit } from '../plan/unit.ts';
 import { decimal, ZERO, type Decimal } from '../quantity/decimal.ts';
-import { basesOf } from '../rulebook/rulebook.ts';
+import { basesOf, type Rulebook } from '../rulebook/rulebook.ts';
 import { createEvaluator } from './evaluator.ts';
 import type { Evaluator } from './situation.ts';
 import type { Inverse } from './inverse.ts';
@@ -34,13 +34,11 @@ export function piecesOf(evaluator: Evaluator, unit: Unit, measure: string, fact
 /** The situation with the fact at another value, ready to be turned round. */
 export function inverseAt(evaluator: Evaluator, unit: Unit, fact: string, value: Decimal): Inverse {
   const { situation } = evaluator;
-  const whole =
-    situation.rulebook.facts.get(fact)?.whole ?? !['siteArea', 'floorArea'].includes(fact);
   return {
     evaluator: createEvaluator(situation, { unit, fact, value }),
     unit,
     fact,
-    grain: decimal(whole ? '1' : '0.000001'),
+    grain: decimal(isWholeFact(situation.rulebook, fact) ? '1' : '0.000001'),
   };
 }
 
@@ -61,8 +59,8 @@ function walk(
   const { measures } = evaluator.situation.rulebook;
   for (const { rule, fate } of evaluator.requirement(unit, measure).considered) {
     const { figures } = rule.provision.when;
-    if (!['binds', 'satisfied', 'pending', 'condition'].includes(fate.kind)) continue;
-    const bases = fate.kind === 'condition' ? [] : basesOf(rule.provision);
+    if (['notInForce', 'coming', 'otherChoice'].includes(fate.kind)) continue;
+    const bases = basesOf(rule.provision);
     visit(
       [
         ...Object.keys(figures),
@@ -72,4 +70,9 @@ function walk(
     );
     for (const base of bases) if (measures.has(base)) walk(evaluator, unit, base, visit, seen);
   }
+}
+
+/** People, households and counts are whole; areas and money are not. */
+export function isWholeFact({ facts }: Rulebook, fact: string): boolean {
+  return facts.get(fact)?.whole ?? !['siteArea', 'floorArea'].includes(fact);
 }

@@ -1,10 +1,11 @@
 // The reach of what exists: the greatest base that existing stock still satisfies, and which measure gives out first.
 import type { Unit } from '../plan/unit.ts';
+import { MOST_EXACT } from '../plan/figure.ts';
 import { decimal, type Decimal } from '../quantity/decimal.ts';
-import { ratio } from '../quantity/ratio.ts';
+import { ratio, type Ratio } from '../quantity/ratio.ts';
 import type { Evaluator } from './situation.ts';
 import { firstLower } from './inverse.ts';
-import { areaBasisOf, COEFFICIENT } from './judge.ts';
+import { areaBasisOf, COEFFICIENT, judge } from './judge.ts';
 import type { Outcome } from './outcome.ts';
 import { factsBehind, inverseAt, piecesOf } from './pieces.ts';
 
@@ -50,7 +51,7 @@ function greatest(
   evaluator: Evaluator,
   outcome: Outcome,
   fact: string,
-  stock: Decimal,
+  stock: Ratio,
 ): Reach['most'] {
   const { unit, measure } = outcome;
   const pieces = piecesOf(evaluator, unit, measure.id, fact);
@@ -58,14 +59,28 @@ function greatest(
     const inverse = inverseAt(evaluator, unit, fact, from);
     const start = from.div(inverse.grain).ceil().times(inverse.grain);
     if (below !== null && start.gte(below)) continue;
-    const over = firstLower(inverse, measure.id, { value: ratio(stock), inclusive: false });
-    if (over === null) return below === null ? 'unlimited' : lastBelow(below, inverse.grain);
-    if (over.gt(start)) {
-      const last = over.minus(inverse.grain);
-      return below !== null && last.gte(below) ? lastBelow(below, inverse.grain) : last;
-    }
+    const over = firstLower(inverse, measure.id, { value: stock, inclusive: false });
+    const end = below === null ? null : lastBelow(below, inverse.grain);
+    const last = over === null ? end : atMost(over.minus(inverse.grain), end);
+    if (last !== null && last.lt(start)) continue;
+    if (satisfies(evaluator, outcome, fact, last ?? MOST_EXACT)) return last ?? 'unlimited';
   }
   return 'none';
+}
+
+function atMost(value: Decimal, end: Decimal | null): Decimal {
+  return end !== null && value.gt(end) ? end : value;
+}
+
+/** Whether the stock also keeps within upper bounds that stand alone; without end is tried at the most a plan can hold. */
+function satisfies(evaluator: Evaluator, outcome: Outcome, fact: string, value: Decimal): boolean {
+  const { unit, measure, existing } = outcome;
+  const tried = inverseAt(evaluator, unit, fact, value).evaluator;
+  const { levels, considered } = tried.requirement(unit, measure.id);
+  const stock = { measure, unit, existing, considered, evaluator: tried };
+  const { status } = levels.aim;
+  if (status === 'noRule' || status === 'pending') return status === 'noRule';
+  return judge(levels.aim, stock).verdict !== 'short';
 }
 
 function lastBelow(below: Decimal, grain: Decimal): Decimal {
@@ -73,7 +88,7 @@ function lastBelow(below: Decimal, grain: Decimal): Decimal {
 }
 
 /** The existing value in the rule's own area basis; null when unknown or not comparable. */
-function comparable(evaluator: Evaluator, outcome: Outcome): Decimal | null {
+function comparable(evaluator: Evaluator, outcome: Outcome): Ratio | null {
   const { existing, levels, unit, measure } = outcome;
   if (existing === null || levels.aim.verdict === 'notComparable') return null;
   const ruled = areaBasisOf(levels.aim, outcome.considered);
@@ -83,9 +98,10 @@ function comparable(evaluator: Evaluator, outcome: Outcome): Decimal | null {
     unit.areaBasis === null ||
     ruled === unit.areaBasis
   )
-    return existing;
+    return ratio(existing);
   const coefficient = evaluator.situation.plan.assumptions.get(COEFFICIENT);
   if (coefficient === undefined) return null;
-  if (unit.areaBasis === 'built') return existing.times(coefficient);
-  return existing.div(coefficient);
+  return unit.areaBasis === 'built'
+    ? ratio(existing.times(coefficient))
+    : ratio(existing, coefficient);
 }

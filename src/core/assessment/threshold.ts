@@ -2,9 +2,10 @@
 import { decimal, type Decimal } from '../quantity/decimal.ts';
 import { compare, type Ratio } from '../quantity/ratio.ts';
 import type { Evaluator } from './situation.ts';
-import { firstLower, firstUpper, type Inverse } from './inverse.ts';
+import { firstExactUpper, firstLower, firstUpper, type Inverse } from './inverse.ts';
 import type { Outcome } from './outcome.ts';
-import { factsBehind, inverseAt, piecesOf, type Piece } from './pieces.ts';
+import type { Level } from './requirement.ts';
+import { factsBehind, inverseAt, isWholeFact, piecesOf, type Piece } from './pieces.ts';
 
 export interface Threshold {
   readonly fact: string;
@@ -15,8 +16,9 @@ export interface Threshold {
   /** The value of the fact at which the change has happened. */
   readonly at: Decimal;
   readonly from: Ratio;
-  /** Null when the requirement ends altogether. */
+  /** Null when the requirement ends altogether, or waits for an input from there on: see `pending`. */
   readonly to: Ratio | null;
+  readonly pending: boolean;
 }
 
 /** The nearest changes in both directions, for every whole fact behind a whole measure. */
@@ -26,7 +28,7 @@ export function nextThresholds(evaluator: Evaluator, outcome: Outcome): Threshol
   const found: Threshold[] = [];
   for (const fact of factsBehind(evaluator, unit, measure.id)) {
     const known = evaluator.facts(unit, fact);
-    if ('missing' in known || !known.value.isInteger()) continue;
+    if ('missing' in known || !isWholeFact(evaluator.situation.rulebook, fact)) continue;
     const pieces = piecesOf(evaluator, unit, measure.id, fact);
     for (const end of ['lower', 'upper'] as const) {
       const from = outcome.levels.aim[end];
@@ -53,9 +55,11 @@ function more(search: Search, value: Decimal, pieces: readonly Piece[]): Thresho
     if (piece.below !== null && piece.below.lte(value)) continue;
     const start = piece.from.gt(value) ? piece.from.ceil() : value;
     if (start.gt(value) && differs(search, start)) return [threshold(search, value, start, 'more')];
-    const next = first(search, inverse(search, start), false);
-    if (next !== null && (piece.below === null || next.lt(piece.below)))
-      return [threshold(search, value, next, 'more')];
+    const next = candidates(search, inverse(search, start), false).find(
+      (one) =>
+        one.gt(start) && (piece.below === null || one.lt(piece.below)) && differs(search, one),
+    );
+    if (next !== undefined) return [threshold(search, value, next, 'more')];
   }
   return [];
 }
@@ -67,30 +71,39 @@ function fewer(search: Search, value: Decimal, pieces: readonly Piece[]): Thresh
       piece.below === null || piece.below.gt(value) ? value : piece.below.minus(ONE_STEP).ceil();
     if (last.isNegative() || last.lt(piece.from)) continue;
     if (last.lt(value) && differs(search, last)) return [threshold(search, value, last, 'fewer')];
-    const reached = first(search, inverse(search, last), true);
-    if (reached !== null && reached.gt(piece.from) && reached.gt(0))
-      return [threshold(search, value, reached.minus(ONE_STEP), 'fewer')];
+    const before = candidates(search, inverse(search, last), true)
+      .map((reached) => reached.minus(ONE_STEP))
+      .reverse()
+      .find(
+        (one) => one.lt(last) && one.gte(piece.from) && !one.isNegative() && differs(search, one),
+      );
+    if (before !== undefined) return [threshold(search, value, before, 'fewer')];
   }
   return [];
+}
+
+/** Where the end may pass what is required today, or reach it: for an upper end, also where the lower one pushes it. */
+function candidates({ outcome, end, from }: Search, at: Inverse, inclusive: boolean): Decimal[] {
+  const mark = { value: from, inclusive };
+  const { id } = outcome.measure;
+  const found =
+    end === 'lower'
+      ? [firstLower(at, id, mark)]
+      : [firstUpper(at, id, mark), firstExactUpper(at, id, mark)];
+  return found.flatMap((one) => one ?? []).sort((a, b) => a.cmp(b));
 }
 
 function inverse({ evaluator, outcome, fact }: Search, value: Decimal): Inverse {
   return inverseAt(evaluator, outcome.unit, fact, value);
 }
 
-/** The first value at which the end passes what is required today, or reaches it. */
-function first({ outcome, end, from }: Search, at: Inverse, inclusive: boolean): Decimal | null {
-  const mark = { value: from, inclusive };
-  return (end === 'lower' ? firstLower : firstUpper)(at, outcome.measure.id, mark);
-}
-
-function endAt(search: Search, value: Decimal): Ratio | null {
+function levelAt(search: Search, value: Decimal): Level {
   const { evaluator, unit } = inverse(search, value);
-  return evaluator.requirement(unit, search.outcome.measure.id).levels.aim[search.end];
+  return evaluator.requirement(unit, search.outcome.measure.id).levels.aim;
 }
 
 function differs(search: Search, value: Decimal): boolean {
-  const end = endAt(search, value);
+  const end = levelAt(search, value)[search.end];
   return end === null || compare(end, search.from) !== 0;
 }
 
@@ -101,5 +114,16 @@ function threshold(
   direction: 'more' | 'fewer',
 ): Threshold {
   const { fact, end, from } = search;
-  return { fact, end, direction, by: at.minus(value).abs(), at, from, to: endAt(search, at) };
+  const level = levelAt(search, at);
+  const by = at.minus(value).abs();
+  return {
+    fact,
+    end,
+    direction,
+    by,
+    at,
+    from,
+    to: level[end],
+    pending: level.status === 'pending',
+  };
 }

@@ -74,6 +74,11 @@ function checkReferences(pack: Pack, rulebook: Rulebook): Problem[] {
     return [
       ...(rulebook.measures.has(measure) ? [] : unknown(id, measure)),
       ...basesOf(provision).flatMap((base) => (known(base) ? [] : unknown(id, base))),
+      ...(typeof provision.base === 'string' ? [] : provision.base).flatMap((base) =>
+        facts.has(base) && base !== 'one'
+          ? []
+          : [problemAt(pack, id, 'sum-of-facts-only', { id: base })],
+      ),
       ...Object.keys(provision.when.figures).flatMap((fact) =>
         fact !== 'one' && facts.has(fact) ? [] : unknown(id, fact),
       ),

@@ -26,13 +26,16 @@ export function Foresight({ outcome }: { readonly outcome: Outcome }) {
   };
   const thresholds = nextThresholds(evaluator, outcome);
   const reaches = reachesOf(evaluator, outcome);
-  const sentence = ({ direction, by, at, end, to, fact }: Threshold) =>
+  const sentence = ({ direction, by, at, end, to, fact, pending }: Threshold) =>
     t(`explain.${direction}`, {
       by: formatDecimal(by, language),
       at: formatDecimal(at, language),
       unit: unitOf(fact),
       end: t(`explain.ends.${end}`),
-      to: to === null ? t('explain.gone') : formatRatio(to, end, language),
+      to:
+        to === null
+          ? t(pending ? 'explain.unknown' : 'explain.gone')
+          : formatRatio(to, end, language),
     });
   const existing = outcome.existing === null ? '' : formatDecimal(outcome.existing, language);
   const reachText = ({ most, fact }: Reach) => {
