@@ -1,20 +1,4 @@
-// Mounts the app.
+// Sets the policy, then starts the app.
 import './app/policy.ts';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/app.tsx';
-import { speak } from './i18n/i18n.ts';
-import { useSettings } from './state/settings-store.ts';
-import './styles/tokens.css';
-import './styles/base.css';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('the page lacks its root');
-const app = createRoot(root);
-void speak(useSettings.getState().language).then(() =>
-  app.render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  ),
-);
+void import('./app/start.tsx').then(({ start }) => start());

@@ -52,4 +52,4 @@ export class Refusal extends Error {
 export const MOST_ROWS = 50_000;
 export const MOST_COLUMNS = 400;
 export const MOST_FILE_MB = 60;
-export const MOST_UNPACKED_MB = 500;
+export const MOST_UNPACKED_MB = 300;

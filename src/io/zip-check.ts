@@ -35,11 +35,18 @@ function rowCounter(): (chunk: Uint8Array) => void {
   let filled = 0;
   return (chunk) => {
     const parts = (carried + decoder.decode(chunk)).split('<row');
-    carried = parts.pop() ?? '';
-    filled += parts.filter((part) => part.includes('<v') || part.includes('<is')).length;
+    carried = shortened(parts.pop() ?? '');
+    filled += parts.filter(holdsValue).length;
     if (filled > MOST_ROWS)
       throw new Refusal('too-many-rows', { rows: `> ${MOST_ROWS}`, most: String(MOST_ROWS) });
   };
+}
+
+const holdsValue = (part: string) => part.includes('<v') || part.includes('<is');
+
+/** What is carried to the next chunk stays short: whether the row holds something, and the end of the text. */
+function shortened(part: string): string {
+  return part.length < 64 ? part : `${holdsValue(part) ? '<v' : ''}${part.slice(-8)}`;
 }
 
 function entriesOf(bytes: Uint8Array): Entry[] {

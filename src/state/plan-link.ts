@@ -32,15 +32,33 @@ export interface Linked {
 export async function readPlanLink(fragment: string, rules: Rules): Promise<Linked | null> {
   const data = await unpackedData(fragment.slice(START.length));
   if (data === null) return null;
-  let value = data;
+  let value: unknown = data;
   const lost: Problem[] = [];
   for (let pass = 0; pass < 4; pass += 1) {
     const read = readPlanValue(value, rules.withOwnPacks);
     if (read.ok) return { draft: draftOf(read.value.plan), lost };
     lost.push(...read.problems);
-    for (const { path } of read.problems) value = setIn(value, stepsOf(path), undefined);
+    for (const { path } of [...read.problems].reverse()) value = without(value, stepsOf(path));
   }
   return null;
+}
+
+/** The data without what stands at a path: an entry of a list leaves no gap. */
+function without(data: unknown, path: readonly (string | number)[]): unknown {
+  const last = path.at(-1);
+  if (typeof last !== 'number') return setIn(data, path, undefined);
+  const list = path
+    .slice(0, -1)
+    .reduce<unknown>(
+      (value, step) => (value as Record<string | number, unknown> | null)?.[step],
+      data,
+    );
+  if (!Array.isArray(list)) return data;
+  return setIn(
+    data,
+    path.slice(0, -1),
+    list.filter((_, index) => index !== last),
+  );
 }
 
 async function unpackedData(coded: string): Promise<unknown> {

@@ -86,7 +86,9 @@ describe('a workbook of 200 communities with fifteen mistakes', async () => {
   });
 
   test('merged streets reach every row, totals are passed over, and one is told', () => {
-    expect(rows.map(({ street }) => street).filter((street) => street === '新兴街道')).toHaveLength(40);
+    expect(rows.map(({ street }) => street).filter((street) => street === '新兴街道')).toHaveLength(
+      40,
+    );
     expect(notes).toContainEqual({ code: 'totals', values: { count: '1' } });
     expect(table.notes.map(({ code }) => code)).toEqual(['merged', 'hidden']);
   });
@@ -114,9 +116,15 @@ describe('text tables', () => {
   });
 
   test('GB18030, as Excel saves it in China', async () => {
-    const gb = [0xbd, 0xd6, 0xb5, 0xc0, 0x2c, 0xc9, 0xe7, 0xc7, 0xf8, 0x2c, 0xbb, 0xa7, 0xca, 0xfd, 0x0a, 0xb6, 0xab, 0x2c, 0xbc, 0xd7, 0x2c, 0x31, 0x32, 0x0a];
+    const gb = [
+      0xbd, 0xd6, 0xb5, 0xc0, 0x2c, 0xc9, 0xe7, 0xc7, 0xf8, 0x2c, 0xbb, 0xa7, 0xca, 0xfd, 0x0a,
+      0xb6, 0xab, 0x2c, 0xbc, 0xd7, 0x2c, 0x31, 0x32, 0x0a,
+    ];
     const table = await tableOf(new Uint8Array(gb), 'table.csv');
-    expect(table.rows).toEqual([['街道', '社区', '户数'], ['东', '甲', '12']]);
+    expect(table.rows).toEqual([
+      ['街道', '社区', '户数'],
+      ['东', '甲', '12'],
+    ]);
     expect(table.notes).toEqual([{ code: 'encoding', values: { encoding: 'GB18030' } }]);
   });
 

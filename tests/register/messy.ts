@@ -6,23 +6,24 @@ const A_STREET = 40;
 const STREETS = ['东兴街道', '新兴街道', '中山街道', '西马街道', '仙桥镇'];
 
 /** Cells that are wrong, by the number of the community from nought: column and content. */
-export const MISTAKES: readonly (readonly [community: number, column: number, content: unknown])[] = [
-  [3, 4, '约九百'],
-  [7, 5, -2800],
-  [12, 4, 880.5],
-  [19, 6, '2020-05-01'],
-  [25, 5, '3千多'],
-  [38, 2, ''],
-  [47, 2, '社区046'],
-  [55, 3, '城中村'],
-  [66, 6, '70-80'],
-  [78, 7, '5%'],
-  [91, 4, '12O0'],
-  [104, 6, new Date(Date.UTC(2020, 4, 1))],
-  [133, 7, 2.5],
-  [150, 5, { t: 'e', v: 0x17 }],
-  [177, 4, '99999999999'],
-];
+export const MISTAKES: readonly (readonly [community: number, column: number, content: unknown])[] =
+  [
+    [3, 4, '约九百'],
+    [7, 5, -2800],
+    [12, 4, 880.5],
+    [19, 6, '2020-05-01'],
+    [25, 5, '3千多'],
+    [38, 2, ''],
+    [47, 2, '社区046'],
+    [55, 3, '城中村'],
+    [66, 6, '70-80'],
+    [78, 7, '5%'],
+    [91, 4, '12O0'],
+    [104, 6, new Date(Date.UTC(2020, 4, 1))],
+    [133, 7, 2.5],
+    [150, 5, { t: 'e', v: 0x17 }],
+    [177, 4, '99999999999'],
+  ];
 
 const name = (at: number) => `社区${String(at).padStart(3, '0')}`;
 
@@ -56,7 +57,18 @@ function line(at: number): unknown[] {
 export function messyWorkbook(communities = COMMUNITIES, mistakes = MISTAKES): Uint8Array {
   const rows: unknown[][] = [
     ['榕城区社区基本情况统计表（2026年）'],
-    ['序号', '所属街道', '社区（村）名称', '城乡类别', '基本情况', '', '办公用房面积（平方米）', '社区工作者（人）', '警务室', '室外活动场所面积（亩）'],
+    [
+      '序号',
+      '所属街道',
+      '社区（村）名称',
+      '城乡类别',
+      '基本情况',
+      '',
+      '办公用房面积（平方米）',
+      '社区工作者（人）',
+      '警务室',
+      '室外活动场所面积（亩）',
+    ],
     ['', '', '', '', '居民户数（户）', '常住人口', '', '', '', ''],
     ...Array.from({ length: communities }, (_, at) => line(at)),
     ['合计', '', '', '', 180000, 550000, '', '', '', ''],

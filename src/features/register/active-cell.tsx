@@ -14,7 +14,6 @@ interface Props extends CellProps {
 }
 
 const LEAVES_EDITING = new Set(['Enter', 'Tab', 'ArrowUp', 'ArrowDown']);
-const CARET = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End', 'Delete', 'Backspace', ' ', 'F2']);
 
 export function ActiveCell({ row, column, text, name, index, at, focused, actions }: Props) {
   const { t } = useWords();
@@ -37,8 +36,7 @@ export function ActiveCell({ row, column, text, name, index, at, focused, action
       setEditing(false);
       return;
     }
-    const own = editing && !LEAVES_EDITING.has(event.key);
-    if (own && (CARET.has(event.key) || event.ctrlKey || event.metaKey)) return;
+    if (editing && !LEAVES_EDITING.has(event.key)) return;
     if (event.key === ' ' && column.type !== 'tick') return;
     commit();
     const action = actions.press(event);
@@ -60,6 +58,12 @@ export function ActiveCell({ row, column, text, name, index, at, focused, action
       onChange={(event) => {
         setTyped(event.target.value);
         setEditing(true);
+      }}
+      onMouseDown={(event) => {
+        if (editing) return;
+        event.preventDefault();
+        event.currentTarget.focus({ preventScroll: true });
+        event.currentTarget.select();
       }}
       onDoubleClick={() => setEditing(true)}
       onKeyDown={press}
