@@ -72,7 +72,9 @@ function ImportWorkbook({
     }
     const [problem] = read.problems;
     const reason =
-      problem?.code === 'bad-cell' ? t('sheet.badCell', { sheet: '', at: '', value: '', ...problem.values }) : t('sheet.noPlanInside');
+      problem?.code === 'bad-cell'
+        ? t('sheet.badCell', { sheet: '', at: '', value: '', ...problem.values })
+        : t('sheet.noPlanInside');
     return t('sheet.importFailed', { reason });
   };
   return (
