@@ -1,4 +1,4 @@
-// Says how many changed figures the pack checks and the comparison catch: node tests/packs/mutation.js
+// Says how many changed figures the pack checks and the comparison catch: node tests/packs/mutation.js.
 import { fileURLToPath } from 'node:url';
 import { loadConfigFromFile, runnerImport } from 'vite';
 

@@ -75,7 +75,7 @@ function checkReferences(pack: Pack, rulebook: Rulebook): Problem[] {
       ...(rulebook.measures.has(measure) ? [] : unknown(id, measure)),
       ...basesOf(provision).flatMap((base) => (known(base) ? [] : unknown(id, base))),
       ...(typeof provision.base === 'string' ? [] : provision.base).flatMap((base) =>
-        facts.has(base) && base !== 'one'
+        !known(base) || (facts.has(base) && base !== 'one')
           ? []
           : [problemAt(pack, id, 'sum-of-facts-only', { id: base })],
       ),
