@@ -35,7 +35,7 @@ function isLarge({ streets }: Draft): boolean {
   return streets.reduce((sum, { communities }) => sum + communities.length, 0) > MOST_AT_ONCE;
 }
 
-/** Null until the rules are there, and at first for a large plan; later its results trail the typing by a moment. */
+/** Null until the rules are there; the results of a large plan trail the typing by a moment. */
 export function useAssessed(rules: Rules | null): Loaded | null {
   const draft = useDeferredValue(usePlanStore((state) => state.draft));
   const large = isLarge(draft);
@@ -48,5 +48,6 @@ export function useAssessed(rules: Rules | null): Loaded | null {
     () => (rules === null || large ? null : { ...assessDraft(draft, rules), rules }),
     [draft, rules, large],
   );
-  return large ? sliced : atOnce;
+  const waiting = useMemo(() => rules && { problems: new Map(), assessment: null, rules }, [rules]);
+  return large ? (sliced ?? waiting) : atOnce;
 }

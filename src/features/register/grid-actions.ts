@@ -1,5 +1,5 @@
 // Carries out what the user does in the grid: moves the selection and writes edits to the plan, one step back each.
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { timeTravel, usePlanStore } from '../../state/plan-store.ts';
 import {
   areaOf,
@@ -33,39 +33,43 @@ const write = (edits: readonly Edit[]) => {
   if (edits.length > 0) setDraft(applyEdits(draft, edits));
 };
 
+/** The same hands throughout, so that moving about redraws only the rows concerned. */
 export function useGridActions(
   sheet: Sheetful,
   selection: Selection,
   setSelection: (selection: Selection) => void,
 ): GridActions {
+  const latest = useRef({ sheet, selection });
+  useLayoutEffect(() => {
+    latest.current = { sheet, selection };
+  });
   return useMemo(() => {
-    const area = areaOf(selection);
+    const now = () => ({ ...latest.current, area: areaOf(latest.current.selection) });
     const select = (to: Cell, extend: boolean) =>
-      setSelection({ active: to, anchor: extend ? selection.anchor : to });
-    const clear = () => write(filled(sheet, area, () => ''));
-    const copy = () => copied(sheet, area);
-    const tick = (at: Cell) => write(ticked(sheet, at));
+      setSelection({ active: to, anchor: extend ? now().selection.anchor : to });
+    const clear = () => write(filled(now().sheet, now().area, () => ''));
+    const copy = () => copied(now().sheet, now().area);
+    const tick = (at: Cell) => write(ticked(now().sheet, at));
     return {
       select,
       copy,
       tick,
-      commit: (row, column, text) => write(changed(sheet, { row, column }, text)),
+      commit: (row, column, text) => write(changed(now().sheet, { row, column }, text)),
       cut: () => {
         const text = copy();
         clear();
         return text;
       },
-      paste: (text) => {
-        write(pasted(sheet, area, text));
-      },
+      paste: (text) => write(pasted(now().sheet, now().area, text)),
       press: (event) => {
-        const extent = { rows: sheet.rows.length, columns: sheet.columns.length };
-        const action = actionOf(event, selection, extent);
-        if (action !== null) perform(action, { sheet, selection, select, clear, tick });
+        const hands = { ...now(), select, clear, tick };
+        const extent = { rows: hands.sheet.rows.length, columns: hands.sheet.columns.length };
+        const action = actionOf(event, hands.selection, extent);
+        if (action !== null) perform(action, hands);
         return action;
       },
     };
-  }, [sheet, selection, setSelection]);
+  }, [setSelection]);
 }
 
 interface Hands {

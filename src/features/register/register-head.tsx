@@ -16,10 +16,11 @@ const PlansDialog = lazy(() =>
 
 export function RegisterHead() {
   const { t } = useWords();
-  const { standings, rules } = useRegister();
+  const { standings, rules, assessment } = useRegister();
   const [importing, setImporting] = useState(false);
   const [choosing, setChoosing] = useState(false);
   const streets = usePlanStore((state) => state.draft.streets);
+  const place = usePlanStore((state) => state.draft.place);
   const communities = streets.reduce((sum, street) => sum + street.communities.length, 0);
   const places = [...standings.places.values()];
   const short = places.filter((one) => one.unit.scope === 'community' && one.short > 0).length;
@@ -29,9 +30,13 @@ export function RegisterHead() {
     <header className={styles['head']}>
       <h2 className={styles['heading']}>{t('register.heading')}</h2>
       <p className={styles['summary']} role="status">
-        {communities === 0
-          ? t('register.empty')
-          : t('register.summary', { communities, short, gaps, open })}
+        {communities === 0 && t('register.empty')}
+        {communities > 0 &&
+          assessment === null &&
+          t(place === '' ? 'results.noPlace' : 'register.computing')}
+        {communities > 0 &&
+          assessment !== null &&
+          t('register.summary', { communities, short, gaps, open })}
       </p>
       <div className={styles['actions']}>
         <button type="button" className="button" onClick={() => setImporting(true)}>
