@@ -35,7 +35,11 @@ function codeList(): { code: string; name: string }[] {
   );
 }
 
-/** The national code tree as two compact texts: names for the chain, pinyin for the search. */
+const named = (list: { code: string; name: string }[]) =>
+  list.map(({ code, name }) => code + name).join('|');
+const provinces = () => [...new Set(codeList().map(({ code }) => code.slice(0, 2)))];
+
+/** The national code tree as compact texts: names for the chain, pinyin for the search. */
 function places(): Plugin {
   const search = ({ code, name }: { code: string; name: string }) =>
     `${code} ${pinyin(name, { toneType: 'none', type: 'array' }).join('')} ${pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join('')}`;
@@ -43,15 +47,18 @@ function places(): Plugin {
     name: 'places',
     resolveId: (id) => (id.startsWith('virtual:place') ? `\0${id}` : null),
     load: (id) => {
-      if (id === '\0virtual:places')
-        return `export const PLACES = ${JSON.stringify(
-          codeList()
-            .map(({ code, name }) => code + name)
-            .join('|'),
-        )}`;
-      if (id === '\0virtual:place-search')
+      const name = id.replace(/^\0virtual:/, '');
+      if (name === 'places') return `export const PLACES = ${JSON.stringify(named(codeList()))}`;
+      if (name === 'place-search')
         return `export const PLACE_SEARCH = ${JSON.stringify(codeList().map(search).join('|'))}`;
-      return null;
+      if (name === 'places-by-province') {
+        const loaders = provinces().map((two) => `'${two}': () => import('virtual:places/${two}')`);
+        return `export const PROVINCES = { ${loaders.join(', ')} }`;
+      }
+      const province = /^places\/(\d\d)$/.exec(name)?.[1];
+      if (province === undefined) return null;
+      const own = codeList().filter(({ code }) => code.startsWith(province));
+      return `export const PLACES = ${JSON.stringify(named(own))}`;
     },
   };
 }

@@ -7,3 +7,7 @@ declare module 'virtual:place-search' {
   /** Code, pinyin and initials of every place, separated by bars and spaces. */
   export const PLACE_SEARCH: string;
 }
+declare module 'virtual:places-by-province' {
+  /** The same text for the places of one province, by its first two digits. */
+  export const PROVINCES: Readonly<Record<string, () => Promise<{ readonly PLACES: string }>>>;
+}

@@ -1,5 +1,4 @@
 // Packs and places put together into rules that are ready for plans.
-import { PLACES } from 'virtual:places';
 import type { Places } from '../core/plan/place.ts';
 import type { Problem, Read } from '../core/plan/problem.ts';
 import { checkPacks } from '../core/rulebook/checks.ts';
@@ -13,9 +12,9 @@ export interface Rules {
   readonly withOwnPacks: (own: readonly Pack[]) => Read<Rulebook>;
 }
 
-/** Code to name, for every place of the national code tree. */
-export function builtinPlaces(): Places {
-  return new Map(PLACES.split('|').map((entry) => [entry.slice(0, 6), entry.slice(6)] as const));
+/** Code to name, from the text that the build makes of the national code tree. */
+export function placesFrom(text: string): Places {
+  return new Map(text.split('|').map((entry) => [entry.slice(0, 6), entry.slice(6)] as const));
 }
 
 /** A built-in file that does not read is our own mistake: it throws. */
@@ -36,8 +35,7 @@ function orderOf({ document }: Pack): string {
 }
 
 /** Rules from the shared words, as data, and packs. */
-export function createRules(sharedData: unknown, packs: readonly Pack[]): Rules {
-  const places = builtinPlaces();
+export function createRules(sharedData: unknown, packs: readonly Pack[], places: Places): Rules {
   const shared = must(readVocabulary(sharedData), 'measures.yaml');
   const rulebook = createRulebook(shared, packs, places);
   return {

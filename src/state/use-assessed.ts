@@ -14,8 +14,9 @@ export function useRules(): Rules | null {
   const [rules, setRules] = useState<Rules | null>(null);
   useEffect(() => {
     let complete = false;
-    const place = usePlanStore.getState().draft.place;
-    void loadRules(place).then((first) => {
+    const { place, packs } = usePlanStore.getState().draft;
+    const onlyChain = place !== '' && packs.length === 0;
+    void loadRules(onlyChain ? place : null).then((first) => {
       if (!complete) setRules(first);
     });
     const idle = setTimeout(() => {

@@ -61,7 +61,7 @@ export function PaperView({ sheet, words, plan }: Props) {
         </ul>
         <p className="paper-code">
           {t('sheet.frame.hash')} <code>{sheet.hash}</code>
-          {plan !== undefined && <PlanCode plan={plan} label={t('sheet.frame.qr')} />}
+          {plan !== undefined && <PlanCode label={t('sheet.frame.qr')} />}
         </p>
       </footer>
     </article>

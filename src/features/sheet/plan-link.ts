@@ -1,4 +1,6 @@
-// The address that opens a plan: the plan itself, compressed, behind the sign that starts a fragment.
+// The link behind the printed code: only where others can open it, and only as long as a phone can read from paper.
+import type { Draft } from '../../state/draft.ts';
+import { planLink } from '../../state/plan-link.ts';
 
 /** Longer links make a code that a phone cannot read from paper. */
 const MOST_SIGNS = 1400;
@@ -12,16 +14,8 @@ interface Address {
 }
 
 /** Null where nobody else could open it, or where the plan is too long for a code. */
-export async function planLink(address: Address, text: string): Promise<string | null> {
+export async function printedLink(address: Address, draft: Draft): Promise<string | null> {
   if (!/^https?:$/.test(address.protocol) || LOCAL.test(address.hostname)) return null;
-  const link = `${address.origin}${address.pathname}#/p/${await compressed(text)}`;
+  const link = await planLink(draft, `${address.origin}${address.pathname}`);
   return link.length > MOST_SIGNS ? null : link;
-}
-
-/** Deflated, in the base64 that addresses may carry. */
-async function compressed(text: string): Promise<string> {
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
