@@ -33,17 +33,21 @@ function gather(
   place: string,
   scope: Scope,
 ): Map<string, Speaking[]> {
-  const chain = new Set(placeChain(place, rulebook.places));
+  const chain: readonly (string | null)[] = [...placeChain(place, rulebook.places), null];
   const rules = new Map<string, Speaking[]>();
-  for (const rule of rulebook.rules) {
+  for (const rule of nearestFirst(rulebook.rules, chain)) {
     const { provision, document } = rule;
-    if (document.jurisdiction !== null && !chain.has(document.jurisdiction)) continue;
     if (isOptional(document) && !plan.packs.includes(document.id)) continue;
     if (scopeOf(provision, rulebook.measures) !== scope) continue;
     const speaking = { rule, silence: silenceOf(rule, plan, rulebook) };
     rules.set(provision.measure, [...(rules.get(provision.measure) ?? []), speaking]);
   }
   return rules;
+}
+
+/** The rules of the chain, the place's own before those of what it lies in, papers of no place last. */
+function nearestFirst(rules: readonly Rule[], chain: readonly (string | null)[]): Rule[] {
+  return chain.flatMap((code) => rules.filter(({ document }) => document.jurisdiction === code));
 }
 
 function silenceOf({ provision, document }: Rule, plan: Plan, rulebook: Rulebook): Silence | null {
