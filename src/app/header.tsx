@@ -2,22 +2,16 @@
 import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
-import type { Problem } from '../core/plan/problem.ts';
-import { problemSentence } from '../i18n/problems.ts';
 import { blankNames, useWords } from '../i18n/i18n.ts';
 import type { Draft } from '../state/draft.ts';
 import { loadRules } from '../state/lazy-rules.ts';
 import { openPlanFile, savePlanFile } from '../state/plan-files.ts';
 import { timeTravel, usePlanStore } from '../state/plan-store.ts';
 import { blankPlan, SAMPLES } from '../state/samples.ts';
-import { useSettings, type Theme } from '../state/settings-store.ts';
 import type { Loaded } from '../state/use-assessed.ts';
 import styles from './header.module.css';
-
-interface Refused {
-  readonly file: string;
-  readonly problems: readonly Problem[];
-}
+import { Preferences } from './preferences.tsx';
+import { Refusal, type Refused } from './refusal.tsx';
 
 export function Header({ loaded }: { readonly loaded: Loaded | null }) {
   const { t, language } = useWords();
@@ -140,77 +134,10 @@ function History() {
   );
 }
 
-function Preferences() {
-  const { t, language } = useWords();
-  const { theme, setTheme, setLanguage } = useSettings();
-  const themes: readonly (readonly [Theme, string])[] = [
-    ['auto', t('app.themeAuto')],
-    ['light', t('app.themeLight')],
-    ['dark', t('app.themeDark')],
-  ];
-  return (
-    <div className={styles['preferences']}>
-      <select
-        className="input"
-        aria-label={t('app.theme')}
-        value={theme}
-        onChange={(event) =>
-          themes.filter(([id]) => id === event.target.value).forEach(([id]) => setTheme(id))
-        }
-      >
-        {themes.map(([id, label]) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
-      <button
-        type="button"
-        className="button quiet"
-        onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
-      >
-        <span lang={language === 'zh' ? 'en' : 'zh-CN'}>{t('app.language')}</span>
-      </button>
-    </div>
-  );
-}
-
 /** The date on the planner's own calendar. */
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-}
-
-const SHOWN = 12;
-
-/** Why a file was not opened: every problem with its place in the file. */
-function Refusal({
-  refused,
-  onClose,
-  language,
-}: {
-  readonly refused: Refused;
-  readonly onClose: () => void;
-  readonly language: 'zh' | 'en';
-}) {
-  const { t } = useWords();
-  return (
-    <div className={styles['refusal']} role="alert">
-      <p>{t('plan.openProblems', { file: refused.file })}</p>
-      <ul>
-        {refused.problems.slice(0, SHOWN).map((problem) => (
-          <li key={`${problem.path} ${problem.code}`}>
-            {problem.path !== '' && <code>{problem.path}</code>}{' '}
-            {problemSentence(problem, language)}
-          </li>
-        ))}
-      </ul>
-      {refused.problems.length > SHOWN && <p>… {refused.problems.length - SHOWN}</p>}
-      <button type="button" className="button quiet" onClick={onClose}>
-        {t('plan.close')}
-      </button>
-    </div>
-  );
 }

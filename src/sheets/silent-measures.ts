@@ -24,8 +24,12 @@ const LOOKED_FOR = [
   'households-per-community',
 ];
 
-export function silentMeasures({ outcomes, notAsked, rulebook }: Assessment): Measure[] {
-  const spoken = new Set([...outcomes, ...notAsked].map(({ measure }) => measure.id));
+export function silentMeasures({ outcomes, notAsked, silent, rulebook }: Assessment): Measure[] {
+  // A provision that is coming, or waits on a condition, is no silence; one not yet in force is.
+  const heard = silent.filter(({ considered }) =>
+    considered.some(({ fate }) => fate.kind !== 'notInForce'),
+  );
+  const spoken = new Set([...outcomes, ...notAsked, ...heard].map(({ measure }) => measure.id));
   return LOOKED_FOR.flatMap((id) => {
     const measure = rulebook.measures.get(id);
     return measure === undefined || spoken.has(id) ? [] : [measure];

@@ -89,15 +89,16 @@ function isOutsidePeriod(
   level: Level,
   horizon: number,
 ): boolean {
+  const year = String(horizon);
   const binding = considered.filter(({ rule }) => level.binding.includes(rule.provision.id));
   return (
     binding.length > 0 &&
     binding.every(({ rule: { document, provision } }) => {
-      if (document.period !== undefined) return Number(document.period.to) < horizon;
+      if (document.period !== undefined) return document.period.to < year;
       return (
         provision.force === 'target' &&
         provision.due !== undefined &&
-        Number(provision.due.slice(0, 4)) < horizon
+        provision.due.slice(0, 4) < year
       );
     })
   );

@@ -7,33 +7,11 @@ import { placeChain } from '../../core/plan/place.ts';
 import type { Considered } from '../../core/assessment/requirement.ts';
 import type { Explained } from './explanation.tsx';
 import { useCalculator } from './loaded.ts';
+import { silentMeasures } from '../../sheets/silent-measures.ts';
 import { requirementText, unitText } from './requirement-text.ts';
 import { usePaperName } from './tags.tsx';
 import { useFateText } from './fate-text.ts';
 import styles from './results.module.css';
-
-/** Measures on which silence is worth stating: the ones a planner looks for anywhere. */
-const LOOKED_FOR = [
-  'office-floor-area',
-  'activity-floor-area',
-  'indoor-service-floor-area',
-  'outdoor-activity-area',
-  'commercial-and-service-floor-area',
-  'green-area',
-  'health-centres',
-  'general-practitioners',
-  'public-health-physicians',
-  'nurses',
-  'community-workers',
-  'committee-members',
-  'social-workers',
-  'employment-staff',
-  'graduates',
-  'registered-volunteers',
-  'volunteer-teams',
-  'social-organisations',
-  'households-per-community',
-];
 
 export function Folded({ onExplain }: { readonly onExplain: (explained: Explained) => void }) {
   const { t, say, language } = useWords();
@@ -42,11 +20,7 @@ export function Folded({ onExplain }: { readonly onExplain: (explained: Explaine
   const fate = useFateText();
   if (assessment === null) return null;
   const { outcomes, silent, notAsked, plan } = assessment;
-  const spoken = new Set([...outcomes, ...notAsked, ...silent].map(({ measure }) => measure.id));
-  const silence = LOOKED_FOR.flatMap((id) => {
-    const measure = rules.rulebook.measures.get(id);
-    return measure === undefined || spoken.has(id) ? [] : [measure];
-  });
+  const silence = silentMeasures(assessment);
   const heard = distinctRules([...outcomes, ...silent]);
   const coming = heard.filter(({ fate: { kind } }) => kind === 'coming');
   const conditional = heard.filter(

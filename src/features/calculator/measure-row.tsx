@@ -3,16 +3,16 @@ import { useState } from 'react';
 import type { Outcome } from '../../core/assessment/outcome.ts';
 import { formatDecimal, formatRatio } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { coverage, verdictOf, type RowVerdict, type ScheduleRow } from '../../sheets/schedule.ts';
-import { draftPathOf } from '../../state/unit-path.ts';
+import { coverage, type RowVerdict, type ScheduleRow } from '../../sheets/schedule.ts';
 import { Gauge } from '../../ui/gauge.tsx';
-import { DraftInput } from './draft-input.tsx';
+import { Existing } from './existing-cell.tsx';
 import type { Explained } from './explanation.tsx';
-import { goToInput, useInputName } from './input-names.ts';
 import { useCalculator } from './loaded.ts';
-import { requirementText, unitText } from './requirement-text.ts';
+import { PlaceRow } from './place-row.tsx';
+import { unitText } from './requirement-text.ts';
 import { Source } from './source.tsx';
 import { ForceTag, VerdictTag } from './tags.tsx';
+import { Value } from './value-cell.tsx';
 import styles from './results.module.css';
 
 interface Props {
@@ -154,113 +154,4 @@ function flagsOf({ places, scope }: ScheduleRow, site: boolean): Flag[] {
     ['noWholeFits', some((one) => one.status === 'noWholeFits')],
   ];
   return flags.flatMap(([flag, holds]) => (holds ? [flag] : []));
-}
-
-interface ValueProps {
-  readonly row: Pick<ScheduleRow, 'lower' | 'upper' | 'missing' | 'places' | 'verdict'>;
-  readonly label: string;
-  readonly unit: string;
-  readonly onExplain: () => void;
-}
-
-/** The number looks and is clickable; what is missing leads to its field. */
-function Value({ row, label, unit, onExplain }: ValueProps) {
-  const { t, language } = useWords();
-  const calculator = useCalculator();
-  const nameOf = useInputName(calculator);
-  const text = requirementText(row, t, language);
-  if (text === null && row.missing.length > 0) {
-    const first = row.places.flatMap(({ missing }) => missing)[0];
-    const inputs = row.missing.map(nameOf).join(t('results.and'));
-    return (
-      <button
-        type="button"
-        className={styles['missing']}
-        onClick={() => first !== undefined && goToInput(first, calculator)}
-      >
-        {t('results.missing', { inputs })}
-      </button>
-    );
-  }
-  const value = text ?? '—';
-  return (
-    <>
-      <button
-        type="button"
-        className={styles['explain']}
-        aria-label={t('results.explain', { measure: label, value: `${value} ${unit}` })}
-        onClick={onExplain}
-      >
-        {value}
-      </button>
-      <span className={styles['unit']}>{unit}</span>
-    </>
-  );
-}
-
-function Existing({ outcome, label }: { readonly outcome: Outcome; readonly label: string }) {
-  const { t, language } = useWords();
-  const { assessment } = useCalculator();
-  if (assessment === null) return null;
-  const { measure, unit, existing } = outcome;
-  if (measure.existingFrom !== undefined)
-    return existing === null ? null : formatDecimal(existing, language);
-  const derived =
-    existing !== null && !unit.existing.has(measure.id)
-      ? formatDecimal(existing, language)
-      : t('results.fillIn');
-  return (
-    <DraftInput
-      path={[...draftPathOf(assessment.plan, unit), 'existing', measure.id]}
-      label={t('results.existingOf', { measure: label, name: unit.name })}
-      placeholder={derived}
-    />
-  );
-}
-
-function PlaceRow({
-  outcome,
-  label,
-  onExplain,
-}: {
-  readonly outcome: Outcome;
-  readonly label: string;
-  readonly onExplain: (explained: Explained) => void;
-}) {
-  const { t, language } = useWords();
-  const { yardstick } = useCalculator();
-  const { unit, measure, levels } = outcome;
-  const level = levels[yardstick];
-  const missing = [...new Set(level.missing.map(({ input }) => input))];
-  return (
-    <tr className={styles['place']}>
-      <th scope="row">{unit.name === '' ? unit.at : unit.name}</th>
-      <td className={`number ${styles['value']}`}>
-        <Value
-          row={{
-            lower: level.lower,
-            upper: level.upper,
-            missing,
-            places: [outcome],
-            verdict: verdictOf(outcome, yardstick),
-          }}
-          label={`${unit.name} ${label}`}
-          unit={unitText(measure.unit, t)}
-          onExplain={() => onExplain({ measure: measure.id, scope: unit.scope, at: unit.at })}
-        />
-      </td>
-      <td className={`number ${styles['existing']}`} data-label={t('results.existing')}>
-        <Existing outcome={outcome} label={label} />
-      </td>
-      <td className="number" data-label={t('results.gap')}>
-        {level.gap !== null && !level.gap.numerator.isZero() && (
-          <b>{formatRatio(level.gap, 'lower', language)}</b>
-        )}
-      </td>
-      <td>
-        <VerdictTag verdict={verdictOf(outcome, yardstick)} />
-      </td>
-      <td />
-    </tr>
-  );
 }

@@ -1,0 +1,48 @@
+// A requirement in a table: the number looks and is clickable; what is missing leads to its field.
+import { useWords } from '../../i18n/i18n.ts';
+import type { ScheduleRow } from '../../sheets/schedule.ts';
+import { goToInput, useInputName } from './input-names.ts';
+import { useCalculator } from './loaded.ts';
+import { requirementText } from './requirement-text.ts';
+import styles from './results.module.css';
+
+interface ValueProps {
+  readonly row: Pick<ScheduleRow, 'lower' | 'upper' | 'missing' | 'places' | 'verdict'>;
+  readonly label: string;
+  readonly unit: string;
+  readonly onExplain: () => void;
+}
+
+export function Value({ row, label, unit, onExplain }: ValueProps) {
+  const { t, language } = useWords();
+  const calculator = useCalculator();
+  const nameOf = useInputName(calculator);
+  const text = requirementText(row, t, language);
+  if (text === null && row.missing.length > 0) {
+    const first = row.places.flatMap(({ missing }) => missing)[0];
+    const inputs = row.missing.map(nameOf).join(t('results.and'));
+    return (
+      <button
+        type="button"
+        className={styles['missing']}
+        onClick={() => first !== undefined && goToInput(first, calculator)}
+      >
+        {t('results.missing', { inputs })}
+      </button>
+    );
+  }
+  const value = text ?? '—';
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['explain']}
+        aria-label={t('results.explain', { measure: label, value: `${value} ${unit}` })}
+        onClick={onExplain}
+      >
+        {value}
+      </button>
+      <span className={styles['unit']}>{unit}</span>
+    </>
+  );
+}
