@@ -214,6 +214,8 @@ export const en: Words<typeof zh> = {
     open: 'Show the {{count}} places of {{name}}',
     explain: '{{measure}}: {{value}} required, show why',
     noneYet: 'Nothing is required yet',
+    silentPlace:
+      'No paper is held for this place at any level, from the county to the nation, so nothing can be required. Silence is not zero; a plan may bring its own pack of rules.',
     noPlace: 'Choose a place and the requirements appear here.',
     notComputed: 'The date or the year is not complete: nothing can be computed yet.',
     places_one: '{{count}} place',

@@ -199,6 +199,8 @@ export const zh = {
     open: '展开{{name}}的{{count}}处',
     explain: '{{measure}}：要求{{value}}，看依据和算式',
     noneYet: '还没有可列的要求',
+    silentPlace:
+      '这个地区从县到国家各级都没有收录文件，因此没有任何规定可算。没有规定不等于零；可以在规划文件中带上自己的规则包。',
     noPlace: '选定地区后，这里列出要求。',
     notComputed: '日期或年份还不完整，暂时不能测算。',
     places_one: '{{count}}处',

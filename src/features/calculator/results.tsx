@@ -1,6 +1,7 @@
 // What the place requires: groups of rows, worst first, with the yardstick above and the silences below.
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { YARDSTICKS, type Yardstick } from '../../core/assessment/requirement.ts';
+import { placeChain } from '../../core/plan/place.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { scheduleOf, type RowVerdict, type ScheduleGroup } from '../../sheets/schedule.ts';
 import { useSettings } from '../../state/settings-store.ts';
@@ -52,7 +53,7 @@ export function Results() {
       ) : (
         <>
           <Summary groups={groups} />
-          {groups.length === 0 && <p className={styles['none']}>{t('results.noneYet')}</p>}
+          {groups.length === 0 && <NoRules />}
           {groups.map(({ group, rows }) => (
             <GroupTable
               key={group}
@@ -71,6 +72,20 @@ export function Results() {
         </Suspense>
       )}
     </section>
+  );
+}
+
+/** No paper on the chain is silence, said plainly; a paper that asks nothing here is another thing. */
+function NoRules() {
+  const { t } = useWords();
+  const { assessment, rules } = useCalculator();
+  const { packs, places } = rules.rulebook;
+  const chain = assessment === null ? [] : placeChain(assessment.plan.place, places);
+  const papers = packs.some(({ document: { id, jurisdiction } }) =>
+    jurisdiction === null ? assessment?.plan.packs.includes(id) : chain.includes(jurisdiction),
+  );
+  return (
+    <p className={styles['none']}>{papers ? t('results.noneYet') : t('results.silentPlace')}</p>
   );
 }
 
