@@ -61,6 +61,11 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
     zh: '只有基础数据可以相加，“{id}”不是',
     en: 'only facts can be added up, and "{id}" is none',
   },
+  'at-least-one': { zh: '至少为1', en: 'must be at least 1' },
+  'more-streets-than-communities': {
+    zh: '街道（乡镇）不能比社区多',
+    en: 'there cannot be more streets than communities',
+  },
   'chain-too-long': {
     zh: '指标“{id}”依赖的层次过多',
     en: 'the measure "{id}" rests on too long a chain',

@@ -30,6 +30,7 @@ export const en: Words<typeof zh> = {
     notSaved: 'The browser could not save: use “Export” to keep a file',
   },
   plan: {
+    cancel: 'Cancel',
     actions: 'Plan file',
     name: 'Name of the plan',
     unnamed: 'Unnamed plan',
@@ -52,6 +53,9 @@ export const en: Words<typeof zh> = {
     placeHint: 'Type Chinese, pinyin, initials or a six-digit code: jieyang, rcq, 445202',
     placeNone: 'No such place',
     chain: 'Papers that apply',
+    notYet: 'in force from {{date}}, not yet on the date chosen',
+    periodEnded: 'plan period until {{year}}',
+    placeChoose: 'Choose the place from the list',
     chainSilent: 'no paper of this level here',
     nation: 'Nation',
     asOf: 'Law as of',
@@ -87,6 +91,8 @@ export const en: Words<typeof zh> = {
     perHouseholdWhy:
       'Used only where no population is given; results that rest on it are marked “estimated”. There is no default',
     even: 'Split evenly into {{communities}} communities in {{streets}} streets or townships: they differ by at most 1 household, 1 person, 0.01 m²',
+    mismatch:
+      'The communities add up to {{sum}}, not to “{{figure}}” as typed; the communities count',
     editedNote: 'Communities have been edited one by one: the totals no longer make them.',
     again: 'Split the totals evenly again',
     againAsk:
@@ -248,7 +254,7 @@ export const en: Words<typeof zh> = {
   forces: { mandatory: 'mandatory', guidance: 'guidance', target: 'target' },
   origin: {
     here: 'stated here',
-    inherited: 'inherited from',
+    inherited: 'inherited',
     sample: 'sample paper',
     silent: 'silent',
     user: 'own rule',

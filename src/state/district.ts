@@ -30,9 +30,23 @@ function readDistrict(district: DraftDistrict) {
   return DistrictSchema.safeParse(typed);
 }
 
-/** The draft with its communities made anew from the totals; unchanged while the totals do not read. */
+/** The totals with every figure that does not read taken as not known: no old figure stands in for it. */
+function readable(district: DraftDistrict): DraftDistrict {
+  const broken = districtProblems(district).map(({ path }) => path.split('.')[1]);
+  const blank = (key: 'households' | 'population' | 'siteArea' | 'floorArea') =>
+    broken.includes(key) ? '' : district[key];
+  return {
+    ...district,
+    households: blank('households'),
+    population: blank('population'),
+    siteArea: blank('siteArea'),
+    floorArea: blank('floorArea'),
+  };
+}
+
+/** The draft with its communities made anew from the totals; unchanged while their numbers do not read. */
 export function splitDraft(draft: Draft, names: BlankNames): Draft {
-  const read = readDistrict(draft.district);
+  const read = readDistrict(readable(draft.district));
   if (!read.success) return draft;
   const before = draft.streets.flatMap((street) => street.communities);
   let made = 0;

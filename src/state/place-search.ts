@@ -12,8 +12,14 @@ export type PlaceSearch = (query: string) => readonly string[];
 
 const MOST = 40;
 
-/** Loads the index and answers a search over it: codes, best first. */
-export async function loadPlaceSearch(places: Places): Promise<PlaceSearch> {
+/**
+ * Loads the index and answers a search over it: codes, best first.
+ * @param speaks whether a paper is held for a place; of equal matches those come first
+ */
+export async function loadPlaceSearch(
+  places: Places,
+  speaks: (code: string) => boolean,
+): Promise<PlaceSearch> {
   const { PLACE_SEARCH } = await import('virtual:place-search');
   const entries = PLACE_SEARCH.split('|').map((line): Entry => {
     const [code = '', pinyin = '', initials = ''] = line.split(' ');
@@ -29,7 +35,10 @@ export async function loadPlaceSearch(places: Places): Promise<PlaceSearch> {
     return entries
       .map((entry) => ({ entry, rank: rankOf(entry, wanted) }))
       .filter(({ rank }) => rank > 0)
-      .sort((a, b) => b.rank - a.rank || a.entry.code.localeCompare(b.entry.code))
+      .map((one) => ({ ...one, held: Number(speaks(one.entry.code)) }))
+      .sort(
+        (a, b) => b.rank - a.rank || b.held - a.held || a.entry.code.localeCompare(b.entry.code),
+      )
       .slice(0, MOST)
       .map(({ entry }) => entry.code);
   };

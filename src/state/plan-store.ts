@@ -14,6 +14,8 @@ interface PlanStore {
   readonly revision: number;
   readonly setDraft: (draft: Draft) => void;
   readonly setAt: (path: DraftPath, value: unknown) => void;
+  /** One field and all that follows from it, as one step back. */
+  readonly editAt: (path: DraftPath, value: unknown, follow: (draft: Draft) => Draft) => void;
   readonly replace: (draft: Draft) => void;
 }
 
@@ -56,6 +58,10 @@ export const usePlanStore = create<PlanStore>()(
       setAt: (path, value) => {
         stepKey = path.join('.');
         set(({ draft }) => ({ draft: setIn(draft, path, value) }));
+      },
+      editAt: (path, value, follow) => {
+        stepKey = path.join('.');
+        set(({ draft }) => ({ draft: follow(setIn(draft, path, value)) }));
       },
       replace: (draft) => {
         stepKey = '';

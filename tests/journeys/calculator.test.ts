@@ -15,7 +15,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function choosePlace(page: Page, label: string, typed: string, choice: RegExp) {
-  await page.getByRole('textbox', { name: label }).focus();
   const field = page.getByRole('combobox', { name: label });
   await field.fill(typed);
   await page.getByRole('option', { name: choice }).click();

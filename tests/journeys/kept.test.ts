@@ -70,7 +70,6 @@ test('after one visit the app opens and computes without a network', async () =>
   await page.reload();
   await page.getByLabel('示例').selectOption('xilingol');
   await page.getByRole('button', { name: /绿地面积：要求/ }).waitFor();
-  await page.getByRole('textbox', { name: '地区' }).focus();
   await page.getByRole('combobox', { name: '地区' }).fill('haikou');
   await page
     .getByRole('option', { name: /海口市 · 海南省/ })
@@ -94,4 +93,46 @@ test('editing a community takes it out of the even split, and splitting again as
   await page.getByRole('button', { name: '按总量重新平均分配' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '按总量重新平均分配' }).click();
   await expect.poll(() => first.inputValue()).toBe('300');
+});
+
+test('by keyboard alone: a place typed at once is found, and papers come first among equals', async () => {
+  const { page, url } = await openWatchedPage(browser);
+  await page.goto(url);
+  await page.getByRole('button', { name: '新建' }).click();
+  await page.getByLabel('规划名称').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('rcq');
+  await page.locator('li[role=option]').first().waitFor();
+  await page.keyboard.press('Enter');
+  const place = page.getByRole('combobox', { name: '地区' });
+  await expect.poll(() => place.inputValue()).toContain('榕城区 · 揭阳市');
+  await place.fill('zzqq');
+  await page.keyboard.press('Tab');
+  expect(await place.inputValue()).toBe('zzqq');
+  await expect.poll(() => page.getByText('没有找到这个地区').isVisible()).toBe(true);
+});
+
+test('a total that does not read leaves no old number behind', async () => {
+  const { page, url } = await openWatchedPage(browser);
+  await page.goto(url);
+  await page.getByRole('button', { name: '新建' }).click();
+  await page.getByRole('combobox', { name: '地区' }).fill('445202');
+  await page.getByRole('option', { name: /榕城区 · 揭阳市/ }).click();
+  const households = page.getByLabel('总户数（常住户）');
+  await households.fill('6000');
+  await page.getByRole('button', { name: /社区工作者（专职工作人员）：要求20 人/ }).waitFor();
+  await households.fill('９千abc');
+  await page.getByRole('button', { name: '待填：户数' }).first().waitFor();
+  expect(await page.getByRole('button', { name: /：要求20 人/ }).count()).toBe(0);
+});
+
+test('nothing runs off a narrow page', async () => {
+  const { page, url } = await openWatchedPage(browser);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(url);
+  await page
+    .getByRole('button', { name: /看依据和算式/ })
+    .first()
+    .waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });

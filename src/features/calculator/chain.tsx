@@ -1,6 +1,7 @@
 // Which papers speak at each level of the place's chain, and which levels are silent.
 import { NATION, placeChain } from '../../core/plan/place.ts';
 import type { PackDocument } from '../../core/rulebook/pack.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { useCalculator } from './loaded.ts';
@@ -51,13 +52,22 @@ export function Chain() {
 }
 
 function PaperLine({ document }: { readonly document: PackDocument }) {
-  const { say } = useWords();
+  const { t, say, language } = useWords();
+  const asOf = usePlanStore((state) => state.draft.asOf);
+  const horizon = usePlanStore((state) => state.draft.horizon);
+  const { from, period, note } = document;
   return (
     <span className={styles['paper']} title={say(document.title)}>
       {document.number ?? say(document.title)}
-      {document.note !== undefined && (
-        <span className={styles['paperNote']}>{say(document.note)}</span>
+      {from !== null && asOf !== '' && asOf < from && (
+        <span className={styles['future']}>
+          {t('input.notYet', { date: formatDate(from, language) })}
+        </span>
       )}
+      {period !== undefined && horizon > period.to && (
+        <span className={styles['future']}>{t('input.periodEnded', { year: period.to })}</span>
+      )}
+      {note !== undefined && <span className={styles['paperNote']}>{say(note)}</span>}
     </span>
   );
 }

@@ -25,7 +25,8 @@ export function Facts() {
   const fields = neededInputs(assessment.evaluator).flatMap(({ input, scope }): Field[] => {
     const fact = facts.get(input);
     if (fact === undefined) return [];
-    const label = t('facts.of', { fact: say(fact.label), unit: t(`units.${fact.unit}`) });
+    const unit: string = t(`units.${fact.unit}`);
+    const label = unit === '' ? say(fact.label) : t('facts.of', { fact: say(fact.label), unit });
     return units
       .filter((unit) => unit.scope === scope && unit.asked)
       .map((unit: Unit) => ({

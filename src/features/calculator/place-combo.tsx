@@ -1,22 +1,34 @@
 // Finding the place by Chinese, pinyin, initials or code.
 import { useCombobox } from 'downshift';
 import { useEffect, useState } from 'react';
+import { liesIn } from '../../core/plan/place.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { loadPlaceSearch, placeTitle, type PlaceSearch } from '../../state/place-search.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { useCalculator } from './loaded.ts';
 import styles from './calculator.module.css';
 
-export function PlaceCombo({ title }: { readonly title: string }) {
+interface Props {
+  readonly title: string;
+  /** What was typed before the search was there. */
+  readonly typed: string | null;
+  readonly focused: boolean;
+}
+
+export function PlaceCombo({ title, typed, focused }: Props) {
   const { t } = useWords();
   const { rules } = useCalculator();
-  const { places } = rules.rulebook;
+  const { places, packs } = rules.rulebook;
   const setAt = usePlanStore((state) => state.setAt);
   const [search, setSearch] = useState<PlaceSearch | null>(null);
-  const [text, setText] = useState(title);
+  const [text, setText] = useState(typed ?? title);
   useEffect(() => {
-    void loadPlaceSearch(places).then((ready) => setSearch(() => ready));
-  }, [places]);
+    const speaks = (code: string) =>
+      packs.some(
+        ({ document: { jurisdiction } }) => jurisdiction !== null && liesIn(code, jurisdiction),
+      );
+    void loadPlaceSearch(places, speaks).then((ready) => setSearch(() => ready));
+  }, [places, packs]);
   const searching = text !== title && text.trim() !== '';
   const found = searching ? (search?.(text) ?? []) : [];
   const combo = useCombobox({
@@ -25,6 +37,8 @@ export function PlaceCombo({ title }: { readonly title: string }) {
     inputValue: text,
     selectedItem: null,
     defaultHighlightedIndex: 0,
+    initialIsOpen: typed !== null,
+    initialHighlightedIndex: typed === null ? -1 : 0,
     itemToString: (code) => (code === null ? '' : placeTitle(code, places)),
     onInputValueChange: ({ inputValue, type }) => {
       if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue);
@@ -34,20 +48,31 @@ export function PlaceCombo({ title }: { readonly title: string }) {
       setText(placeTitle(selectedItem, places));
       setAt(['place'], selectedItem);
     },
-    onIsOpenChange: ({ isOpen, type }) => {
-      if (!isOpen && type === useCombobox.stateChangeTypes.InputBlur) setText(title);
-    },
+    // Leaving the field chooses nothing by itself, and takes nothing away.
+    stateReducer: (state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur
+        ? { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
+        : changes,
   });
-  const open = combo.isOpen && searching;
+  const open = combo.isOpen && searching && search !== null;
+  const unmatched = searching && !combo.isOpen && search !== null;
   return (
     <div className={styles['field']}>
       <label {...combo.getLabelProps()}>{t('input.place')}</label>
       <div className={styles['combo']}>
         <input
           className="input"
-          autoFocus
+          autoFocus={focused}
+          aria-invalid={unmatched}
           aria-describedby="field-place-hint"
-          {...combo.getInputProps({ onFocus: (event) => event.currentTarget.select() })}
+          {...combo.getInputProps({
+            onFocus: (event) => {
+              if (event.currentTarget.value === title) event.currentTarget.select();
+            },
+            onBlur: () => {
+              if (text.trim() === '') setText(title);
+            },
+          })}
         />
         <ul {...combo.getMenuProps()} className={open ? styles['popover'] : 'hidden'}>
           {open && found.length === 0 && (
@@ -67,8 +92,18 @@ export function PlaceCombo({ title }: { readonly title: string }) {
             ))}
         </ul>
       </div>
-      <span id="field-place-hint" className={styles['hint']}>
-        {t('input.placeHint')}
+      <span
+        id="field-place-hint"
+        className={unmatched ? styles['error'] : styles['hint']}
+        role={unmatched ? 'alert' : undefined}
+      >
+        {t(
+          unmatched
+            ? found.length === 0
+              ? 'input.placeNone'
+              : 'input.placeChoose'
+            : 'input.placeHint',
+        )}
       </span>
     </div>
   );

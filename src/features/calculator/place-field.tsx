@@ -1,42 +1,61 @@
-// The place as it stands; the search over the code tree is fetched when somebody comes to change it.
-import { lazy, Suspense, useState } from 'react';
+// The place as it stands; the search over the code tree is fetched once the page rests, or when somebody types.
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
 import { placeTitle } from '../../state/place-search.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { useCalculator } from './loaded.ts';
 import styles from './calculator.module.css';
 
+const loadCombo = () => import('./place-combo.tsx');
 const PlaceCombo = lazy(() =>
-  import('./place-combo.tsx').then(({ PlaceCombo: component }) => ({ default: component })),
+  loadCombo().then(({ PlaceCombo: component }) => ({ default: component })),
 );
+const RESTED_MS = 1500;
 
 export function PlaceField() {
   const { t } = useWords();
-  const { rules, problems } = useCalculator();
+  const { rules } = useCalculator();
   const place = usePlanStore((state) => state.draft.place);
-  const [wanted, setWanted] = useState(false);
   const title = place === '' ? '' : placeTitle(place, rules.rulebook.places);
+  const [ready, setReady] = useState(false);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [focused, setFocused] = useState(false);
+  useEffect(() => {
+    const fetchSoon = setTimeout(() => void loadCombo().then(() => setReady(true)), RESTED_MS);
+    return () => clearTimeout(fetchSoon);
+  }, []);
+  const hurry = () => void loadCombo().then(() => setReady(true));
   const still = (
     <div className={styles['field']}>
       <label htmlFor="field-place">{t('input.place')}</label>
       <input
         id="field-place"
         className="input"
-        value={title}
-        readOnly
-        aria-invalid={place !== '' && problems.has('place')}
+        role="combobox"
+        aria-expanded="false"
+        autoComplete="off"
+        value={typed ?? title}
         aria-describedby="field-place-hint"
-        onFocus={() => setWanted(true)}
+        onFocus={(event) => {
+          event.currentTarget.select();
+          setFocused(true);
+          hurry();
+        }}
+        onBlur={() => setFocused(false)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          hurry();
+        }}
       />
       <span id="field-place-hint" className={styles['hint']}>
         {t('input.placeHint')}
       </span>
     </div>
   );
-  if (!wanted) return still;
+  if (!ready) return still;
   return (
     <Suspense fallback={still}>
-      <PlaceCombo key={title} title={title} />
+      <PlaceCombo key={title} title={title} typed={typed} focused={focused} />
     </Suspense>
   );
 }

@@ -7,7 +7,8 @@ import { neededInputs } from '../../core/assessment/needed.ts';
 import { problemSentence } from '../../i18n/problems.ts';
 import { blankNames, useWords } from '../../i18n/i18n.ts';
 import { problemsOf, stepsOf } from '../../state/assessed.ts';
-import type { Draft } from '../../state/draft.ts';
+import { typedNumber } from '../../io/typed.ts';
+import { totalsOf, type Draft } from '../../state/draft.ts';
 import { splitDraft } from '../../state/district.ts';
 import { setIn, usePlanStore } from '../../state/plan-store.ts';
 import { Ask } from '../../ui/ask.tsx';
@@ -69,7 +70,7 @@ export function PlanForm() {
   const { t, language } = useWords();
   const { rules, assessment } = useCalculator();
   const setDraft = usePlanStore((state) => state.setDraft);
-  const setAt = usePlanStore((state) => state.setAt);
+  const editAt = usePlanStore((state) => state.editAt);
   const edited = usePlanStore((state) => state.draft.edited);
   const [asking, setAsking] = useState(false);
   const resolver: Resolver<FormValues> = (values) => {
@@ -99,13 +100,12 @@ export function PlanForm() {
             (found, step) => (found as Record<string, unknown>)[step],
             values,
           );
-          setAt(path, value);
-          const { draft } = usePlanStore.getState();
-          if (path[0] === 'district' && !draft.edited)
-            setAt(['streets'], splitDraft(draft, blankNames).streets);
+          editAt(path, value, (draft) =>
+            path[0] === 'district' && !draft.edited ? splitDraft(draft, blankNames) : draft,
+          );
         },
       }),
-    [subscribe, setAt],
+    [subscribe, editAt],
   );
   useEffect(() => void trigger(), [trigger, rules]);
 
@@ -191,7 +191,10 @@ export function PlanForm() {
       </div>
       <fieldset className={styles['district']}>
         <legend>{t('district.heading')}</legend>
-        <p className={styles['note']}>{edited ? t('district.editedNote') : t('district.why')}</p>
+        <p className={styles['note']}>
+          {edited ? t('district.editedNote') : t('district.why')}
+          {edited && <Mismatch />}
+        </p>
         <div className={styles['pair']}>
           <FormField {...field('district.streets')} label={t('district.streets')} kind="number" />
           <FormField
@@ -266,7 +269,7 @@ export function PlanForm() {
         <Ask
           question={t('district.againAsk')}
           yes={t('district.again')}
-          no={t('plan.close')}
+          no={t('plan.cancel')}
           onYes={splitAgain}
           onNo={() => setAsking(false)}
         />
@@ -282,6 +285,21 @@ function hasAreaBasis(assessment: ReturnType<typeof useCalculator>['assessment']
       considered.some(({ rule }) => rule.provision.basis !== undefined),
     ) ?? false
   );
+}
+
+/** Totals that the communities no longer add up to. */
+function Mismatch() {
+  const { t } = useWords();
+  const draft = usePlanStore((state) => state.draft);
+  const sums = totalsOf(draft.streets);
+  const differing = (['households', 'population'] as const).filter(
+    (figure) => sums[figure] !== '' && typedNumber(draft.district[figure]) !== sums[figure],
+  );
+  return differing.map((figure) => (
+    <span key={figure} className={styles['mismatch']}>
+      {t('district.mismatch', { figure: t(`district.${figure}`), sum: sums[figure] })}
+    </span>
+  ));
 }
 
 function SplitNote() {

@@ -39,7 +39,9 @@ export function SpeakerCard({
       </p>
       {reading !== undefined && (
         <p className={styles['reading']}>
-          <b>{t('explain.reading')}</b> {say(reading.question)}：{say(reading.chosen)}
+          <b>{t('explain.reading')}</b> {say(reading.question)}
+          {language === 'zh' ? '：' : ': '}
+          {say(reading.chosen)}
         </p>
       )}
       {provision.figure === 'reading' && (
