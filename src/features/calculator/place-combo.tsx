@@ -22,6 +22,12 @@ export function PlaceCombo({ title, typed, focused }: Props) {
   const setAt = usePlanStore((state) => state.setAt);
   const [search, setSearch] = useState<PlaceSearch | null>(null);
   const [text, setText] = useState(typed ?? title);
+  const [taken, setTaken] = useState(typed);
+  if (typed !== taken) {
+    // A key that arrived while this field was taking the place of the plain one.
+    setTaken(typed);
+    if (typed !== null) setText(typed);
+  }
   useEffect(() => {
     const speaks = (code: string) =>
       packs.some(
@@ -40,9 +46,6 @@ export function PlaceCombo({ title, typed, focused }: Props) {
     initialIsOpen: typed !== null,
     initialHighlightedIndex: typed === null ? -1 : 0,
     itemToString: (code) => (code === null ? '' : placeTitle(code, places)),
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue);
-    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem === null) return;
       setText(placeTitle(selectedItem, places));
@@ -69,6 +72,8 @@ export function PlaceCombo({ title, typed, focused }: Props) {
             onFocus: (event) => {
               if (event.currentTarget.value === title) event.currentTarget.select();
             },
+            // At once, not when the combobox gets round to it: fast typing would lose letters.
+            onChange: (event) => setText(event.currentTarget.value),
             onBlur: () => {
               if (text.trim() === '') setText(title);
             },

@@ -10,7 +10,7 @@ const loadCombo = () => import('./place-combo.tsx');
 const PlaceCombo = lazy(() =>
   loadCombo().then(({ PlaceCombo: component }) => ({ default: component })),
 );
-const RESTED_MS = 1500;
+const RESTED_MS = 200;
 
 export function PlaceField() {
   const { t } = useWords();
