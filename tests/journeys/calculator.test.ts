@@ -15,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function choosePlace(page: Page, label: string, typed: string, choice: RegExp) {
+  await page.locator('#field-place[aria-autocomplete=list]').waitFor();
   const field = page.getByRole('combobox', { name: label });
   await field.fill(typed);
   await page.getByRole('option', { name: choice }).click();

@@ -70,6 +70,7 @@ test('after one visit the app opens and computes without a network', async () =>
   await page.reload();
   await page.getByLabel('示例').selectOption('xilingol');
   await page.getByRole('button', { name: /绿地面积：要求/ }).waitFor();
+  await page.locator('#field-place[aria-autocomplete=list]').waitFor();
   await page.getByRole('combobox', { name: '地区' }).fill('haikou');
   await page
     .getByRole('option', { name: /海口市 · 海南省/ })
@@ -117,6 +118,7 @@ test('a total that does not read leaves no old number behind', async () => {
   const { page, url } = await openWatchedPage(browser);
   await page.goto(url);
   await page.getByRole('button', { name: '新建' }).click();
+  await page.locator('#field-place[aria-autocomplete=list]').waitFor();
   await page.getByRole('combobox', { name: '地区' }).fill('445202');
   await page.getByRole('option', { name: /榕城区 · 揭阳市/ }).click();
   const households = page.getByLabel('总户数（常住户）');

@@ -42,6 +42,7 @@ test('200 communities with fifteen mistakes become a judged register that comput
   const start = Date.now();
   await page.getByRole('button', { name: '新建' }).click();
   await page.getByRole('link', { name: '测算', exact: true }).click();
+  await page.locator('#field-place[aria-autocomplete=list]').waitFor();
   await page.getByRole('combobox', { name: '地区' }).fill('445202');
   await page
     .getByRole('listbox')

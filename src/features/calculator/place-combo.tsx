@@ -43,8 +43,8 @@ export function PlaceCombo({ title, typed, focused }: Props) {
     inputValue: text,
     selectedItem: null,
     defaultHighlightedIndex: 0,
-    initialIsOpen: typed !== null,
-    initialHighlightedIndex: typed === null ? -1 : 0,
+    initialIsOpen: focused || typed !== null,
+    initialHighlightedIndex: focused || typed !== null ? 0 : -1,
     itemToString: (code) => (code === null ? '' : placeTitle(code, places)),
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem === null) return;
