@@ -1,34 +1,45 @@
-// Assesses a large plan a few milliseconds at a time, so that no keystroke waits for it.
-import { assessInSteps } from '../core/assessment/assess.ts';
+// Assesses a large plan a few milliseconds at a time, and only what has changed since the last time.
+import { assessInSteps, type Assessment } from '../core/assessment/assess.ts';
+import type { Earlier } from '../core/assessment/earlier.ts';
 import { readDraft, type Assessed } from './assessed.ts';
 import type { Draft } from './draft.ts';
+import { inSlices } from './in-slices.ts';
 import type { Rules } from './rules.ts';
+import { unchangedCommunities } from './unchanged.ts';
 
-const SLICE_MS = 12;
 /** A burst of edits, or a held key, is assessed once. */
 const SETTLE_MS = 120;
 
-/** @returns how to give up; `done` is not called after that */
+/** A draft together with what it came to. */
+export interface Judged {
+  readonly draft: Draft;
+  readonly rules: Rules;
+  readonly assessment: Assessment | null;
+}
+
+/**
+ * @param last the latest result, however old
+ * @returns how to give up; `done` is not called after that
+ */
 export function assessInSlices(
   draft: Draft,
   rules: Rules,
+  last: Judged | null,
   done: (assessed: Assessed) => void,
 ): () => void {
-  let timer = setTimeout(begin, SETTLE_MS);
-  function begin() {
+  let giveUp = () => clearTimeout(timer);
+  const timer = setTimeout(() => {
     const { problems, read } = readDraft(draft, rules);
     if (read === null) return done({ problems, assessment: null });
-    const steps = assessInSteps(read.plan, read.rulebook);
-    const work = () => {
-      const start = performance.now();
-      for (;;) {
-        const step = steps.next();
-        if (step.done === true) return done({ problems, assessment: step.value });
-        if (performance.now() - start > SLICE_MS) break;
-      }
-      timer = setTimeout(work, 0);
-    };
-    timer = setTimeout(work, 0);
-  }
-  return () => clearTimeout(timer);
+    const earlier = earlierOf(draft, rules, last);
+    giveUp = inSlices(assessInSteps(read.plan, read.rulebook, earlier), (assessment) =>
+      done({ problems, assessment }),
+    );
+  }, SETTLE_MS);
+  return () => giveUp();
+}
+
+function earlierOf(draft: Draft, rules: Rules, last: Judged | null): Earlier | undefined {
+  if (last === null || last.assessment === null || last.rules !== rules) return undefined;
+  return { assessment: last.assessment, unchanged: unchangedCommunities(last.draft, draft) };
 }

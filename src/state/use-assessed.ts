@@ -1,6 +1,6 @@
 // The page's one source of results: the draft met with the rules of its place.
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { assessInSlices } from './assess-in-slices.ts';
+import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { assessInSlices, type Judged } from './assess-in-slices.ts';
 import { assessDraft, type Assessed } from './assessed.ts';
 import type { Draft } from './draft.ts';
 import { loadRules } from './lazy-rules.ts';
@@ -41,9 +41,13 @@ export function useAssessed(rules: Rules | null): Loaded | null {
   const draft = useDeferredValue(usePlanStore((state) => state.draft));
   const large = isLarge(draft);
   const [sliced, setSliced] = useState<Loaded | null>(null);
+  const last = useRef<Judged | null>(null);
   useEffect(() => {
     if (rules === null || !large) return undefined;
-    return assessInSlices(draft, rules, (assessed) => setSliced({ ...assessed, rules }));
+    return assessInSlices(draft, rules, last.current, (assessed) => {
+      last.current = { draft, rules, assessment: assessed.assessment };
+      startTransition(() => setSliced({ ...assessed, rules }));
+    });
   }, [draft, rules, large]);
   const atOnce = useMemo(
     () => (rules === null || large ? null : { ...assessDraft(draft, rules), rules }),

@@ -1,10 +1,11 @@
 // From a plan and a rulebook to every outcome: the one entrance to the calculation.
 import type { Plan } from '../plan/plan.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
+import { takenOver, type Earlier } from './earlier.ts';
 import { createEvaluator } from './evaluator.ts';
 import { situationOf, type Evaluator } from './situation.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
-import { totalsOf, type Total } from './totals.ts';
+import { totalsInSteps, type Total } from './totals.ts';
 
 /** All that can be said of a plan; every page, sheet and file is a view of it. */
 export interface Assessment {
@@ -25,12 +26,27 @@ export function assess(plan: Plan, rulebook: Rulebook): Assessment {
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
-/** The same with a pause after each place, so that a page can answer its user while a large plan is computed. */
-export function* assessInSteps(plan: Plan, rulebook: Rulebook): Generator<void, Assessment> {
+/**
+ * The same with a pause after each place, so that a page can answer its user while a large plan is computed.
+ * @param earlier what need not be computed again
+ */
+export function* assessInSteps(
+  plan: Plan,
+  rulebook: Rulebook,
+  earlier?: Earlier,
+): Generator<void, Assessment> {
   const situation = situationOf(plan, rulebook);
-  const evaluator = createEvaluator(situation);
+  const before = takenOver(earlier, situation.units);
+  yield;
+  const evaluator = createEvaluator(situation, undefined, before.remembered);
   const considered: Outcome[] = [];
   for (const unit of situation.units) {
+    const known = before.outcomesOf(unit);
+    if (known !== null) {
+      considered.push(...known);
+      yield;
+      continue;
+    }
     const speaking = situation.speaking(unit.place, unit.scope);
     for (const id of rulebook.measures.keys())
       if (speaking.has(id)) considered.push(outcomeOf(evaluator, unit, id));
@@ -38,6 +54,7 @@ export function* assessInSteps(plan: Plan, rulebook: Rulebook): Generator<void, 
   }
   const speaks = ({ status }: Outcome) => status !== 'noRule';
   const outcomes = considered.filter((outcome) => outcome.unit.asked && speaks(outcome));
+  const totals = yield* totalsInSteps(outcomes);
   return {
     plan,
     rulebook,
@@ -45,6 +62,6 @@ export function* assessInSteps(plan: Plan, rulebook: Rulebook): Generator<void, 
     outcomes,
     notAsked: considered.filter((outcome) => !outcome.unit.asked && speaks(outcome)),
     silent: considered.filter((outcome) => !speaks(outcome)),
-    totals: totalsOf(outcomes),
+    totals,
   };
 }

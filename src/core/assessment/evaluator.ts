@@ -7,9 +7,20 @@ import type { Measure } from '../rulebook/pack.ts';
 import type { Speaking } from '../rulebook/speaking.ts';
 import type { Considered, Requirement } from './requirement.ts';
 import { settle, type Candidate } from './settle.ts';
-import { measureOf, type Evaluator, type Replaced, type Situation } from './situation.ts';
+import {
+  measureOf,
+  type Evaluator,
+  type Remembered,
+  type Replaced,
+  type Situation,
+} from './situation.ts';
 
-export function createEvaluator(situation: Situation, replaced?: Replaced): Evaluator {
+/** @param remembered what is known beforehand, from an earlier calculation on the same figures */
+export function createEvaluator(
+  situation: Situation,
+  replaced?: Replaced,
+  remembered: Remembered = new Map(),
+): Evaluator {
   const { plan, rulebook } = situation;
   const inherits = new Set(
     [...rulebook.facts.values()].flatMap((fact) => (fact.inherits ? [fact.id] : [])),
@@ -21,10 +32,10 @@ export function createEvaluator(situation: Situation, replaced?: Replaced): Eval
     places: rulebook.places,
     facts,
   };
-  const remembered = new Map<Unit, Map<string, Requirement>>();
   const evaluator: Evaluator = {
     situation,
     facts,
+    remembered,
     requirement: (unit, id) => {
       const ofUnit = remembered.get(unit) ?? new Map<string, Requirement>();
       remembered.set(unit, ofUnit);

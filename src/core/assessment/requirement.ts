@@ -60,7 +60,6 @@ export interface Considered {
 }
 
 export interface Requirement {
-  readonly unit: Unit;
   readonly measure: Measure;
   readonly considered: readonly Considered[];
   readonly levels: Readonly<Record<Yardstick, Level>>;

@@ -51,7 +51,6 @@ export function settle(
     return { levels: made, considered: ofAim.map((one) => consideredOf(one, made.aim)) };
   });
   return {
-    unit,
     measure,
     considered: silenced.length === 0 ? considered : [...considered, ...silenced],
     levels,

@@ -28,7 +28,12 @@ export interface Evaluator {
   readonly situation: Situation;
   readonly facts: FactLookup;
   readonly requirement: (unit: Unit, measure: string) => Requirement;
+  /** What was worked out so far. */
+  readonly remembered: Remembered;
 }
+
+/** Requirements by unit and measure; none of them speaks of the unit itself, so that they can be handed on. */
+export type Remembered = Map<Unit, Map<string, Requirement>>;
 
 export function situationOf(plan: Plan, rulebook: Rulebook): Situation {
   return {

@@ -3,7 +3,7 @@ import type { Unit } from '../plan/unit.ts';
 import { compare, type Ratio } from '../quantity/ratio.ts';
 import type { Outcome } from './outcome.ts';
 import type { Yardstick } from './requirement.ts';
-import { totalsOf, type Total } from './totals.ts';
+import { totalsInSteps, type Total } from './totals.ts';
 
 export interface Standing {
   readonly unit: Unit;
@@ -25,20 +25,32 @@ export function standingKey(scope: string, at: string): string {
 }
 
 export function standingsOf(outcomes: readonly Outcome[], yardstick: Yardstick): Standings {
+  const steps = standingsInSteps(outcomes, yardstick);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The same with a pause after each place. */
+export function* standingsInSteps(
+  outcomes: readonly Outcome[],
+  yardstick: Yardstick,
+): Generator<void, Standings> {
   const grouped = groupBy(outcomes, ({ unit }) => standingKey(unit.scope, unit.at));
   const inside = groupBy(
     outcomes.filter(({ unit }) => unit.scope === 'community'),
     ({ unit }) => unit.parent?.at ?? '',
   );
-  return {
-    places: new Map([...grouped].map(([key, own]) => [key, standingOf(own, yardstick)])),
-    streetTotals: new Map(
-      [...inside].map(([street, own]) => [
-        street,
-        new Map(totalsOf(own, yardstick).map((total) => [total.measure.id, total])),
-      ]),
-    ),
-  };
+  yield;
+  const places = new Map<string, Standing>();
+  for (const [key, own] of grouped) {
+    places.set(key, standingOf(own, yardstick));
+    yield;
+  }
+  const streetTotals = new Map<string, ReadonlyMap<string, Total>>();
+  for (const [street, own] of inside) {
+    const totals = yield* totalsInSteps(own, yardstick);
+    streetTotals.set(street, new Map(totals.map((total) => [total.measure.id, total])));
+  }
+  return { places, streetTotals };
 }
 
 function standingOf(own: readonly Outcome[], yardstick: Yardstick): Standing {

@@ -25,6 +25,15 @@ const NOTHING: Ratio = ratio(ZERO);
 
 /** Sums by scope and measure, under the yardstick chosen; measures whose total is nonsense are left out. */
 export function totalsOf(outcomes: readonly Outcome[], yardstick: Yardstick = 'aim'): Total[] {
+  const steps = totalsInSteps(outcomes, yardstick);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The same with a pause after each measure. */
+export function* totalsInSteps(
+  outcomes: readonly Outcome[],
+  yardstick: Yardstick = 'aim',
+): Generator<void, Total[]> {
   const groups = new Map<string, Outcome[]>();
   for (const outcome of outcomes) {
     if (!outcome.measure.adds || outcome.levels[yardstick].status === 'noRule') continue;
@@ -33,7 +42,12 @@ export function totalsOf(outcomes: readonly Outcome[], yardstick: Yardstick = 'a
     if (group === undefined) groups.set(key, [outcome]);
     else group.push(outcome);
   }
-  return [...groups.values()].map((group) => totalOf(group, yardstick));
+  const totals: Total[] = [];
+  for (const group of groups.values()) {
+    yield;
+    totals.push(totalOf(group, yardstick));
+  }
+  return totals;
 }
 
 function totalOf(group: readonly Outcome[], yardstick: Yardstick): Total {
