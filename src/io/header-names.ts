@@ -1,178 +1,118 @@
-// The names that columns usually have in the tables street offices mail around.
+// The names that columns of identity, figures and choices usually have in the tables street offices mail around.
 import type { Words } from '../core/rulebook/pack.ts';
 
-interface Named {
+export interface Named {
   readonly label: Words;
+  /** The preferred names first: where two columns have names of one target, the earlier one is taken. */
   readonly names: readonly string[];
 }
 
+const named = (zh: string, en: string, names: string): Named => ({
+  label: { zh, en },
+  names: names.split(/\s+/).filter((name) => name !== ''),
+});
+
 export const IDENTITY_NAMES: Readonly<Record<'id' | 'street' | 'name' | 'settlement', Named>> = {
-  id: {
-    label: { zh: '编号', en: 'Id' },
-    names: ['社区编号', '代码', '社区代码', '编码', '社区编码', 'code', 'communityid', 'no.'],
+  id: named(
+    '编号',
+    'Id',
+    '社区编号 代码 社区代码 编码 社区编码 统计用区划代码 区划代码 code communityid communitycode',
+  ),
+  street: named(
+    '街道（乡镇）',
+    'Street or township',
+    `街道 街道名称 所属街道 所在街道 街道办 街道办事处 办事处 乡镇 乡镇名称 镇 所属镇 镇街 街镇 所属街镇 所属镇街 所属乡镇 乡镇街道 街道乡镇
+    镇街道 街道镇 镇乡街道 街道镇乡 乡镇街 所属街道乡镇 所属乡镇街道 乡镇街道名称 街道乡镇名称 镇街名称 街镇名称 所属街道镇
+    street subdistrict township streetname streetortownship streettownship subdistrictname streetoffice town`,
+  ),
+  name: named(
+    '社区名称',
+    'Community',
+    `社区 名称 社区村 村社区 村居 居村 社区村名称 村社区名称 村居名称 社区居委会 居委会 居委会名称 居民委员会 居村委会 村居委会 社区居村委会
+    社区居委会名称 社区村居 城乡社区 单位名称 小区名称 社区全称 社区村居名称 居委会村委会 社区居民委员会
+    communityname name neighbourhood neighborhood communities nameofcommunity residentscommittee`,
+  ),
+  settlement: named(
+    '类别',
+    'Settlement or kind',
+    '城乡 城乡类别 城乡分类 社区类型 社区类别 社区性质 类型 城镇农村 城市农村 城市或农村 城乡属性 settlement urbanrural urbanorrural type settlementtype kind',
+  ),
+};
+
+interface FigureName extends Named {
+  readonly path: readonly string[];
+  readonly unit: 'household' | 'person' | 'm2';
+  /** True where only a community has it. */
+  readonly communityOnly?: boolean;
+}
+
+export const FIGURE_NAMES: Readonly<Record<string, FigureName>> = {
+  households: {
+    ...named(
+      '户数',
+      'Households',
+      `常住户数 居民户数 常住居民户数 户数 住户数 家庭户数 常住家庭户数 居民总户数 常住总户数 总户数 常住户 居民户 户 户数户
+      household numberofhouseholds noofhouseholds householdsnumber householdcount hh hhs residenthouseholds totalhouseholds`,
+    ),
+    path: ['households'],
+    unit: 'household',
   },
-  street: {
-    label: { zh: '街道（乡镇）', en: 'Street or township' },
-    names: [
-      '街道名称',
-      '所属街道',
-      '街道办',
-      '街道办事处',
-      '乡镇',
-      '镇街',
-      '街镇',
-      '乡镇街道',
-      '街道乡镇',
-      'subdistrict',
-      'township',
-      'street',
-      'streetname',
-    ],
+  population: {
+    ...named(
+      '人口',
+      'Population',
+      `常住人口 常住人口数 常住人口总数 居民人口 常住居民 常住居民人数 居民人数 居民人口数 人口 人口数 总人口 总人口数 人口总数 常住总人口
+      residentpopulation residents population people inhabitants persons numberofresidents noofresidents totalpopulation pop numberofpeople`,
+    ),
+    path: ['population'],
+    unit: 'person',
   },
-  name: {
-    label: { zh: '社区名称', en: 'Community' },
-    names: [
-      '社区',
-      '名称',
-      '社区村',
-      '村居',
-      '村社区',
-      '居委会',
-      '社区居委会',
-      '居村委会',
-      '社区居村委会',
-      'communityname',
-      'name',
-      'neighbourhood',
-    ],
+  siteArea: {
+    ...named(
+      '用地面积',
+      'Site area',
+      '占地面积 土地面积 社区用地面积 总用地面积 规划用地面积 landarea sitearea',
+    ),
+    path: ['siteArea'],
+    unit: 'm2',
   },
-  settlement: {
-    label: { zh: '城乡', en: 'Settlement' },
-    names: [
-      '城乡类别',
-      '城乡分类',
-      '社区类型',
-      '类型',
-      '城镇农村',
-      'urbanrural',
-      'urbanorrural',
-      'type',
-    ],
+  floorArea: {
+    ...named(
+      '总建筑面积',
+      'Total floor area',
+      '建筑总面积 住宅总建筑面积 floorarea totalfloorarea gfa grossfloorarea',
+    ),
+    path: ['floorArea'],
+    unit: 'm2',
+  },
+  'future-households': {
+    ...named(
+      '未来户数',
+      'Future households',
+      '规划户数 预测户数 规划居民户数 规划常住户数 远期户数 plannedhouseholds',
+    ),
+    path: ['future', 'households'],
+    unit: 'household',
+    communityOnly: true,
+  },
+  'future-population': {
+    ...named(
+      '未来人口',
+      'Future population',
+      '规划人口 预测人口 规划常住人口 规划人口数 远期人口 plannedpopulation',
+    ),
+    path: ['future', 'population'],
+    unit: 'person',
+    communityOnly: true,
   },
 };
 
-export const FIGURE_NAMES: Readonly<Record<string, Named & { readonly path: readonly string[] }>> =
-  {
-    households: {
-      label: { zh: '户数', en: 'Households' },
-      names: [
-        '常住户数',
-        '居民户数',
-        '总户数',
-        '住户数',
-        '家庭户数',
-        '常住户',
-        '居民户',
-        'household',
-        'numberofhouseholds',
-        'hh',
-      ],
-      path: ['households'],
-    },
-    population: {
-      label: { zh: '人口', en: 'Population' },
-      names: [
-        '常住人口',
-        '总人口',
-        '人口数',
-        '常住人口数',
-        '居民人口',
-        '人数',
-        '居民人数',
-        '总人数',
-        'residents',
-        'people',
-        'inhabitants',
-        'residentpopulation',
-      ],
-      path: ['population'],
-    },
-    siteArea: {
-      label: { zh: '用地面积', en: 'Site area' },
-      names: ['占地面积', '土地面积', '社区用地面积', 'landarea'],
-      path: ['siteArea'],
-    },
-    floorArea: {
-      label: { zh: '总建筑面积', en: 'Total floor area' },
-      names: ['建筑面积', '建筑总面积', 'floorarea', 'gfa', 'grossfloorarea'],
-      path: ['floorArea'],
-    },
-    'future-households': {
-      label: { zh: '未来户数', en: 'Future households' },
-      names: ['规划户数', '预测户数'],
-      path: ['future', 'households'],
-    },
-    'future-population': {
-      label: { zh: '未来人口', en: 'Future population' },
-      names: ['规划人口', '预测人口'],
-      path: ['future', 'population'],
-    },
-  };
+export const CHOICE_NAMES = {
+  development: named('建设类型', 'Kind of development', '开发类型 建设性质 development'),
+  areaBasis: named('现有面积口径', 'Existing areas measured as', '面积口径 面积按 areabasis'),
+} as const;
 
-/** Only names that cannot be taken for another measure; a measure's own label always counts. */
-export const MEASURE_NAMES: Readonly<Record<string, readonly string[]>> = {
-  'office-floor-area': [
-    '办公用房',
-    '办公面积',
-    '办公用房面积',
-    '办公室面积',
-    'officearea',
-    'office',
-  ],
-  'activity-floor-area': ['活动场所', '活动用房', '活动用房面积', '活动室面积', 'activityarea'],
-  'premises-floor-area': ['工作用房和活动场所', '工作用房和活动场所面积', '两室面积'],
-  'indoor-service-floor-area': [
-    '综合服务设施面积',
-    '服务设施面积',
-    '室内面积',
-    '室内服务设施面积',
-    '社区用房面积',
-    '综合服务用房',
-    'indoorarea',
-  ],
-  'outdoor-activity-area': [
-    '室外活动场地',
-    '室外活动面积',
-    '室外场地面积',
-    '户外活动场所',
-    '室外面积',
-    'outdoorarea',
-  ],
-  'green-area': ['绿地', '绿化面积', 'greenspace'],
-  'community-workers': [
-    '社区工作者',
-    '专职工作人员',
-    '专职社区工作者',
-    '社工人数',
-    '专职人员',
-    '社区工作人员',
-    'workers',
-    'staff',
-  ],
-  'committee-members': [
-    '居委会成员',
-    '居委委员',
-    '居村委会成员',
-    '委员数',
-    '居委会委员',
-    'committeemembers',
-  ],
-  'social-workers': ['社工人才', '持证社工', '社会工作者', 'socialworkers'],
-  'registered-volunteers': ['志愿者', '注册志愿者', '志愿者人数', 'volunteers'],
-  'volunteer-teams': ['志愿服务队', '志愿者队伍'],
-  'police-rooms': ['警务室', '社区警务室', 'policeroom'],
-  'mediation-rooms': ['调解室', '人民调解室', 'mediationroom'],
-  'culture-library-rooms': ['图书室', '文化图书室'],
-  'multi-function-rooms': ['多功能活动室', '多功能室'],
-  'service-stations': ['社区服务站', '服务站'],
-};
+export const STREET_NAMES = {
+  place: named('街道所在县区代码', 'County code of the street', '县区代码 countycode'),
+  communities: named('街道社区数', 'Communities in the street', '社区个数'),
+} as const;

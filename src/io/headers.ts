@@ -1,4 +1,6 @@
-// Finds the header row of a table and what its columns mean, from the names people give them.
+// Finds the header rows of a table and what its columns mean, from the names people give them; what is doubtful is asked.
+import { isUnit, unitOf } from './header-key.ts';
+import { guessOf, namesOf, type Names } from './header-guess.ts';
 import type { ImportTarget } from './import-targets.ts';
 import type { Table } from './table.ts';
 import type { WrittenUnit } from './written.ts';
@@ -8,104 +10,122 @@ export interface ColumnMatch {
   readonly header: string;
   readonly target: string | null;
   readonly unit: WrittenUnit;
+  /** What it may mean besides: a name that is only alike, or a second column for one target. */
+  readonly doubt: { readonly code: 'alike' | 'twice'; readonly target: string } | null;
 }
 
 export interface Match {
-  /** The last row of the header, counted from nought. */
+  /** The last row of the header, counted from nought; -1 when the table has none. */
   readonly headerRow: number;
   readonly columns: readonly ColumnMatch[];
 }
 
 const ROWS_LOOKED_AT = 15;
-const UNITS: readonly (readonly [RegExp, WrittenUnit])[] = [
-  [/公顷|\bha\b|hectare/i, 'ha'],
-  [/亩|\bmu\b/i, 'mu'],
-  [/万人|万户|万元|万\)|\(万|10,?000|ten thousand/i, 'wan'],
-];
+const MOST_DEPTH = 3;
 
-/** A header without its brackets, spaces, marks and case. */
-export function bare(header: string): string {
-  return header
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\([^)]*\)|\[[^\]]*\]|【[^】]*】/g, '')
-    .replace(/(单位)?[:：].*$/, '')
-    .replace(/[\s_\-/*·、,.]/g, '');
+/** The header of the table: the row, or up to three rows on top of one another, that name most columns. */
+export function matchHeaders(table: Pick<Table, 'rows'>, targets: readonly ImportTarget[]): Match {
+  const names = namesOf(targets);
+  let best = { headerRow: 0, headers: headersAt(table, 0, 1), score: 0 };
+  for (let depth = 1; depth <= MOST_DEPTH; depth += 1)
+    for (let last = depth - 1; last < ROWS_LOOKED_AT && last < table.rows.length; last += 1) {
+      const headers = headersAt(table, last, depth);
+      const score = scoreOf(headers, names);
+      const units = depth > 1 && last === best.headerRow + 1 && isUnitRow(table.rows[last] ?? []);
+      if (score > best.score || (units && score === best.score && score > 0))
+        best = { headerRow: last, headers, score };
+    }
+  return { headerRow: best.headerRow, columns: matched(best.headers, names, targets, table) };
 }
 
-/** The header of the table: the row, or two rows on top of one another, that name most columns. */
-export function matchHeaders(table: Table, targets: readonly ImportTarget[]): Match {
-  const names = namesOf(targets);
-  const candidates = table.rows.slice(0, ROWS_LOOKED_AT).flatMap((row, at) => {
-    const next = table.rows[at + 1];
-    const single = { headerRow: at, columns: matched(row, names, targets) };
-    if (next === undefined) return [single];
-    const pair = row.map((text, column) => joined(text, next[column] ?? ''));
-    return [single, { headerRow: at + 1, columns: matched(pair, names, targets) }];
-  });
-  const score = ({ columns }: Match) => columns.filter(({ target }) => target !== null).length;
-  return candidates.reduce<Match>(
-    (best, one) => (score(one) > score(best) ? one : best),
-    candidates[0] ?? { headerRow: 0, columns: [] },
+/** How many different things are named; a header that names communities is worth more than one that does not. */
+function scoreOf(headers: readonly string[], names: Names): number {
+  const found = new Set(headers.map((header) => names.exactly(header)?.target ?? ''));
+  found.delete('');
+  return found.size + (found.has('name') ? 2 : 0);
+}
+
+/** The same with the header where somebody says it is; -1 for a table without one. */
+export function matchAt(
+  table: Pick<Table, 'rows'>,
+  headerRow: number,
+  targets: readonly ImportTarget[],
+): Match {
+  const width = Math.max(...table.rows.slice(0, ROWS_LOOKED_AT).map((row) => row.length), 0);
+  const headers =
+    headerRow < 0 ? Array.from({ length: width }, () => '') : headersAt(table, headerRow, 1);
+  return { headerRow, columns: matched(headers, namesOf(targets), targets, table) };
+}
+
+function isUnitRow(row: readonly string[]): boolean {
+  const filled = row.filter((cell) => cell !== '');
+  return filled.length > 1 && filled.filter(isUnit).length * 2 > filled.length;
+}
+
+/** The texts of each column over the header's rows; a group's title counts for the blank cells to its right. */
+function headersAt({ rows }: Pick<Table, 'rows'>, last: number, depth: number): string[] {
+  const bottom = rows[last] ?? [];
+  const above = rows.slice(last - depth + 1, last).map((row) => groups(row, bottom));
+  const width = Math.max(bottom.length, ...above.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) =>
+    [...above, bottom].reduce((text, row) => joined(text, row[column] ?? ''), ''),
   );
+}
+
+function groups(row: readonly string[], below: readonly string[]): string[] {
+  let title = '';
+  return Array.from({ length: Math.max(row.length, below.length) }, (_, column) => {
+    const own = row[column] ?? '';
+    if (own !== '') title = own;
+    if ((below[column] ?? '') === '') title = '';
+    return own === '' && column > 0 ? title : own;
+  });
 }
 
 function joined(above: string, below: string): string {
   if (above === '' || above === below) return below;
-  return below === '' ? above : `${above} ${below}`;
+  if (below === '') return above;
+  return isUnit(below) && !isUnit(above) ? `${above}（${below}）` : `${above} ${below}`;
 }
 
-function namesOf(targets: readonly ImportTarget[]): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { id, label, names: others } of targets)
-    for (const name of [...others, label.zh, label.en, id])
-      if (!names.has(bare(name))) names.set(bare(name), id);
-  return names;
-}
-
-/** Exact names first; a name that holds another is taken only where nothing else claims the meaning. */
 function matched(
-  row: readonly string[],
-  names: ReadonlyMap<string, string>,
+  headers: readonly string[],
+  names: Names,
   targets: readonly ImportTarget[],
+  { rows }: Pick<Table, 'rows'>,
 ): ColumnMatch[] {
-  const taken = new Set<string>();
-  const claim = (id: string | null | undefined) => {
-    if (id === null || id === undefined || taken.has(id)) return null;
-    taken.add(id);
-    return id;
-  };
-  const exact = row.map((text) => claim(exactly(text, names)));
-  return row.map((header, column) => {
-    const target = exact[column] ?? claim(loosely(header, names));
-    const area = targets.find(({ id }) => id === target)?.area === true;
-    return { header, target, unit: unitOf(header, area) };
+  const byId = new Map(targets.map((target) => [target.id, target]));
+  const exact = headers.map((header) => names.exactly(header));
+  const owner = new Map<string, { column: number; rank: number }>();
+  exact.forEach((found, column) => {
+    if (found === null) return;
+    const before = owner.get(found.target);
+    if (before === undefined || found.rank < before.rank)
+      owner.set(found.target, { column, rank: found.rank });
+  });
+  const common = commonUnit(rows);
+  return headers.map((header, column): ColumnMatch => {
+    const found = exact[column] ?? null;
+    const mine = found !== null && owner.get(found.target)?.column === column;
+    const target = mine ? found.target : null;
+    const guess = found === null ? guessOf(header, names, owner) : null;
+    const meant = target ?? found?.target ?? guess;
+    const area = byId.get(meant ?? '')?.area === true;
+    const stated = unitOf(header, area);
+    const unit =
+      area && stated === 'm2' && !/m2|㎡|m²|平/.test(headerUnit(header)) ? common : stated;
+    if (target !== null || meant === null) return { header, target, unit, doubt: null };
+    const code = found === null ? 'alike' : 'twice';
+    return { header, target, unit, doubt: { code, target: meant } };
   });
 }
 
-function exactly(text: string, names: ReadonlyMap<string, string>): string | undefined {
-  const whole = bare(text);
-  const last = bare(text.split(' ').at(-1) ?? '');
-  return (
-    names.get(whole) ?? names.get(whole.replace(/^(现有|目前|已有|社区)/, '')) ?? names.get(last)
-  );
-}
+const headerUnit = (header: string) => header.normalize('NFKC').toLowerCase();
 
-const SHORTEST = 3;
-
-/** The one name that the header contains, when it is long enough to mean something and only one does. */
-function loosely(header: string, names: ReadonlyMap<string, string>): string | null {
-  const text = bare(header);
-  if (text.length < SHORTEST || /序号|备注|联系|电话|户籍|流动/.test(text)) return null;
-  const found = new Set(
-    [...names].flatMap(([name, id]) =>
-      name.length >= SHORTEST && (text.includes(name) || name.includes(text)) ? [id] : [],
-    ),
-  );
-  return found.size === 1 ? ([...found][0] ?? null) : null;
-}
-
-export function unitOf(header: string, area: boolean): WrittenUnit {
-  const narrow = header.normalize('NFKC');
-  return UNITS.find(([pattern]) => pattern.test(narrow))?.[1] ?? (area ? 'm2' : 'one');
+/** "单位：公顷" above the table speaks for every area that states no unit of its own. */
+function commonUnit(rows: Table['rows']): WrittenUnit {
+  const titles = rows.slice(0, ROWS_LOOKED_AT).flat();
+  const stated = titles.find((text) => /(面积)?单位\s*[:：]/.test(text.normalize('NFKC')));
+  const after = stated?.normalize('NFKC').split(/单位\s*:/)[1] ?? '';
+  return /户|人|元/.test(after) ? 'm2' : unitOf(after, true);
 }

@@ -1,59 +1,133 @@
-// What a column of an imported table may mean: identity, figures, facts, and existing figures by measure, with their usual names.
+// What a column of an imported table may mean: identity, figures, facts, what stands, what is planned, how gaps are closed.
 import type { Rulebook } from '../core/rulebook/rulebook.ts';
-import type { Words } from '../core/rulebook/pack.ts';
-import { FIGURE_NAMES, IDENTITY_NAMES, MEASURE_NAMES } from './header-names.ts';
+import type { Measure, Words } from '../core/rulebook/pack.ts';
+import { BASIS_WORDS, DEVELOPMENT_WORDS, type ChoiceWord } from './choice-words.ts';
+import { CHOICE_NAMES, FIGURE_NAMES, IDENTITY_NAMES, STREET_NAMES } from './header-names.ts';
+import { measureNames } from './measure-names.ts';
+import type { WrittenKind } from './written.ts';
 
-export interface ImportTarget {
+export interface ImportTarget extends WrittenKind {
   readonly id: string;
   readonly label: Words;
-  /** Other headers that mean it. */
+  /** Other headers that mean it, the preferred ones first. */
   readonly names: readonly string[];
-  readonly kind: 'identity' | 'figure';
+  readonly kind: 'identity' | 'figure' | 'choice' | 'text';
   readonly whole: boolean;
   readonly area: boolean;
-  readonly ticks: boolean;
-  /** Where it stands within a community. */
+  /** Which rows may state it. */
+  readonly rows: 'community' | 'street' | 'both';
+  /** False for what only an exported register has: such columns are recognised, but not offered to choose. */
+  readonly offered: boolean;
+  /** Where it stands within a community or a street. */
   readonly path: readonly string[];
 }
 
-const WHOLE = new Set(['households', 'population']);
+type Given = Pick<ImportTarget, 'id' | 'label' | 'path'> & Partial<ImportTarget>;
+
+const target = (given: Given): ImportTarget => ({
+  names: [],
+  kind: 'figure',
+  whole: false,
+  area: given.unit === 'm2',
+  unit: '',
+  ticks: false,
+  rows: 'both',
+  offered: true,
+  ...given,
+});
 
 export function importTargets({ measures, facts }: Rulebook): ImportTarget[] {
-  const identity = Object.entries(IDENTITY_NAMES).map(([id, { label, names }]): ImportTarget => {
-    const none = { whole: false, area: false, ticks: false };
-    return { id, label, names, kind: 'identity', ...none, path: [id] };
-  });
-  const figures = Object.entries(FIGURE_NAMES).map(([id, { label, names, path }]): ImportTarget => {
-    const whole = WHOLE.has(path.at(-1) ?? '');
-    return { id, label, names, kind: 'figure', whole, area: !whole, ticks: false, path };
-  });
-  const named = [...facts.values()].map(({ id, label, whole, unit }): ImportTarget => {
-    const area = unit === 'm2';
-    return {
-      id: `fact:${id}`,
-      label,
-      names: [],
-      kind: 'figure',
-      whole,
-      area,
-      ticks: false,
-      path: ['facts', id],
-    };
-  });
-  const existing = [...measures.values()]
-    .filter(
-      ({ scope, existingFrom, counts }) =>
-        scope === 'community' && existingFrom === undefined && counts === undefined,
-    )
-    .map(({ id, label, whole, unit }): ImportTarget => ({
+  const identity = Object.entries(IDENTITY_NAMES).map(([id, named]) =>
+    target({ id, ...named, kind: 'identity', path: [id] }),
+  );
+  const figures = Object.entries(FIGURE_NAMES).map(([id, { communityOnly, ...named }]) =>
+    target({
       id,
-      label,
-      names: MEASURE_NAMES[id] ?? [],
-      kind: 'figure',
-      whole,
-      area: unit === 'm2',
-      ticks: whole && unit === 'count',
-      path: ['existing', id],
-    }));
-  return [...identity, ...figures, ...named, ...existing];
+      ...named,
+      whole: named.unit !== 'm2',
+      rows: communityOnly ? 'community' : 'both',
+    }),
+  );
+  const named = [...facts.values()].map(({ id, label, whole, unit }) =>
+    target({ id: `fact:${id}`, label, whole, unit, path: ['facts', id] }),
+  );
+  const known = [...measures.values()].filter(
+    ({ scope, existingFrom, counts }) =>
+      (scope === 'community' || scope === 'street') &&
+      existingFrom === undefined &&
+      counts === undefined,
+  );
+  return [
+    ...identity,
+    ...figures,
+    ...named,
+    ...known.map((measure) => supply(measure, 'existing', '', '')),
+    ...CHOICES,
+    ...STREETS,
+    ...known.map((measure) => supply(measure, 'planned', '（计划增加）', ' (planned)')),
+    ...known.flatMap(closings),
+  ];
 }
+
+function supply(measure: Measure, table: string, zh: string, en: string): ImportTarget {
+  const { id, label, whole, unit, group } = measure;
+  const existing = table === 'existing';
+  return target({
+    id: existing ? id : `${table}:${id}`,
+    label: { zh: label.zh + zh, en: label.en + en },
+    names: existing ? measureNames(id) : [`计划增加${label.zh}`, `planned ${label.en}`],
+    whole,
+    unit,
+    ticks: existing && whole && unit === 'count' && group === 'facilities',
+    offered: existing,
+    path: [table, id],
+  });
+}
+
+const CLOSING: readonly (readonly [key: string, zh: string, en: string])[] = [
+  ['way', '补缺方式', 'how the gap is closed'],
+  ['deadline', '补缺期限', 'deadline'],
+  ['unit', '责任单位', 'responsible unit'],
+  ['note', '补缺备注', 'note'],
+];
+
+function closings({ id, label }: Measure): ImportTarget[] {
+  return CLOSING.map(([key, zh, en]) =>
+    target({
+      id: `closing:${id}:${key}`,
+      label: { zh: `${label.zh}（${zh}）`, en: `${label.en} (${en})` },
+      kind: 'text',
+      offered: false,
+      path: ['closing', id, key],
+    }),
+  );
+}
+
+/** The words of a target that is chosen from a list. */
+export const CHOICE_WORDS: Readonly<Record<string, readonly ChoiceWord[]>> = {
+  development: DEVELOPMENT_WORDS,
+  areaBasis: BASIS_WORDS,
+};
+
+const CHOICES = Object.entries(CHOICE_NAMES).map(([id, named]) =>
+  target({ id, ...named, kind: 'choice', rows: 'community', path: [id] }),
+);
+
+const STREETS = [
+  target({
+    id: 'place',
+    ...STREET_NAMES.place,
+    kind: 'text',
+    rows: 'street',
+    offered: false,
+    path: ['place'],
+  }),
+  target({
+    id: 'fact:communities',
+    ...STREET_NAMES.communities,
+    whole: true,
+    rows: 'street',
+    offered: false,
+    path: ['facts', 'communities'],
+  }),
+];

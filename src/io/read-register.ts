@@ -1,27 +1,11 @@
-// A matched table to rows of the register: what each community states, and every problem by row and column.
-import { readFigure } from '../core/plan/figure.ts';
+// A matched table to rows of the register: what each community or street states, and every problem by row and column.
 import type { Match } from './headers.ts';
 import type { ImportTarget } from './import-targets.ts';
-import type { CellMark, Note, Table } from './table.ts';
-import { writtenFigure } from './written.ts';
+import { lineKinds } from './line-kinds.ts';
+import { rowReader, type ImportProblem, type ImportRow } from './read-row.ts';
+import type { Note, NoteCode, Table } from './table.ts';
 
-export interface ImportProblem {
-  readonly column: number;
-  readonly code: string;
-  readonly values: Readonly<Record<string, string>>;
-}
-
-export interface ImportRow {
-  /** The row of the table, counted from nought. */
-  readonly row: number;
-  readonly id: string;
-  readonly street: string;
-  readonly name: string;
-  readonly settlement: string;
-  /** By target; a blank cell is left out: it says nothing, and takes nothing away. */
-  readonly figures: Readonly<Record<string, string>>;
-  readonly problems: readonly ImportProblem[];
-}
+export type { ImportProblem, ImportRow };
 
 export interface RegisterRead {
   readonly rows: readonly ImportRow[];
@@ -31,120 +15,98 @@ export interface RegisterRead {
 /** Cells corrected in the preview, by `row,column`. */
 export type Corrections = Readonly<Record<string, string>>;
 
-const TOTAL = /^(合\s*计|小\s*计|总\s*计|total|subtotal|sum)/i;
-const SETTLEMENTS: readonly (readonly [RegExp, string])[] = [
-  [/^(城市|城镇|城区|市区|城|urban|居委会?|社区)$/i, 'urban'],
-  [/^(农村|乡村|村|乡|rural|村委会?)$/i, 'rural'],
-];
 const PROGRESS_EVERY = 500;
 
+/** @param known ids of the plan: rows that carry them may bear one name */
 export function readRegister(
   table: Table,
   match: Match,
   targets: readonly ImportTarget[],
   corrections: Corrections = {},
   progress: (rows: number) => void = () => undefined,
+  known: ReadonlySet<string> = new Set(),
 ): RegisterRead {
-  const reader = rowReader(table, match, targets, corrections);
+  const counts = new Map<NoteCode, number>();
+  const count = (code: NoteCode, more = 1) =>
+    more > 0 && counts.set(code, (counts.get(code) ?? 0) + more);
+  const read = rowReader(table, match, targets, count);
+  const kindOf = lineKinds(match);
   const rows: ImportRow[] = [];
-  const counts = { totals: 0, carried: 0, repeated: 0 };
-  let street = '';
-  table.rows.forEach((cells, at) => {
-    if (at <= match.headerRow || cells.every((cell) => cell === '')) return;
+  const examples: ImportRow[] = [];
+  const fixed = correctedRows(table, corrections);
+  let carried = { street: '', streetId: '' };
+  table.rows.forEach((_, at) => {
+    if (at <= match.headerRow) return;
     if (at % PROGRESS_EVERY === 0) progress(at);
-    const found = reader(at);
-    const isTotal = [found.name, found.street, found.id, cells[0] ?? ''].some((text) =>
-      TOTAL.test(text),
-    );
-    const repeats =
-      match.columns.filter(
-        ({ header, target }, column) =>
-          target !== null && header !== '' && header === cells[column],
-      ).length > 1;
-    if (isTotal) return void (counts.totals += 1);
-    if (repeats) return void (counts.repeated += 1);
-    if (found.street === '' && street !== '') counts.carried += 1;
-    street = found.street === '' ? street : found.street;
-    rows.push({ ...found, street });
-  });
-  const notes = Object.entries(counts).flatMap(([code, count]) =>
-    count === 0 ? [] : [{ code: code as keyof typeof counts, values: { count: String(count) } }],
-  );
-  return { rows: withDuplicates(rows, match), notes };
-}
-
-function rowReader(
-  table: Table,
-  { columns }: Match,
-  targets: readonly ImportTarget[],
-  corrections: Corrections,
-): (at: number) => ImportRow {
-  const byId = new Map(targets.map((target) => [target.id, target]));
-  const known = columns.flatMap(({ target, unit }, column) => {
-    const found = byId.get(target ?? '');
-    return found === undefined ? [] : [{ column, unit, target: found }];
-  });
-  const cell = (at: number, column: number) =>
-    corrections[`${at},${column}`] ?? table.rows[at]?.[column] ?? '';
-  const columnOf = (id: string) => known.find(({ target }) => target.id === id)?.column ?? -1;
-  const at = {
-    id: columnOf('id'),
-    street: columnOf('street'),
-    name: columnOf('name'),
-    settlement: columnOf('settlement'),
-  };
-  return (row) => {
-    const problems: ImportProblem[] = [];
-    const refuse = (column: number, code: string, values: Record<string, string> = {}) =>
-      problems.push({ column, code, values });
-    const name = cell(row, at.name);
-    if (name === '') refuse(Math.max(at.name, 0), 'no-name');
-    const stated = cell(row, at.settlement);
-    const settlement = SETTLEMENTS.find(([pattern]) => pattern.test(stated))?.[1] ?? '';
-    if (stated !== '' && settlement === '') refuse(at.settlement, 'not-settlement');
-    const figures: Record<string, string> = {};
-    for (const { column, unit, target } of known) {
-      if (target.kind !== 'figure') continue;
-      const raw = cell(row, column);
-      const key = `${row},${column}`;
-      const mark = key in corrections ? undefined : table.marks.get(key);
-      const text = writtenFigure(raw, unit, target.ticks);
-      const code = mark ?? (text === '' ? null : reasonAgainst(raw, text, target.whole));
-      if (code !== null) refuse(column, code, { text: raw });
-      else if (text !== '') figures[target.id] = text;
+    const cells = fixed(at);
+    const line = kindOf(cells);
+    if (line === 'blank') return;
+    if (line !== 'row') return void count(line);
+    const heading = headingOf(cells, match);
+    if (heading !== null) {
+      carried = { street: heading, streetId: '' };
+      return void count('headings');
     }
-    return {
-      row,
-      id: cell(row, at.id),
-      street: cell(row, at.street),
-      name,
-      settlement,
-      figures,
-      problems,
-    };
+    const found = read(at, cells, corrections);
+    if (isExample(found)) return void examples.push(found);
+    if (found.kind === 'community' && found.street === '' && carried.street !== '')
+      count('carried');
+    const same = found.street === '' || found.street === carried.street;
+    if (found.kind === 'street') carried = { street: found.street, streetId: found.id };
+    else if (!same) carried = { street: found.street, streetId: '' };
+    rows.push(found.kind === 'street' ? found : { ...found, ...carried });
+  });
+  if (rows.length === 0) rows.push(...examples);
+  else count('examples', examples.length);
+  const notes = [...counts].map(([code, times]) => ({ code, values: { count: String(times) } }));
+  return { rows: withDuplicates(rows, match, known), notes };
+}
+
+const EXAMPLE = /^[（(【[]?(示例|样例|范例|example)[)）】\]:：]/i;
+
+/** The example of a template: passed over as soon as there is anything else. */
+const isExample = ({ name, street }: ImportRow) => EXAMPLE.test(name) || EXAMPLE.test(street);
+
+/** The cells of a row with what was put right in the preview. */
+function correctedRows({ rows }: Table, corrections: Corrections): (at: number) => string[] {
+  const byRow = new Map<number, [number, string][]>();
+  for (const [place, text] of Object.entries(corrections)) {
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    byRow.set(row, [...(byRow.get(row) ?? []), [column, text.trim()]]);
+  }
+  return (at) => {
+    const cells = [...(rows[at] ?? [])];
+    for (const [column, text] of byRow.get(at) ?? []) cells[column] = text;
+    return cells;
   };
 }
 
-/** Why a text states no figure that a plan can hold, in the words of a table. */
-function reasonAgainst(raw: string, text: string, whole: boolean): CellMark | string | null {
-  const reading = readFigure(text, whole);
-  if ('value' in reading) return null;
-  if (reading.code !== 'not-a-number') return reading.code;
-  const narrow = raw.normalize('NFKC').trim();
-  if (/^\d+(\.\d+)?%$/.test(narrow)) return 'percent';
-  if (/^\d{4}[-/年.]\d{1,2}([-/月.]\d{1,2}日?)?$/.test(narrow)) return 'a-date';
-  if (/^[\d.,]+\s*[-~～—至到]\s*[\d.,]+/.test(narrow)) return 'range';
-  return 'not-a-number';
+const STREET_TITLE = /^[^\d\s]{1,20}(街道|街道办事处|办事处|镇|乡|苏木)(\(.*\)|[:：])?$/;
+
+/** A line that holds nothing but the name of a street stands above its communities. */
+function headingOf(cells: readonly string[], { columns }: Match): string | null {
+  const filled = [...new Set(cells.filter((cell) => cell !== ''))];
+  const [only = ''] = filled;
+  const kind = columns.findIndex(({ target }) => target === 'settlement');
+  if (filled.length !== 1 || cells[kind] === only) return null;
+  return STREET_TITLE.test(only.normalize('NFKC')) ? only.replace(/[:：]$/, '') : null;
 }
 
 /** A second community of one name in one street, or of one id, is a problem of its own row. */
-function withDuplicates(rows: readonly ImportRow[], { columns }: Match): ImportRow[] {
+function withDuplicates(
+  rows: readonly ImportRow[],
+  { columns }: Match,
+  known: ReadonlySet<string>,
+): ImportRow[] {
   const seen = new Map<string, number>();
   const column = (id: string) => columns.findIndex(({ target }) => target === id);
   return rows.map((row) => {
+    const own = row.kind === 'street' ? 'street' : 'name';
+    const name = row.kind === 'street' ? row.street : row.name;
+    const place = `${row.streetId} ${row.street}`;
     const keys = [
-      ['duplicate-name', 'name', row.name === '' ? '' : `name ${row.street} ${row.name}`],
-      ['duplicate-id', 'id', row.id === '' ? '' : `id ${row.id}`],
+      ['duplicate-name', own, name === '' || known.has(row.id) ? '' : `${own} ${place} ${name}`],
+      ['duplicate-id', 'id', row.id === '' ? '' : `id ${own} ${row.id}`],
     ] as const;
     const problems = keys.flatMap(([code, target, key]) => {
       const first = key === '' ? undefined : seen.get(key);

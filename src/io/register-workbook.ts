@@ -1,60 +1,52 @@
-// Writes communities as a workbook with headers that the import knows, and lists to choose from.
+// Writes communities and streets as a workbook with headers that the import knows, and lists to choose from.
 import { colToLetter, writeXlsx, type WriteSheet } from 'hucre/xlsx';
-import { decimalFrom } from '../core/quantity/decimal.ts';
-import type { ImportTarget } from './import-targets.ts';
+import { cellOf, headerOf, TICKS, wordsOf, type RegisterTable } from './register-cells.ts';
 
-export interface RegisterSheet {
-  readonly targets: readonly ImportTarget[];
-  readonly lines: readonly Readonly<Record<string, string>>[];
-  readonly language: 'zh' | 'en';
-  /** What urban and rural are called. */
-  readonly settlements: readonly [urban: string, rural: string];
+export interface RegisterSheet extends RegisterTable {
+  readonly name: string;
+  /** Lines of advice on a sheet of their own; none when left out. */
+  readonly advice?: { readonly name: string; readonly lines: readonly string[] };
 }
 
 const ROOM_BELOW = 1000;
-/** Digits that a spreadsheet keeps of a number; longer figures are written as text. */
-const MOST_DIGITS = 15;
+const HEAD = {
+  font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EEF3' } },
+  alignment: { vertical: 'center', wrapText: true },
+} as const;
 
 export async function writeRegister(sheet: RegisterSheet): Promise<Uint8Array<ArrayBuffer>> {
-  const { targets, lines, language } = sheet;
-  const header = targets.map((target) => target.label[language] + unitOf(target, language));
-  const rows = lines.map((line) => targets.map((target) => valueOf(target, line, sheet)));
+  const { advice } = sheet;
+  const second: WriteSheet[] =
+    advice === undefined
+      ? []
+      : [{ name: advice.name, rows: advice.lines.map((line) => [line]), columns: [{ width: 90 }] }];
   const bytes = await writeXlsx({
-    sheets: [
-      {
-        name: language === 'zh' ? '社区台账' : 'Communities',
-        rows: [header, ...rows],
-        columns: targets.map(({ kind }) => ({ width: kind === 'identity' ? 18 : 14 })),
-        freezePane: { rows: 1, columns: 0 },
-        dataValidations: validations(sheet),
-      },
-    ],
+    sheets: [communities(sheet), ...second],
+    defaultFont: { name: 'Microsoft YaHei', size: 10 },
   });
   return new Uint8Array(bytes);
 }
 
-function unitOf({ kind, area }: ImportTarget, language: 'zh' | 'en'): string {
-  if (kind === 'identity' || !area) return '';
-  return language === 'zh' ? '（m²）' : ' (m2)';
-}
-
-function valueOf(
-  { id, kind }: ImportTarget,
-  line: Readonly<Record<string, string>>,
-  { settlements }: RegisterSheet,
-): string | number | null {
-  const text = line[id] ?? '';
-  if (id === 'settlement') return text === 'rural' ? settlements[1] : settlements[0];
-  if (text === '') return null;
-  const exact = kind === 'figure' && decimalFrom(text) !== null && text.length <= MOST_DIGITS;
-  return exact ? Number(text) : text;
+function communities(sheet: RegisterSheet): WriteSheet {
+  const { name, targets, lines, language } = sheet;
+  const header = targets.map((target) => headerOf(target, language));
+  return {
+    name,
+    rows: [header, ...lines.map((line) => targets.map((target) => cellOf(target, line, language)))],
+    cells: new Map(header.map((value, column) => [`0,${column}`, { value, style: HEAD }])),
+    columns: targets.map(({ kind }) => ({ width: kind === 'identity' ? 18 : 15 })),
+    freezePane: { rows: 1, columns: targets.findIndex(({ id }) => id === 'name') + 1 },
+    dataValidations: validations(sheet),
+  };
 }
 
 type Validation = NonNullable<WriteSheet['dataValidations']>[number];
 
-function validations({ targets, lines, settlements }: RegisterSheet): Validation[] {
+/** Lists and bounds that warn and never forbid: a spreadsheet does not know all that the import reads. */
+function validations({ targets, lines, language }: RegisterSheet): Validation[] {
   const last = lines.length + ROOM_BELOW;
-  return targets.flatMap(({ id, ticks, kind }, column): Validation[] => {
+  return targets.flatMap((target, column): Validation[] => {
     const range = `${colToLetter(column)}2:${colToLetter(column)}${last}`;
     const warned = {
       allowBlank: true,
@@ -62,9 +54,11 @@ function validations({ targets, lines, settlements }: RegisterSheet): Validation
       errorStyle: 'warning',
       showErrorMessage: true,
     } as const;
-    if (id === 'settlement') return [{ ...warned, type: 'list', values: [...settlements] }];
-    if (ticks) return [{ ...warned, type: 'list', values: ['1', '0'] }];
+    const words = wordsOf(target)?.map(({ label }) => label[language]);
+    if (words !== undefined) return [{ ...warned, type: 'list', values: words }];
+    if (target.ticks) return [{ ...warned, type: 'list', values: [...TICKS[language]] }];
     const bounds = { operator: 'greaterThanOrEqual', formula1: '0' } as const;
-    return kind === 'figure' ? [{ ...warned, ...bounds, type: 'decimal' }] : [];
+    const type = target.whole ? 'whole' : 'decimal';
+    return target.kind === 'figure' ? [{ ...warned, ...bounds, type }] : [];
   });
 }

@@ -1,7 +1,7 @@
 // A file that somebody drops on the page: recognised by its first bytes, read into tables or refused in so many words.
 import { readSeparated } from './csv-read.ts';
 import { MOST_FILE_MB, Refusal, type RefusalCode, type Table } from './table.ts';
-import { readWorkbook } from './xlsx-read.ts';
+import { readOldWorkbook, readWorkbook } from './xlsx-read.ts';
 
 export type TablesRead =
   | { readonly ok: true; readonly tables: readonly Table[] }
@@ -11,7 +11,16 @@ export type TablesRead =
       readonly values: Readonly<Record<string, string>>;
     };
 
-const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const wide = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const narrow = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const PICTURES = [
+  narrow('\x89PNG'),
+  [0xff, 0xd8, 0xff],
+  narrow('GIF8'),
+  narrow('BM'),
+  narrow('II*\0'),
+];
 
 export async function readTables(bytes: Uint8Array, name: string): Promise<TablesRead> {
   try {
@@ -26,11 +35,24 @@ async function tablesOf(bytes: Uint8Array, name: string): Promise<Table[]> {
   if (bytes.length > MOST_FILE_MB * 1024 * 1024)
     throw new Refusal('too-large', { most: String(MOST_FILE_MB) });
   if (bytes.length === 0) throw new Refusal('empty');
-  const starts = (...first: number[]) => first.every((byte, at) => bytes[at] === byte);
-  if (starts(0xd0, 0xcf, 0x11, 0xe0))
-    throw new Refusal(holds(bytes, ENCRYPTED) ? 'password' : 'old-xls');
-  if (starts(0x50, 0x4b)) return readWorkbook(bytes);
+  const starts = (first: readonly number[]) => first.every((byte, at) => bytes[at] === byte);
+  if (starts(OLE.slice(0, 4))) return readContainer(bytes);
+  if (starts(narrow('PK\x03\x04')) || starts(narrow('PK\x05\x06'))) return readWorkbook(bytes);
+  if (
+    PICTURES.some(starts) ||
+    (starts(narrow('RIFF')) && holds(bytes.subarray(8, 12), narrow('WEBP')))
+  )
+    throw new Refusal('a-picture');
+  if (starts(narrow('%PDF')) || starts(narrow('{\\rtf'))) throw new Refusal('a-document');
   return [readSeparated(bytes, name)];
+}
+
+/** The container that locked workbooks, old workbooks and old documents share. */
+async function readContainer(bytes: Uint8Array): Promise<Table[]> {
+  if (holds(bytes, wide('EncryptedPackage'))) throw new Refusal('password');
+  if (holds(bytes, wide('WordDocument')) || holds(bytes, wide('PowerPoint Document')))
+    throw new Refusal('a-document');
+  return readOldWorkbook(bytes);
 }
 
 function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {

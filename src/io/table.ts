@@ -1,7 +1,7 @@
 // A table as it was read from any file: text by row and column, what kind of cell was no plain text, and remarks.
 
 /** Why a cell's text is no ordinary text or figure. */
-export type CellMark = 'a-date' | 'formula-error' | 'no-result';
+export type CellMark = 'a-date' | 'formula-error' | 'no-result' | 'percent';
 
 export type NoteCode =
   | 'formulas'
@@ -13,7 +13,13 @@ export type NoteCode =
   | 'encoding'
   | 'carried'
   | 'repeated'
-  | 'truncated';
+  | 'truncated'
+  | 'headings'
+  | 'examples'
+  | 'remarks'
+  | 'dashes'
+  | 'rounded'
+  | 'hidden-sheets';
 
 export interface Note {
   readonly code: NoteCode;
@@ -35,6 +41,9 @@ export type RefusalCode =
   | 'too-many-columns'
   | 'password'
   | 'old-xls'
+  | 'other-format'
+  | 'a-document'
+  | 'a-picture'
   | 'not-a-table'
   | 'broken'
   | 'empty';
@@ -53,3 +62,9 @@ export const MOST_ROWS = 50_000;
 export const MOST_COLUMNS = 400;
 export const MOST_FILE_MB = 60;
 export const MOST_UNPACKED_MB = 300;
+
+/** The letters that a spreadsheet gives a column, counted from nought. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  return (rest < 0 ? '' : columnLetters(rest)) + String.fromCharCode(65 + (column % 26));
+}

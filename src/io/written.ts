@@ -1,36 +1,115 @@
-// Figures as people write them in tables: with units behind, ticks for "yes", dashes for "not known".
+// Figures as people write them in tables: with units behind, ticks for "yes", dashes for "not known"; or why they state none.
 import { squareMetres, type AreaUnit } from '../core/quantity/area.ts';
-import { decimal, decimalFrom, plain } from '../core/quantity/decimal.ts';
+import { Decimal, decimalFrom, plain } from '../core/quantity/decimal.ts';
 import { typedNumber } from './typed.ts';
+import { reasonAgainst } from './written-reasons.ts';
 
 /** What a column counts in: areas in m2 or larger, people and things in ones or ten thousands. */
-export type WrittenUnit = 'one' | 'wan' | AreaUnit;
+export type WrittenUnit = 'one' | 'wan' | 'km2' | AreaUnit;
 
-const BLANK = /^([-–—─－~～/\\.…]*|无数据|暂无|不详|未知|待定|n\/?a|nil|null|unknown)$/i;
-const YES = /^(√|✓|✔|☑|有|是|y|yes|true|已建|已有)$/i;
-const NO = /^(×|✗|✘|☐|无|没有|否|n|no|none|false|未建)$/i;
-const SUFFIXES: readonly (readonly [RegExp, WrittenUnit | null])[] = [
-  [/(公顷|ha|hm2|hm²)$/i, 'ha'],
-  [/(亩|mu)$/i, 'mu'],
-  [/(平方米|平米|平方|㎡|m2|m²|sqm)$/i, 'm2'],
-  [/万(户|人|个|元)$/, 'wan'],
-  [/(户|人|个|名|间|处|所|家|支|元|座|块|households?|persons?|people)$/i, null],
-];
-
-/** The plain decimal that a cell means; '' for not known; the text as it was for what states no figure. */
-export function writtenFigure(raw: string, unit: WrittenUnit, ticks: boolean): string {
-  const text = raw.normalize('NFKC').trim();
-  if (BLANK.test(text)) return '';
-  if (ticks && YES.test(text)) return '1';
-  if (ticks && NO.test(text)) return '0';
-  const suffix = SUFFIXES.find(([pattern]) => pattern.test(text));
-  const bare = suffix === undefined ? text : text.replace(suffix[0], '').trim();
-  const value = decimalFrom(typedNumber(bare));
-  return value === null ? raw.trim() : inOnes(plain(value), suffix?.[1] ?? unit);
+/** What a column holds, as far as it bears on how its cells are read. */
+export interface WrittenKind {
+  /** The unit of the measure, as packs name units. */
+  readonly unit: string;
+  readonly ticks: boolean;
 }
 
-function inOnes(text: string, unit: WrittenUnit): string {
-  if (unit === 'one') return text;
-  if (unit === 'wan') return plain(decimal(text).times(10000));
-  return plain(squareMetres(decimal(text), unit));
+export type Written =
+  { readonly text: string; readonly rounded: boolean } | { readonly code: string };
+
+const BLANK =
+  /^([-–—─－−~～/\\.…_*]*|无数据|暂无|暂无数据|不详|未知|未填|待定|待查|空白?|n\.?\/?a\.?|null|unknown|tbd|\?+)$/i;
+const YES = /^(√|✓|✔|☑|●|有|是|已有|已建|已建成|建成|y|yes|true)$/i;
+const NO = /^(×|✗|✘|✕|☐|x|无|没有|否|未建|没建|n|no|none|false)$/i;
+const NONE = /^(无|没有|none|nil|no|否|×|✗|✘)$/i;
+const TO_AREA: readonly (readonly [RegExp, WrittenUnit])[] = [
+  [/(平方公里|平方千米|km2|km²|sq\.?\s*km)$/i, 'km2'],
+  [/万(平方米|平米|平方|㎡|m2)$/i, 'wan'],
+  [/(公顷|ha|hm2|hectares?)$/i, 'ha'],
+  [/(亩|mu)$/i, 'mu'],
+  [/(平方米|平米|平方|平|㎡|m2|sq\.?\s*m)$/i, 'm2'],
+];
+/** Words behind a figure by what they count; `count` takes those of people too, as in "5名". */
+const COUNTED: Readonly<Record<string, RegExp>> = {
+  household: /(户|households?|hhs?)$/i,
+  person: /(人|名|位|个|persons?|people|residents?)$/i,
+  count: /(个|间|处|所|家|支|座|块|名|次|项|条|台|盏|组|队|人)$/i,
+  yuan: /(元|yuan|rmb)$/i,
+  minute: /(分钟|分|minutes?|mins?)$/i,
+};
+/** A column that takes figures with any unit behind. */
+const ANY = 'any';
+const MOST_PLACES = 6;
+
+export function isBlankWord(raw: string): boolean {
+  return BLANK.test(raw.normalize('NFKC').trim());
+}
+
+/** The plain decimal that a cell means; '' for not known; a code where it states no figure. */
+export function readWritten(raw: string, unit: WrittenUnit, kind: WrittenKind): Written {
+  const text = raw
+    .normalize('NFKC')
+    .trim()
+    .replace(/^['’`](?=\d)/, '')
+    .replace(/^[−–—](?=\d)/, '-');
+  if (BLANK.test(text)) return { text: '', rounded: false };
+  if (kind.ticks && YES.test(text)) return { text: '1', rounded: false };
+  if (kind.ticks && NO.test(text)) return { text: '0', rounded: false };
+  if (NONE.test(text)) return { code: 'none-or-unknown' };
+  const own = ownUnit(text, kind.unit);
+  if (own === null) return { code: 'other-unit' };
+  const value = decimalFrom(typedNumber(own.bare));
+  if (value === null) return { code: reasonAgainst(text) };
+  return inOnes(value, own.unit ?? unit, kind.unit === 'm2');
+}
+
+/** The figure without its unit, and that unit; null when it counts something else than the column. */
+function ownUnit(
+  text: string,
+  wanted: string,
+): { readonly bare: string; readonly unit: WrittenUnit | null } | null {
+  const area = TO_AREA.find(
+    ([pattern]) => isNumber(text.replace(pattern, '')) && pattern.test(text),
+  );
+  if (area !== undefined)
+    return wanted === 'm2' || wanted === ANY
+      ? { bare: text.replace(area[0], ''), unit: area[1] }
+      : null;
+  const behind = Object.entries(COUNTED).filter(
+    ([, pattern]) => pattern.test(text) && isNumber(text.replace(pattern, '')),
+  );
+  if (behind.length === 0) return { bare: text, unit: bareUnit(text) };
+  const [, pattern] = behind.find(([unit]) => unit === wanted || wanted === ANY) ?? [];
+  return pattern ? { bare: text.replace(pattern, ''), unit: bareUnit(text) } : null;
+}
+
+const isNumber = (text: string) => decimalFrom(typedNumber(text)) !== null;
+
+/** "1.2万" says by itself how many it is, whatever the column counts in. */
+const bareUnit = (text: string): WrittenUnit | null => (/\d\s*万/.test(text) ? 'one' : null);
+
+/** In ones or m2; an area is kept to six places, as a plan file keeps it. */
+function inOnes(value: Decimal, unit: WrittenUnit, area: boolean): Written {
+  if (unit === 'mu') return { text: plain(squareMetres(value, unit)), rounded: !isExact(value) };
+  const exact = value.times(FACTORS[unit]);
+  const kept = area ? exact.toDecimalPlaces(MOST_PLACES, Decimal.ROUND_HALF_UP) : exact;
+  return { text: plain(kept), rounded: !kept.eq(exact) };
+}
+
+const FACTORS: Readonly<Record<Exclude<WrittenUnit, 'mu'>, number>> = {
+  one: 1,
+  m2: 1,
+  wan: 10_000,
+  ha: 10_000,
+  km2: 1_000_000,
+};
+
+/** A mu is 2,000/3 m2: only multiples of three in the last place come out even. */
+const isExact = (mu: Decimal) => squareMetres(mu, 'mu').times(3).eq(mu.times(2000));
+
+/** As above, for one cell of the grid: the text as it was when it states no figure, for the schema to name. */
+export function writtenFigure(raw: string, unit: WrittenUnit, ticks: boolean): string {
+  const kind = { unit: unit === 'one' ? ANY : 'm2', ticks };
+  const read = readWritten(raw, unit, kind);
+  return 'code' in read ? raw.trim() : read.text;
 }

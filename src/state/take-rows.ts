@@ -1,15 +1,27 @@
-// Imported rows into the plan: matched by id or by name, new ones added, and what would change, before anything does.
+// Imported rows into the plan: found by id or by name, new ones added, and what would change, before anything does.
 import type { ImportRow } from '../io/read-register.ts';
 import type { ImportTarget } from '../io/import-targets.ts';
-import { blankCommunity, blankStreet } from './district.ts';
-import type { Draft, DraftCommunity, DraftStreet } from './draft.ts';
-import { setIn } from './plan-store.ts';
+import { blankCommunity } from './district.ts';
+import type { Draft } from './draft.ts';
+import { indexOf, type CommunityEntry, type RegisterIndex } from './register-index.ts';
+import { differences, written, type Change, type Paths } from './row-changes.ts';
 
-export interface Change {
-  readonly name: string;
-  readonly target: string;
-  readonly from: string;
-  readonly to: string;
+export type { Change };
+
+export interface TakeChoices {
+  /** The street of rows that name none. */
+  readonly street: string;
+  /** What new communities are when the table has no column for it. */
+  readonly settlement: string;
+  /** What to do with a community whose name stands in another street only. */
+  readonly elsewhere: 'ask' | 'move' | 'add';
+}
+
+/** A row that is good by itself but cannot be placed without an answer. */
+export interface Waiting {
+  readonly row: number;
+  readonly code: 'ambiguous-name' | 'in-another-street' | 'id-of-another' | 'same-community';
+  readonly values: Readonly<Record<string, string>>;
 }
 
 export interface Taken {
@@ -18,145 +30,137 @@ export interface Taken {
   readonly changed: number;
   readonly same: number;
   readonly changes: readonly Change[];
-  /** Rows whose name stands for several communities of the register. */
-  readonly ambiguous: readonly number[];
+  readonly waiting: readonly Waiting[];
+  /** Communities that were only split from totals, and give way to real ones. */
+  readonly replaced: number;
 }
 
-interface Place {
-  readonly street: number;
-  readonly index: number;
-}
-
-/** @param elsewhere the street for rows that name none */
 export function takeRows(
   draft: Draft,
   rows: readonly ImportRow[],
   targets: readonly ImportTarget[],
-  elsewhere: string,
+  choices: TakeChoices,
 ): Taken {
-  const base = isPlaceholder(draft) ? { ...draft, streets: [] } : draft;
-  const streets = base.streets.map((street) => ({
-    ...street,
-    communities: [...street.communities],
-  }));
-  const find = finder(base);
+  const gone = isPlaceholder(draft);
+  const index = indexOf(gone ? [] : draft.streets);
   const paths = new Map(targets.map(({ id, path }) => [id, path]));
-  const ids = freeIds(base);
-  const changes: Change[] = [];
-  const ambiguous: number[] = [];
-  let [added, changed] = [0, 0];
+  const taker = { index, paths, choices, changes: [] as Change[], seen: new Map<object, number>() };
+  const waiting: Waiting[] = [];
+  const counts = { added: 0, changed: 0, same: 0 };
   for (const row of rows) {
-    const place = find(row);
-    if (place === 'ambiguous') {
-      ambiguous.push(row.row);
-      continue;
-    }
-    if (place === null) {
-      const street = streetFor(streets, row.street || elsewhere);
-      const fresh = blankCommunity(ids(row.id), row.name);
-      const blank = { ...fresh, settlement: row.settlement || 'urban' };
-      street.communities.push(written(blank, row, paths));
-      added += 1;
-      continue;
-    }
-    const communities = streets[place.street]?.communities ?? [];
-    const before = communities[place.index];
-    if (before === undefined) continue;
-    const own = differences(before, row, paths);
-    if (own.length === 0) continue;
-    changes.push(...own);
-    changed += 1;
-    communities[place.index] = written(before, row, paths);
+    const result = row.kind === 'street' ? takeStreet(taker, row) : takeCommunity(taker, row);
+    if (typeof result === 'string') counts[result] += 1;
+    else waiting.push(result);
   }
-  const same = rows.length - added - changed - ambiguous.length;
-  return { draft: { ...draft, edited: true, streets }, added, changed, same, changes, ambiguous };
+  const replaced = gone ? draft.streets.flatMap(({ communities }) => communities).length : 0;
+  const streets = counts.added + counts.changed === 0 ? draft.streets : index.streets();
+  const made = streets === draft.streets ? draft : { ...draft, edited: true, streets };
+  return { draft: made, ...counts, changes: taker.changes, waiting, replaced };
 }
 
 /** True of communities that were only split from totals: real ones take their place. */
 function isPlaceholder({ edited, streets }: Draft): boolean {
-  const bare = ({ existing }: { readonly existing: object }) => Object.keys(existing).length === 0;
+  const bare = ({ existing, planned, facts, closing = {} }: Draft['streets'][number] | Member) =>
+    [existing, planned, facts, closing].every((table) => Object.keys(table).length === 0);
   return !edited && streets.every((street) => bare(street) && street.communities.every(bare));
 }
+type Member = Draft['streets'][number]['communities'][number];
 
-type Paths = ReadonlyMap<string, readonly string[]>;
-type Open = DraftStreet & { communities: DraftCommunity[] };
-
-function streetFor(streets: Open[], name: string): Open {
-  const found =
-    streets.find((street) => street.name === name) ?? (name === '' ? streets[0] : undefined);
-  if (found !== undefined) return found;
-  const taken = new Set(streets.map(({ id }) => id));
-  let number = streets.length + 1;
-  while (taken.has(`s${number}`)) number += 1;
-  const fresh: Open = { ...blankStreet(`s${number}`, name), communities: [] };
-  const township = /[镇乡]$/.test(name) && !/街道$/.test(name);
-  const made = { ...fresh, kind: township ? 'township' : 'street' };
-  streets.push(made);
-  return made;
+interface Taker {
+  readonly index: RegisterIndex;
+  readonly paths: Paths;
+  readonly choices: TakeChoices;
+  readonly changes: Change[];
+  /** The row that each community or street was found by. */
+  readonly seen: Map<object, number>;
 }
 
-function written(community: DraftCommunity, row: ImportRow, paths: Paths): DraftCommunity {
-  const named = {
-    ...community,
-    name: row.name,
-    settlement: row.settlement || community.settlement,
-  };
-  return Object.entries(row.figures).reduce(
-    (made, [id, text]) => setIn(made, paths.get(id) ?? [], text),
-    named,
+type Result = 'added' | 'changed' | 'same' | Waiting;
+
+function takeStreet({ index, paths, changes, seen }: Taker, row: ImportRow): Result {
+  const known = index.street(row.id, row.street);
+  const entry = known ?? index.addStreet(row.id, row.street);
+  const twice = seen.get(entry);
+  if (twice !== undefined) return again(row, twice);
+  seen.set(entry, row.row);
+  const own = { name: row.street || entry.value.name, kind: row.settlement || entry.value.kind };
+  const after = written({ ...entry.value, ...own }, row, paths);
+  const found = differences(
+    entry.value,
+    after,
+    [...Object.keys(row.figures), 'name', 'kind'],
+    paths,
   );
+  entry.value = after;
+  if (known === null) return 'added';
+  changes.push(...found);
+  return found.length === 0 ? 'same' : 'changed';
 }
 
-function differences(before: DraftCommunity, row: ImportRow, paths: Paths): Change[] {
-  const after = written(before, row, paths);
-  const all = [...Object.keys(row.figures), 'name', 'settlement'];
-  return all.flatMap((target) => {
-    const path = paths.get(target) ?? [target];
-    const [from, to] = [textAt(before, path), textAt(after, path)];
-    return from === to ? [] : [{ name: before.name || row.name, target, from, to }];
-  });
-}
-
-function textAt(community: DraftCommunity, path: readonly string[]): string {
-  const found = path.reduce<unknown>(
-    (value, step) => (value as Record<string, unknown> | undefined)?.[step],
-    community,
+function takeCommunity(taker: Taker, row: ImportRow): Result {
+  const { index, paths, choices, changes, seen } = taker;
+  const found = find(taker, row);
+  if (found !== null && 'code' in found) return found;
+  if (found === null) {
+    const street = index.streetFor(row.streetId, row.street || choices.street);
+    const settlement = row.settlement || choices.settlement;
+    const blank = { ...blankCommunity(index.freeId(row.id), row.name), settlement };
+    const added = index.add(street, written(blank, row, paths));
+    seen.set(added, row.row);
+    return 'added';
+  }
+  const twice = seen.get(found);
+  if (twice !== undefined) return again(row, twice);
+  seen.set(found, row.row);
+  const { value } = found;
+  const own = { name: row.name || value.name, settlement: row.settlement || value.settlement };
+  const after = written({ ...value, ...own }, row, paths);
+  const changed = differences(
+    value,
+    after,
+    [...Object.keys(row.figures), 'name', 'settlement'],
+    paths,
   );
-  return typeof found === 'string' ? found : '';
+  const moved = moveOf(taker, found, row);
+  found.value = after;
+  changes.push(...moved, ...changed);
+  return changed.length + moved.length === 0 ? 'same' : 'changed';
+}
+
+const again = (row: ImportRow, first: number): Waiting => ({
+  row: row.row,
+  code: 'same-community',
+  values: { row: String(first + 1) },
+});
+
+function moveOf({ index }: Taker, entry: CommunityEntry, row: ImportRow): Change[] {
+  if (row.street === '' || index.isIn(entry, row.streetId, row.street)) return [];
+  const from = entry.street.value.name;
+  index.move(entry, index.streetFor(row.streetId, row.street));
+  return [{ name: entry.value.name || row.name, target: 'street', from, to: row.street }];
 }
 
 /** By id first, then by name within the street, then by a name that only one community has. */
-function finder(draft: Draft): (row: ImportRow) => Place | 'ambiguous' | null {
-  const byId = new Map<string, Place>();
-  const byName = new Map<string, Place[]>();
-  draft.streets.forEach((street, at) =>
-    street.communities.forEach(({ id, name }, index) => {
-      const place = { street: at, index };
-      byId.set(id, place);
-      for (const key of [name, `${street.name} ${name}`])
-        byName.set(key, [...(byName.get(key) ?? []), place]);
-    }),
-  );
-  return ({ id, street, name }) => {
-    const known = id === '' ? undefined : byId.get(id);
-    if (known !== undefined) return known;
-    const found = byName.get(street === '' ? name : `${street} ${name}`) ?? [];
-    return found.length > 1 ? 'ambiguous' : (found[0] ?? null);
-  };
-}
-
-function freeIds(draft: Draft): (wanted: string) => string {
-  const taken = new Set(
-    draft.streets.flatMap(({ communities }) => communities.map(({ id }) => id)),
-  );
-  let number = taken.size;
-  return (wanted) => {
-    let id = wanted;
-    while (id === '' || taken.has(id)) {
-      number += 1;
-      id = `c${number}`;
-    }
-    taken.add(id);
-    return id;
-  };
+function find({ index, choices }: Taker, row: ImportRow): CommunityEntry | Waiting | null {
+  const wait = (code: Waiting['code'], values = {}): Waiting => ({ row: row.row, code, values });
+  const byId = index.byId(row.id);
+  const named = row.name === '' ? [] : index.byName(row.name);
+  if (byId !== null) {
+    const other = byId.value.name !== row.name && named.some((entry) => entry !== byId);
+    return other ? wait('id-of-another', { name: byId.value.name }) : byId;
+  }
+  const here = named.filter((entry) => index.isIn(entry, row.streetId, row.street));
+  const [only] = here;
+  if (here.length > 0) return here.length === 1 && only ? only : wait('ambiguous-name');
+  const [first] = named;
+  if (first === undefined) return null;
+  if (row.street === '') {
+    const chosen = named.filter((entry) => index.isIn(entry, '', choices.street));
+    const [best] = chosen.length === 1 ? chosen : named;
+    return chosen.length === 1 || named.length === 1 ? (best ?? null) : wait('ambiguous-name');
+  }
+  if (choices.elsewhere === 'add') return null;
+  if (choices.elsewhere === 'ask')
+    return wait('in-another-street', { street: first.street.value.name });
+  return named.length === 1 ? first : wait('ambiguous-name');
 }

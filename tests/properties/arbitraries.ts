@@ -1,5 +1,6 @@
 // What the properties are tried on: plans in real places under the built-in packs, and small plans under random rulebooks.
 import fc from 'fast-check';
+import { vi } from 'vitest';
 import { assess, type Assessment } from '../../src/core/assessment/assess.ts';
 import { planSchema } from '../../src/core/plan/plan.ts';
 import { createRulebook, planVocabulary } from '../../src/core/rulebook/rulebook.ts';
@@ -98,11 +99,32 @@ function inShort({ rules, plan }: Case): string {
 }
 
 /** Plans of a made-up county under rules of a made-up province. */
-export function smallCases(variety: Partial<Variety> = {}): fc.Arbitrary<Case> {
+export function smallCases(
+  variety: Partial<Variety> = {},
+  plans = planValues(small),
+): fc.Arbitrary<Case> {
   const rules = smallRules({ ranges: true, chained: false, ...variety });
   return fc
-    .record({ rules, plan: planValues(small) })
+    .record({ rules, plan: plans })
     .map((one) => ({ ...one, [fc.toStringMethod]: () => inShort(one) }));
+}
+
+/** The same, with people estimated from households wherever they are not given, which is in half the communities. */
+export function estimatedCases(variety: Partial<Variety> = {}): fc.Arbitrary<Case> {
+  const plans = fc
+    .tuple(planValues(small), fc.infiniteStream(fc.boolean()))
+    .map(([plan, given]) => ({
+      ...plan,
+      assumptions: { 'persons-per-household': '2.4' },
+      streets: plan.streets.map((street) => ({
+        ...street,
+        communities: street.communities.map((community) => ({
+          ...community,
+          population: given.next().value ? community.population : null,
+        })),
+      })),
+    }));
+  return smallCases(variety, plans);
 }
 
 /** A family of cases by name, with how many of them a property is tried on. */
@@ -115,6 +137,17 @@ export const FAMILIES: readonly Family[] = [
   ['small plans under rules on rules', smallCases({ chained: true }), 100],
 ];
 
+/** Where a figure is turned, people may be estimated too. */
+export const TURNED_FAMILIES: readonly Family[] = [
+  ...FAMILIES,
+  ['small plans whose people are estimated', estimatedCases(), 60],
+  [
+    'small plans whose people are estimated, under rules on rules',
+    estimatedCases({ chained: true }),
+    60,
+  ],
+];
+
 /** The same without numeric conditions, which may ask for less of more. */
 export const STEADY_FAMILIES: readonly Family[] = [
   ['plans under the built-in packs', realCases, 20],
@@ -124,6 +157,9 @@ export const STEADY_FAMILIES: readonly Family[] = [
 
 /** The same cases in every run, so that a red run says something of the change; other cases by PROPERTY_SEED. */
 const SEED = Number(process.env['PROPERTY_SEED'] ?? 20070118);
+
+/** A busy machine is slow, not wrong. */
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Tries a property a modest number of times; a busy machine tries it less often, never not at all. */
 export function forAll<T>(property: fc.IProperty<T>, numRuns: number): void {

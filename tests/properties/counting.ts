@@ -8,20 +8,49 @@ import { decimal } from '../../src/core/quantity/decimal.ts';
 const WHOLE = ['households', 'population', 'communities', 'streets'];
 const EXACT = ['floorArea', 'siteArea'];
 
-/** Facts that are known of an outcome's place: those that count whole things, or those that do not. */
-export function knownFacts(
+/** A figure of a unit that can be supposed to be another. */
+export interface Figure {
+  readonly unit: Outcome['unit'];
+  readonly fact: string;
+}
+
+/** The unit's known figures, whole ones or others; where people are estimated, the households they are estimated from. */
+export function knownFigures(
   { evaluator, rulebook }: Assessment,
   { unit }: Outcome,
   whole: boolean,
-): string[] {
+): Figure[] {
   const declared = [...rulebook.facts.values()].filter((fact) => fact.whole === whole);
-  return [...(whole ? WHOLE : EXACT), ...declared.map(({ id }) => id)].filter(
-    (fact) => 'value' in evaluator.facts(unit, fact),
-  );
+  const own = [...(whole ? WHOLE : EXACT), ...declared.map(({ id }) => id)]
+    .filter((fact) => 'value' in evaluator.facts(unit, fact))
+    .map((fact) => ({ unit, fact }));
+  if (!isEstimated(evaluator, unit)) return own;
+  const typed = own.filter(({ fact }) => fact !== 'population');
+  const [home] = evaluator.situation.units
+    .filter((one) => one.children.length === 0 && liesIn(one, unit) && isEstimated(evaluator, one))
+    .sort((a, b) => households(evaluator, b) - households(evaluator, a));
+  if (!whole || home === undefined || home === unit) return typed;
+  return [...typed, { unit: home, fact: 'households' }];
 }
 
-/** What the fact is today. */
-export function valueOf({ evaluator }: Assessment, { unit }: Outcome, fact: string): number {
+type Evaluator = Assessment['evaluator'];
+
+function isEstimated({ facts }: Evaluator, unit: Figure['unit']): boolean {
+  const known = facts(unit, 'population');
+  return 'value' in known && known.estimated === true;
+}
+
+function households({ facts }: Evaluator, unit: Figure['unit']): number {
+  const known = facts(unit, 'households');
+  return 'value' in known ? known.value.toNumber() : 0;
+}
+
+function liesIn(one: Figure['unit'], unit: Figure['unit']): boolean {
+  return one === unit || (one.parent !== null && liesIn(one.parent, unit));
+}
+
+/** What the figure is today. */
+export function valueOf({ evaluator }: Assessment, { unit, fact }: Figure): number {
   const known = evaluator.facts(unit, fact);
   if ('missing' in known) throw new Error(`${fact} is not known`);
   return known.value.toNumber();
@@ -41,13 +70,13 @@ export interface Supposed {
   readonly evaluator: Assessment['evaluator'];
 }
 
-/** The outcome's requirement for any supposed value of a fact, given as plain digits. */
-export function supposing({ evaluator }: Assessment, { unit, measure }: Outcome, fact: string) {
+/** The outcome's requirement for any supposed value of a figure, given as plain digits. */
+export function supposing({ evaluator }: Assessment, { unit, measure }: Outcome, figure: Figure) {
   const remembered = new Map<string, Supposed>();
   return (value: string): Supposed => {
     const found = remembered.get(value);
     if (found !== undefined) return found;
-    const other = createEvaluator(evaluator.situation, { unit, fact, value: decimal(value) });
+    const other = createEvaluator(evaluator.situation, { ...figure, value: decimal(value) });
     const computed = { evaluator: other, requirement: other.requirement(unit, measure.id) };
     remembered.set(value, computed);
     return computed;

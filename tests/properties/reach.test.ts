@@ -6,8 +6,8 @@ import { judge } from '../../src/core/assessment/judge.ts';
 import type { Outcome } from '../../src/core/assessment/outcome.ts';
 import { firstLimits, reachesOf, type Reach } from '../../src/core/assessment/reach.ts';
 import { plain } from '../../src/core/quantity/decimal.ts';
-import { assessed, FAMILIES, forAll, smallCases } from './arbitraries.ts';
-import { isMoving, knownFacts, supposing } from './counting.ts';
+import { assessed, forAll, smallCases, TURNED_FAMILIES } from './arbitraries.ts';
+import { isMoving, knownFigures, supposing, type Figure } from './counting.ts';
 
 const TRIED = 160;
 /** Where a fact is said to change nothing, every fourth value is tried. */
@@ -15,9 +15,9 @@ const SKIPPED = 4;
 const FAR = [1_000, 5_000, 1_000_000, 999_999_999];
 
 /** Whether what exists today is known to be no shortage once the fact has another value. */
-function suffices(assessment: Assessment, outcome: Outcome, fact: string) {
+function suffices(assessment: Assessment, outcome: Outcome, figure: Figure) {
   const { unit, measure, existing } = outcome;
-  const suppose = supposing(assessment, outcome, fact);
+  const suppose = supposing(assessment, outcome, figure);
   return (value: string): boolean => {
     const { requirement, evaluator } = suppose(value);
     const { levels, considered } = requirement;
@@ -49,10 +49,12 @@ function valuesFor(reach: Reach | undefined): number[] {
 
 function compareWithTrying(assessment: Assessment, outcome: Outcome) {
   const reaches = reachesOf(assessment.evaluator, outcome);
-  for (const fact of knownFacts(assessment, outcome, true)) {
-    const reach = reaches.find((one) => one.fact === fact);
-    const isEnough = suffices(assessment, outcome, fact);
-    const where = { measure: outcome.measure.id, fact };
+  for (const figure of knownFigures(assessment, outcome, true)) {
+    const { unit, fact } = figure;
+    const reach = reaches.find((one) => one.unit === unit && one.fact === fact);
+    if (reach === undefined && unit !== outcome.unit) continue;
+    const isEnough = suffices(assessment, outcome, figure);
+    const where = { measure: outcome.measure.id, of: unit.at, fact };
     const values = valuesFor(reach);
     if (reach === undefined) {
       const answers = new Set(values.map((value) => isEnough(String(value))));
@@ -60,10 +62,11 @@ function compareWithTrying(assessment: Assessment, outcome: Outcome) {
     } else
       expect({ ...where, most: said(reach) }).toEqual({ ...where, most: tried(isEnough, values) });
   }
-  for (const fact of knownFacts(assessment, outcome, false)) {
+  for (const figure of knownFigures(assessment, outcome, false)) {
+    const { fact } = figure;
     const most = reaches.find((one) => one.fact === fact)?.most;
     if (typeof most !== 'object') continue;
-    const isEnough = suffices(assessment, outcome, fact);
+    const isEnough = suffices(assessment, outcome, figure);
     const [at, past] = [plain(most), plain(most.plus('0.000001'))].map(isEnough);
     expect({ fact, at, past }).toEqual({ fact, at: true, past: false });
   }
@@ -78,7 +81,7 @@ function stocked({ outcomes }: Assessment): Outcome[] {
 }
 
 describe('the reach of what exists', () => {
-  test.each(FAMILIES)('is what trying finds for %s', (_, cases, numRuns) => {
+  test.each(TURNED_FAMILIES)('is what trying finds for %s', (_, cases, numRuns) => {
     forAll(
       fc.property(cases, fc.nat(999), (given, at) => {
         const assessment = assessed(given);
@@ -102,14 +105,17 @@ describe('the reach of what exists', () => {
           .filter((outcome) => outcome.unit === unit)
           .flatMap((outcome) => {
             const reaches = reachesOf(assessment.evaluator, outcome);
-            const reach = reaches.find((one) => one.fact === 'population');
-            const found = tried(suffices(assessment, outcome, 'population'), valuesFor(reach));
+            const reach = reaches.find((one) => one.unit === unit && one.fact === 'population');
+            const figure = { unit, fact: 'population' };
+            const found = tried(suffices(assessment, outcome, figure), valuesFor(reach));
             const limited = reach !== undefined && found !== 'unlimited';
             return limited ? [{ id: outcome.measure.id, found }] : [];
           });
         const rank = (found: string) => (found === 'none' ? -1 : Number(found));
         const least = Math.min(...limits.map(({ found }) => rank(found)));
-        const named = firstLimits(assessment.evaluator, assessment.outcomes, unit, 'population');
+        const named = firstLimits(assessment.evaluator, assessment.outcomes, unit, {
+          ...{ unit, fact: 'population' },
+        });
         expect(named.map((one) => [one.measure, said(one)])).toEqual(
           limits.filter(({ found }) => rank(found) === least).map(({ id, found }) => [id, found]),
         );

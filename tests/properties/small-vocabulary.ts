@@ -54,12 +54,13 @@ export const SHARED: Vocabulary = must(
     alternatives: [
       {
         ...{ id: 'way', label: WORDS, default: CHOICES[0] },
-        choices: CHOICES.map((id) => ({ id, label: WORDS })),
+        choices: CHOICES.map((id) => ({ id, label: { zh: id, en: id } })),
       },
     ],
     assumptions: [
       { id: 'raise', label: WORDS, default: '0' },
       { id: 'usable-coefficient', label: WORDS, default: null, above: '0', most: '1' },
+      { id: 'persons-per-household', label: WORDS, default: null, above: '0' },
     ],
   }),
 );

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/core/assessment/assess.ts';
 import type { Outcome } from '../../src/core/assessment/outcome.ts';
+import { nextFits } from '../../src/core/assessment/fit.ts';
 import { nextThresholds, type Threshold } from '../../src/core/assessment/threshold.ts';
 import { plain } from '../../src/core/quantity/decimal.ts';
 import type { Ratio } from '../../src/core/quantity/ratio.ts';
-import { assessed, FAMILIES, forAll, smallCases } from './arbitraries.ts';
-import { isMoving, knownFacts, supposing, valueOf } from './counting.ts';
+import { assessed, forAll, smallCases, TURNED_FAMILIES, type Case } from './arbitraries.ts';
+import { isMoving, knownFigures, supposing, valueOf, type Figure } from './counting.ts';
 import { fractionOf, wholeOrLess } from './fraction.ts';
 
 /** Past every range of the small rules, so that no condition goes unvisited. */
@@ -23,8 +24,8 @@ type EndAt = (value: string) => string | null;
 const text = (bound: Ratio | null) => bound && String(wholeOrLess(fractionOf(bound)));
 
 /** One end of what is required, by the value of a fact. */
-function endOf(assessment: Assessment, outcome: Outcome, fact: string): (end: End) => EndAt {
-  const suppose = supposing(assessment, outcome, fact);
+function endOf(assessment: Assessment, outcome: Outcome, figure: Figure): (end: End) => EndAt {
+  const suppose = supposing(assessment, outcome, figure);
   return (end) => (value) => text(suppose(value).requirement.levels.aim[end]);
 }
 
@@ -45,13 +46,19 @@ function counted(endAt: EndAt, today: number, step: number, said: Threshold | un
 
 function compareWithCounting(assessment: Assessment, outcome: Outcome) {
   const thresholds = nextThresholds(assessment.evaluator, outcome);
-  for (const fact of knownFacts(assessment, outcome, true)) {
-    const today = valueOf(assessment, outcome, fact);
-    const endAt = endOf(assessment, outcome, fact);
+  for (const figure of knownFigures(assessment, outcome, true)) {
+    const { unit, fact } = figure;
+    if (unit !== outcome.unit && !thresholds.some((one) => one.unit === unit)) continue;
+    const today = valueOf(assessment, figure);
+    const endAt = endOf(assessment, outcome, figure);
     for (const end of ENDS.filter((one) => outcome.levels.aim[one] !== null))
       for (const direction of DIRECTIONS) {
         const found = thresholds.filter(
-          (one) => one.fact === fact && one.end === end && one.direction === direction,
+          (one) =>
+            one.unit === unit &&
+            one.fact === fact &&
+            one.end === end &&
+            one.direction === direction,
         );
         const said = found.map(({ at, by, to }) => ({
           at: plain(at),
@@ -59,7 +66,7 @@ function compareWithCounting(assessment: Assessment, outcome: Outcome) {
           to: text(to),
         }));
         const step = direction === 'more' ? 1 : -1;
-        const where = { measure: outcome.measure.id, fact, today, end, direction };
+        const where = { measure: outcome.measure.id, of: unit.at, fact, today, end, direction };
         expect({ ...where, said }).toEqual({
           ...where,
           said: counted(endAt(end), today, step, found[0]),
@@ -71,7 +78,7 @@ function compareWithCounting(assessment: Assessment, outcome: Outcome) {
 /** No value between today's and the threshold of an area requires anything else: its nearest neighbour does not. */
 function checkArea(assessment: Assessment, outcome: Outcome, threshold: Threshold) {
   const { fact, end, direction, at } = threshold;
-  const endAt = endOf(assessment, outcome, fact)(end);
+  const endAt = endOf(assessment, outcome, threshold)(end);
   const nearer = direction === 'more' ? at.minus('0.000001') : at.plus('0.000001');
   const today = text(outcome.levels.aim[end]);
   const where = { measure: outcome.measure.id, fact, end, direction, at: plain(at) };
@@ -87,8 +94,67 @@ function turnable({ outcomes }: Assessment): Outcome[] {
   );
 }
 
+/** The nearest value at which some whole number fits, as far as is counted. */
+function countedFit(
+  assessment: Assessment,
+  outcome: Outcome,
+  figure: Figure,
+  step: number,
+): string | null {
+  const today = valueOf(assessment, figure);
+  const suppose = supposing(assessment, outcome, figure);
+  for (let value = today; value >= 0 && Math.abs(value - today) <= COUNTED_UP; value += step)
+    if (suppose(String(value)).requirement.levels.aim.status === 'ok') return String(value);
+  return null;
+}
+
+function compareFits(assessment: Assessment, outcome: Outcome) {
+  const fits = nextFits(assessment.evaluator, outcome);
+  const figures = knownFigures(assessment, outcome, true).filter(
+    ({ unit }) => unit === outcome.unit || fits.some((one) => one.unit === unit),
+  );
+  for (const figure of figures)
+    for (const direction of DIRECTIONS) {
+      const said = fits.find(
+        (one) =>
+          one.unit === figure.unit && one.fact === figure.fact && one.direction === direction,
+      );
+      const near = said?.by.lte(COUNTED_UP) === true ? plain(said.at) : null;
+      const step = direction === 'more' ? 1 : -1;
+      const where = { measure: outcome.measure.id, of: figure.unit.at, fact: figure.fact };
+      expect({ ...where, direction, near }).toEqual({
+        ...{ ...where, direction, near: countedFit(assessment, outcome, figure, step) },
+      });
+      if (said === undefined) continue;
+      const suppose = supposing(assessment, outcome, figure);
+      const { status, lower, upper } = suppose(plain(said.at)).requirement.levels.aim;
+      expect([status, text(lower), text(upper)]).toEqual([
+        'ok',
+        text(said.lower),
+        text(said.upper),
+      ]);
+    }
+}
+
+const unfitting = (given: Case) =>
+  assessed(given).outcomes.filter(({ status }) => status === 'noWholeFits');
+
+describe('where no whole number fits', () => {
+  test('the nearest fits are those that counting finds', () => {
+    const cases = smallCases().filter((given) => unfitting(given).length > 0);
+    forAll(
+      fc.property(cases, (given) => {
+        const assessment = assessed(given);
+        for (const outcome of assessment.outcomes)
+          if (outcome.status === 'noWholeFits') compareFits(assessment, outcome);
+      }),
+      25,
+    );
+  });
+});
+
 describe('the next threshold', () => {
-  test.each(FAMILIES)('is what counting finds for %s', (_, cases, numRuns) => {
+  test.each(TURNED_FAMILIES)('is what counting finds for %s', (_, cases, numRuns) => {
     forAll(
       fc.property(cases, fc.nat(999), (given, at) => {
         const assessment = assessed(given);
@@ -106,7 +172,7 @@ describe('the next threshold', () => {
       fc.property(smallCases(), (given) => {
         const assessment = assessed(given);
         for (const outcome of turnable(assessment)) {
-          const areas = knownFacts(assessment, outcome, false);
+          const areas = knownFigures(assessment, outcome, false).map(({ fact }) => fact);
           for (const threshold of nextThresholds(assessment.evaluator, outcome))
             if (areas.includes(threshold.fact)) checkArea(assessment, outcome, threshold);
         }

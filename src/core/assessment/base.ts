@@ -93,10 +93,12 @@ function sumInside(
   const asked = parts
     .map((part) => lent(evaluator.requirement(part, id).levels[yardstick], id))
     .filter(({ kind }) => kind !== 'silent');
-  return asked.length === 0 ? { kind: 'silent', base: id } : sumBases(asked.map(fromZero));
+  if (asked.length === 0) return { kind: 'silent', base: id };
+  const isAsked = asked.some((part) => part.kind === 'known' && part.lower !== null);
+  return sumBases(isAsked ? asked.map(fromZero) : asked);
 }
 
-/** In a sum, a place that nothing is asked of from below still adds nothing rather than the unknown. */
+/** Beside places that must have some, one that nothing is asked of from below adds nothing; where none must, nothing is asked of the sum. */
 function fromZero(part: BaseValue): BaseValue {
   return part.kind === 'known' && part.lower === null ? { ...part, lower: ZERO_RATIO } : part;
 }

@@ -3,8 +3,11 @@ import type { Unit } from '../plan/unit.ts';
 import { Decimal, decimal, ZERO } from '../quantity/decimal.ts';
 import { ceiling, floor, multiply, ratio, type Ratio } from '../quantity/ratio.ts';
 import { basesOf } from '../rulebook/rulebook.ts';
-import type { Evaluator } from './situation.ts';
+import { firstHolding } from './halving.ts';
+import { lastOf, type Piece } from './pieces.ts';
 import type { Considered } from './requirement.ts';
+import type { Evaluator } from './situation.ts';
+import { evaluatorAt, grainOf, isEstimated, isInherited, type Turned } from './turned.ts';
 
 /** A mark to pass: strictly, or by reaching it. */
 export interface Mark {
@@ -12,13 +15,24 @@ export interface Mark {
   readonly inclusive: boolean;
 }
 
-/** What is turned round: one fact of one unit, while the same provisions stay live. */
+/** What is turned round: the requirements of one unit by one figure, within a piece in which the same provisions stay live. */
 export interface Inverse {
   readonly evaluator: Evaluator;
   readonly unit: Unit;
-  readonly fact: string;
-  /** The step in which the fact can change: 1 for people and households. */
+  readonly turned: Turned;
+  readonly piece: Piece;
+  /** The step in which the figure can change: 1 for people and households. */
   readonly grain: Decimal;
+}
+
+/** The requirements of a unit, ready to be turned round about a value of the figure. */
+export function inverseAt(
+  evaluator: Evaluator,
+  unit: Unit,
+  { turned, piece, value }: Pick<Inverse, 'turned' | 'piece'> & { readonly value: Decimal },
+): Inverse {
+  const grain = grainOf(evaluator, turned.fact);
+  return { evaluator: evaluatorAt(evaluator, turned, value), unit, turned, piece, grain };
 }
 
 type End = 'lower' | 'upper';
@@ -48,6 +62,19 @@ export function firstExactUpper(inverse: Inverse, measure: string, mark: Mark): 
   const firsts = bounding(requirement.considered, 'upper').map((one) =>
     solve(inverse, one, 'upper', belowRounding(mark, whole, one.rule.provision.strict)),
   );
+  return firsts.includes(null) ? null : greatest(firsts);
+}
+
+/** The least value of the figure at which one end passes the mark before it is rounded. */
+export function firstUnrounded(
+  inverse: Inverse,
+  measure: string,
+  end: End,
+  mark: Mark,
+): Decimal | null {
+  const { considered } = inverse.evaluator.requirement(inverse.unit, measure);
+  const firsts = bounding(considered, end).map((one) => solve(inverse, one, end, mark));
+  if (end === 'lower') return least(firsts);
   return firsts.includes(null) ? null : greatest(firsts);
 }
 
@@ -82,26 +109,42 @@ function solve(inverse: Inverse, considered: Considered, end: End, mark: Mark): 
   return solveBase(inverse, considered, end, base);
 }
 
-function solveBase(
-  inverse: Inverse,
-  { rule, bounds }: Considered,
-  end: End,
-  mark: Mark,
-): Decimal | null {
-  const { evaluator, unit, fact } = inverse;
+function solveBase(inverse: Inverse, one: Considered, end: End, mark: Mark): Decimal | null {
+  const { evaluator, unit, turned } = inverse;
+  const { fact } = turned;
+  const { rule, bounds } = one;
   const bases = basesOf(rule.provision);
   const value = bounds?.base.kind === 'known' ? bounds.base[end] : null;
-  const shared = evaluator.situation.rulebook.facts.get(fact)?.inherits === true;
-  if (bases.includes(fact) && (shared || bounds?.members === null)) {
-    const own = evaluator.facts(unit, fact);
-    if (value === null || 'missing' in own) return null;
-    return firstStep(inverse.grain, minusRest(mark.value, value, own.value), mark.inclusive);
-  }
+  const shared = isInherited(evaluator, fact);
+  const estimates = fact === 'households' && isEstimated(evaluator, turned.unit);
+  const sharesOut = estimates && bases.includes('population');
+  if (turned.unit === unit && bases.includes(fact) && !sharesOut)
+    if (shared || bounds?.members === null) {
+      const own = evaluator.facts(unit, fact);
+      if (value === null || 'missing' in own) return null;
+      return firstStep(inverse.grain, minusRest(mark.value, value, own.value), mark.inclusive);
+    }
+  if (shared || estimates) return halved(inverse, one, end, mark);
   const [base] = bases;
   if (bases.length === 1 && base !== undefined && evaluator.situation.rulebook.measures.has(base))
     if (evaluator.requirement(unit, base).levels.aim.status !== 'noRule')
       return end === 'lower' ? firstLower(inverse, base, mark) : firstUpper(inverse, base, mark);
   return value !== null && passes(value, mark) ? ZERO : null;
+}
+
+/** A base summed from rounded parts: it never falls as the figure grows, so halving finds what no division does. */
+function halved(inverse: Inverse, { rule }: Considered, end: End, mark: Mark): Decimal | null {
+  const { evaluator, unit, turned, piece, grain } = inverse;
+  const most = lastOf(piece, grain);
+  return firstHolding({ from: piece.from, most, grain }, (value) => {
+    const { considered } = evaluatorAt(evaluator, turned, value).requirement(
+      unit,
+      rule.provision.measure,
+    );
+    const base = considered.find((one) => one.rule === rule)?.bounds?.base;
+    const reached = base?.kind === 'known' ? base[end] : null;
+    return reached !== null && passes(reached, mark);
+  });
 }
 
 /** The mark less what the other facts of a sum contribute; null when they alone pass it. */

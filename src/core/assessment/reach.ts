@@ -4,14 +4,14 @@ import { MOST_EXACT } from '../plan/figure.ts';
 import { decimal, type Decimal } from '../quantity/decimal.ts';
 import { ratio, type Ratio } from '../quantity/ratio.ts';
 import type { Evaluator } from './situation.ts';
-import { firstLower } from './inverse.ts';
+import { firstLower, inverseAt } from './inverse.ts';
 import { areaBasisOf, COEFFICIENT, judge } from './judge.ts';
 import type { Outcome } from './outcome.ts';
-import { factsBehind, inverseAt, piecesOf } from './pieces.ts';
+import { lastOf, piecesOf } from './pieces.ts';
+import { evaluatorAt, turnedBehind, type Turned } from './turned.ts';
 
-export interface Reach {
+export interface Reach extends Turned {
   readonly measure: string;
-  readonly fact: string;
   /** The greatest value of the fact that stock still satisfies; `unlimited` when any does, `none` when not even zero. */
   readonly most: Decimal | 'unlimited' | 'none';
 }
@@ -21,23 +21,25 @@ export function reachesOf(evaluator: Evaluator, outcome: Outcome): Reach[] {
   const { unit, measure } = outcome;
   const stock = comparable(evaluator, outcome);
   if (stock === null || outcome.levels.aim.lower === null) return [];
-  return [...factsBehind(evaluator, unit, measure.id)].flatMap((fact) => {
-    if ('missing' in evaluator.facts(unit, fact)) return [];
-    return [{ measure: measure.id, fact, most: greatest(evaluator, outcome, fact, stock) }];
-  });
+  return turnedBehind(evaluator, unit, measure.id).map((turned) => ({
+    ...turned,
+    measure: measure.id,
+    most: greatest(evaluator, outcome, turned, stock),
+  }));
 }
 
-/** The measure, or measures, of a unit that give out first as a fact grows. */
+/** The measure, or measures, of a unit that give out first as a figure grows. */
 export function firstLimits(
   evaluator: Evaluator,
   outcomes: readonly Outcome[],
   unit: Unit,
-  fact: string,
+  turned: Turned,
 ): Reach[] {
   const reaches = outcomes
     .filter((outcome) => outcome.unit === unit)
     .flatMap((outcome) => reachesOf(evaluator, outcome))
-    .filter((reach) => reach.fact === fact && reach.most !== 'unlimited');
+    .filter((reach) => reach.unit === turned.unit && reach.fact === turned.fact)
+    .filter((reach) => reach.most !== 'unlimited');
   const value = ({ most }: Reach) => (typeof most === 'string' ? decimal('0').minus(1) : most);
   const least = reaches.reduce<Decimal | null>(
     (found, reach) => (found === null || value(reach).lt(found) ? value(reach) : found),
@@ -50,20 +52,21 @@ export function firstLimits(
 function greatest(
   evaluator: Evaluator,
   outcome: Outcome,
-  fact: string,
+  turned: Turned,
   stock: Ratio,
 ): Reach['most'] {
   const { unit, measure } = outcome;
-  const pieces = piecesOf(evaluator, unit, measure.id, fact);
-  for (const { from, below } of [...pieces].reverse()) {
-    const inverse = inverseAt(evaluator, unit, fact, from);
+  const pieces = piecesOf(evaluator, unit, measure.id, turned);
+  for (const piece of [...pieces].reverse()) {
+    const { from, below } = piece;
+    const inverse = inverseAt(evaluator, unit, { turned, piece, value: from });
     const start = from.div(inverse.grain).ceil().times(inverse.grain);
     if (below !== null && start.gte(below)) continue;
     const over = firstLower(inverse, measure.id, { value: stock, inclusive: false });
-    const end = below === null ? null : lastBelow(below, inverse.grain);
+    const end = below === null ? null : lastOf(piece, inverse.grain);
     const last = over === null ? end : atMost(over.minus(inverse.grain), end);
     if (last !== null && last.lt(start)) continue;
-    if (satisfies(evaluator, outcome, fact, last ?? MOST_EXACT)) return last ?? 'unlimited';
+    if (satisfies(evaluator, outcome, turned, last ?? MOST_EXACT)) return last ?? 'unlimited';
   }
   return 'none';
 }
@@ -73,18 +76,19 @@ function atMost(value: Decimal, end: Decimal | null): Decimal {
 }
 
 /** Whether the stock also keeps within upper bounds that stand alone; without end is tried at the most a plan can hold. */
-function satisfies(evaluator: Evaluator, outcome: Outcome, fact: string, value: Decimal): boolean {
+function satisfies(
+  evaluator: Evaluator,
+  outcome: Outcome,
+  turned: Turned,
+  value: Decimal,
+): boolean {
   const { unit, measure, existing } = outcome;
-  const tried = inverseAt(evaluator, unit, fact, value).evaluator;
+  const tried = evaluatorAt(evaluator, turned, value);
   const { levels, considered } = tried.requirement(unit, measure.id);
   const stock = { measure, unit, existing, considered, evaluator: tried };
   const { status } = levels.aim;
   if (status === 'noRule' || status === 'pending') return status === 'noRule';
   return judge(levels.aim, stock).verdict !== 'short';
-}
-
-function lastBelow(below: Decimal, grain: Decimal): Decimal {
-  return below.div(grain).ceil().minus(1).times(grain);
 }
 
 /** The existing value in the rule's own area basis; null when unknown or not comparable. */

@@ -2,13 +2,14 @@
 import { decimal, type Decimal } from '../quantity/decimal.ts';
 import { compare, type Ratio } from '../quantity/ratio.ts';
 import type { Evaluator } from './situation.ts';
-import { firstExactUpper, firstLower, firstUpper, type Inverse } from './inverse.ts';
+import { firstExactUpper, firstLower, firstUpper, inverseAt, type Inverse } from './inverse.ts';
+import { nearestTurn } from './meeting.ts';
 import type { Outcome } from './outcome.ts';
 import type { Level } from './requirement.ts';
-import { factsBehind, inverseAt, isWholeFact, piecesOf, type Piece } from './pieces.ts';
+import { piecesOf, type Piece } from './pieces.ts';
+import { evaluatorAt, isWholeFact, turnedBehind, valueOf, type Turned } from './turned.ts';
 
-export interface Threshold {
-  readonly fact: string;
+export interface Threshold extends Turned {
   readonly end: 'lower' | 'upper';
   readonly direction: 'more' | 'fewer';
   /** How many more or fewer. */
@@ -26,15 +27,15 @@ export function nextThresholds(evaluator: Evaluator, outcome: Outcome): Threshol
   const { unit, measure, status } = outcome;
   if (!measure.whole || (status !== 'ok' && status !== 'noWholeFits')) return [];
   const found: Threshold[] = [];
-  for (const fact of factsBehind(evaluator, unit, measure.id)) {
-    const known = evaluator.facts(unit, fact);
-    if ('missing' in known || !isWholeFact(evaluator.situation.rulebook, fact)) continue;
-    const pieces = piecesOf(evaluator, unit, measure.id, fact);
+  for (const turned of turnedBehind(evaluator, unit, measure.id)) {
+    const value = valueOf(evaluator, turned);
+    if (value === null || !isWholeFact(evaluator.situation.rulebook, turned.fact)) continue;
+    const pieces = piecesOf(evaluator, unit, measure.id, turned);
     for (const end of ['lower', 'upper'] as const) {
       const from = outcome.levels.aim[end];
       if (from === null) continue;
-      const search: Search = { evaluator, outcome, fact, end, from };
-      found.push(...more(search, known.value, pieces), ...fewer(search, known.value, pieces));
+      const search: Search = { evaluator, outcome, turned, end, from };
+      found.push(...more(search, value, pieces), ...fewer(search, value, pieces));
     }
   }
   return found;
@@ -43,7 +44,7 @@ export function nextThresholds(evaluator: Evaluator, outcome: Outcome): Threshol
 interface Search {
   readonly evaluator: Evaluator;
   readonly outcome: Outcome;
-  readonly fact: string;
+  readonly turned: Turned;
   readonly end: 'lower' | 'upper';
   readonly from: Ratio;
 }
@@ -55,7 +56,7 @@ function more(search: Search, value: Decimal, pieces: readonly Piece[]): Thresho
     if (piece.below !== null && piece.below.lte(value)) continue;
     const start = piece.from.gt(value) ? piece.from.ceil() : value;
     if (start.gt(value) && differs(search, start)) return [threshold(search, value, start, 'more')];
-    const next = candidates(search, inverse(search, start), false).find(
+    const next = candidates(search, piece, start, 'more').find(
       (one) =>
         one.gt(start) && (piece.below === null || one.lt(piece.below)) && differs(search, one),
     );
@@ -71,8 +72,7 @@ function fewer(search: Search, value: Decimal, pieces: readonly Piece[]): Thresh
       piece.below === null || piece.below.gt(value) ? value : piece.below.minus(ONE_STEP).ceil();
     if (last.isNegative() || last.lt(piece.from)) continue;
     if (last.lt(value) && differs(search, last)) return [threshold(search, value, last, 'fewer')];
-    const before = candidates(search, inverse(search, last), true)
-      .map((reached) => reached.minus(ONE_STEP))
+    const before = candidates(search, piece, last, 'fewer')
       .reverse()
       .find(
         (one) => one.lt(last) && one.gte(piece.from) && !one.isNegative() && differs(search, one),
@@ -82,24 +82,32 @@ function fewer(search: Search, value: Decimal, pieces: readonly Piece[]): Thresh
   return [];
 }
 
-/** Where the end may pass what is required today, or reach it: for an upper end, also where the lower one pushes it. */
-function candidates({ outcome, end, from }: Search, at: Inverse, inclusive: boolean): Decimal[] {
-  const mark = { value: from, inclusive };
+/** Where the end may pass what is required today, or no longer reach it, in ascending order; an upper end also where the ends begin or cease to conflict. */
+function candidates(
+  search: Search,
+  piece: Piece,
+  start: Decimal,
+  direction: 'more' | 'fewer',
+): Decimal[] {
+  const { evaluator, outcome, turned, end, from } = search;
   const { id } = outcome.measure;
-  const found =
+  const about = (value: Decimal): Inverse =>
+    inverseAt(evaluator, outcome.unit, { turned, piece, value });
+  const at = about(start);
+  const mark = { value: from, inclusive: direction === 'fewer' };
+  const passed =
     end === 'lower'
       ? [firstLower(at, id, mark)]
       : [firstUpper(at, id, mark), firstExactUpper(at, id, mark)];
-  return found.flatMap((one) => one ?? []).sort((a, b) => a.cmp(b));
+  const moved = passed.map((one) => (direction === 'more' ? one : (one?.minus(ONE_STEP) ?? null)));
+  const turn =
+    end === 'lower' ? null : nearestTurn({ about, measure: id, piece, direction }, start);
+  return [...moved, turn].flatMap((one) => one ?? []).sort((a, b) => a.cmp(b));
 }
 
-function inverse({ evaluator, outcome, fact }: Search, value: Decimal): Inverse {
-  return inverseAt(evaluator, outcome.unit, fact, value);
-}
-
-function levelAt(search: Search, value: Decimal): Level {
-  const { evaluator, unit } = inverse(search, value);
-  return evaluator.requirement(unit, search.outcome.measure.id).levels.aim;
+function levelAt({ evaluator, outcome, turned }: Search, value: Decimal): Level {
+  const { unit, measure } = outcome;
+  return evaluatorAt(evaluator, turned, value).requirement(unit, measure.id).levels.aim;
 }
 
 function differs(search: Search, value: Decimal): boolean {
@@ -113,11 +121,11 @@ function threshold(
   at: Decimal,
   direction: 'more' | 'fewer',
 ): Threshold {
-  const { fact, end, from } = search;
+  const { turned, end, from } = search;
   const level = levelAt(search, at);
   const by = at.minus(value).abs();
   return {
-    fact,
+    ...turned,
     end,
     direction,
     by,

@@ -58,6 +58,10 @@ export function ceiling(value: Ratio): Decimal {
   return isWhole(value) ? whole : whole.plus(1);
 }
 
+export function isOne({ numerator, denominator }: Ratio): boolean {
+  return numerator.eq(denominator);
+}
+
 export function isWhole(value: Ratio): boolean {
   return value.numerator.mod(value.denominator).isZero();
 }

@@ -183,6 +183,7 @@ export type Vocabulary = z.infer<typeof VocabularySchema>;
 export type PackDocument = Pack['document'];
 export type Provision = Pack['provisions'][number];
 export type When = Provision['when'];
+export type Range = z.infer<typeof Range>;
 export type Measure = Pack['measures'][number];
 export type Fact = Pack['facts'][number];
 export type Alternative = Pack['alternatives'][number];

@@ -1,51 +1,54 @@
-// The register as a workbook: an empty template with an example, or all that is known; both come back in without a question.
+// The register as a file: an empty template with an example, or all that is known; each comes back in without a question.
 import { useWords } from '../../i18n/i18n.ts';
+import type { RegisterTable } from '../../io/register-cells.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { askedMeasures, figureColumns } from './columns.ts';
 import { useRegister } from './register-context.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function Downloads() {
   const { t, say, language } = useWords();
   const register = useRegister();
-  const save = async (filled: boolean) => {
-    const { writeRegister } = await import('../../io/register-workbook.ts');
-    const { importTargets } = await import('../../io/import-targets.ts');
-    const { registerLines, exampleLines } = await import('./register-lines.ts');
-    const asked = [
-      ...figureColumns(register, { t, say }).map(({ id }) => id),
-      ...askedMeasures(register).map(({ id }) => id),
-    ];
+  const tables = async () => {
+    const { exportTable, templateTable } = await import('./register-tables.ts');
     const { draft } = usePlanStore.getState();
-    const all = importTargets(register.rules.rulebook);
-    const used = filled ? registerLines(draft, all) : null;
-    const targets = all.filter(
-      ({ id, kind }) => kind === 'identity' || asked.includes(id) || used?.used.has(id) === true,
-    );
-    const lines = used?.lines ?? exampleLines(targets, language);
-    const name = t(filled ? 'register.import.export' : 'register.import.template');
-    const bytes = await writeRegister({
-      targets,
-      lines,
-      language,
-      settlements: [t('settlements.urban'), t('settlements.rural')],
-    });
-    download(bytes, `${draft.name || t('plan.unnamed')} ${name}.xlsx`);
+    const speaking = { t, say, language };
+    return {
+      template: templateTable(register, speaking),
+      exported: exportTable(draft, register, speaking),
+    };
   };
-  return (
-    <>
-      <button type="button" className="button quiet" onClick={() => void save(false)}>
-        {t('register.import.template')}
-      </button>
-      <button type="button" className="button quiet" onClick={() => void save(true)}>
-        {t('register.import.export')}
-      </button>
-    </>
-  );
+  const named = (word: string, ending: string) => {
+    const { name } = usePlanStore.getState().draft;
+    return `${name || t('plan.unnamed')} ${word}.${ending}`;
+  };
+  const save = async (table: RegisterTable, word: string, advised: boolean) => {
+    const { writeRegister } = await import('../../io/register-workbook.ts');
+    const lines = t('register.import.advice').split('\n');
+    const advice = { name: t('register.import.notesSheet'), lines };
+    const name = t('register.import.templateSheet');
+    const bytes = await writeRegister({ ...table, name, ...(advised ? { advice } : {}) });
+    download(new Blob([bytes], { type: XLSX }), named(word, 'xlsx'));
+  };
+  const saveCsv = async () => {
+    const { registerCsv } = await import('../../io/register-csv.ts');
+    const text = registerCsv((await tables()).exported);
+    download(new Blob([text], { type: 'text/csv' }), named(t('register.import.export'), 'csv'));
+  };
+  const wanted = [
+    ['template', async () => save((await tables()).template, t('register.import.template'), true)],
+    ['export', async () => save((await tables()).exported, t('register.import.export'), false)],
+    ['exportCsv', saveCsv],
+  ] as const;
+  return wanted.map(([word, run]) => (
+    <button key={word} type="button" className="button quiet" onClick={() => void run()}>
+      {t(`register.import.${word}`)}
+    </button>
+  ));
 }
 
-function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  const url = URL.createObjectURL(new Blob([bytes], { type }));
+function download(content: Blob, name: string): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name.replace(/[\\/:*?"<>|]/g, '-');

@@ -1,5 +1,6 @@
 // Where a file is dropped or chosen, and what is said of it: reading, refused, or how it was read.
 import { useState } from 'react';
+import { ImportNotes } from './import-notes.tsx';
 import { useWords } from '../../i18n/i18n.ts';
 import type { Import } from './use-import.ts';
 import styles from './import.module.css';
@@ -36,7 +37,7 @@ export function ImportFile({ work, onOpen }: Props) {
         <input
           type="file"
           className="hidden"
-          accept=".xlsx,.xlsm,.csv,.tsv,.txt"
+          accept=".xlsx,.xlsm,.xltx,.csv,.tsv,.txt,.xls,.et,.ods"
           onChange={(event) => {
             take(event.target.files);
             event.target.value = '';
@@ -48,6 +49,7 @@ export function ImportFile({ work, onOpen }: Props) {
         <p role="status">
           {t('register.import.reading', { file })}{' '}
           {progress > 0 && t('register.import.rowsRead', { count: progress })}{' '}
+          <progress aria-label={t('register.import.reading', { file })} />{' '}
           <button type="button" className="button quiet" onClick={work.cancel}>
             {t('register.import.cancel')}
           </button>
@@ -58,6 +60,7 @@ export function ImportFile({ work, onOpen }: Props) {
           {t(`register.refusals.${refusal.code}`, {
             most: refusal.values['most'] ?? '',
             rows: refusal.values['rows'] ?? '',
+            format: refusal.values['format'] ?? '',
           })}
         </p>
       )}
@@ -77,25 +80,7 @@ export function ImportFile({ work, onOpen }: Props) {
           </select>
         </label>
       )}
-      <Notes work={work} />
+      <ImportNotes work={work} />
     </div>
-  );
-}
-
-function Notes({ work: { tables, table, read } }: { readonly work: Import }) {
-  const { t } = useWords();
-  const notes = [...(tables[table]?.notes ?? []), ...(read?.notes ?? [])];
-  if (notes.length === 0) return null;
-  return (
-    <ul className={styles['notes']} aria-label={t('register.import.notes')}>
-      {notes.map(({ code, values }) => (
-        <li key={code}>
-          {t(`register.notes.${code}`, {
-            count: Number(values['count'] ?? 0),
-            encoding: values['encoding'] ?? '',
-          })}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,34 +1,30 @@
-// What each column of the table was taken to mean, in which unit; both can be changed.
+// What each column of the table was taken to mean, in which unit; both can be changed, and so can the header's row.
 import { useWords } from '../../i18n/i18n.ts';
 import type { ColumnMatch } from '../../io/headers.ts';
-import { unitOf } from '../../io/headers.ts';
-import type { ImportTarget } from '../../io/import-targets.ts';
-import type { WrittenUnit } from '../../io/written.ts';
+import { ImportColumn } from './import-column.tsx';
+import { rematched } from './import-doubts.tsx';
 import type { Import } from './use-import.ts';
 import styles from './import.module.css';
 
-const UNITS: readonly WrittenUnit[] = ['one', 'wan'];
-const AREA_UNITS: readonly WrittenUnit[] = ['m2', 'ha', 'mu', 'wan'];
+const HEADER_ROWS = 15;
 
 export function ImportMatching({ work }: { readonly work: Import }) {
   const { t } = useWords();
   const { match, tables, table } = work;
   if (match === null) return null;
-  const change = (at: number, column: ColumnMatch) =>
-    work.rematch({
-      ...match,
-      columns: match.columns.map((one, index) => {
-        if (index === at) return column;
-        return one.target === column.target && one.target !== null ? { ...one, target: null } : one;
-      }),
-    });
-  const example = tables[table]?.first[match.headerRow + 1] ?? [];
+  const first = tables[table]?.first ?? [];
+  const example = (at: number) =>
+    first.slice(match.headerRow + 1).find((row) => (row[at] ?? '') !== '')?.[at] ?? '';
+  const change = (at: number, column: ColumnMatch) => work.rematch(rematched(match, at, column));
+  const shown = match.columns
+    .map((column, at) => ({ column, at, example: example(at) }))
+    .filter(({ column, example: text }) => column.header !== '' || text !== '');
+  const mu = match.columns.some(({ unit, target }) => unit === 'mu' && target !== null);
   return (
     <section>
       <h3>{t('register.import.matching')}</h3>
-      <p className={styles['why']}>
-        {t('register.import.headerRow', { row: match.headerRow + 1 })}
-      </p>
+      <HeaderRow work={work} most={Math.min(first.length, HEADER_ROWS)} />
+      {mu && <p className={styles['why']}>{t('register.import.muNote')}</p>}
       <div className={styles['scroll']}>
         <table className={styles['table']}>
           <thead>
@@ -40,11 +36,12 @@ export function ImportMatching({ work }: { readonly work: Import }) {
             </tr>
           </thead>
           <tbody>
-            {match.columns.map((column, at) => (
-              <Line
+            {shown.map(({ column, at, example: text }) => (
+              <ImportColumn
                 key={`${at} ${column.header}`}
+                at={at}
                 column={column}
-                example={example[at] ?? ''}
+                example={text}
                 targets={work.targets}
                 onChange={(changed) => change(at, changed)}
               />
@@ -56,60 +53,24 @@ export function ImportMatching({ work }: { readonly work: Import }) {
   );
 }
 
-interface LineProps {
-  readonly column: ColumnMatch;
-  readonly example: string;
-  readonly targets: readonly ImportTarget[];
-  readonly onChange: (column: ColumnMatch) => void;
-}
-
-function Line({ column, example, targets, onChange }: LineProps) {
-  const { t, say } = useWords();
-  const target = targets.find(({ id }) => id === column.target);
-  const units = target?.area === true ? AREA_UNITS : UNITS;
+function HeaderRow({ work, most }: { readonly work: Import; readonly most: number }) {
+  const { t } = useWords();
+  const rows = Array.from({ length: Math.max(most, (work.match?.headerRow ?? 0) + 1) });
   return (
-    <tr>
-      <th scope="row">{column.header}</th>
-      <td>{example}</td>
-      <td>
-        <select
-          className="input"
-          aria-label={`${t('register.import.means')} ${column.header}`}
-          value={column.target ?? ''}
-          onChange={(event) => {
-            const chosen = targets.find(({ id }) => id === event.target.value);
-            const unit = unitOf(column.header, chosen?.area === true);
-            onChange({ ...column, target: chosen?.id ?? null, unit });
-          }}
-        >
-          <option value="">{t('register.import.ignored')}</option>
-          {targets.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {say(label)}
-            </option>
-          ))}
-        </select>
-      </td>
-      <td>
-        {target?.kind === 'figure' && (
-          <select
-            className="input"
-            aria-label={`${t('register.import.unit')} ${column.header}`}
-            value={column.unit}
-            onChange={(event) =>
-              units
-                .filter((unit) => unit === event.target.value)
-                .forEach((unit) => onChange({ ...column, unit }))
-            }
-          >
-            {units.map((unit) => (
-              <option key={unit} value={unit}>
-                {t(`register.units.${unit}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </td>
-    </tr>
+    <label className={styles['choice']}>
+      {t('register.import.headerAt')}
+      <select
+        className="input"
+        value={work.match?.headerRow ?? 0}
+        onChange={(event) => work.rehead(Number(event.target.value))}
+      >
+        <option value={-1}>{t('register.import.noHeader')}</option>
+        {rows.map((_, at) => (
+          <option key={at} value={at}>
+            {t('register.import.headerIs', { row: at + 1 })}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

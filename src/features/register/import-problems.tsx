@@ -2,31 +2,27 @@
 import { useState } from 'react';
 import { problemSentence } from '../../i18n/problems.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { registerZh } from '../../i18n/register.zh.ts';
+import { importZh } from '../../i18n/import.zh.ts';
 import type { ImportProblem, ImportRow } from '../../io/read-register.ts';
+import { columnLetters } from '../../io/table.ts';
+import type { Waiting } from '../../state/take-rows.ts';
 import type { Import } from './use-import.ts';
 import styles from './import.module.css';
 
 interface Props {
   readonly work: Import;
   readonly rows: readonly ImportRow[];
-  readonly ambiguous: readonly number[];
+  /** Rows that are good by themselves but cannot be placed. */
+  readonly waiting: readonly Waiting[];
 }
 
 const SHOWN = 100;
-type Reason = keyof typeof registerZh.reasons;
-const isReason = (code: string): code is Reason => Object.hasOwn(registerZh.reasons, code);
+type Reason = keyof typeof importZh.reasons;
+const isReason = (code: string): code is Reason => Object.hasOwn(importZh.reasons, code);
 
-export function ImportProblems({ work, rows, ambiguous }: Props) {
+export function ImportProblems({ work, rows, waiting }: Props) {
   const { t } = useWords();
-  const unclear = new Set(ambiguous);
-  const named = work.match?.columns.findIndex(({ target }) => target === 'name') ?? 0;
-  const problems = rows.flatMap((row) => [
-    ...row.problems.map((problem) => ({ row, problem })),
-    ...(unclear.has(row.row)
-      ? [{ row, problem: { column: named, code: 'ambiguous-name', values: {} } }]
-      : []),
-  ]);
+  const problems = problemsOf(work, rows, waiting);
   if (problems.length === 0) return null;
   return (
     <section>
@@ -36,9 +32,7 @@ export function ImportProblems({ work, rows, ambiguous }: Props) {
         <table className={styles['table']}>
           <thead>
             <tr>
-              <th scope="col" className="number">
-                {t('register.import.row')}
-              </th>
+              <th scope="col">{t('register.import.cell')}</th>
               <th scope="col">{t('register.import.name')}</th>
               <th scope="col">{t('register.import.column')}</th>
               <th scope="col">{t('register.import.value')}</th>
@@ -64,28 +58,60 @@ export function ImportProblems({ work, rows, ambiguous }: Props) {
   );
 }
 
-interface LineProps {
-  readonly work: Import;
+interface Found {
   readonly row: ImportRow;
   readonly problem: ImportProblem;
 }
 
-function Line({ work, row, problem }: LineProps) {
+function problemsOf(
+  { match }: Import,
+  rows: readonly ImportRow[],
+  waiting: readonly Waiting[],
+): Found[] {
+  const columnOf = (id: string) => match?.columns.findIndex(({ target }) => target === id) ?? -1;
+  const unplaced = new Map(waiting.map((one) => [one.row, one]));
+  return rows.flatMap((row) => {
+    const found = row.problems.map((problem) => ({ row, problem }));
+    const wait = unplaced.get(row.row);
+    if (wait === undefined) return found;
+    const { code, values } = wait;
+    const column = columnOf(code === 'id-of-another' ? 'id' : 'name');
+    return [...found, { row, problem: { column, code, values } }];
+  });
+}
+
+/** What the cell holds, to begin the correction with. */
+function heldBy({ row, problem: { code, column, values } }: Found, work: Import): string {
+  const target = work.match?.columns[column]?.target;
+  if (values['text'] !== undefined) return values['text'];
+  if (target === 'id') return row.id;
+  if (target === 'street') return row.street;
+  return code === 'no-name' ? '' : row.name;
+}
+
+function Line({ work, row, problem }: Found & { readonly work: Import }) {
   const { t, language } = useWords();
   const { code, values, column } = problem;
   const cell = `${row.row},${column}`;
-  const stated = values['text'] ?? (column >= 0 && code !== 'no-name' ? row.name : '');
+  const stated = heldBy({ row, problem }, work);
   const [typed, setTyped] = useState(work.corrections[cell] ?? stated);
-  const header = work.match?.columns[column]?.header ?? '';
+  const letters = columnLetters(Math.max(column, 0));
+  const header =
+    work.match?.columns[column]?.header || t('register.import.columnNo', { column: letters });
   const reason = isReason(code)
-    ? t(`register.reasons.${code}`, { row: values['row'] ?? '', text: values['text'] ?? '' })
+    ? t(`register.reasons.${code}`, {
+        row: values['row'] ?? '',
+        text: values['text'] ?? '',
+        street: values['street'] || t('register.import.unnamedStreet'),
+        name: values['name'] ?? '',
+      })
     : problemSentence({ path: '', code, values }, language);
   const save = () => {
     if (typed !== (work.corrections[cell] ?? stated)) work.correct(cell, typed);
   };
   return (
     <tr>
-      <td className="number">{row.row + 1}</td>
+      <td>{`${letters}${row.row + 1}`}</td>
       <th scope="row">{[row.street, row.name].filter((text) => text !== '').join(' ')}</th>
       <td>{header}</td>
       <td>
@@ -93,6 +119,7 @@ function Line({ work, row, problem }: LineProps) {
           className="input"
           aria-label={`${row.row + 1} ${header}`}
           aria-invalid="true"
+          aria-describedby={`reason ${cell} ${code}`.replaceAll(' ', '-')}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           onBlur={save}
@@ -101,7 +128,7 @@ function Line({ work, row, problem }: LineProps) {
           }}
         />
       </td>
-      <td>{reason}</td>
+      <td id={`reason ${cell} ${code}`.replaceAll(' ', '-')}>{reason}</td>
     </tr>
   );
 }

@@ -1,7 +1,8 @@
 // Reads dropped files step by step: tables, what their columns mean, rows. Lives in a worker, so that the page never waits.
-import { matchHeaders, type Match } from '../../io/headers.ts';
+import { matchAt, matchHeaders, type Match } from '../../io/headers.ts';
 import type { ImportTarget } from '../../io/import-targets.ts';
 import { readRegister, type Corrections, type RegisterRead } from '../../io/read-register.ts';
+import { streetInTitle } from '../../io/street-title.ts';
 import { readTables } from '../../io/table-file.ts';
 import type { Note, RefusalCode, Table } from '../../io/table.ts';
 
@@ -12,6 +13,8 @@ export interface TableHead {
   readonly first: readonly (readonly string[])[];
   readonly notes: readonly Note[];
   readonly match: Match;
+  /** The street that the title speaks of; '' when it names none. */
+  readonly street: string;
 }
 
 export type Opened =
@@ -22,12 +25,15 @@ export type Opened =
       readonly values: Readonly<Record<string, string>>;
     };
 
+/** What the plan knows already. */
+export interface Known {
+  readonly targets: readonly ImportTarget[];
+  readonly ids: readonly string[];
+}
+
 export interface Importer {
-  readonly open: (
-    bytes: Uint8Array,
-    name: string,
-    targets: readonly ImportTarget[],
-  ) => Promise<Opened>;
+  readonly open: (bytes: Uint8Array, name: string, known: Known) => Promise<Opened>;
+  readonly matchAt: (table: number, headerRow: number) => Promise<Match>;
   readonly read: (
     table: number,
     match: Match,
@@ -40,30 +46,33 @@ const SHOWN = 30;
 
 export function createImporter(): Importer {
   let tables: readonly Table[] = [];
-  let known: readonly ImportTarget[] = [];
+  let known: Known = { targets: [], ids: [] };
+  const tableAt = (at: number) => {
+    const table = tables[at];
+    if (table === undefined) throw new Error('no such table');
+    return table;
+  };
   return {
-    open: async (bytes, name, targets) => {
+    open: async (bytes, name, given) => {
       const read = await readTables(bytes, name);
       if (!read.ok) return read;
       tables = read.tables;
-      known = targets;
-      return { ok: true, tables: tables.map((table) => headOf(table, targets)) };
+      known = given;
+      return { ok: true, tables: tables.map((table) => headOf(table, given.targets)) };
     },
+    matchAt: (at, headerRow) => Promise.resolve(matchAt(tableAt(at), headerRow, known.targets)),
     read: (at, match, corrections, progress) => {
-      const table = tables[at];
-      if (table === undefined) throw new Error('no such table');
-      return Promise.resolve(readRegister(table, match, known, corrections, progress));
+      const ids = new Set(known.ids);
+      const { targets } = known;
+      return Promise.resolve(readRegister(tableAt(at), match, targets, corrections, progress, ids));
     },
   };
 }
 
 function headOf(table: Table, targets: readonly ImportTarget[]): TableHead {
   const { name, rows, notes } = table;
-  return {
-    name,
-    rows: rows.length,
-    first: rows.slice(0, SHOWN),
-    notes,
-    match: matchHeaders(table, targets),
-  };
+  const match = matchHeaders(table, targets);
+  const first = rows.slice(0, SHOWN);
+  const street = streetInTitle([...first.slice(0, match.headerRow).flat(), name]);
+  return { name, rows: rows.length, first, notes, match, street };
 }

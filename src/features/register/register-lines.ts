@@ -1,47 +1,85 @@
-// The register's communities as lines of texts by import target, and the line that a template shows as an example.
+// The register's streets and communities as lines of texts by import target, and the lines that a template shows as an example.
 import type { ImportTarget } from '../../io/import-targets.ts';
+import type { Language, Line } from '../../io/register-cells.ts';
 import { typedNumber } from '../../io/typed.ts';
-import type { Draft } from '../../state/draft.ts';
+import type { Draft, DraftCommunity, DraftStreet } from '../../state/draft.ts';
+import { streetKindOf } from '../../state/register-index.ts';
 import { entryText } from './edits.ts';
-
-export type Line = Readonly<Record<string, string>>;
 
 /** @returns the lines, and the targets of which something is known */
 export function registerLines(
   draft: Draft,
   targets: readonly ImportTarget[],
 ): { readonly lines: readonly Line[]; readonly used: ReadonlySet<string> } {
-  const used = new Set<string>();
-  const lines = draft.streets.flatMap((street) =>
-    street.communities.map((community): Line => {
-      const figures = targets.flatMap(({ id, kind, path }) => {
-        const text = kind === 'figure' ? entryText(community, path) : '';
-        if (text === '') return [];
-        used.add(id);
-        return [[id, typedNumber(text)] as const];
-      });
-      const { id, name, settlement } = community;
-      return { ...Object.fromEntries(figures), id, name, settlement, street: street.name };
-    }),
-  );
+  const used = new Set<string>(['settlement', 'street', 'name', 'id']);
+  const names = draft.streets.map(({ name }) => name);
+  const stated = (unit: DraftStreet | DraftCommunity, rows: 'street' | 'community') =>
+    targets.flatMap(({ id, kind, path, rows: on }) => {
+      const text =
+        kind === 'identity' || (on !== 'both' && on !== rows) ? '' : entryText(unit, path);
+      if (text === '') return [];
+      used.add(id);
+      return [[id, kind === 'figure' ? typedNumber(text) : text] as const];
+    });
+  const lines = draft.streets.flatMap((street, at): Line[] => {
+    const own = stated(street, 'street');
+    const { id, name, kind } = street;
+    const plain =
+      own.length === 0 &&
+      name !== '' &&
+      kind === streetKindOf(name) &&
+      id === `s${at + 1}` &&
+      names.indexOf(name) === at &&
+      names.lastIndexOf(name) === at &&
+      street.communities.length > 0;
+    const line = {
+      ...Object.fromEntries(own),
+      id,
+      street: name,
+      name: '',
+      settlement: kind || 'street',
+    };
+    const inside = street.communities.map((community): Line => ({
+      ...Object.fromEntries(stated(community, 'community')),
+      id: community.id,
+      name: community.name,
+      settlement: community.settlement,
+      street: name,
+    }));
+    return plain ? inside : [line, ...inside];
+  });
   return { lines, used };
 }
 
-export function exampleLines(targets: readonly ImportTarget[], language: 'zh' | 'en'): Line[] {
-  const figures = targets
-    .filter(({ kind }) => kind === 'figure')
-    .map(({ id, area, ticks }) => [id, ticks ? '1' : area ? '200' : '5'] as const);
-  const names =
-    language === 'zh'
-      ? { street: '示例街道', name: '示例社区' }
-      : { street: 'Example Street', name: 'Example Community' };
-  const known = {
-    households: '1820',
-    population: '5600',
-    siteArea: '212000',
-    floorArea: '254000.5',
-  };
-  const shown = new Set(targets.map(({ id }) => id));
-  const own = Object.entries(known).filter(([id]) => shown.has(id));
-  return [{ ...Object.fromEntries([...figures, ...own]), ...names, id: '', settlement: 'urban' }];
+const EXAMPLES = {
+  zh: { street: '（示例）东湖街道', name: '（示例）湖东社区' },
+  en: { street: '(Example) East Lake Street', name: '(Example) East Lake Community' },
+} as const;
+const KNOWN: Readonly<Record<string, string>> = {
+  households: '1820',
+  population: '5600',
+  siteArea: '212000',
+  floorArea: '254000.5',
+};
+const BY_UNIT: Readonly<Record<string, string>> = { m2: '200', yuan: '3000', minute: '10' };
+
+/** One community, and its street where a measure of the street is asked. */
+export function exampleLines(
+  targets: readonly ImportTarget[],
+  streetMeasures: ReadonlySet<string>,
+  language: Language,
+): Line[] {
+  const { street, name } = EXAMPLES[language];
+  const filled = (wanted: (target: ImportTarget) => boolean): Line =>
+    Object.fromEntries(
+      targets
+        .filter((target) => target.kind === 'figure' && wanted(target))
+        .map(({ id, unit, ticks }) => [id, KNOWN[id] ?? (ticks ? '1' : (BY_UNIT[unit] ?? '5'))]),
+    );
+  const community = { ...filled(({ id }) => !streetMeasures.has(id)), name };
+  const own = filled(({ id }) => streetMeasures.has(id));
+  const line = { ...community, street, id: '', settlement: 'urban' };
+  return streetMeasures.size === 0
+    ? [line]
+    : [{ ...own, street, name: '', id: '', settlement: 'street' }, line];
 }

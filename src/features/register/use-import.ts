@@ -1,11 +1,12 @@
 // An import under way: the file, its tables, the match, the corrections, and the rows they come to. Nothing here touches the plan.
-import { proxy, wrap, type Remote } from 'comlink';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import type { Match } from '../../io/headers.ts';
 import { importTargets, type ImportTarget } from '../../io/import-targets.ts';
 import type { Corrections, RegisterRead } from '../../io/read-register.ts';
-import type { Rules } from '../../state/rules.ts';
-import type { Importer, Opened, TableHead } from './importer.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { BROKEN, openIn, readIn, startThread, type Thread } from './import-thread.ts';
+import type { Opened, TableHead } from './importer.ts';
 
 export interface Import {
   readonly targets: readonly ImportTarget[];
@@ -21,18 +22,16 @@ export interface Import {
   readonly open: (file: File) => void;
   readonly choose: (table: number) => void;
   readonly rematch: (match: Match) => void;
+  /** Says which row is the header; -1 for none. */
+  readonly rehead: (row: number) => void;
   readonly correct: (cell: string, text: string) => void;
   readonly cancel: () => void;
 }
 
-interface Progress {
-  readonly file: string;
-  readonly refusal: Import['refusal'];
-  readonly tables: readonly TableHead[];
-  readonly table: number;
-  readonly match: Match | null;
-  readonly corrections: Corrections;
-}
+type Progress = Pick<
+  Import,
+  'file' | 'refusal' | 'tables' | 'table' | 'match' | 'corrections' | 'read' | 'progress'
+>;
 
 const NOTHING: Progress = {
   file: '',
@@ -41,92 +40,64 @@ const NOTHING: Progress = {
   table: 0,
   match: null,
   corrections: {},
+  read: null,
+  progress: null,
 };
-const BROKEN = { ok: false, code: 'broken', values: {} } as const;
 
-interface Thread {
-  readonly worker: Worker;
-  readonly importer: Remote<Importer>;
-}
-
-function startThread(): Thread {
-  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
-  return { worker, importer: wrap<Importer>(worker) };
-}
-
-export function useImport(rules: Rules): Import {
-  const targets = useMemo(() => importTargets(rules.rulebook), [rules]);
+export function useImport(rulebook: Rulebook): Import {
+  const targets = useMemo(() => importTargets(rulebook), [rulebook]);
   const thread = useRef<Thread | null>(null);
   const [at, setAt] = useState(NOTHING);
-  const [read, setRead] = useState<RegisterRead | null>(null);
-  const [progress, setProgress] = useState<number | null>(null);
+  const change = (more: Partial<Progress>) => setAt((before) => ({ ...before, ...more }));
   const stop = () => {
     thread.current?.worker.terminate();
     thread.current = null;
-    setProgress(null);
   };
   useEffect(() => () => thread.current?.worker.terminate(), []);
-  const { match, table, corrections } = at;
+  const { match, table, corrections, tables } = at;
   useEffect(() => {
     const running = thread.current;
     if (running === null || match === null) return undefined;
-    let wanted = true;
-    const report = proxy((rows: number) => {
-      if (wanted) setProgress(rows);
-    });
-    void running.importer.read(table, match, corrections, report).then((rows) => {
-      if (!wanted) return;
-      setRead(rows);
-      setProgress(null);
-    });
-    return () => {
-      wanted = false;
-    };
+    return readIn(running, { table, match, corrections }, change);
   }, [match, table, corrections]);
   const open = (file: File) => {
     stop();
-    const running = startThread();
+    const running = startThread(() => change({ refusal: BROKEN, progress: null }));
     thread.current = running;
-    setAt({ ...NOTHING, file: file.name });
-    setRead(null);
-    setProgress(0);
-    void openIn(running, file, targets).then((opened) => {
+    setAt({ ...NOTHING, file: file.name, progress: 0 });
+    void openIn(running, file, { targets, ids: idsOfPlan() }).then((opened) => {
       if (thread.current !== running) return;
-      if (opened.ok)
-        setAt({ ...NOTHING, file: file.name, tables: opened.tables, ...first(opened.tables) });
-      else setAt({ ...NOTHING, file: file.name, refusal: opened });
-      if (!opened.ok) setProgress(null);
+      if (opened.ok) change({ tables: opened.tables, ...first(opened.tables) });
+      else change({ refusal: opened, progress: null });
     });
+  };
+  const choose = (chosen: number) =>
+    change({ table: chosen, match: tables[chosen]?.match ?? null, corrections: {}, read: null });
+  const rehead = (row: number) => {
+    const running = thread.current;
+    void running?.importer.matchAt(table, row).then((changed) => {
+      if (thread.current === running) change({ match: changed, corrections: {} });
+    });
+  };
+  const cancel = () => {
+    stop();
+    setAt(NOTHING);
   };
   return {
     ...at,
     targets,
-    read,
-    progress,
     open,
-    choose: (chosen) =>
-      setAt({ ...at, table: chosen, match: at.tables[chosen]?.match ?? null, corrections: {} }),
-    rematch: (changed) => setAt({ ...at, match: changed }),
-    correct: (cell, text) => setAt({ ...at, corrections: { ...at.corrections, [cell]: text } }),
-    cancel: () => {
-      stop();
-      setAt(NOTHING);
-      setRead(null);
-    },
+    choose,
+    rehead,
+    cancel,
+    rematch: (changed) => change({ match: changed }),
+    correct: (cell, text) => change({ corrections: { ...corrections, [cell]: text } }),
   };
 }
 
-async function openIn(
-  { importer }: Thread,
-  file: File,
-  targets: readonly ImportTarget[],
-): Promise<Opened> {
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return await importer.open(bytes, file.name, targets);
-  } catch {
-    return BROKEN;
-  }
+function idsOfPlan(): string[] {
+  const { streets } = usePlanStore.getState().draft;
+  return streets.flatMap(({ communities }) => communities.map(({ id }) => id));
 }
 
 /** The sheet of which most columns are understood. */

@@ -1,0 +1,59 @@
+// The words by which tables state a choice: written in either language, read in the usual variants.
+import type { Words } from '../core/rulebook/pack.ts';
+
+export interface ChoiceWord {
+  readonly id: string;
+  readonly label: Words;
+  readonly also: RegExp;
+}
+
+const word = (id: string, zh: string, en: string, also: RegExp): ChoiceWord => ({
+  id,
+  label: { zh, en },
+  also,
+});
+
+/** What a community is. */
+export const SETTLEMENT_WORDS = [
+  word(
+    'urban',
+    '城市',
+    'Urban',
+    /^(城镇|城区|市区|城|主城区|城市社区|城镇社区|居委会?|居民委员会|社区居委会|社区)$/,
+  ),
+  word(
+    'rural',
+    '农村',
+    'Rural',
+    /^(乡村|村|乡|村庄|农村社区|村委会?|村民委员会|行政村|rural \(village\)|village)$/i,
+  ),
+];
+
+/** What a street's own row is; it has no community name. */
+export const KIND_WORDS = [
+  word('street', '街道', 'Street', /^(街道本级|街道办|街道办事处|subdistrict)$/i),
+  word('township', '乡镇', 'Township', /^(镇|乡|镇本级|乡本级|乡镇本级|town)$/i),
+];
+
+export const DEVELOPMENT_WORDS = [
+  word('new-build', '新建', 'New build', /^(新区|new)$/i),
+  word('renewal', '旧城改造', 'Renewal', /^(旧改|改造|老旧小区改造)$/),
+  word('resettlement', '安置小区', 'Resettlement estate', /^(安置|安置房|resettlement)$/i),
+  word('existing', '已建成', 'Existing', /^(建成|现状)$/),
+];
+
+export const BASIS_WORDS = [
+  word('usable', '实用面积', 'usable area', /^(使用面积|套内面积|usable)$/i),
+  word('built', '建筑面积', 'built area', /^(建筑|built|gross)$/i),
+];
+
+/** The id that a cell's text means; null when it is none of the words. */
+export function chosenBy(words: readonly ChoiceWord[], text: string): string | null {
+  const narrow = text.normalize('NFKC').trim();
+  const lower = narrow.toLowerCase();
+  const found = words.find(
+    ({ id, label, also }) =>
+      lower === id || narrow === label.zh || lower === label.en.toLowerCase() || also.test(narrow),
+  );
+  return found?.id ?? null;
+}

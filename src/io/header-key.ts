@@ -1,0 +1,62 @@
+// A header boiled down to what it names: without units, years, remarks, spaces and case; and the unit it states.
+import type { WrittenUnit } from './written.ts';
+
+const UNIT =
+  /^(单位)?[:：]?(㎡|m2|m²|sqm|平方米|平米|平方|公顷|ha|hm2|hectares?|亩|mu|km2|平方公里|平方千米|万m2|万平方米|万?户|万?人|万?元|个|名|间|处|所|家|支|座|块|次|项|分钟|min|minutes?|households?|persons?|people|count|yuan|%|10,?000 ?\w*|ten thousand ?\w*)([/,、和或].*)?$/;
+const REMARK =
+  /^(必填|选填|可不填|现有|现状|常住|名称|全称|有无|有或无|有\/无|是否|是\/否|1\/0|0\/1|填.*|请.*|如.*|建筑面积|使用面积|实用面积|实有|在岗|在职|室内|专职工作人员|optional|required|yes\/no|y\/n|existing|usable|built)$/;
+const YEAR =
+  /(截至|截止|截止到)?(19|20)\d\d(年(度|底|末|初)?|[-/.年]\d{1,2}月?(\d{1,2}日?)?(底|末)?)?/g;
+const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]|【([^【】]*)】|〔([^〔〕]*)〕/g;
+
+const narrowed = (header: string) => header.normalize('NFKC').toLowerCase().trim();
+
+/** Brackets that hold a unit, a year or a remark go; a bracket that narrows the meaning stays part of the name. */
+export function headerKey(header: string): string {
+  return narrowed(header)
+    .replace(/\s+/g, ' ')
+    .replace(BRACKETS, (_, ...groups: unknown[]) => {
+      const inside = groups.find((group) => typeof group === 'string') ?? '';
+      const text = String(inside).trim();
+      const dropped = UNIT.test(text) || REMARK.test(text) || text.replace(YEAR, '').trim() === '';
+      return dropped ? '' : text;
+    })
+    .replace(YEAR, '')
+    .replace(/^其中[:：]?|^\d+[.、]/, '')
+    .replace(/[*※#"'“”‘’]/g, '')
+    .replace(/单位[:：].*$/, '')
+    .replace(/[/／,，]?\s*(㎡|m2|m²|平方米|公顷|亩|km2|平方公里)$/, '')
+    .replace(/[\s_\-–—/·、,，.。:：;；]/g, '');
+}
+
+const PREFIX =
+  /^(目前|现有|已有|现状|实有|实际|截至目前|本社区|本|社区|辖区内?|existing|current|numberof|noof|totalnumberof)/;
+const SUFFIX = /(情况|数量|总数|个数|人数|户数|间数|处数|数|名称|count|number)$/;
+
+/** The name without what usually stands before it, the most literal first; and without a word for counting behind. */
+export function keysOf(header: string): { plain: string[]; counted: string[] } {
+  const whole = headerKey(header);
+  const plain = [whole, whole.replace(PREFIX, '')];
+  const counted = plain.map((key) => key.replace(SUFFIX, '')).filter((key) => !plain.includes(key));
+  return { plain: plain.filter((key) => key !== ''), counted: counted.filter((key) => key !== '') };
+}
+
+/** True of a cell that states nothing but a unit, as in a row of units below a header. */
+export function isUnit(text: string): boolean {
+  return UNIT.test(narrowed(text).replace(/^\((.*)\)$/, '$1'));
+}
+
+const AREAS: readonly (readonly [RegExp, WrittenUnit])[] = [
+  [/平方公里|平方千米|km2|km²|sqkm/, 'km2'],
+  [/万(平方米|平米|平方|m2|m²|㎡)/, 'wan'],
+  [/公顷|hm2|hm²|\bha\b|hectare/, 'ha'],
+  [/亩|\bmu\b/, 'mu'],
+];
+const NUMBERS = /[(（:：/]\s*万|万(人|户|元|个)|10,?000|ten thousand/;
+
+/** The unit that a header states; square metres or ones where it states none. */
+export function unitOf(header: string, area: boolean): WrittenUnit {
+  const text = narrowed(header);
+  if (area) return AREAS.find(([pattern]) => pattern.test(text))?.[1] ?? 'm2';
+  return NUMBERS.test(text) ? 'wan' : 'one';
+}
