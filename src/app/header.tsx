@@ -6,8 +6,10 @@ import { blankNames, useWords } from '../i18n/i18n.ts';
 import type { Draft } from '../state/draft.ts';
 import { loadRules } from '../state/lazy-rules.ts';
 import { openPlanFile, savePlanFile } from '../state/plan-files.ts';
+import { startOrFind, startPlan } from '../state/plan-session.ts';
 import { timeTravel, usePlanStore } from '../state/plan-store.ts';
 import { blankPlan, SAMPLES } from '../state/samples.ts';
+import { today } from '../state/today.ts';
 import type { Loaded } from '../state/use-assessed.ts';
 import styles from './header.module.css';
 import { Preferences } from './preferences.tsx';
@@ -15,17 +17,17 @@ import { Refusal, type Refused } from './refusal.tsx';
 
 export function Header({ loaded }: { readonly loaded: Loaded | null }) {
   const { t, language } = useWords();
-  const { replace } = usePlanStore.getState();
   const chooser = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const take = (draft: Draft) => {
     setRefused(null);
-    replace(draft);
+    startPlan(draft, 'untouched');
   };
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
     const read = await openPlanFile(file, loaded?.rules ?? (await loadRules(null)));
-    if (read.ok) take(read.value);
+    setRefused(null);
+    if (read.ok) await startOrFind(read.value);
     else setRefused({ file: file.name, problems: read.problems });
   };
   return (
@@ -132,12 +134,4 @@ function History() {
       </button>
     </>
   );
-}
-
-/** The date on the planner's own calendar. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

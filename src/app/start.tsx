@@ -2,6 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { speak } from '../i18n/i18n.ts';
+import { openLast } from '../state/open-last.ts';
 import { useSettings } from '../state/settings-store.ts';
 import '../styles/tokens.css';
 import '../styles/base.css';
@@ -11,7 +12,7 @@ export function start(): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page lacks its root');
   const app = createRoot(root);
-  void speak(useSettings.getState().language).then(() =>
+  void Promise.all([speak(useSettings.getState().language), openLast()]).then(() =>
     app.render(
       <StrictMode>
         <App />

@@ -5,7 +5,7 @@ export type Language = 'zh' | 'en';
 
 const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'cannot-open': { zh: '无法打开这个文件', en: 'the file cannot be opened' },
-  'file-too-large': { zh: '文件超过64 MB', en: 'the file is larger than 64 MB' },
+  'file-too-large': { zh: '文件超过{most} MB', en: 'the file is larger than {most} MB' },
   'not-utf8': { zh: '文件不是UTF-8编码', en: 'the file is not UTF-8 text' },
   'empty-file': { zh: '文件是空的', en: 'the file is empty' },
   'not-json': {
@@ -19,6 +19,10 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
   },
   'too-deep': { zh: '嵌套过深', en: 'nested too deeply' },
   'unknown-key': { zh: '不认识“{key}”这一项', en: 'there is no entry called "{key}"' },
+  'duplicate-key': {
+    zh: '“{key}”在第{line}行又写了一次，不知以哪个为准',
+    en: '"{key}" stands here again in line {line}: it is not clear which one counts',
+  },
   'wrong-type': { zh: '类型不对', en: 'of the wrong type' },
   missing: { zh: '缺少这一项', en: 'missing' },
   'not-one-of': { zh: '只能是：{allowed}', en: 'must be one of: {allowed}' },

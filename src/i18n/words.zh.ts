@@ -1,10 +1,12 @@
 // The interface in Chinese. Legal words live in the packs.
 
 import { sheetZh } from './sheet.zh.ts';
+import { keptZh } from './kept.zh.ts';
 import { registerZh } from './register.zh.ts';
 
 export const zh = {
   register: registerZh,
+  kept: keptZh,
   sheet: sheetZh,
   app: {
     pages: '页面',

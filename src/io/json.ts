@@ -1,15 +1,23 @@
 // Bytes to JSON: says in which line a text breaks off, and refuses keys that would reach into the language itself.
 import { atMost } from '../core/plan/issues.ts';
 import { pathText, type Problem, type Read } from '../core/plan/problem.ts';
+import { repeatedKeys } from './json-keys.ts';
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-const MOST_BYTES = 32 * 1024 * 1024;
 const MOST_ENTRIES = 20_000;
-const MOST_VALUES = 1_500_000;
+
+/** How much of a file is read before it is refused. */
+export interface JsonLimits {
+  readonly bytes: number;
+  readonly values: number;
+}
+
+const ONE_PLAN: JsonLimits = { bytes: 32 * 1024 * 1024, values: 1_500_000 };
 
 /** Reads UTF-8 bytes (with or without mark) as JSON. */
-export function readJson(bytes: Uint8Array): Read<unknown> {
-  if (bytes.length > MOST_BYTES) return refuse('file-too-large');
+export function readJson(bytes: Uint8Array, limits: JsonLimits = ONE_PLAN): Read<unknown> {
+  if (bytes.length > limits.bytes)
+    return refuse('file-too-large', { most: String(limits.bytes / 1024 / 1024) });
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -19,7 +27,8 @@ export function readJson(bytes: Uint8Array): Read<unknown> {
   if (text.trim() === '') return refuse('empty-file');
   try {
     const value: unknown = JSON.parse(text);
-    const problems = forbiddenKeys(value);
+    const problems = forbiddenKeys(value, limits.values);
+    if (problems.length === 0) problems.push(...repeatedKeys(text, REPEATED));
     return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
   } catch (error) {
     return refuse('not-json', whereBroken(text, error));
@@ -39,7 +48,7 @@ function whereBroken(text: string, error: unknown): Record<string, string> {
 }
 
 /** Keys that reach into the language, and sizes that no plan has: found before any schema looks. */
-function forbiddenKeys(root: unknown): Problem[] {
+function forbiddenKeys(root: unknown, mostValues: number): Problem[] {
   const problems: Problem[] = [];
   const open: { value: object; path: readonly PropertyKey[] }[] = [];
   const look = (value: unknown, path: readonly PropertyKey[]) => {
@@ -53,7 +62,7 @@ function forbiddenKeys(root: unknown): Problem[] {
     const keys = Array.isArray(value) ? null : Object.keys(value);
     const size = keys?.length ?? (value as unknown[]).length;
     values += size;
-    if (size > MOST_ENTRIES || values > MOST_VALUES)
+    if (size > MOST_ENTRIES || values > mostValues)
       return [at(path, 'too-many-entries', { most: String(MOST_ENTRIES) })];
     if (keys === null)
       (value as unknown[]).forEach((inner, index) => look(inner, [...path, index]));
@@ -68,6 +77,7 @@ function forbiddenKeys(root: unknown): Problem[] {
 }
 
 const DEEPEST = 40;
+const REPEATED = { deepest: DEEPEST + 2, mostEntries: MOST_ENTRIES, mostProblems: 100 };
 
 function at(
   path: readonly PropertyKey[],

@@ -1,33 +1,54 @@
-// Everything the browser keeps, in one file, and back: restored plans are added, none is overwritten.
-import { newPlanId } from './plan-journal.ts';
-import { keepPlan, listPlans } from './plan-library.ts';
-import { readStored, STORED_VERSION, type StoredPlan } from './stored-plan.ts';
+// Everything the browser keeps, in one file, and back: nothing here is overwritten unless the planner says so.
+import { readJson } from '../io/json.ts';
+import type { Problem } from '../core/plan/problem.ts';
+import { findPlan, listHeads, placePlan, recordAt } from './plan-library.ts';
+import { replacePlan } from './plan-session.ts';
+import { newPlanId, readStored, STORED_VERSION, type StoredPlan } from './stored-plan.ts';
 
 const FORMAT = 'community-facility-backup';
+const PLAN = 'community-facility-plan';
+const LIMITS = { bytes: 256 * 1024 * 1024, values: 20_000_000 };
 
-export interface Restored {
+export interface Backup {
   readonly plans: readonly StoredPlan[];
   /** Names, or places in the file, of what could not be read. */
   readonly lost: readonly string[];
 }
 
-export function backupText(plans: readonly StoredPlan[]): string {
-  return `${JSON.stringify({ format: FORMAT, version: STORED_VERSION, plans }, null, 1)}\n`;
+export type ReadBackup =
+  | ({ readonly ok: true } & Backup)
+  | {
+      readonly ok: false;
+      readonly why: 'notABackup' | 'aPlanFile' | 'newerBackup' | 'brokenBackup';
+      readonly problem: Problem | null;
+    };
+
+/** Every record as it is kept, those that this program cannot read as well. */
+export async function allRecords(): Promise<unknown[]> {
+  const records: unknown[] = [];
+  for (const { id } of await listHeads()) records.push(await recordAt(id));
+  return records;
 }
 
-/** Null when the text is no backup. */
-export function readBackup(text: string): Restored | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return null;
-  }
-  if (typeof value !== 'object' || value === null) return null;
-  const { format, plans } = value as { format?: unknown; plans?: unknown };
-  if (format !== FORMAT || !Array.isArray(plans)) return null;
+export function backupText(records: readonly unknown[]): string {
+  const plans = records.map((record) => JSON.stringify(record)).join(',\n');
+  return `{"format":"${FORMAT}","version":${STORED_VERSION},"plans":[\n${plans}\n]}\n`;
+}
+
+export function readBackup(bytes: Uint8Array): ReadBackup {
+  const json = readJson(bytes, LIMITS);
+  if (!json.ok) return { ok: false, why: 'brokenBackup', problem: json.problems[0] ?? null };
+  const refuse = (why: 'notABackup' | 'aPlanFile' | 'newerBackup'): ReadBackup => ({
+    ...{ ok: false, why, problem: null },
+  });
+  if (typeof json.value !== 'object' || json.value === null) return refuse('notABackup');
+  const { format, version, plans } = json.value as Readonly<Record<string, unknown>>;
+  if (format === PLAN) return refuse('aPlanFile');
+  if (format !== FORMAT || !Array.isArray(plans)) return refuse('notABackup');
+  if (typeof version === 'number' && version > STORED_VERSION) return refuse('newerBackup');
   const read = plans.map((plan: unknown) => readStored(plan, newPlanId()));
   return {
+    ok: true,
     plans: read.flatMap((plan) => plan ?? []),
     lost: read.flatMap((plan, index) => (plan === null ? [nameOf(plans[index], index)] : [])),
   };
@@ -35,15 +56,46 @@ export function readBackup(text: string): Restored | null {
 
 function nameOf(plan: unknown, index: number): string {
   const { draft } = (plan ?? {}) as { draft?: { name?: unknown } };
-  return typeof draft?.name === 'string' ? draft.name : `#${index + 1}`;
+  const name = draft?.name;
+  return typeof name === 'string' && name !== '' ? name.slice(0, 80) : `#${index + 1}`;
 }
 
-/** A plan that is here already, word for word, is not added again. */
-export async function restore({ plans }: Restored): Promise<number> {
-  const here = new Set((await listPlans()).map(({ draft }) => JSON.stringify(draft)));
-  const fresh = plans.filter(({ draft }) => !here.has(JSON.stringify(draft)));
-  const ids = new Set((await listPlans()).map(({ id }) => id));
-  for (const plan of fresh)
-    await keepPlan(ids.has(plan.id) ? { ...plan, id: newPlanId(), revision: 0 } : plan);
-  return fresh.length;
+/** The plans of a backup by what is here of them already. */
+export interface Sorted {
+  readonly fresh: readonly StoredPlan[];
+  readonly same: readonly StoredPlan[];
+  readonly differing: readonly StoredPlan[];
+}
+
+export async function sortOut(plans: readonly StoredPlan[]): Promise<Sorted> {
+  const sorted = { fresh: [], same: [], differing: [] } as Record<keyof Sorted, StoredPlan[]>;
+  const seen = new Map<string, string>();
+  for (const plan of plans) {
+    const text = JSON.stringify(plan.draft);
+    const found = await findPlan(plan.id);
+    const here = found?.kind === 'plan' ? JSON.stringify(found.plan.draft) : null;
+    const before = seen.get(plan.id);
+    if (before === text) continue;
+    if (before !== undefined || (found !== null && here === null))
+      sorted.fresh.push({ ...plan, id: newPlanId() });
+    else sorted[found === null ? 'fresh' : here === text ? 'same' : 'differing'].push(plan);
+    seen.set(plan.id, text);
+  }
+  return sorted;
+}
+
+/** Puts plans in; answers the names of those for which there was no room. */
+export async function bringIn(
+  plans: readonly StoredPlan[],
+  how: 'add' | 'beside' | 'replace',
+): Promise<string[]> {
+  const left: string[] = [];
+  for (const plan of plans)
+    try {
+      if (how === 'replace') await replacePlan(plan);
+      else await placePlan(how === 'add' ? plan : { ...plan, id: newPlanId() });
+    } catch {
+      left.push(plan.draft.name || plan.id);
+    }
+  return left;
 }

@@ -68,6 +68,12 @@ export function splitDraft(draft: Draft, names: BlankNames): Draft {
   return { ...draft, streets, edited: false };
 }
 
+/** True when the totals would make just these communities again: then they may go on doing so. */
+export function isEvenSplit(draft: Draft): boolean {
+  const again = splitDraft(draft, { street: String, community: String });
+  return !again.edited && JSON.stringify(again.streets) === JSON.stringify(draft.streets);
+}
+
 function communityOf(
   share: Share,
   index: number,

@@ -2,6 +2,7 @@
 import type { Closing } from '../core/plan/closing.ts';
 import type { Community, Plan, Street } from '../core/plan/plan.ts';
 import { plain, type Decimal } from '../core/quantity/decimal.ts';
+import { isEvenSplit } from './district.ts';
 import {
   totalsOf,
   type Draft,
@@ -40,7 +41,7 @@ const draftFigures = (from: Figures): DraftFigures => ({
 /** A plan that was read, back as text to edit. */
 export function draftOf(plan: Plan): Draft {
   const streets = plan.streets.map(draftStreet);
-  return {
+  const draft = {
     name: plan.name,
     place: plan.place,
     asOf: plan.asOf,
@@ -64,6 +65,7 @@ export function draftOf(plan: Plan): Draft {
     district: totalsOf(streets),
     edited: true,
   };
+  return plan.evenSplit === true && isEvenSplit(draft) ? { ...draft, edited: false } : draft;
 }
 
 function draftStreet(street: Street): DraftStreet {

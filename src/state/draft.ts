@@ -2,16 +2,11 @@
 import { PLAN_FORMAT, PLAN_VERSION } from '../core/plan/plan.ts';
 import { decimalFrom, plain, sum } from '../core/quantity/decimal.ts';
 import { typedNumber } from '../io/typed.ts';
+import { closingData, type DraftClosing } from './draft-closing.ts';
+
+export type { DraftClosing };
 
 export type Texts = Readonly<Record<string, string>>;
-
-/** How a gap of one measure is to be closed; texts as typed. */
-export interface DraftClosing {
-  readonly way?: string;
-  readonly deadline?: string;
-  readonly unit?: string;
-  readonly note?: string;
-}
 
 export interface DraftFigures {
   readonly households: string;
@@ -83,7 +78,7 @@ export interface Draft {
 
 const typed = (text: string) => (text.trim() === '' ? undefined : typedNumber(text));
 const word = (text: string) => (text === '' ? undefined : text);
-const table = (texts: Texts) => {
+const table = (texts: Texts = {}) => {
   const entries = Object.entries(texts).flatMap(([id, text]) => {
     const value = typed(text);
     return value === undefined ? [] : [[id, value] as const];
@@ -101,23 +96,6 @@ const figures = (from: DraftFigures) => ({
   closing: closingData(from.closing ?? {}),
 });
 
-function closingData(closing: Readonly<Record<string, DraftClosing>>) {
-  const entries = Object.entries(closing).flatMap(
-    ([id, { way = '', deadline = '', unit = '', note = '' }]) => {
-      const given = {
-        way: word(way),
-        deadline: word(deadline),
-        unit: word(unit),
-        note: word(note),
-      };
-      return Object.values(given).some((value) => value !== undefined)
-        ? [[id, given] as const]
-        : [];
-    },
-  );
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
-}
-
 /** The plan file that a draft stands for; half-typed text goes in as it is, for the schema to name. */
 export function planData(draft: Draft) {
   return {
@@ -134,14 +112,10 @@ export function planData(draft: Draft) {
     choices: draft.choices,
     assumptions: table(draft.assumptions),
     unitCosts: table(draft.unitCosts ?? {}),
+    evenSplit: draft.edited ? undefined : true,
     packs: draft.packs,
     ownPacks: draft.ownPacks.length === 0 ? undefined : draft.ownPacks,
-    areas: Object.fromEntries(
-      Object.entries(draft.areas).map(([code, area]) => [
-        code,
-        { facts: table(area.facts), existing: table(area.existing), planned: table(area.planned) },
-      ]),
-    ),
+    areas: areasData(draft.areas),
     streets: draft.streets.map((street) => ({
       id: street.id,
       name: street.name,
@@ -159,6 +133,15 @@ export function planData(draft: Draft) {
       })),
     })),
   };
+}
+
+function areasData(areas: Draft['areas']) {
+  return Object.fromEntries(
+    Object.entries(areas).map(([code, area]) => [
+      code,
+      { facts: table(area.facts), existing: table(area.existing), planned: table(area.planned) },
+    ]),
+  );
 }
 
 function futureOf({ future }: DraftCommunity) {

@@ -17,10 +17,15 @@ export function planFileText(draft: Draft): string {
 
 /** Hands the plan to the browser as a download. */
 export function savePlanFile(draft: Draft, unnamed: string): void {
-  const url = URL.createObjectURL(new Blob([planFileText(draft)], { type: 'application/json' }));
+  saveTextFile(planFileText(draft), draft.name || unnamed);
+}
+
+/** Hands JSON to the browser as a download, under a name that every system takes. */
+export function saveTextFile(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${(draft.name || unnamed).replace(/[\\/:*?"<>|]/g, '-')}.json`;
+  link.download = `${name.replace(/[\\/:*?"<>|]/g, '-')}.json`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }

@@ -1,96 +1,126 @@
-// The plan being edited, written at once to storage that can be read at once, so that a reload loses nothing.
+// What is typed but not saved yet, written down at once where it can be read after a crash: small, one entry a window and plan.
+import { changesBetween, type Change } from './plan-changes.ts';
 import type { Draft } from './draft.ts';
-import { readStoredText, STORED_VERSION, type StoredPlan } from './stored-plan.ts';
 
-const OLD_KEY = 'community-facility-plan';
-const KEY = 'community-facility-plan:';
+const UNSAVED = 'community-facility-unsaved:';
 const LAST = 'community-facility-last-plan';
 const TAB = 'community-facility-tab';
 
-export type Written =
-  | { readonly ok: true; readonly stored: StoredPlan; readonly wiped: boolean }
-  | { readonly ok: false; readonly why: 'full' | 'private' | 'elsewhere' };
-
-export function newPlanId(): string {
-  return `plan-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+/** What has to be done to the plan, as it was saved at a revision, to have it as it was typed. */
+export interface Unsaved {
+  readonly version: 1;
+  readonly id: string;
+  /** The revision that the changes are of; where they are the whole plan, it may have moved on. */
+  readonly base: number;
+  /** Nobody has changed this plan since it was begun, opened from a link or taken from the samples. */
+  readonly untouched: boolean;
+  readonly at: string;
+  readonly changes: readonly Change[];
 }
 
-export function journalKey(id: string): string {
-  return `${KEY}${id}`;
+/** Which window this is, and the plan it edits: a reload finds both again. */
+export interface Tab {
+  readonly tab: string;
+  readonly plan: string | null;
 }
 
-/** The plan that this window edits: its own from before a reload, else the last one edited anywhere. */
-export function readJournal(): StoredPlan | null {
+const keyOf = (tab: string, id: string) => `${UNSAVED}${tab}:${id}`;
+
+/** False where it could not be written down. */
+export function writeUnsaved(tab: string, unsaved: Unsaved): boolean {
   try {
-    const id = sessionStorage.getItem(TAB) ?? localStorage.getItem(LAST);
-    const text = id === null ? null : localStorage.getItem(journalKey(id));
-    if (id !== null && text !== null) return readStoredText(text, id);
-    const old = localStorage.getItem(OLD_KEY);
-    return old === null ? null : readStoredText(old, newPlanId());
+    localStorage.setItem(keyOf(tab, unsaved.id), JSON.stringify(unsaved));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function clearUnsaved(tab: string, id: string): void {
+  try {
+    localStorage.removeItem(keyOf(tab, id));
+  } catch {
+    // Nothing was written down there.
+  }
+}
+
+/** Everything written down by windows of this browser, by window. */
+export function allUnsaved(): { tab: string; unsaved: Unsaved }[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(UNSAVED))
+      .flatMap((key) => {
+        const tab = key.slice(UNSAVED.length).split(':')[0] ?? '';
+        const unsaved = readUnsaved(localStorage.getItem(key));
+        return unsaved === null ? [] : [{ tab, unsaved }];
+      });
+  } catch {
+    return [];
+  }
+}
+
+function readUnsaved(text: string | null): Unsaved | null {
+  try {
+    const value = JSON.parse(text ?? 'null') as Partial<Unsaved> | null;
+    const sound =
+      value?.version === 1 &&
+      typeof value.id === 'string' &&
+      typeof value.base === 'number' &&
+      Array.isArray(value.changes);
+    return sound ? (value as Unsaved) : null;
   } catch {
     return null;
   }
 }
 
-/** What another window may have saved of this plan. */
-export function readJournalOf(id: string): StoredPlan | null {
-  const text = localStorage.getItem(journalKey(id));
-  return text === null ? null : readStoredText(text, id);
+/** The changes are the plan itself, whatever was saved before. */
+export function isWhole({ changes }: Unsaved): boolean {
+  const [first] = changes;
+  return changes.length === 1 && first !== undefined && 'to' in first && first.at.length === 0;
 }
 
-/** Marks which plan this window edits. */
-export function rememberPlan(id: string): void {
+export function wholeOf(draft: Draft): Change[] {
+  return changesBetween(null, draft);
+}
+
+export function readTab(): Tab | null {
   try {
-    sessionStorage.setItem(TAB, id);
+    const text = sessionStorage.getItem(TAB);
+    if (text === null) return null;
+    if (!text.startsWith('{')) return { tab: newTab(), plan: text };
+    const { tab, plan } = JSON.parse(text) as Partial<Tab>;
+    return typeof tab === 'string' ? { tab, plan: typeof plan === 'string' ? plan : null } : null;
+  } catch {
+    return null;
+  }
+}
+
+export function newTab(): string {
+  return Math.random().toString(36).slice(2, 10);
+}
+
+/** Marks which plan a window edits. */
+export function rememberTab(tab: Tab): void {
+  try {
+    sessionStorage.setItem(TAB, JSON.stringify(tab));
+  } catch {
+    // A reload opens the plan saved last instead.
+  }
+}
+
+/** Marks the plan that a new window opens, once it has been saved. */
+export function rememberLast(id: string): void {
+  try {
     localStorage.setItem(LAST, id);
   } catch {
-    // Where nothing can be kept, the save that follows says so.
+    // A new window opens the plan saved last by the clock instead.
   }
 }
 
-/** @param known the revision this window knows of; a later one in storage is another window's, and is left alone */
-export function writeJournal(id: string, known: number, draft: Draft): Written {
+export function lastPlan(): string | null {
   try {
-    const before = readJournalOf(id);
-    if (before !== null && before.revision !== known) return { ok: false, why: 'elsewhere' };
-    const wiped = known > 0 && localStorage.getItem(LAST) === null;
-    const savedAt = new Date().toISOString();
-    const stored = { version: STORED_VERSION, id, revision: known + 1, savedAt, draft } as const;
-    put(journalKey(id), JSON.stringify(stored));
-    rememberPlan(id);
-    localStorage.removeItem(OLD_KEY);
-    return { ok: true, stored, wiped };
-  } catch (error) {
-    return { ok: false, why: isFull(error) ? 'full' : 'private' };
-  }
-}
-
-/** Where room is short, the quick copies of other plans make way: the database has them. */
-function put(key: string, text: string): void {
-  try {
-    localStorage.setItem(key, text);
-  } catch (error) {
-    if (!isFull(error)) throw error;
-    Object.keys(localStorage)
-      .filter((other) => other.startsWith(KEY) && other !== key)
-      .forEach((other) => localStorage.removeItem(other));
-    localStorage.setItem(key, text);
-  }
-}
-
-/** True when everything that was kept is gone. */
-export function isWiped(): boolean {
-  return localStorage.getItem(LAST) === null;
-}
-
-function isFull(error: unknown): boolean {
-  return error instanceof DOMException && /quota/i.test(error.name);
-}
-
-export function forgetJournal(id: string): void {
-  try {
-    localStorage.removeItem(journalKey(id));
+    return localStorage.getItem(LAST);
   } catch {
-    // Nothing was kept there.
+    return null;
   }
 }

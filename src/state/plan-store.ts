@@ -1,15 +1,17 @@
 // The plan being worked on, as typed: saved with every keystroke, undone and redone in steps.
 import { temporal } from 'zundo';
 import { create } from 'zustand';
-import { editPlan, saveSoon, watchWindow } from './autosave.ts';
+import { editPlan, saveSoon, useSaving } from './autosave.ts';
+import { bookOf } from './book.ts';
 import type { Draft } from './draft.ts';
-import { readJournal } from './plan-journal.ts';
 import { SAMPLES } from './samples.ts';
 
 export type DraftPath = readonly (string | number)[];
 
 interface PlanStore {
   readonly draft: Draft;
+  /** The id of the plan that the draft belongs to: a step back may lead into the plan before. */
+  readonly plan: string;
   /** Counts replacements of the whole draft, so that forms start afresh. */
   readonly revision: number;
   readonly setDraft: (draft: Draft) => void;
@@ -17,6 +19,8 @@ interface PlanStore {
   /** One field and all that follows from it, as one step back. */
   readonly editAt: (path: DraftPath, value: unknown, follow: (draft: Draft) => Draft) => void;
   readonly replace: (draft: Draft) => void;
+  /** Another plan comes into hand. */
+  readonly begin: (plan: string, draft: Draft) => void;
 }
 
 /** A copy with one value changed; tables on the way are made as needed. */
@@ -44,12 +48,14 @@ function startsStep(key: string): boolean {
 
 let stepKey = '';
 
-const kept = readJournal();
+const first = firstDraft();
+bookOf(useSaving.getState().id).untouched = first;
 
 export const usePlanStore = create<PlanStore>()(
   temporal(
     (set) => ({
-      draft: kept?.draft ?? firstDraft(),
+      draft: first,
+      plan: useSaving.getState().id,
       revision: 0,
       setDraft: (draft) => {
         stepKey = '';
@@ -67,10 +73,14 @@ export const usePlanStore = create<PlanStore>()(
         stepKey = '';
         set(({ revision }) => ({ draft, revision: revision + 1 }));
       },
+      begin: (plan, draft) => {
+        stepKey = '';
+        set(({ revision }) => ({ plan, draft, revision: revision + 1 }));
+      },
     }),
     {
-      partialize: ({ draft }) => ({ draft }),
-      equality: (past, current) => past.draft === current.draft,
+      partialize: ({ draft, plan }) => ({ draft, plan }),
+      equality: (past, current) => past.draft === current.draft && past.plan === current.plan,
       limit: 200,
       handleSet: (handle) => (past) => {
         if (startsStep(stepKey)) handle(past);
@@ -79,11 +89,10 @@ export const usePlanStore = create<PlanStore>()(
   ),
 );
 
-if (kept !== null) editPlan(kept);
-usePlanStore.subscribe(({ draft }, before) => {
-  if (draft !== before.draft) saveSoon(draft);
+usePlanStore.subscribe(({ draft, plan }, before) => {
+  if (plan !== before.plan) editPlan(plan);
+  if (draft !== before.draft) saveSoon(plan, draft);
 });
-watchWindow();
 
 function firstDraft(): Draft {
   const [sample] = SAMPLES;

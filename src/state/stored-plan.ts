@@ -1,4 +1,5 @@
 // A plan as the browser keeps it: versioned, and older versions are brought up to date when they are read.
+import { readDraftShape } from './draft-shape.ts';
 import type { Draft } from './draft.ts';
 
 export const STORED_VERSION = 2;
@@ -11,6 +12,16 @@ export interface StoredPlan {
   /** ISO time of the last save. */
   readonly savedAt: string;
   readonly draft: Draft;
+}
+
+/** What a kept record turned out to be; one that this program cannot read is left as it is. */
+export type Found =
+  | { readonly kind: 'plan'; readonly plan: StoredPlan }
+  | { readonly kind: 'newer'; readonly version: number }
+  | { readonly kind: 'damaged' };
+
+export function newPlanId(): string {
+  return `plan-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 }
 
 type Version = (value: Readonly<Record<string, unknown>>, id: string) => unknown;
@@ -26,18 +37,42 @@ const MIGRATIONS: Readonly<Record<number, Version>> = {
   }),
 };
 
-/** What was stored, in today's version; null when it is no plan, or newer than this program. */
-export function readStored(value: unknown, id: string): StoredPlan | null {
+/** What was kept under an id, in today's version. */
+export function findStored(value: unknown, id: string): Found {
   let found = value;
-  for (let steps = 0; steps < STORED_VERSION; steps += 1) {
-    if (typeof found !== 'object' || found === null) return null;
+  for (let steps = 0; steps <= STORED_VERSION; steps += 1) {
+    if (typeof found !== 'object' || found === null) break;
     const { version } = found as { version?: unknown };
-    if (version === STORED_VERSION) break;
-    const migrate = typeof version === 'number' ? MIGRATIONS[version] : undefined;
-    if (migrate === undefined) return null;
-    found = migrate(found as Record<string, unknown>, id);
+    if (typeof version !== 'number' || !Number.isInteger(version)) break;
+    if (version > STORED_VERSION) return { kind: 'newer', version };
+    if (version === STORED_VERSION) return current(found);
+    found = MIGRATIONS[version]?.(found as Record<string, unknown>, id);
   }
-  return isStored(found) ? found : null;
+  return { kind: 'damaged' };
+}
+
+function current(value: object): Found {
+  const { id, revision, savedAt, draft } = value as Partial<Record<keyof StoredPlan, unknown>>;
+  const shaped = readDraftShape(draft);
+  const sound =
+    typeof id === 'string' && id !== '' && Number.isSafeInteger(revision) && Number(revision) >= 0;
+  if (!sound || shaped === null) return { kind: 'damaged' };
+  return {
+    kind: 'plan',
+    plan: {
+      version: STORED_VERSION,
+      id,
+      revision: Number(revision),
+      savedAt: typeof savedAt === 'string' ? savedAt : '',
+      draft: shaped,
+    },
+  };
+}
+
+/** The plan, or null when it is none that this program reads. */
+export function readStored(value: unknown, id: string): StoredPlan | null {
+  const found = findStored(value, id);
+  return found.kind === 'plan' ? found.plan : null;
 }
 
 export function readStoredText(text: string, id: string): StoredPlan | null {
@@ -46,21 +81,4 @@ export function readStoredText(text: string, id: string): StoredPlan | null {
   } catch {
     return null;
   }
-}
-
-function isStored(value: unknown): value is StoredPlan {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, revision, draft } = value as Partial<Record<keyof StoredPlan, unknown>>;
-  return typeof id === 'string' && typeof revision === 'number' && isDraft(draft);
-}
-
-/** Enough of its shape that every screen can show it; figures are checked whenever it is assessed. */
-export function isDraft(value: unknown): value is Draft {
-  if (typeof value !== 'object' || value === null) return false;
-  const { name, place, streets, district, areas } = value as Partial<Record<keyof Draft, unknown>>;
-  const tables = [district, areas].every((table) => typeof table === 'object' && table !== null);
-  const listed =
-    Array.isArray(streets) &&
-    streets.every((street) => Array.isArray((street as { communities?: unknown }).communities));
-  return typeof name === 'string' && typeof place === 'string' && tables && listed;
 }

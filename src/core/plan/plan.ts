@@ -7,6 +7,7 @@ import { figure } from './figure.ts';
 import { figuresById, refuse, type Context } from './figures-by-id.ts';
 import { liesIn } from './place.ts';
 import type { PlanVocabulary } from './vocabulary.ts';
+import { year } from './year.ts';
 import {
   AREA_BASES,
   COUNTED,
@@ -128,20 +129,7 @@ export function planSchema(words: PlanVocabulary) {
         error: ({ input }) =>
           input === undefined || input === null ? 'missing' : 'impossible-date',
       }),
-      horizon: z
-        .unknown()
-        .optional()
-        .transform((raw, context): number => {
-          if (raw === undefined || raw === null) {
-            context.addIssue({ code: 'custom', message: 'missing' });
-            return z.NEVER;
-          }
-          const text = String(raw);
-          if ((typeof raw === 'number' || typeof raw === 'string') && /^(19|20|21)\d\d$/.test(text))
-            return Number(text);
-          context.addIssue({ code: 'custom', message: 'impossible-year' });
-          return z.NEVER;
-        }),
+      horizon: year,
       extent: z
         .enum(EXTENTS)
         .nullish()
@@ -152,6 +140,8 @@ export function planSchema(words: PlanVocabulary) {
       choices: Choices,
       assumptions: figuresById(assumptionIds, 'unknown-assumption'),
       unitCosts: figuresById(costed, 'unknown-measure'),
+      /** The communities are the even split of their totals, and nobody has edited one by itself. */
+      evenSplit: optional(z.boolean()),
       packs: each(z.string()),
       ownPacks: each(z.unknown()),
       areas: z

@@ -1,100 +1,94 @@
 // What must be said about keeping the plan, on every screen: it could not be saved, another window changed it, a link was opened.
-import { useEffect, useState } from 'react';
-import { problemSentence } from '../../i18n/problems.ts';
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
-import { useSaving, type StorageTrouble } from '../../state/autosave.ts';
-import { loadRules } from '../../state/lazy-rules.ts';
-import { isPlanLink, readPlanLink, type Linked } from '../../state/plan-link.ts';
+import { useSaving } from '../../state/autosave.ts';
+import type { StorageTrouble } from '../../state/book.ts';
 import { savePlanFile } from '../../state/plan-files.ts';
-import { keepMine, startPlan, takeTheirs } from '../../state/plan-session.ts';
+import { keepMine, takeTheirs } from '../../state/plan-session.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { FromLink } from './from-link.tsx';
+import { OpeningNotices } from './opening-notices.tsx';
 import styles from './plans.module.css';
+
+const PlansDialog = lazy(() =>
+  import('./plans-dialog.tsx').then(({ PlansDialog: dialog }) => ({ default: dialog })),
+);
 
 export function PlanKeeping() {
   const trouble = useSaving((state) => state.trouble);
+  const plan = useSaving((state) => state.id);
   return (
-    <>
-      {trouble !== null && <Trouble key={trouble} trouble={trouble} />}
+    <div className={styles['corner']}>
+      {trouble !== null && <Trouble key={`${plan} ${trouble}`} trouble={trouble} />}
+      <OpeningNotices />
       <FromLink />
-    </>
+    </div>
   );
 }
 
 function Trouble({ trouble }: { readonly trouble: StorageTrouble }) {
   const { t } = useWords();
   const [seen, setSeen] = useState(false);
+  const [unreadable, setUnreadable] = useState(false);
   if (seen) return null;
+  const take = async () => {
+    const answer = await takeTheirs().catch(() => 'damaged');
+    setUnreadable(answer !== 'plan');
+  };
   return (
     <div role="alert" className={styles['trouble']}>
-      <p>{t(`register.storage.${trouble}`)}</p>
+      <p>{t(`kept.storage.${trouble}`)}</p>
+      {unreadable && <p>{t('kept.storage.theirsUnreadable')}</p>}
       <div className={styles['actions']}>
-        {trouble === 'elsewhere' ? (
-          <>
-            <button type="button" className="button" onClick={keepMine}>
-              {t('register.storage.keepMine')}
-            </button>
-            <button type="button" className="button quiet" onClick={takeTheirs}>
-              {t('register.storage.takeTheirs')}
-            </button>
-          </>
-        ) : (
-          <>
-            <button
-              type="button"
-              className="button"
-              onClick={() => savePlanFile(usePlanStore.getState().draft, t('plan.unnamed'))}
-            >
-              {t('register.storage.saveFile')}
-            </button>
-            <button type="button" className="button quiet" onClick={() => setSeen(true)}>
-              {t('register.storage.dismiss')}
-            </button>
-          </>
+        {(trouble === 'elsewhere' || trouble === 'deleted') && (
+          <button type="button" className="button" onClick={() => void keepMine()}>
+            {t('kept.storage.keepMine')}
+          </button>
         )}
+        {trouble === 'elsewhere' && (
+          <button type="button" className="button quiet" onClick={() => void take()}>
+            {t('kept.storage.takeTheirs')}
+          </button>
+        )}
+        <SaveFile />
+        {trouble !== 'elsewhere' && trouble !== 'deleted' && (
+          <button type="button" className="button quiet" onClick={() => setSeen(true)}>
+            {t('kept.storage.dismiss')}
+          </button>
+        )}
+        {(trouble === 'full' || trouble === 'deleted') && <ListButton />}
       </div>
     </div>
   );
 }
 
-/** Opens the plan that a link carries, as a plan of its own. */
-function FromLink() {
-  const { t, language } = useWords();
-  const [linked, setLinked] = useState<Linked | 'broken' | null>(null);
-  useEffect(() => {
-    const open = async () => {
-      const { hash } = window.location;
-      if (!isPlanLink(hash)) return;
-      const read = await readPlanLink(hash, await loadRules(null));
-      history.replaceState(null, '', '#/');
-      window.dispatchEvent(new HashChangeEvent('hashchange'));
-      if (read !== null) startPlan(read.draft);
-      setLinked(read ?? 'broken');
-    };
-    const listen = () => void open();
-    listen();
-    window.addEventListener('hashchange', listen);
-    return () => window.removeEventListener('hashchange', listen);
-  }, []);
-  if (linked === null) return null;
+function SaveFile() {
+  const { t } = useWords();
   return (
-    <div role="status" className={styles['trouble']}>
-      {linked === 'broken' && <p>{t('register.plans.linkBroken')}</p>}
-      {linked !== 'broken' && linked.lost.length === 0 && <p>{t('register.plans.linkOpened')}</p>}
-      {linked !== 'broken' && linked.lost.length > 0 && (
-        <>
-          <p>{t('register.plans.linkPartly', { count: linked.lost.length })}</p>
-          <ul>
-            {linked.lost.slice(0, 12).map((problem) => (
-              <li key={problem.path}>
-                <code>{problem.path}</code> {problemSentence(problem, language)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <button type="button" className="button quiet" onClick={() => setLinked(null)}>
-        {t('register.storage.dismiss')}
+    <button
+      type="button"
+      className="button quiet"
+      onClick={() => savePlanFile(usePlanStore.getState().draft, t('plan.unnamed'))}
+    >
+      {t('kept.storage.saveFile')}
+    </button>
+  );
+}
+
+/** The list of plans, where room can be made or another plan opened. */
+function ListButton() {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="button quiet" onClick={() => setOpen(true)}>
+        {t('kept.storage.list')}
       </button>
-    </div>
+      {open && (
+        <Suspense fallback={null}>
+          <PlansDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

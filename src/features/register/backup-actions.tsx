@@ -1,0 +1,149 @@
+// Everything kept, into one file and back; where both hold a plan and differ, the planner decides.
+import { useRef, useState } from 'react';
+import { problemSentence } from '../../i18n/problems.ts';
+import { useWords, type Translate } from '../../i18n/i18n.ts';
+import {
+  allRecords,
+  backupText,
+  bringIn,
+  readBackup,
+  sortOut,
+  type Sorted,
+} from '../../state/backup.ts';
+import { saveTextFile } from '../../state/plan-files.ts';
+import { keptPlans } from '../../state/plan-session.ts';
+import type { Tell } from './said.ts';
+import styles from './plans.module.css';
+
+type Waiting = Sorted & { readonly lost: readonly string[] };
+
+export function BackupActions({ tell }: { readonly tell: Tell }) {
+  const { t } = useWords();
+  const chooser = useRef<HTMLInputElement>(null);
+  const { waiting, take, settle } = useRestore(tell);
+  return (
+    <>
+      <button type="button" className="button quiet" onClick={() => chooser.current?.click()}>
+        {t('kept.plans.restore')}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label={t('kept.plans.restore')}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          if (file !== undefined) void take(file);
+        }}
+      />
+      <BackUp tell={tell} />
+      {waiting !== null && <Differing waiting={waiting} onChoose={(how) => void settle(how)} />}
+    </>
+  );
+}
+
+function BackUp({ tell }: { readonly tell: Tell }) {
+  const { t } = useWords();
+  const backUp = async () => {
+    try {
+      const unread = (await keptPlans()).filter(({ kind }) => kind !== 'plan').length;
+      const records = await allRecords();
+      saveTextFile(backupText(records), `plans-${new Date().toISOString().slice(0, 10)}`);
+      const also = unread === 0 ? '' : t('kept.plans.backedUpAlso', { count: unread });
+      tell({ text: `${t('kept.plans.backedUp', { count: records.length })} ${also}` });
+    } catch {
+      tell({ text: t('kept.plans.unreadable') });
+    }
+  };
+  return (
+    <button type="button" className="button quiet" onClick={() => void backUp()}>
+      {t('kept.plans.backup')}
+    </button>
+  );
+}
+
+type How = 'beside' | 'replace' | 'skip';
+
+function useRestore(tell: Tell) {
+  const { t, language } = useWords();
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const bring = async (sorted: Waiting, how: How) => {
+    setWaiting(null);
+    const settled = how === 'skip' ? [] : sorted.differing;
+    const failed = [
+      ...(await bringIn(sorted.fresh, 'add')),
+      ...(how === 'skip' ? [] : await bringIn(settled, how)),
+    ];
+    const restored = sorted.fresh.length + settled.length - failed.length;
+    const kept = sorted.differing.length - settled.length;
+    tell({ text: restoredText(t, { ...sorted, restored, kept, failed }) });
+  };
+  const take = async (file: File) => {
+    const read = readBackup(new Uint8Array(await file.arrayBuffer()));
+    if (!read.ok) {
+      const why = read.problem === null ? '' : problemSentence(read.problem, language);
+      return tell({ text: t(`kept.plans.${read.why}`, { why }) });
+    }
+    try {
+      const sorted = { ...(await sortOut(read.plans)), lost: read.lost };
+      if (sorted.differing.length > 0) setWaiting(sorted);
+      else await bring(sorted, 'skip');
+    } catch {
+      tell({ text: t('kept.plans.unreadable') });
+    }
+  };
+  const settle = async (how: How) => waiting !== null && bring(waiting, how);
+  return { waiting, take, settle };
+}
+
+type Restored = Waiting & {
+  readonly restored: number;
+  readonly kept: number;
+  readonly failed: readonly string[];
+};
+
+function restoredText(t: Translate, { restored, same, kept, lost, failed }: Restored): string {
+  const named = (list: readonly string[]) => ({ count: list.length, names: list.join('、') });
+  return [
+    t('kept.plans.restored', { count: restored }),
+    same.length > 0 && t('kept.plans.restoredSame', { count: same.length }),
+    kept > 0 && t('kept.plans.restoredKept', { count: kept }),
+    lost.length > 0 && t('kept.plans.notRestored', named(lost)),
+    failed.length > 0 && t('kept.plans.notStored', named(failed)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+interface DifferingProps {
+  readonly waiting: Waiting;
+  readonly onChoose: (how: How) => void;
+}
+
+function Differing({ waiting, onChoose }: DifferingProps) {
+  const { t } = useWords();
+  const choices = [
+    ['beside', t('kept.plans.differBoth')],
+    ['replace', t('kept.plans.differReplace')],
+    ['skip', t('kept.plans.differSkip')],
+  ] as const;
+  return (
+    <div role="alert" className={styles['question']}>
+      <p>{t('kept.plans.differAsk', { count: waiting.differing.length })}</p>
+      <ul>
+        {waiting.differing.map(({ id, draft }) => (
+          <li key={id}>{draft.name || t('kept.plans.unnamed')}</li>
+        ))}
+      </ul>
+      <div className={styles['actions']}>
+        {choices.map(([how, label]) => (
+          <button key={how} type="button" className="button quiet" onClick={() => onChoose(how)}>
+            {label}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

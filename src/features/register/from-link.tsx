@@ -1,0 +1,64 @@
+// Opens the plan that a link carries, as a plan of its own, and says what of it could not be restored.
+import { useEffect, useState } from 'react';
+import { problemSentence } from '../../i18n/problems.ts';
+import { useWords } from '../../i18n/i18n.ts';
+import { loadRules } from '../../state/lazy-rules.ts';
+import { isPlanLink, readPlanLink, type Linked } from '../../state/plan-link.ts';
+import { startOrFind } from '../../state/plan-session.ts';
+import styles from './plans.module.css';
+
+const SHOWN = 12;
+
+export function FromLink() {
+  const { t } = useWords();
+  const [linked, setLinked] = useState<Linked | null>(null);
+  useEffect(() => {
+    const open = async () => {
+      const { hash } = window.location;
+      if (!isPlanLink(hash)) return;
+      const read = await readPlanLink(hash, await loadRules(null));
+      history.replaceState(null, '', '#/');
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+      if (read.ok) await startOrFind(read.draft);
+      setLinked(read);
+    };
+    const listen = () => void open();
+    listen();
+    window.addEventListener('hashchange', listen);
+    return () => window.removeEventListener('hashchange', listen);
+  }, []);
+  if (linked === null) return null;
+  return (
+    <div role="status" className={styles['trouble']}>
+      {linked.ok ? <Lost linked={linked} /> : <p>{t(REFUSALS[linked.why])}</p>}
+      <button type="button" className="button quiet" onClick={() => setLinked(null)}>
+        {t('kept.storage.dismiss')}
+      </button>
+    </div>
+  );
+}
+
+const REFUSALS = {
+  cut: 'kept.plans.linkCut',
+  newer: 'kept.plans.linkNewer',
+  large: 'kept.plans.linkLarge',
+  noPlan: 'kept.plans.linkNoPlan',
+} as const;
+
+function Lost({ linked: { lost } }: { readonly linked: Extract<Linked, { ok: true }> }) {
+  const { t, language } = useWords();
+  if (lost.length === 0) return <p>{t('kept.plans.linkOpened')}</p>;
+  return (
+    <>
+      <p>{t('kept.plans.linkPartly', { count: lost.length })}</p>
+      <ul>
+        {lost.slice(0, SHOWN).map((problem, index) => (
+          <li key={`${index} ${problem.path}`}>
+            <code>{problem.path}</code> {problemSentence(problem, language)}
+          </li>
+        ))}
+      </ul>
+      {lost.length > SHOWN && <p>{t('kept.plans.linkMore', { count: lost.length - SHOWN })}</p>}
+    </>
+  );
+}

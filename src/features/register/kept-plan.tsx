@@ -1,0 +1,94 @@
+// One kept plan: its name, when it was saved, and what can be done with it.
+import { useState } from 'react';
+import { useWords } from '../../i18n/i18n.ts';
+import { useSaving } from '../../state/autosave.ts';
+import { saveTextFile } from '../../state/plan-files.ts';
+import type { PlanHead } from '../../state/plan-head.ts';
+import { recordText } from '../../state/plan-session.ts';
+import { Ask } from '../../ui/ask.tsx';
+import type { Tell } from './said.ts';
+import styles from './plans.module.css';
+import { Rename } from './rename.tsx';
+import { usePlanActions } from './use-plan-actions.ts';
+
+interface Props {
+  readonly plan: PlanHead;
+  readonly plans: readonly PlanHead[];
+  readonly tell: Tell;
+  readonly onOpen: () => void;
+}
+
+export function KeptPlan({ plan, plans, tell, onOpen }: Props) {
+  const { t } = useWords();
+  const current = useSaving((state) => state.id === plan.id);
+  const [doing, setDoing] = useState<'nothing' | 'rename' | 'remove'>('nothing');
+  const name = plan.name || t('kept.plans.unnamed');
+  const { when, open, copy, rename, remove } = usePlanActions({ plan, plans, tell, onOpen });
+  const counted = t('kept.plans.communities', { count: plan.communities });
+  const done = () => setDoing('nothing');
+  return (
+    <li aria-current={current}>
+      <b>{name}</b> {current && <em>{t('kept.plans.current')}</em>}
+      <p>
+        {plan.kind === 'plan' ? `${counted} · ${when}` : `${t(`kept.plans.${plan.kind}`)} ${when}`}
+      </p>
+      {doing === 'rename' ? (
+        <Rename name={plan.name} onNo={done} onYes={(next) => void rename(next).then(done)} />
+      ) : (
+        <Actions {...{ plan, name, current, open, copy }} onDo={setDoing} />
+      )}
+      {doing === 'remove' && (
+        <Ask
+          question={t('kept.plans.removeAsk', { name, communities: counted, saved: when })}
+          yes={t('kept.plans.remove')}
+          no={t('kept.plans.cancel')}
+          onYes={() => {
+            done();
+            void remove();
+          }}
+          onNo={done}
+        />
+      )}
+    </li>
+  );
+}
+
+interface ActionsProps {
+  readonly plan: PlanHead;
+  readonly name: string;
+  readonly current: boolean;
+  readonly open: () => Promise<void>;
+  readonly copy: () => Promise<void>;
+  readonly onDo: (doing: 'rename' | 'remove') => void;
+}
+
+function Actions({ plan, name, current, open, copy, onDo }: ActionsProps) {
+  const { t } = useWords();
+  const download = async () => saveTextFile(await recordText(plan.id), name);
+  const action = (key: 'open' | 'copy' | 'rename' | 'remove', run: () => void) => (
+    <button
+      type="button"
+      className="button quiet"
+      aria-label={t(`kept.plans.${key}Named`, { name })}
+      onClick={run}
+    >
+      {t(`kept.plans.${key}`)}
+    </button>
+  );
+  return (
+    <div className={styles['actions']}>
+      {plan.kind === 'plan' ? (
+        <>
+          {!current && action('open', () => void open())}
+          {action('copy', () => void copy())}
+          {action('rename', () => onDo('rename'))}
+        </>
+      ) : (
+        <button type="button" className="button quiet" onClick={() => void download()}>
+          {t('kept.plans.download')}
+        </button>
+      )}
+      {action('remove', () => onDo('remove'))}
+    </div>
+  );
+}

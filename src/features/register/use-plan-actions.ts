@@ -1,0 +1,70 @@
+// What can be done with one kept plan, and what is said afterwards.
+import { blankNames, useWords, type Translate } from '../../i18n/i18n.ts';
+import { useSaving } from '../../state/autosave.ts';
+import type { PlanHead } from '../../state/plan-head.ts';
+import { copyPlan, deletePlan, openPlan, renamePlan, startPlan } from '../../state/plan-session.ts';
+import { blankPlan } from '../../state/samples.ts';
+import { today } from '../../state/today.ts';
+import type { Tell } from './said.ts';
+
+interface Given {
+  readonly plan: PlanHead;
+  readonly plans: readonly PlanHead[];
+  readonly tell: Tell;
+  readonly onOpen: () => void;
+}
+
+export function usePlanActions({ plan, plans, tell, onOpen }: Given) {
+  const { t, language } = useWords();
+  const { id, savedAt } = plan;
+  const current = useSaving((state) => state.id === id);
+  const name = plan.name || t('kept.plans.unnamed');
+  const tried = (work: () => Promise<void>) => () =>
+    work().catch((error: unknown) =>
+      tell({ text: t('kept.plans.notDone', { why: String(error) }) }),
+    );
+  const open = tried(async () => {
+    const answer = await openPlan(id);
+    if (answer === 'plan') onOpen();
+    else tell({ text: t(`kept.plans.${answer === 'unsaved' ? 'notOpened' : answer}`) });
+  });
+  const copy = tried(async () => {
+    const copied = freeName(name, new Set(plans.map((one) => one.name)), t);
+    await copyPlan(id, () => copied);
+    tell({ text: t('kept.plans.copied', { name: copied }) });
+  });
+  const rename = async (next: string) =>
+    tried(async () => {
+      await renamePlan(id, next);
+      tell({ text: t('kept.plans.renamed', { name: next || t('kept.plans.unnamed') }) });
+    })();
+  const remove = tried(async () => {
+    const bringBack = await deletePlan(id);
+    if (current) await showAnother(plans.filter((one) => one.id !== id && one.kind === 'plan'));
+    const undo = () =>
+      void bringBack().then(() => tell({ text: t('kept.plans.removeUndone', { name }) }));
+    tell({ text: t('kept.plans.removed', { name }), undo });
+  });
+  return { when: savedAt === '' ? '' : said(savedAt, language, t), open, copy, rename, remove };
+}
+
+/** In place of the plan that was deleted: the one saved last, else an empty one. */
+async function showAnother([next]: readonly PlanHead[]): Promise<void> {
+  if (next === undefined || (await openPlan(next.id)) !== 'plan')
+    startPlan(blankPlan(today(), blankNames), 'untouched');
+}
+
+function said(savedAt: string, language: 'zh' | 'en', t: Translate): string {
+  const when = new Date(savedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB');
+  return t('kept.plans.saved', { when });
+}
+
+/** A name for the copy that no other plan has. */
+function freeName(name: string, taken: ReadonlySet<string>, t: Translate): string {
+  const first = t('kept.plans.copyName', { name });
+  if (!taken.has(first)) return first;
+  for (let number = 2; ; number += 1) {
+    const next = t('kept.plans.copyNameAgain', { name, number });
+    if (!taken.has(next)) return next;
+  }
+}

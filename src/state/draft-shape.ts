@@ -1,0 +1,85 @@
+// The shape that every screen counts on when it shows a draft; figures stay text here and are checked when assessed.
+import { z } from 'zod';
+import type { Draft } from './draft.ts';
+
+const Text = z.string().max(100_000);
+const Texts = z.record(z.string(), Text);
+const Table = Texts.default({});
+
+const FIGURES = {
+  households: Text,
+  population: Text,
+  siteArea: Text,
+  floorArea: Text,
+  facts: Table,
+  existing: Table,
+  planned: Table,
+  closing: z
+    .record(
+      z.string(),
+      z.looseObject({
+        way: Text.optional(),
+        deadline: Text.optional(),
+        unit: Text.optional(),
+        note: Text.optional(),
+      }),
+    )
+    .optional(),
+};
+
+const Community = z.looseObject({
+  id: Text,
+  name: Text,
+  settlement: Text,
+  development: Text,
+  areaBasis: Text.default(''),
+  ...FIGURES,
+  future: z
+    .looseObject({ households: Text, population: Text })
+    .default({ households: '', population: '' }),
+});
+
+const Street = z.looseObject({
+  id: Text,
+  name: Text,
+  kind: Text,
+  place: Text,
+  ...FIGURES,
+  communities: z.array(Community),
+});
+
+const District = z.looseObject({
+  streets: Text,
+  communities: Text,
+  households: Text,
+  population: Text,
+  siteArea: Text,
+  siteAreaUnit: z.enum(['m2', 'ha', 'mu']),
+  floorArea: Text,
+});
+
+const DraftShape = z.looseObject({
+  name: Text,
+  place: Text,
+  asOf: Text,
+  horizon: Text,
+  extent: Text,
+  development: Text,
+  countyClass: Text,
+  areaBasis: Text.default(''),
+  choices: Texts,
+  assumptions: Texts,
+  unitCosts: Texts.optional(),
+  packs: z.array(Text),
+  ownPacks: z.array(z.unknown()),
+  areas: z.record(z.string(), z.looseObject({ facts: Table, existing: Table, planned: Table })),
+  streets: z.array(Street),
+  district: District,
+  edited: z.boolean(),
+});
+
+/** The draft, or null when a screen could not show it. */
+export function readDraftShape(value: unknown): Draft | null {
+  const read = DraftShape.safeParse(value);
+  return read.success ? (read.data as Draft) : null;
+}
