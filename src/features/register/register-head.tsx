@@ -3,12 +3,9 @@ import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { Downloads } from './downloads.tsx';
+import { ImportEntry } from './import-entry.tsx';
 import { useRegister } from './register-context.ts';
 import styles from './register.module.css';
-
-const ImportDialog = lazy(() =>
-  import('./import-dialog.tsx').then(({ ImportDialog: dialog }) => ({ default: dialog })),
-);
 
 const PlansDialog = lazy(() =>
   import('./plans-dialog.tsx').then(({ PlansDialog: dialog }) => ({ default: dialog })),
@@ -17,7 +14,6 @@ const PlansDialog = lazy(() =>
 export function RegisterHead() {
   const { t } = useWords();
   const { standings, rules, assessment } = useRegister();
-  const [importing, setImporting] = useState(false);
   const [choosing, setChoosing] = useState(false);
   const streets = usePlanStore((state) => state.draft.streets);
   const place = usePlanStore((state) => state.draft.place);
@@ -39,19 +35,12 @@ export function RegisterHead() {
           t('register.summary', { communities, short, gaps, open })}
       </p>
       <div className={styles['actions']}>
-        <button type="button" className="button" onClick={() => setImporting(true)}>
-          {t('register.import.button')}
-        </button>
+        <ImportEntry rulebook={assessment?.rulebook ?? rules.rulebook} />
         <Downloads />
         <button type="button" className="button quiet" onClick={() => setChoosing(true)}>
           {t('kept.plans.button')}
         </button>
       </div>
-      {importing && (
-        <Suspense fallback={null}>
-          <ImportDialog rules={rules} onClose={() => setImporting(false)} />
-        </Suspense>
-      )}
       {choosing && (
         <Suspense fallback={null}>
           <PlansDialog onClose={() => setChoosing(false)} />
