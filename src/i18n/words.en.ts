@@ -1,5 +1,6 @@
 // The interface in English. Legal words live in the packs.
 import { keptEn } from './kept.en.ts';
+import { gridEn } from './grid.en.ts';
 import { registerEn } from './register.en.ts';
 import type { zh } from './words.zh.ts';
 import { sheetEn } from './sheet.en.ts';
@@ -8,6 +9,7 @@ type Words<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Wo
 
 export const en: Words<typeof zh> = {
   register: registerEn,
+  grid: gridEn,
   kept: keptEn,
   sheet: sheetEn,
   app: {

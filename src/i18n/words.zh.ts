@@ -2,10 +2,12 @@
 
 import { sheetZh } from './sheet.zh.ts';
 import { keptZh } from './kept.zh.ts';
+import { gridZh } from './grid.zh.ts';
 import { registerZh } from './register.zh.ts';
 
 export const zh = {
   register: registerZh,
+  grid: gridZh,
   kept: keptZh,
   sheet: sheetZh,
   app: {

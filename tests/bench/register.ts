@@ -1,7 +1,7 @@
 // How long the register's own work takes: a block pasted to a judged plan, and a workbook of 20,000 rows read.
 import { assess } from '../../src/core/assessment/assess.ts';
-import type { Column } from '../../src/features/register/columns.ts';
-import { pasted } from '../../src/features/register/blocks.ts';
+import type { Column } from '../../src/features/register/column.ts';
+import { pasted } from '../../src/features/register/paste.ts';
 import { applyEdits } from '../../src/features/register/edits.ts';
 import { matchHeaders } from '../../src/io/headers.ts';
 import { importTargets } from '../../src/io/import-targets.ts';
@@ -31,7 +31,7 @@ export function pasteAndJudge(draft: Draft, count: number, { withOwnPacks }: Rul
     (_, at) => `社区${at}\turban\t${800 + at}\t${2400 + at}`,
   );
   const area = { top: 0, bottom: 0, left: 0, right: 0 };
-  const after = applyEdits(draft, pasted({ draft, rows, columns }, area, block.join('\n')));
+  const after = applyEdits(draft, pasted({ draft, rows, columns }, area, block.join('\n')).edits);
   const read = readPlanValue(planData(after), withOwnPacks);
   if (!read.ok) throw new Error('the pasted plan cannot be read');
   return assess(read.value.plan, read.value.rulebook).outcomes.length;

@@ -1,15 +1,22 @@
 // What an earlier assessment found of communities that have not changed since, taken over instead of computed again.
 import type { Unit } from '../plan/unit.ts';
-import type { Assessment } from './assess.ts';
 import type { Outcome } from './outcome.ts';
-import type { Remembered } from './situation.ts';
+import type { Evaluator, Remembered } from './situation.ts';
+
+/** What an assessment leaves behind. */
+interface Found {
+  readonly evaluator: Evaluator;
+  readonly outcomes: readonly Outcome[];
+  readonly notAsked: readonly Outcome[];
+  readonly silent: readonly Outcome[];
+}
 
 /**
  * An assessment under the same rules of a plan that differs at most in other communities: for those named here, neither
  * their own figures nor anything of their street, of wider places or of the plan itself has changed.
  */
 export interface Earlier {
-  readonly assessment: Assessment;
+  readonly assessment: Found;
   readonly unchanged: ReadonlySet<string>;
 }
 
@@ -43,7 +50,7 @@ export function takenOver(earlier: Earlier | undefined, units: readonly Unit[]):
   };
 }
 
-function outcomesByUnit({ outcomes, notAsked, silent }: Assessment): Map<Unit, Outcome[]> {
+function outcomesByUnit({ outcomes, notAsked, silent }: Found): Map<Unit, Outcome[]> {
   const found = new Map<Unit, Outcome[]>();
   for (const list of [outcomes, notAsked, silent])
     for (const outcome of list) {

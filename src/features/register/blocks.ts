@@ -1,7 +1,7 @@
-// Blocks of cells: what is selected, copied as text, pasted from a spreadsheet, and filled down.
+// Blocks of cells: what is selected, copied as text, filled and cleared.
 import Papa from 'papaparse';
 import type { Draft } from '../../state/draft.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import { cellText, isEditable, type Edit } from './edits.ts';
 import type { Row } from './rows.ts';
 
@@ -14,6 +14,8 @@ export interface Cell {
 export interface Selection {
   readonly active: Cell;
   readonly anchor: Cell;
+  /** Where Enter returns to after a row was filled with Tab. */
+  readonly home?: number | undefined;
 }
 
 export interface Area {
@@ -48,67 +50,35 @@ export function copied({ draft, rows, columns }: Sheetful, area: Area): string {
   return Papa.unparse(block, { delimiter: '\t', newline: '\n' });
 }
 
-export function parsedBlock(text: string): string[][] {
-  const { data } = Papa.parse<string[]>(text.replace(/\r?\n$/, ''), { delimiter: '\t' });
-  return data;
-}
-
-/** One value fills the whole selection; a block is laid down from its upper left corner and may add communities. */
-export function pasted(sheet: Sheetful, area: Area, text: string): Edit[] {
-  const block = parsedBlock(text);
-  const [only] = block;
-  const single = block.length === 1 && only?.length === 1;
-  if (single) return filled(sheet, area, () => only[0] ?? '');
-  const targets = targetRows(sheet, area.top, block.length);
-  return block.flatMap((values, down) => {
-    const row = targets[down];
-    return row === undefined
-      ? []
-      : values.flatMap((value, right) => editAt(row, sheet.columns[area.left + right], value));
-  });
-}
-
-function editAt(row: Row, column: Column | undefined, text: string): Edit[] {
+export function editAt(row: Row, column: Column | undefined, text: string): Edit[] {
   return column === undefined || !isEditable(row, column) ? [] : [{ row, column, text }];
 }
 
-/**
- * From the first row on, the rows that a block falls on. A block that begins on a street's own row stays on street rows'
- * order; one that begins on a community passes over street rows, and what is left over is added to the last street met.
- */
-function targetRows({ rows, draft }: Sheetful, top: number, count: number): Row[] {
-  const first = rows[top];
-  if (first === undefined) return [];
-  if (first.kind === 'street') return rows.slice(top, top + count);
-  const found =
-    first.kind === 'blank'
-      ? []
-      : rows
-          .slice(top)
-          .filter(({ kind }) => kind === 'community')
-          .slice(0, count);
-  const last = found.at(-1) ?? first;
-  const length = draft.streets[last.street]?.communities.length ?? 0;
-  const added = Array.from({ length: count - found.length }, (_, more): Row => ({
-    kind: 'blank',
-    key: `added ${more}`,
-    street: last.street,
-    index: length + more,
-  }));
-  return [...found, ...added];
-}
-
+/** One text for each column, in all cells of the selection that take it; see `filledRows` for which rows those are. */
 export function filled(
   { rows, columns }: Sheetful,
   area: Area,
   textOf: (column: Column) => string,
 ): Edit[] {
+  return filledRows(rows.slice(area.top, area.bottom + 1)).flatMap((row) =>
+    columns
+      .slice(area.left, area.right + 1)
+      .flatMap((column) => editAt(row, column, textOf(column))),
+  );
+}
+
+/** Among several rows, communities alone: no total of a street is overwritten in passing, and no row is added. */
+function filledRows(rows: readonly Row[]): readonly Row[] {
+  const communities = rows.filter(({ kind }) => kind === 'community');
+  if (communities.length > 0) return communities;
+  return rows.length === 1 ? rows : rows.filter(({ kind }) => kind === 'street');
+}
+
+export function cleared({ rows, columns }: Sheetful, area: Area): Edit[] {
   return rows
     .slice(area.top, area.bottom + 1)
     .flatMap((row) =>
-      columns
-        .slice(area.left, area.right + 1)
-        .flatMap((column) => editAt(row, column, textOf(column))),
+      columns.slice(area.left, area.right + 1).flatMap((column) => editAt(row, column, '')),
     );
 }
 

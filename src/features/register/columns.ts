@@ -1,124 +1,101 @@
-// The columns of the grid: who a community is, what is known of it, and what it has of each measure.
-import { neededInputs } from '../../core/assessment/needed.ts';
-import { FIGURES, SETTLEMENTS, KINDS } from '../../core/plan/terms.ts';
-import type { Measure, Words } from '../../core/rulebook/pack.ts';
-import type { Translate } from '../../i18n/i18n.ts';
-import type { DraftPath } from '../../state/plan-store.ts';
+// Which columns there are: what the rules of the place ask of streets and communities, and what else may be shown.
+import { neededInputs, type Needed } from '../../core/assessment/needed.ts';
+import type { Outcome } from '../../core/assessment/outcome.ts';
+import { FIGURES } from '../../core/plan/terms.ts';
+import type { Measure } from '../../core/rulebook/pack.ts';
 import type { Loaded } from '../../state/use-assessed.ts';
+import { BOTH, figureColumn, type Column, type Speaking } from './column.ts';
 
-export type RowKind = 'street' | 'community';
+export { identityColumns, isTick, measureColumn, type Column } from './column.ts';
 
-export interface Choice {
-  readonly id: string;
-  readonly label: string;
-}
+type Asking = Pick<Loaded, 'assessment' | 'rules'>;
 
-export interface Column {
-  readonly id: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly width: number;
-  readonly type: 'text' | 'choice' | 'figure' | 'tick' | 'note';
-  /** Where the value stands within a street or community; left out where it is not entered on such a row. */
-  readonly paths: Partial<Record<RowKind, DraftPath>>;
-  readonly choices: Partial<Record<RowKind, readonly Choice[]>>;
-  readonly measure: Measure | null;
-}
+const remembered = new WeakMap<readonly Outcome[], readonly Outcome[]>();
 
-export interface Speaking {
-  readonly t: Translate;
-  readonly say: (words: Words) => string;
-}
-
-const both = (...path: string[]) => ({ street: path, community: path });
-
-export function identityColumns({ t }: Speaking): Column[] {
-  const choices = {
-    community: SETTLEMENTS.map((id) => ({ id, label: t(`settlements.${id}`) })),
-    street: KINDS.map((id) => ({ id, label: t(`kinds.${id}`) })),
-  };
-  const name = { id: 'name', label: t('register.columns.name'), type: 'text', width: 190 } as const;
-  const kind = { id: 'settlement', label: t('register.columns.settlement'), width: 86 } as const;
-  return [
-    { ...name, unit: '', paths: both('name'), choices: {}, measure: null },
-    {
-      ...kind,
-      type: 'choice',
-      unit: '',
-      paths: { community: ['settlement'], street: ['kind'] },
-      choices,
-      measure: null,
-    },
-  ];
-}
-
-function figureColumn(id: string, label: string, unit: string, path: string[]): Column {
-  return {
-    id,
-    label,
-    unit,
-    width: 104,
-    type: 'figure',
-    paths: both(...path),
-    choices: {},
-    measure: null,
-  };
-}
-
-/** Households and population always; areas and facts where a rule of the place asks for them. */
-export function figureColumns(loaded: Loaded, { t, say }: Speaking): Column[] {
-  const { assessment, rules } = loaded;
-  const needed = assessment === null ? [] : neededInputs(assessment.evaluator);
-  const asked = new Set(needed.map(({ input }) => input));
-  const always = ['households', 'population'];
-  const figures = FIGURES.filter((id) => always.includes(id) || asked.has(id)).map((id) =>
-    figureColumn(id, t(`inputs.${id}`), t(`register.figureUnits.${id}`), [id]),
-  );
-  const facts = needed.flatMap(({ input, scope }) => {
-    const fact = rules.rulebook.facts.get(input);
-    return fact === undefined || scope !== 'community'
-      ? []
-      : [figureColumn(`fact:${input}`, say(fact.label), t(`units.${fact.unit}`), ['facts', input])];
-  });
-  return [...figures, ...unique(facts)];
-}
-
-const unique = (columns: readonly Column[]) => [
-  ...new Map(columns.map((column) => [column.id, column])).values(),
-];
-
-export function isTick({ group, unit, whole }: Measure): boolean {
-  return group === 'facilities' && unit === 'count' && whole;
-}
-
-export function measureColumn(measure: Measure, { t, say }: Speaking): Column {
-  const path = ['existing', measure.id];
-  return {
-    id: measure.id,
-    label: say(measure.label),
-    unit: t(`units.${measure.unit}`),
-    width: 124,
-    type: isTick(measure) ? 'tick' : 'figure',
-    paths: measure.scope === 'community' ? { community: path, street: path } : { street: path },
-    choices: {},
-    measure,
-  };
+/** The first outcome of each measure asked of communities and streets: theirs before those of streets. */
+function firstOutcomes({ assessment }: Asking): readonly Outcome[] {
+  if (assessment === null) return [];
+  const known = remembered.get(assessment.outcomes);
+  if (known !== undefined) return known;
+  const found = new Map<string, Outcome>();
+  for (const outcome of assessment.outcomes) {
+    const { unit, measure } = outcome;
+    if ((unit.scope === 'community' || unit.scope === 'street') && !found.has(measure.id))
+      found.set(measure.id, outcome);
+  }
+  const order = [...assessment.rulebook.measures.keys()];
+  const rank = ({ unit, measure }: Outcome) =>
+    (unit.scope === 'community' ? 0 : order.length) + order.indexOf(measure.id);
+  const first = [...found.values()].sort((a, b) => rank(a) - rank(b));
+  remembered.set(assessment.outcomes, first);
+  return first;
 }
 
 /** Measures asked of communities and streets, those judged by what is entered for them. */
-export function askedMeasures({ assessment }: Loaded): Measure[] {
-  const found = new Map<string, Measure>();
-  for (const { unit, measure } of assessment?.outcomes ?? [])
-    if (unit.scope === 'community' || unit.scope === 'street') found.set(measure.id, measure);
-  return [...found.values()];
+export function askedMeasures(asking: Asking): Measure[] {
+  return firstOutcomes(asking).map(({ measure }) => measure);
 }
 
 /** Measures that stand on a community or street, whether asked here or not. */
-export function allMeasures({ rules }: Loaded): Measure[] {
+export function allMeasures({ rules }: Asking): Measure[] {
   return [...rules.rulebook.measures.values()].filter(
     ({ scope, existingFrom, counts }) =>
       (scope === 'community' || scope === 'street') &&
       existingFrom === undefined &&
       counts === undefined,
   );
+}
+
+function needed({ assessment }: Asking): readonly Needed[] {
+  return assessment === null ? [] : neededInputs(assessment.evaluator);
+}
+
+/** Ids of columns that a rule of the place asks for, measures left aside. */
+export function askedInputs(asking: Asking): Set<string> {
+  const { rulebook } = asking.rules;
+  const inputs = needed(asking).flatMap(({ input, scope }) => {
+    if (!rulebook.facts.has(input)) return [input];
+    return scope === 'community' || scope === 'street' ? [`fact:${input}`] : [];
+  });
+  return new Set([
+    'households',
+    'population',
+    ...inputs,
+    ...(mixesAreas(asking) ? ['areaBasis'] : []),
+  ]);
+}
+
+/** True where a rule says in which kind of area it measures. */
+function mixesAreas(asking: Asking): boolean {
+  return firstOutcomes(asking).some(
+    ({ considered, measure }) =>
+      measure.unit === 'm2' &&
+      considered.some(({ rule, bounds }) => bounds !== null && rule.provision.basis !== undefined),
+  );
+}
+
+/** Households, population, areas and every fact that a street or community may state. */
+export function allFigureColumns(asking: Asking, { t, say }: Speaking): Column[] {
+  const figures = FIGURES.map((id) =>
+    figureColumn(id, t(`inputs.${id}`), t(`register.figureUnits.${id}`), BOTH(id), id),
+  );
+  const onStreets = new Set(
+    needed(asking).flatMap(({ input, scope }) => (scope === 'street' ? [input] : [])),
+  );
+  const onCommunities = new Set(
+    needed(asking).flatMap(({ input, scope }) => (scope === 'community' ? [input] : [])),
+  );
+  const facts = [...asking.rules.rulebook.facts.values()].map(({ id, label, unit }) => {
+    const path = ['facts', id];
+    const streetOnly = onStreets.has(id) && !onCommunities.has(id);
+    const paths = streetOnly ? { street: path } : BOTH(...path);
+    return figureColumn(`fact:${id}`, say(label), t(`units.${unit}`), paths, id);
+  });
+  return [...figures, ...facts];
+}
+
+/** Households and population always; areas and facts where a rule of the place asks for them. */
+export function figureColumns(asking: Asking, speaking: Speaking): Column[] {
+  const asked = askedInputs(asking);
+  return allFigureColumns(asking, speaking).filter(({ id }) => asked.has(id));
 }

@@ -3,7 +3,8 @@ import { writtenFigure } from '../../io/written.ts';
 import { blankCommunity } from '../../state/district.ts';
 import type { Draft, DraftCommunity, DraftStreet } from '../../state/draft.ts';
 import { setIn, type DraftPath } from '../../state/plan-store.ts';
-import type { Column } from './columns.ts';
+import type { Choice, Column } from './column.ts';
+import { idsAfter } from './row-edits.ts';
 import type { Row } from './rows.ts';
 
 export interface Edit {
@@ -40,13 +41,25 @@ export function entryText(entry: unknown, path: DraftPath | undefined): string {
 
 /** What a typed or pasted text means in a column: a choice by its label, a figure without its unit. */
 export function meant(row: Row, { type, choices, measure }: Column, text: string): string {
-  const trimmed = text.trim();
-  if (type === 'choice') {
-    const options = choices[rowKind(row)] ?? [];
-    return options.find(({ id, label }) => label === trimmed || id === trimmed)?.id ?? trimmed;
-  }
-  if (type === 'text' || type === 'note') return trimmed;
-  return writtenFigure(trimmed, measure?.unit === 'm2' ? 'm2' : 'one', type === 'tick');
+  const line = joinedLines(text.trim());
+  if (type === 'choice') return chosen(choices[rowKind(row)] ?? [], line);
+  if (type === 'text' || type === 'note') return line;
+  return writtenFigure(line, measure?.unit === 'm2' ? 'm2' : 'one', type === 'tick');
+}
+
+/** A choice by its id or label, or by the beginning of one label alone; otherwise the text as it is. */
+function chosen(options: readonly Choice[], text: string): string {
+  const exact = options.find(({ id, label }) => label === text || id === text);
+  if (exact !== undefined || text === '') return exact?.id ?? text;
+  const begun = options.filter(({ label }) => label.toLowerCase().startsWith(text.toLowerCase()));
+  return begun.length === 1 && begun[0] !== undefined ? begun[0].id : text;
+}
+
+/** A cell of several lines becomes one: words keep a space between them, Chinese needs none. */
+function joinedLines(text: string): string {
+  return text
+    .replace(/([\u2e80-\uffff])\s*[\r\n]+\s*(?=[\u2e80-\uffff])/g, '$1')
+    .replace(/\s*[\r\n]+\s*/g, ' ');
 }
 
 /** The draft with the edits made; communities that do not exist yet are added to their street. */
@@ -73,34 +86,4 @@ export function applyEdits(draft: Draft, edits: readonly Edit[]): Draft {
   for (const [at, communities] of opened)
     streets[at] = { ...(streets[at] as DraftStreet), communities };
   return { ...draft, streets, edited: true };
-}
-
-/** Ids for new communities, none of which is taken. */
-export function idsAfter(draft: Draft): () => string {
-  const taken = new Set(
-    draft.streets.flatMap(({ communities }) => communities.map(({ id }) => id)),
-  );
-  let number = taken.size;
-  return () => {
-    do number += 1;
-    while (taken.has(`c${number}`));
-    return `c${number}`;
-  };
-}
-
-/** The draft without some communities. */
-export function removeRows(draft: Draft, rows: readonly Row[]): Draft {
-  const gone = new Set(
-    rows
-      .filter(({ kind }) => kind === 'community')
-      .map(({ street, index }) => `${street} ${index}`),
-  );
-  return {
-    ...draft,
-    edited: true,
-    streets: draft.streets.map((street, at) => ({
-      ...street,
-      communities: street.communities.filter((_, index) => !gone.has(`${at} ${index}`)),
-    })),
-  };
 }

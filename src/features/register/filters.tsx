@@ -2,7 +2,8 @@
 import { useWords } from '../../i18n/i18n.ts';
 import type { RowVerdict } from '../../sheets/schedule.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { allMeasures, askedMeasures, isTick } from './columns.ts';
+import { askedMeasures, isTick } from './columns.ts';
+import { ColumnPicker } from './column-picker.tsx';
 import { useRegister } from './register-context.ts';
 import { WHOLE_VIEW, type View } from './rows.ts';
 import styles from './register.module.css';
@@ -11,8 +12,8 @@ interface Props {
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly ticks: boolean;
-  readonly more: readonly string[];
-  readonly onMore: (more: readonly string[]) => void;
+  /** Sorts and filters again by present verdicts; null while they are those it was done by. */
+  readonly onAgain: (() => void) | null;
 }
 
 const VERDICTS: readonly RowVerdict[] = [
@@ -24,34 +25,11 @@ const VERDICTS: readonly RowVerdict[] = [
   'pending',
 ];
 
-export function Filters({ view, onView, ticks, more, onMore }: Props) {
-  const { t, say } = useWords();
-  const register = useRegister();
-  const streets = usePlanStore((state) => state.draft.streets);
-  const measures = askedMeasures(register).filter((measure) => isTick(measure) === ticks);
+export function Filters({ view, onView, ticks, onAgain }: Props) {
+  const { t } = useWords();
   return (
     <div className={styles['filters']} role="group" aria-label={t('register.filters.label')}>
-      <Pick
-        label={t('register.filters.street')}
-        all={t('register.filters.allStreets')}
-        options={streets.map(({ id, name }) => [id, name || id])}
-        value={view.street}
-        onPick={(street) => onView({ ...view, street })}
-      />
-      <Pick
-        label={t('register.filters.measure')}
-        all={t('register.filters.allMeasures')}
-        options={measures.map(({ id, label }) => [id, say(label)])}
-        value={view.measure}
-        onPick={(measure) => onView({ ...view, measure })}
-      />
-      <Pick
-        label={t('register.filters.verdict')}
-        all={t('register.filters.allVerdicts')}
-        options={VERDICTS.map((id) => [id, t(`verdicts.${id}`)])}
-        value={view.verdict}
-        onPick={(id) => onView({ ...view, verdict: VERDICTS.find((one) => one === id) ?? '' })}
-      />
+      <Picks view={view} onView={onView} ticks={ticks} />
       <input
         className="input"
         type="search"
@@ -75,8 +53,45 @@ export function Filters({ view, onView, ticks, more, onMore }: Props) {
           {t('register.filters.clear')}
         </button>
       )}
-      <MoreColumns more={more} onMore={onMore} ticks={ticks} />
+      {onAgain !== null && (
+        <button type="button" className="button quiet" onClick={onAgain}>
+          {t('grid.tools.reorder')}
+        </button>
+      )}
+      <ColumnPicker ticks={ticks} />
     </div>
+  );
+}
+
+function Picks({ view, onView, ticks }: Omit<Props, 'onAgain'>) {
+  const { t, say } = useWords();
+  const register = useRegister();
+  const streets = usePlanStore((state) => state.draft.streets);
+  const measures = askedMeasures(register).filter((measure) => isTick(measure) === ticks);
+  return (
+    <>
+      <Pick
+        label={t('register.filters.street')}
+        all={t('register.filters.allStreets')}
+        options={streets.map(({ id, name }) => [id, name || id])}
+        value={view.street}
+        onPick={(street) => onView({ ...view, street })}
+      />
+      <Pick
+        label={t('register.filters.measure')}
+        all={t('register.filters.allMeasures')}
+        options={measures.map(({ id, label }) => [id, say(label)])}
+        value={view.measure}
+        onPick={(measure) => onView({ ...view, measure })}
+      />
+      <Pick
+        label={t('register.filters.verdict')}
+        all={t('register.filters.allVerdicts')}
+        options={VERDICTS.map((id) => [id, t(`verdicts.${id}`)])}
+        value={view.verdict}
+        onPick={(id) => onView({ ...view, verdict: VERDICTS.find((one) => one === id) ?? '' })}
+      />
+    </>
   );
 }
 
@@ -103,35 +118,5 @@ function Pick({ label, all, options, value, onPick }: PickProps) {
         </option>
       ))}
     </select>
-  );
-}
-
-/** Measures that no rule of the place asks for, to be shown all the same. */
-function MoreColumns({ more, onMore, ticks }: Omit<Props, 'view' | 'onView'>) {
-  const { t, say } = useWords();
-  const register = useRegister();
-  const asked = new Set(askedMeasures(register).map(({ id }) => id));
-  const others = allMeasures(register).filter(
-    (measure) => !asked.has(measure.id) && isTick(measure) === ticks,
-  );
-  return (
-    <details className={styles['more']}>
-      <summary>{t('register.filters.columns')}</summary>
-      <fieldset className={styles['moreList']}>
-        <legend>{t('register.filters.others')}</legend>
-        {others.map(({ id, label }) => (
-          <label key={id} className={styles['check']}>
-            <input
-              type="checkbox"
-              checked={more.includes(id)}
-              onChange={(event) =>
-                onMore(event.target.checked ? [...more, id] : more.filter((one) => one !== id))
-              }
-            />
-            {say(label)}
-          </label>
-        ))}
-      </fieldset>
-    </details>
   );
 }

@@ -3,30 +3,44 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { timeTravel, usePlanStore } from '../../state/plan-store.ts';
 import {
   areaOf,
+  cleared,
   copied,
   filled,
   filledDown,
-  pasted,
   type Cell,
   type Selection,
   type Sheetful,
 } from './blocks.ts';
-import { applyEdits, cellText, isEditable, removeRows, type Edit } from './edits.ts';
-import { actionOf, type GridAction } from './keys.ts';
+import { applyEdits, cellText, isEditable, type Edit } from './edits.ts';
+import { actionOf, type Command, type GridAction } from './keys.ts';
+import { pasted, type Paste } from './paste.ts';
+import { insertRows, removeRows } from './row-edits.ts';
+import { isTickCell, ticked } from './ticks.ts';
 
 export interface GridActions {
-  readonly select: (to: Cell, extend: boolean) => void;
+  readonly select: (to: Cell, extend: boolean, home?: number) => void;
+  readonly selectColumn: (column: number) => void;
   /** Writes the active cell. */
   readonly commit: (row: number, column: number, text: string) => void;
-  /** @returns true when the key was the grid's business */
+  /** Writes one text to all that is selected. */
+  readonly fill: (text: string) => void;
+  /** @returns what the key meant, or null when it was not the grid's business */
   readonly press: (event: KeyPress) => GridAction | null;
   readonly copy: () => string;
   readonly cut: () => string;
   readonly paste: (text: string) => void;
-  readonly tick: (at: Cell) => void;
+  readonly tick: () => void;
+  readonly command: (command: Command) => void;
 }
 
 export type KeyPress = Parameters<typeof actionOf>[0];
+
+interface Hands {
+  readonly sheet: Sheetful;
+  readonly selection: Selection;
+  readonly setSelection: (selection: Selection) => void;
+  readonly onPaste: (paste: Paste) => void;
+}
 
 const write = (edits: readonly Edit[]) => {
   const { draft, setDraft } = usePlanStore.getState();
@@ -34,74 +48,94 @@ const write = (edits: readonly Edit[]) => {
 };
 
 /** The same hands throughout, so that moving about redraws only the rows concerned. */
-export function useGridActions(
-  sheet: Sheetful,
-  selection: Selection,
-  setSelection: (selection: Selection) => void,
-): GridActions {
-  const latest = useRef({ sheet, selection });
+export function useGridActions(hands: Hands): GridActions {
+  const latest = useRef(hands);
   useLayoutEffect(() => {
-    latest.current = { sheet, selection };
+    latest.current = hands;
   });
-  return useMemo(() => {
-    const now = () => ({ ...latest.current, area: areaOf(latest.current.selection) });
-    const select = (to: Cell, extend: boolean) =>
-      setSelection({ active: to, anchor: extend ? now().selection.anchor : to });
-    const clear = () => write(filled(now().sheet, now().area, () => ''));
-    const copy = () => copied(now().sheet, now().area);
-    const tick = (at: Cell) => write(ticked(now().sheet, at));
-    return {
-      select,
-      copy,
-      tick,
-      commit: (row, column, text) => write(changed(now().sheet, { row, column }, text)),
-      cut: () => {
-        const text = copy();
-        clear();
-        return text;
-      },
-      paste: (text) => write(pasted(now().sheet, now().area, text)),
-      press: (event) => {
-        const hands = { ...now(), select, clear, tick };
-        const extent = { rows: hands.sheet.rows.length, columns: hands.sheet.columns.length };
-        const action = actionOf(event, hands.selection, extent);
-        if (action !== null) perform(action, hands);
-        return action;
-      },
-    };
-  }, [setSelection]);
+  return useMemo(() => actionsOf(() => latest.current), []);
 }
 
-interface Hands {
-  readonly sheet: Sheetful;
-  readonly selection: Selection;
-  readonly select: GridActions['select'];
-  readonly clear: () => void;
-  readonly tick: (at: Cell) => void;
+function actionsOf(now: () => Hands): GridActions {
+  const area = () => areaOf(now().selection);
+  const copy = () => copied(now().sheet, area());
+  const clear = () => write(cleared(now().sheet, area()));
+  const select: GridActions['select'] = (to, extend, home) =>
+    now().setSelection({ active: to, anchor: extend ? now().selection.anchor : to, home });
+  return {
+    select,
+    selectColumn: (column) =>
+      now().setSelection({
+        active: { row: 0, column },
+        anchor: { row: now().sheet.rows.length - 1, column },
+      }),
+    copy,
+    commit: (row, column, text) => write(changed(now().sheet, { row, column }, text)),
+    fill: (text) => write(filled(now().sheet, area(), () => text)),
+    cut: () => {
+      const text = copy();
+      clear();
+      return text;
+    },
+    paste: (text) => {
+      const { sheet, selection, setSelection, onPaste } = now();
+      const paste = pasted(sheet, area(), text);
+      write(paste.edits);
+      onPaste(paste);
+      setSelection(around(selection, paste, sheet));
+    },
+    tick: () => write(ticked(now().sheet, area())),
+    command: (command) => carryOut(command, now(), select),
+    press: (event) => {
+      const { sheet, selection } = now();
+      const extent = { rows: sheet.rows.length, columns: sheet.columns.length };
+      const action = actionOf(event, selection, extent);
+      if (action?.kind === 'go') select(action.to, action.extend, action.home);
+      else if (action !== null) carryOut(action.kind, now(), select);
+      return action;
+    },
+  };
 }
 
-function perform(action: GridAction, { sheet, selection, select, clear, tick }: Hands): void {
+function carryOut(
+  command: Command,
+  { sheet, selection, setSelection }: Hands,
+  select: GridActions['select'],
+): void {
   const area = areaOf(selection);
-  if (action.kind === 'go') select(action.to, action.extend);
-  else if (action.kind === 'clear') clear();
-  else if (action.kind === 'fillDown') write(filledDown(sheet, area));
-  else if (action.kind === 'undo' || action.kind === 'redo') timeTravel(action.kind);
-  else if (action.kind === 'remove') {
-    const { draft, setDraft } = usePlanStore.getState();
-    setDraft(removeRows(draft, sheet.rows.slice(area.top, area.bottom + 1)));
-  } else if (action.kind === 'tick' && isTickCell(sheet, selection.active)) {
-    tick(selection.active);
-    select(
-      { ...selection.active, row: Math.min(selection.active.row + 1, sheet.rows.length - 1) },
-      false,
-    );
+  const { draft, setDraft } = usePlanStore.getState();
+  const rows = sheet.rows.slice(area.top, area.bottom + 1);
+  if (command === 'clear') write(cleared(sheet, area));
+  else if (command === 'fillDown') write(filledDown(sheet, area));
+  else if (command === 'undo' || command === 'redo') timeTravel(command);
+  else if (command === 'remove') setDraft(removeRows(draft, rows));
+  else if (command === 'insert') setDraft(insertRows(draft, rows));
+  else if (command === 'all') setSelection(wholeOf(sheet));
+  else if (command === 'tick' && isTickCell(sheet, selection.active)) {
+    write(ticked(sheet, area));
+    if (rows.length === 1) select(below(sheet, selection.active), false);
   }
 }
 
-export function isTickCell({ rows, columns }: Sheetful, { row, column }: Cell): boolean {
-  const found = rows[row];
-  const at = columns[column];
-  return found !== undefined && at?.type === 'tick' && isEditable(found, at);
+function below({ rows }: Sheetful, { row, column }: Cell): Cell {
+  return { row: Math.min(row + 1, rows.length - 1), column };
+}
+
+function wholeOf({ rows, columns }: Sheetful): Selection {
+  return {
+    active: { row: 0, column: 0 },
+    anchor: { row: rows.length - 1, column: columns.length - 1 },
+  };
+}
+
+/** What was pasted is selected, from where it was laid down. */
+function around(selection: Selection, { edits, rows }: Paste, { columns }: Sheetful): Selection {
+  const { top, left } = areaOf(selection);
+  const last = Math.max(left, ...edits.map(({ column }) => columns.indexOf(column)));
+  return {
+    active: { row: top, column: left },
+    anchor: { row: top + Math.max(rows, 1) - 1, column: last },
+  };
 }
 
 function changed(sheet: Sheetful, { row, column }: Cell, text: string): Edit[] {
@@ -109,13 +143,4 @@ function changed(sheet: Sheetful, { row, column }: Cell, text: string): Edit[] {
   const found = sheet.columns[column];
   if (at === undefined || found === undefined || !isEditable(at, found)) return [];
   return cellText(sheet.draft, at, found) === text ? [] : [{ row: at, column: found, text }];
-}
-
-/** Not known, then there, then not there. */
-function ticked(sheet: Sheetful, at: Cell): Edit[] {
-  const row = sheet.rows[at.row];
-  const column = sheet.columns[at.column];
-  if (row === undefined || column === undefined || !isTickCell(sheet, at)) return [];
-  const now = cellText(sheet.draft, row, column);
-  return [{ row, column, text: now === '' ? '1' : now === '0' ? '' : '0' }];
 }

@@ -1,8 +1,8 @@
-// The names of the columns, with their units.
-import type { Column } from './columns.ts';
+// The names of the columns, with their units; pressing one selects its column.
+import type { Column } from './column.ts';
 import styles from './grid.module.css';
 
-export const HEADER_HEIGHT = 56;
+export const HEADER_HEIGHT = 74;
 
 export function GridHeader({ columns }: { readonly columns: readonly Column[] }) {
   return (
@@ -15,6 +15,7 @@ export function GridHeader({ columns }: { readonly columns: readonly Column[] })
             aria-colindex={index + 1}
             className={index === 0 ? styles['nameHead'] : styles['columnHead']}
             title={label}
+            data-head={index}
           >
             <span className={styles['label']}>{label}</span>
             {unit !== '' && <span className={styles['unit']}>{unit}</span>}

@@ -1,15 +1,17 @@
 // One row of the grid: a street or a community, with the verdict of each measure under its figure.
 import { memo } from 'react';
-import { standingKey } from '../../core/assessment/standing.ts';
+import type { Evaluator } from '../../core/assessment/situation.ts';
+import type { Standing } from '../../core/assessment/standing.ts';
+import type { Total } from '../../core/assessment/totals.ts';
 import type { Problem } from '../../core/plan/problem.ts';
+import type { Decimal } from '../../core/quantity/decimal.ts';
 import type { DraftCommunity, DraftStreet } from '../../state/draft.ts';
-import { ActiveCell } from './active-cell.tsx';
-import type { Column } from './columns.ts';
-import { entryText, isEditable, rowKind } from './edits.ts';
+import type { Column } from './column.ts';
+import { entryText, rowKind } from './edits.ts';
 import type { GridActions } from './grid-actions.ts';
 import { GridCell } from './grid-cell.tsx';
-import { useRegister } from './register-context.ts';
 import type { Row } from './rows.ts';
+import type { Scene } from './verdict-note.ts';
 import styles from './grid.module.css';
 
 export const ROW_HEIGHT = 46;
@@ -20,20 +22,20 @@ interface Props {
   readonly entry: DraftStreet | DraftCommunity | undefined;
   readonly columns: readonly Column[];
   readonly problems: ReadonlyMap<string, Problem> | undefined;
+  readonly standing: Standing | undefined;
+  readonly totals: ReadonlyMap<string, Total> | undefined;
+  /** Sums up a street; null for other rows. */
+  readonly evaluator: Evaluator | null;
   readonly active: number | null;
-  readonly focused: boolean;
+  readonly isFocused: boolean;
   readonly from: number | null;
   readonly to: number | null;
   readonly actions: GridActions;
+  readonly scene: Scene;
 }
 
-function GridRowOf({ row, index, entry, columns, problems, from, to, ...rest }: Props) {
-  const { standings } = useRegister();
-  const { active, focused, actions } = rest;
-  const scope = rowKind(row);
-  const id = entry?.id ?? '';
-  const standing = row.kind === 'blank' ? undefined : standings.places.get(standingKey(scope, id));
-  const totals = row.kind === 'street' ? standings.streetTotals.get(id) : undefined;
+function GridRowOf({ row, index, entry, columns, from, to, active, ...rest }: Props) {
+  const { problems, standing, totals, evaluator, isFocused, actions, scene } = rest;
   return (
     <div
       role="row"
@@ -42,70 +44,44 @@ function GridRowOf({ row, index, entry, columns, problems, from, to, ...rest }: 
       style={{ transform: `translateY(${index * ROW_HEIGHT}px)` }}
     >
       {columns.map((column, at) => {
-        const path = column.paths[scope];
-        const text = entryText(entry, path);
-        const shared = {
-          row,
-          column,
-          text,
-          name: entry?.name ?? '',
-          problem: path && problems?.get(path.join('.')),
-          outcome: standing?.outcomes.get(column.measure?.id ?? ''),
-          total: totals?.get(column.measure?.id ?? ''),
-          standing,
-        };
-        const chosen = from !== null && to !== null && at >= from && at <= to;
+        const path = column.paths[rowKind(row)];
+        const measure = column.measure?.id ?? '';
         return (
-          <div
+          <GridCell
             key={column.id}
-            role="gridcell"
-            aria-colindex={at + 1}
-            aria-selected={chosen}
-            aria-readonly={!isEditable(row, column)}
-            className={classOf(at, chosen, at === active)}
-            onPointerDownCapture={() => {
-              if (at !== active || active === null) leaveField();
-            }}
-            onMouseDown={(event) => {
-              if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
-            }}
-            onPointerDown={(event) => {
-              if (at === active && event.shiftKey === false) return;
-              actions.select({ row: index, column: at }, event.shiftKey);
-            }}
-            onPointerEnter={(event) => {
-              if (event.buttons === 1) actions.select({ row: index, column: at }, true);
-            }}
-            onClick={() => {
-              if (column.type === 'tick' && at === active) actions.tick({ row: index, column: at });
-            }}
-          >
-            <GridCell {...shared} hidden={at === active} />
-            {at === active && (
-              <ActiveCell
-                key={`${row.key} ${column.id} ${text}`}
-                {...shared}
-                index={index}
-                at={at}
-                focused={focused}
-                actions={actions}
-              />
-            )}
-          </div>
+            row={row}
+            column={column}
+            text={entryText(entry, path)}
+            outcome={standing?.outcomes.get(measure)}
+            total={totals?.get(measure)}
+            sum={sumOf(column, standing, evaluator)}
+            standing={at === 0 ? standing : undefined}
+            index={index}
+            at={at}
+            name={entry?.name ?? ''}
+            problem={path && problems?.get(path.join('.'))}
+            isChosen={from !== null && to !== null && at >= from && at <= to}
+            isActive={at === active}
+            isFocused={isFocused && at === active}
+            actions={actions}
+            scene={scene}
+          />
         );
       })}
     </div>
   );
 }
 
-/** What was being typed is kept before the keyboard goes elsewhere. */
-function leaveField() {
-  if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
-}
-
-function classOf(at: number, chosen: boolean, active: boolean): string {
-  const names = ['cell', ...(at === 0 ? ['name'] : []), ...(chosen ? ['chosen'] : [])];
-  return [...names, ...(active ? ['active'] : [])].map((name) => styles[name]).join(' ');
+/** What the communities of a street say of a fact, once all of them do. */
+function sumOf(
+  { fact }: Column,
+  standing: Standing | undefined,
+  evaluator: Evaluator | null,
+): Decimal | null {
+  if (fact === undefined || standing === undefined || evaluator === null) return null;
+  if (standing.unit.children.length === 0) return null;
+  const known = evaluator.facts(standing.unit, fact);
+  return 'value' in known ? known.value : null;
 }
 
 export const GridRow = memo(GridRowOf);

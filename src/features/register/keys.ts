@@ -1,11 +1,18 @@
 // What a key does in the grid, as a spreadsheet does it: where to go, or what to do with the selection.
 import type { Cell, Selection } from './blocks.ts';
 
+export type Command =
+  'clear' | 'fillDown' | 'undo' | 'redo' | 'edit' | 'tick' | 'remove' | 'insert' | 'all' | 'leave';
+
 export type GridAction =
-  | { readonly kind: 'go'; readonly to: Cell; readonly extend: boolean }
   | {
-      readonly kind: 'clear' | 'fillDown' | 'undo' | 'redo' | 'edit' | 'tick' | 'remove' | 'leave';
-    };
+      readonly kind: 'go';
+      readonly to: Cell;
+      readonly extend: boolean;
+      /** The column to which Enter goes back after a row was filled with Tab. */
+      readonly home?: number;
+    }
+  | { readonly kind: Command };
 
 export interface Extent {
   readonly rows: number;
@@ -28,11 +35,20 @@ const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = 
   PageUp: [-PAGE, 0],
   PageDown: [PAGE, 0],
 };
-const COMMANDS: Readonly<Record<string, 'fillDown' | 'undo' | 'redo' | 'remove'>> = {
+const COMMANDS: Readonly<Record<string, Command>> = {
+  a: 'all',
   d: 'fillDown',
   z: 'undo',
   y: 'redo',
   '-': 'remove',
+  '+': 'insert',
+  '=': 'insert',
+};
+const KEYS: Readonly<Record<string, Command>> = {
+  Delete: 'clear',
+  Backspace: 'clear',
+  F2: 'edit',
+  ' ': 'tick',
 };
 
 /** @returns null for keys that are the field's own business */
@@ -41,37 +57,41 @@ export function actionOf(
   selection: Selection,
   extent: Extent,
 ): GridAction | null {
-  const { active } = selection;
   const command = pressed.ctrlKey || pressed.metaKey;
+  const moved = moveOf(pressed, command, selection, extent);
+  if (moved !== null) return moved;
+  const named = command ? COMMANDS[pressed.key.toLowerCase()] : KEYS[pressed.key];
+  if (named === 'undo' && pressed.shiftKey) return { kind: 'redo' };
+  return named === undefined ? null : { kind: named };
+}
+
+function moveOf(
+  { key, shiftKey }: Pressed,
+  command: boolean,
+  { active, home }: Selection,
+  extent: Extent,
+): GridAction | null {
   const go = (row: number, column: number, extend = false): GridAction => ({
     kind: 'go',
     to: clamp({ row, column }, extent),
     extend,
   });
-  if (pressed.key === 'Enter') return go(active.row + (pressed.shiftKey ? -1 : 1), active.column);
-  if (pressed.key === 'Tab') return tab(active, pressed.shiftKey, extent);
-  if (pressed.key === 'Home') return go(command ? 0 : active.row, 0, pressed.shiftKey);
-  if (pressed.key === 'End')
-    return go(command ? extent.rows : active.row, extent.columns, pressed.shiftKey);
-  const step = STEPS[pressed.key];
-  if (step !== undefined) {
-    const far = command ? Math.max(extent.rows, extent.columns) : 1;
-    return go(active.row + step[0] * far, active.column + step[1] * far, pressed.shiftKey);
-  }
-  if (pressed.key === 'Delete' || pressed.key === 'Backspace') return { kind: 'clear' };
-  if (pressed.key === 'F2') return { kind: 'edit' };
-  if (pressed.key === ' ') return { kind: 'tick' };
-  const named = command ? COMMANDS[pressed.key.toLowerCase()] : undefined;
-  if (named === 'undo' && pressed.shiftKey) return { kind: 'redo' };
-  return named === undefined ? null : { kind: named };
+  if (key === 'Enter') return go(active.row + (shiftKey ? -1 : 1), home ?? active.column);
+  if (key === 'Tab') return tab(active, shiftKey, extent, home ?? active.column);
+  if (key === 'Home') return go(command ? 0 : active.row, 0, shiftKey);
+  if (key === 'End') return go(command ? extent.rows : active.row, extent.columns, shiftKey);
+  const step = STEPS[key];
+  if (step === undefined) return null;
+  const far = command ? Math.max(extent.rows, extent.columns) : 1;
+  return go(active.row + step[0] * far, active.column + step[1] * far, shiftKey);
 }
 
 /** To the next cell of the row, then of the next row; from either end of the grid the keyboard leaves it. */
-function tab({ row, column }: Cell, back: boolean, extent: Extent): GridAction {
+function tab({ row, column }: Cell, back: boolean, extent: Extent, home: number): GridAction {
   const at = row * extent.columns + column + (back ? -1 : 1);
   if (at < 0 || at >= extent.rows * extent.columns) return { kind: 'leave' };
   const to = { row: Math.floor(at / extent.columns), column: at % extent.columns };
-  return { kind: 'go', to, extend: false };
+  return { kind: 'go', to, extend: false, home };
 }
 
 function clamp({ row, column }: Cell, { rows, columns }: Extent): Cell {

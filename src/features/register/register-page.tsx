@@ -1,6 +1,4 @@
 // The street register: what stands today, what is short, what comes first.
-import { useMemo, useState } from 'react';
-import { standingsOf } from '../../core/assessment/standing.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import type { Loaded } from '../../state/use-assessed.ts';
@@ -8,28 +6,19 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { Costs } from './costs.tsx';
 import { Goals } from './goals.tsx';
 import { Growth } from './growth.tsx';
+import { openPart, PARTS, useOpenPart } from './open-part.ts';
 import { Pictures } from './pictures.tsx';
 import { RegisterContext } from './register-context.ts';
 import { RegisterGrid } from './register-grid.tsx';
 import { RegisterHead } from './register-head.tsx';
+import { useRegisterOf } from './use-register.ts';
 import styles from './register.module.css';
-
-const PARTS = ['grid', 'checklist', 'targets', 'growth', 'costs', 'pictures'] as const;
-type Part = (typeof PARTS)[number];
 
 export function RegisterPage({ loaded }: { readonly loaded: Loaded | null }) {
   const { t } = useWords();
   const yardstick = useSettings((state) => state.yardstick);
-  const [part, setPart] = useState<Part>('grid');
-  const register = useMemo(
-    () =>
-      loaded && {
-        ...loaded,
-        yardstick,
-        standings: standingsOf(loaded.assessment?.outcomes ?? [], yardstick),
-      },
-    [loaded, yardstick],
-  );
+  const part = useOpenPart((state) => state.part);
+  const register = useRegisterOf(loaded, yardstick);
   if (register === null) return <p className="loading">{t('app.loading')}</p>;
   return (
     <RegisterContext value={register}>
@@ -39,7 +28,7 @@ export function RegisterPage({ loaded }: { readonly loaded: Loaded | null }) {
           label={t('register.tabs.label')}
           options={PARTS.map((id) => ({ id, label: t(`register.tabs.${id}`) }))}
           value={part}
-          onChange={setPart}
+          onChange={openPart}
         />
         {part === 'grid' && <RegisterGrid key="grid" ticks={false} />}
         {part === 'checklist' && <RegisterGrid key="checklist" ticks />}
