@@ -1,17 +1,14 @@
-// An exported workbook, edited in a spreadsheet program, back to a plan: what was typed wins, formulas stay derived.
+// An exported workbook, edited in a spreadsheet program, back to a plan: what stands in the shaded cells is the plan.
 import { readXlsx, type Sheet } from 'hucre/xlsx';
 import type { Problem, Read } from '../core/plan/problem.ts';
+import { CLOSING_MARKER } from '../sheets/workbook/closing-sheet.ts';
+import { COST_MARKER } from '../sheets/workbook/cost-sheet.ts';
 import { PLAN_MARKER } from '../sheets/workbook/planning-book.ts';
-import { EXISTING_PREFIX } from '../sheets/workbook/input-sheet.ts';
-import { letters } from '../sheets/workbook/book.ts';
 import { readPlanValue, type ReadPlan, type WithOwnPacks } from './plan-file.ts';
-import { typedNumber } from './typed.ts';
-
-type Data = Record<string, unknown>;
-type Table = Record<string, Data>;
-
-const WORDS = ['settlement', 'development', 'kind', 'areaBasis'];
-const FIGURES = ['households', 'population', 'siteArea', 'floorArea'];
+import { takeAssumptions } from './workbook-assumptions.ts';
+import { CellLog, type Data, type Terms } from './workbook-cells.ts';
+import { takeClosings, takeUnitCosts } from './workbook-intentions.ts';
+import { takePlaces } from './workbook-places.ts';
 
 export async function readWorkbook(
   bytes: Uint8Array,
@@ -20,26 +17,41 @@ export async function readWorkbook(
   const sheets = await readXlsx(bytes)
     .then((book) => book.sheets)
     .catch(() => []);
-  const plan = planInside(sheets);
-  if (plan === null)
-    return { ok: false, problems: [{ path: '', code: 'not-a-workbook', values: {} }] };
-  const problems = [
-    ...takeInputs(plan.data, sheets, plan.terms),
-    ...takeAssumptions(plan.data, sheets, plan.terms),
-  ];
-  return problems.length > 0 ? { ok: false, problems } : readPlanValue(plan.data, withOwnPacks);
+  const marked = (column: number, row: number, mark: string) =>
+    sheets.find(({ rows }) => rows[row]?.[column] === mark);
+  const home = marked(0, 0, PLAN_MARKER);
+  if (home === undefined) return refused('not-a-workbook');
+  const plan = planInside(home);
+  if (plan === null) return refused('damaged-workbook');
+  const inputs = marked(0, 0, 'key');
+  const assumptions = marked(0, 1, 'id');
+  if (inputs === undefined || assumptions === undefined) return refused('sheet-gone');
+  const { data, terms } = plan;
+  const log = new CellLog();
+  takePlaces(data, inputs, terms, log);
+  takeAssumptions(data, assumptions, terms, log);
+  const closings = marked(0, 0, CLOSING_MARKER);
+  if (closings !== undefined) takeClosings(data, closings, log);
+  const costs = marked(0, 0, COST_MARKER);
+  if (costs !== undefined) takeUnitCosts(data, costs, log);
+  if (log.problems.length > 0) return { ok: false, problems: log.problems };
+  const read = readPlanValue(data, withOwnPacks);
+  return read.ok ? read : { ok: false, problems: read.problems.map((one) => log.located(one)) };
 }
 
-/** Property and word to id. */
-type Terms = ReadonlyMap<string, string>;
+function refused(code: string): Read<ReadPlan> {
+  const problem: Problem = { path: '', code, values: {} };
+  return { ok: false, problems: [problem] };
+}
 
-function planInside(sheets: readonly Sheet[]): { data: Data; terms: Terms } | null {
-  const sheet = sheets.find(({ rows }) => rows[0]?.[0] === PLAN_MARKER);
-  if (sheet === undefined) return null;
-  const lines = sheet.rows.slice(1);
+/** The plan as it was exported, and what the words of the workbook mean. */
+function planInside({ rows }: Sheet): { data: Data; terms: Terms } | null {
+  const lines = rows.slice(1);
   const terms = new Map(
     lines.flatMap(([, property, id, word]) =>
-      typeof word === 'string' ? [[`${String(property)} ${word}`, String(id)] as const] : [],
+      property === null || property === undefined || property === ''
+        ? []
+        : [[`${String(property)} ${String(word ?? '').trim()}`, String(id)] as const],
     ),
   );
   try {
@@ -48,90 +60,4 @@ function planInside(sheets: readonly Sheet[]): { data: Data; terms: Terms } | nu
   } catch {
     return null;
   }
-}
-
-function takeInputs(data: Data, sheets: readonly Sheet[], terms: Terms): Problem[] {
-  const sheet = sheets.find(({ rows }) => rows[0]?.[0] === 'key' && rows[0]?.[1] === 'scope');
-  if (sheet === undefined) return [];
-  const ids = (sheet.rows[0] ?? []).map((id) => String(id ?? ''));
-  const targets = targetsOf(data);
-  return sheet.rows.slice(2).flatMap((row, index) => {
-    const target = targets.get(String(row[0] ?? ''));
-    if (target === undefined) return [];
-    return ids.flatMap((id, column) => {
-      const at = `${String(index + 2)},${String(column)}`;
-      const place = { sheet: sheet.name, at: `${letters(column)}${String(index + 3)}` };
-      if (column < 4 || isFormula(sheet, at)) return [];
-      return takeCell(target, id, row[column], terms, place);
-    });
-  });
-}
-
-function isFormula({ cells }: Sheet, at: string): boolean {
-  return (cells?.get(at)?.formula ?? '') !== '';
-}
-
-function takeCell(
-  target: Data,
-  id: string,
-  raw: unknown,
-  terms: Terms,
-  place: { sheet: string; at: string },
-): Problem[] {
-  const text = raw === null || raw === undefined ? '' : String(raw).trim();
-  const bad: Problem = { path: '', code: 'bad-cell', values: { ...place, value: text } };
-  if (WORDS.includes(id)) {
-    const term = terms.get(`${id} ${text}`);
-    if (text !== '' && term === undefined) return [bad];
-    if (term !== undefined || id in target) set(target, id, term);
-    return [];
-  }
-  if (text !== '' && !/^\d+(\.\d+)?$/.test(typedNumber(text))) return [bad];
-  const value = text === '' ? undefined : typedNumber(text);
-  if (id.startsWith(EXISTING_PREFIX)) inside(target, 'existing', id.slice(9), value);
-  else if (FIGURES.includes(id)) set(target, id, value);
-  else if (value !== '1' || !['communities', 'streets'].includes(id))
-    inside(target, 'facts', id, value);
-  return [];
-}
-
-function set(target: Data, id: string, value: string | undefined): void {
-  if (value === undefined) Reflect.deleteProperty(target, id);
-  else target[id] = value;
-}
-
-function inside(target: Data, table: 'existing' | 'facts', id: string, value: string | undefined) {
-  const entries = (target[table] ?? {}) as Data;
-  if (value === undefined && !(id in entries)) return;
-  set(entries, id, value);
-  target[table] = entries;
-}
-
-/** Where the plan keeps what stands in a row of the inputs. */
-function targetsOf(data: Data): Map<string, Data> {
-  const targets = new Map<string, Data>();
-  for (const street of (data['streets'] ?? []) as Data[]) {
-    targets.set(`street ${String(street['id'])}`, street);
-    for (const community of (street['communities'] ?? []) as Data[])
-      targets.set(`community ${String(community['id'])}`, community);
-  }
-  for (const [code, area] of Object.entries((data['areas'] ?? {}) as Table))
-    for (const scope of ['county', 'prefecture', 'province']) targets.set(`${scope} ${code}`, area);
-  return targets;
-}
-
-function takeAssumptions(data: Data, sheets: readonly Sheet[], terms: Terms): Problem[] {
-  const sheet = sheets.find(({ rows }) => rows[1]?.[0] === 'id');
-  if (sheet === undefined) return [];
-  const assumptions = { ...(data['assumptions'] as Data | undefined) };
-  for (const [id, , raw, , written] of sheet.rows.slice(2)) {
-    const text = raw === null || raw === undefined ? '' : String(raw).trim();
-    if (typeof id !== 'string' || id === '') continue;
-    if (['development', 'areaBasis', 'countyClass'].includes(id)) {
-      set(data, id, text === '' ? undefined : (terms.get(`${id} ${text}`) ?? text));
-    } else if (id in assumptions || (text !== '' && text !== written))
-      set(assumptions, id, text === '' ? undefined : typedNumber(text));
-  }
-  data['assumptions'] = assumptions;
-  return [];
 }

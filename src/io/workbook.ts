@@ -1,91 +1,111 @@
-// Writes a workbook as XLSX: our own port, behind which the library can be exchanged.
-import { writeXlsx } from 'hucre/xlsx';
+// Writes a workbook as XLSX: the parts of the file and how they hang together.
 import type { SheetSource } from '../sheets/sheet-choices.ts';
 import type { Sheet } from '../sheets/sheet.ts';
-import { EMPTY, type BookCell, type BookSheet } from '../sheets/workbook/book.ts';
+import type { Book, BookSheet } from '../sheets/workbook/book.ts';
 import { planningBook } from '../sheets/workbook/planning-book.ts';
-import { styleOf } from './workbook-looks.ts';
+import { stylesXml } from './workbook-looks.ts';
+import { worksheetXml, type SheetPhrases } from './worksheet-xml.ts';
+import { xmlText } from './xml-text.ts';
+import { zipped, type Entry } from './zip-write.ts';
 
-type Written = Parameters<typeof writeXlsx>[0]['sheets'][number];
-type WrittenCell = NonNullable<Written['cells']> extends Map<string, infer C> ? C : never;
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 export async function workbookBytes(
   source: SheetSource,
   sheets: readonly Sheet[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const book = planningBook(source, sheets);
-  const bytes = await writeXlsx({
-    sheets: book.sheets.map((sheet) => written(sheet, source)),
-    properties: { title: book.title },
-    defaultFont: { name: 'Microsoft YaHei', size: 10 },
-  });
-  return new Uint8Array(bytes);
+  return bookBytes(planningBook(source, sheets), phrasesOf(source));
 }
 
-function written(sheet: BookSheet, source: SheetSource): Written {
-  const cells = new Map<string, WrittenCell>();
-  sheet.rows.forEach((row, at) =>
-    row.forEach((cell, column) => {
-      if (cell !== EMPTY) cells.set(`${String(at)},${String(column)}`, writtenCell(cell));
-    }),
-  );
-  const { t } = source.words;
-  const [size = 'a4', orientation = 'portrait'] = sheet.paper.split('-');
-  const { rows, columns } = sheet.frozen;
+function phrasesOf({ words: { t } }: SheetSource): SheetPhrases {
   return {
-    name: sheet.name,
-    rows: sheet.rows.map((row) => row.map(() => null)),
-    cells,
-    columns: sheet.widths.map((width, index) => ({
-      width,
-      hidden: sheet.hiddenColumns?.includes(index) === true,
-    })),
-    ...(rows + columns === 0 ? {} : { freezePane: { rows, columns } }),
-    ...(sheet.filter === undefined ? {} : { autoFilter: { range: sheet.filter } }),
-    ...(sheet.hidden === true ? { hidden: true } : {}),
-    ...(sheet.hiddenRows === undefined
-      ? {}
-      : { rowDefs: new Map(sheet.hiddenRows.map((row) => [row, { hidden: true }])) }),
-    dataValidations: (sheet.validations ?? []).map(({ range, allow }) =>
-      typeof allow === 'string'
-        ? {
-            type: allow,
-            operator: 'between' as const,
-            formula1: '0',
-            formula2: allow === 'whole' ? '1000000000' : '1000000000000',
-            range,
-            allowBlank: true,
-            showErrorMessage: true,
-            errorTitle: t('sheet.book.inputTitle'),
-            errorMessage: t(`sheet.book.${allow === 'whole' ? 'whole' : 'figureRange'}`),
-          }
-        : { type: 'list' as const, values: [...allow], range, allowBlank: true },
-    ),
-    pageSetup: {
-      paperSize: size === 'a3' ? 'a3' : 'a4',
-      orientation: orientation === 'landscape' ? 'landscape' : 'portrait',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      ...(rows === 0 ? {} : { printTitlesRow: `$1:$${String(rows)}` }),
-    },
-    headerFooter: {
-      oddFooter: `&L&A&C${t('sheet.pages', { page: '&P', pages: '&N' })}`,
-    },
+    pages: t('sheet.pages', { page: '&P', pages: '&N' }),
+    inputTitle: t('sheet.book.inputTitle'),
+    whole: t('sheet.book.whole'),
+    decimal: t('sheet.book.figureRange'),
   };
 }
 
-/** Text is written as text whatever it begins with; only our own formulas are formulas. */
-function writtenCell({ value, formula, look }: BookCell): WrittenCell {
-  const style = styleOf(look);
-  if (formula !== undefined)
-    return {
-      value: null,
-      type: 'formula',
-      formula,
-      ...(value === null ? {} : { formulaResult: value }),
-      style,
-    };
-  if (value === null) return { value: null, type: 'empty', style };
-  return { value, type: typeof value === 'number' ? 'number' : 'string', style };
+export function bookBytes(book: Book, phrases: SheetPhrases): Promise<Uint8Array<ArrayBuffer>> {
+  const { sheets } = book;
+  const part = (path: string, ...pieces: string[]): Entry => ({ path, pieces: [HEAD, ...pieces] });
+  return zipped([
+    part('[Content_Types].xml', typesXml(sheets.length)),
+    part(
+      '_rels/.rels',
+      relationsXml([
+        ['officeDocument', 'xl/workbook.xml'],
+        ['metadata/core-properties', 'docProps/core.xml'],
+      ]),
+    ),
+    part('docProps/core.xml', coreXml(book.title)),
+    part('xl/workbook.xml', workbookXml(sheets)),
+    part(
+      'xl/_rels/workbook.xml.rels',
+      relationsXml([
+        ...sheets.map((_, index): [string, string] => [
+          'worksheet',
+          `worksheets/sheet${String(index + 1)}.xml`,
+        ]),
+        ['styles', 'styles.xml'],
+      ]),
+    ),
+    part('xl/styles.xml', stylesXml()),
+    ...sheets.map((sheet, index): Entry => ({
+      path: `xl/worksheets/sheet${String(index + 1)}.xml`,
+      pieces: headed(worksheetXml(sheet, phrases)),
+    })),
+  ]);
+}
+
+function* headed(pieces: Iterable<string>): Generator<string> {
+  yield HEAD;
+  yield* pieces;
+}
+
+function typesXml(sheets: number): string {
+  const override = (path: string, type: string) =>
+    `<Override PartName="/${path}" ContentType="${type}"/>`;
+  const each = Array.from({ length: sheets }, (_, index) =>
+    override(`xl/worksheets/sheet${String(index + 1)}.xml`, `${TYPE}.worksheet+xml`),
+  );
+  return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('xl/workbook.xml', `${TYPE}.sheet.main+xml`)}${override('xl/styles.xml', `${TYPE}.styles+xml`)}${override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}${each.join('')}</Types>`;
+}
+
+function relationsXml(relations: readonly (readonly [string, string])[]): string {
+  const each = relations.map(([type, target], index) => {
+    const base = type.startsWith('metadata/') ? `${PACKAGE}/relationships` : OFFICE;
+    return `<Relationship Id="rId${String(index + 1)}" Type="${base}/${type}" Target="${target}"/>`;
+  });
+  return `<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
+}
+
+function coreXml(title: string): string {
+  return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(title)}</dc:title></cp:coreProperties>`;
+}
+
+function workbookXml(sheets: readonly BookSheet[]): string {
+  const each = sheets.map(({ name, hidden }, index) => {
+    const number = String(index + 1);
+    const state = hidden === true ? ' state="hidden"' : '';
+    return `<sheet name="${xmlText(name)}" sheetId="${number}"${state} r:id="rId${number}"/>`;
+  });
+  const names = sheets.flatMap(definedNames);
+  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${each.join('')}</sheets>${names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`}<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`;
+}
+
+/** Rows repeated on every page, and the range of the filter. */
+function definedNames({ name, frozen: { rows, columns }, filter }: BookSheet, index: number) {
+  const sheet = `'${xmlText(name.replaceAll("'", "''"))}'`;
+  const define = (id: string, range: string, more = '') =>
+    `<definedName name="_xlnm.${id}" localSheetId="${String(index)}"${more}>${range}</definedName>`;
+  const fixed = filter?.replace(/[A-Z]+/g, '$$$&').replace(/\d+/g, '$$$&');
+  return [
+    ...(fixed === undefined ? [] : [define('_FilterDatabase', `${sheet}!${fixed}`, ' hidden="1"')]),
+    ...(rows === 0 || columns > 99 ? [] : [define('Print_Titles', `${sheet}!$1:$${String(rows)}`)]),
+  ];
 }

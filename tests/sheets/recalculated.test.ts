@@ -142,7 +142,7 @@ calculated(
     for (const id of SAMPLE_IDS) {
       const data = sampleData(id);
       const book = opened(await exported(sourceOf(data)));
-      const [, requirements = '', , inputs = ''] = book.SheetNames;
+      const [requirements, inputs] = ['测算', '输入'];
       const [street] = data['streets'] as { communities: Draft[] }[];
       const [community] = street?.communities ?? [];
       for (const [cell, key, value] of changes) {

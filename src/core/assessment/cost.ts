@@ -1,77 +1,125 @@
-// What it costs to close the gaps, and who pays where a paper splits it: fen on the sheet, the last payer takes the rest.
-import { Decimal, decimal, sum } from '../quantity/decimal.ts';
-import type { Measure, PackDocument } from '../rulebook/pack.ts';
+// What it costs to close the gaps: each gap by its unit cost, to the fen once; every other figure is a sum of these.
+import type { Plan } from '../plan/plan.ts';
+import type { Unit } from '../plan/unit.ts';
+import { Decimal, sum, ZERO } from '../quantity/decimal.ts';
+import { add, type Ratio } from '../quantity/ratio.ts';
+import type { Measure } from '../rulebook/pack.ts';
 import type { Assessment } from './assess.ts';
 import type { Outcome } from './outcome.ts';
 import type { Yardstick } from './requirement.ts';
-import { totalsOf, type Total } from './totals.ts';
+import { standingKey } from './standing.ts';
 
-export interface CostLine {
-  readonly total: Total;
+/** One measure in one place: zero where nothing is short, null where the gap or the unit cost is not known. */
+export interface GapCost {
+  readonly unit: Unit;
+  readonly measure: Measure;
+  readonly gap: Ratio | null;
   readonly unitCost: Decimal | null;
-  /** In yuan, to the fen; null without a unit cost or a judged gap. */
   readonly cost: Decimal | null;
 }
 
-export interface Costs {
-  readonly lines: readonly CostLine[];
-  readonly total: Decimal;
+/** Costs put together, with how many are not among them. */
+export interface CostSum {
+  /** In yuan, to the fen; null when nothing of it is known, 0 when nothing is to be paid. */
+  readonly cost: Decimal | null;
+  /** Gaps without a unit cost, and places where the gap itself is not known. */
+  readonly unpriced: number;
+  readonly unjudged: number;
+  readonly gaps: readonly GapCost[];
 }
 
-export interface Payer {
+export interface MeasureCost extends CostSum {
   readonly measure: Measure;
-  readonly document: PackDocument;
-  readonly share: { readonly least: Decimal; readonly per: Decimal };
+  readonly gap: Ratio | null;
+  readonly unitCost: Decimal | null;
 }
 
-const FEN = 2;
-
-/** Measures that are short somewhere, or have a unit cost. */
-export function costsOf({ outcomes, plan }: Assessment, yardstick: Yardstick): Costs {
-  const physical = outcomes.filter(
-    ({ measure }) =>
-      measure.existingFrom === undefined && measure.unit !== 'yuan' && measure.counts === undefined,
-  );
-  const lines = totalsOf(physical, yardstick).flatMap((total): CostLine[] => {
-    const unitCost = plan.unitCosts.get(total.measure.id) ?? null;
-    const { gap } = total;
-    if (unitCost === null && (gap === null || gap.numerator.isZero())) return [];
-    const cost =
-      unitCost === null || gap === null
-        ? null
-        : toFen(gap.numerator.times(unitCost), gap.denominator);
-    return [{ total, unitCost, cost }];
-  });
-  return { lines, total: sum(lines.flatMap(({ cost }) => cost ?? [])) };
+export interface PlaceCost extends CostSum {
+  readonly unit: Unit;
 }
+
+export const FEN = 2;
 
 /** Multiply first, divide once, round once: halves up. */
-function toFen(numerator: Decimal, denominator: Decimal): Decimal {
+export function toFen(numerator: Decimal, denominator: Decimal): Decimal {
   return numerator.div(denominator).toDecimalPlaces(FEN, Decimal.ROUND_HALF_UP);
 }
 
-const LIVE = new Set(['binds', 'satisfied', 'pending']);
-
-/** The parties among whom a paper in force here splits building money, in the order of the paper. */
-export function payersOf({ outcomes, notAsked }: Assessment): Payer[] {
-  const payers = [...outcomes, ...notAsked].flatMap((outcome) => payerOf(outcome));
-  const [first] = payers;
-  const own = payers.filter(({ document }) => document.id === first?.document.id);
-  return [...new Map(own.map((payer) => [payer.measure.id, payer])).values()];
+/** Every gap that money could close, judged or not; what counts other measures again is left out. */
+export function gapCostsOf({ outcomes, plan }: Assessment, yardstick: Yardstick): GapCost[] {
+  return outcomes
+    .filter((outcome) => isPriced(outcome, yardstick))
+    .map((outcome) => {
+      const { unit, measure, levels } = outcome;
+      const { gap } = levels[yardstick];
+      return { unit, measure, gap, ...costOf(gap, plan, measure) };
+    });
 }
 
-function payerOf({ measure, considered }: Outcome): Payer[] {
-  if (measure.unit !== 'yuan') return [];
-  return considered.flatMap(({ rule: { provision, document }, fate }) => {
-    const { base, least, per, most, perMost = '1' } = provision;
-    const equal = least !== undefined && least === most && per === perMost;
-    if (base !== 'investment' || !equal || !LIVE.has(fate.kind)) return [];
-    return [{ measure, document, share: { least: decimal(least), per: decimal(per) } }];
+function isPriced({ measure, levels }: Outcome, yardstick: Yardstick): boolean {
+  return (
+    measure.adds &&
+    measure.existingFrom === undefined &&
+    measure.unit !== 'yuan' &&
+    measure.counts === undefined &&
+    levels[yardstick].status !== 'noRule'
+  );
+}
+
+function costOf(
+  gap: Ratio | null,
+  plan: Plan,
+  { id }: Measure,
+): Pick<GapCost, 'unitCost' | 'cost'> {
+  const unitCost = plan.unitCosts.get(id) ?? null;
+  if (gap === null) return { unitCost, cost: null };
+  if (gap.numerator.isZero()) return { unitCost, cost: ZERO };
+  return {
+    unitCost,
+    cost: unitCost === null ? null : toFen(gap.numerator.times(unitCost), gap.denominator),
+  };
+}
+
+export function costSum(gaps: readonly GapCost[]): CostSum {
+  const cost = sum(gaps.flatMap((one) => one.cost ?? []));
+  const unpriced = gaps.filter((one) => one.gap !== null && one.cost === null).length;
+  const unjudged = gaps.filter(({ gap }) => gap === null).length;
+  const nothingKnown = cost.isZero() && unpriced + unjudged > 0;
+  return { cost: nothingKnown ? null : cost, unpriced, unjudged, gaps };
+}
+
+/** By measure: those that are short somewhere, or have a unit cost. */
+export function costsByMeasure(gaps: readonly GapCost[]): MeasureCost[] {
+  return [...grouped(gaps, ({ measure, unit }) => `${unit.scope} ${measure.id}`).values()].flatMap(
+    (own) => {
+      const [first] = own;
+      if (first === undefined) return [];
+      const known = own.flatMap(({ gap }) => gap ?? []);
+      const gap = known.length === 0 ? null : known.reduce(add);
+      const { measure, unitCost } = first;
+      if (unitCost === null && (gap === null || gap.numerator.isZero())) return [];
+      return [{ measure, gap, unitCost, ...costSum(own) }];
+    },
+  );
+}
+
+/** By place: each community by itself, or each street with its communities; wider places stand for themselves. */
+export function costsByPlace(gaps: readonly GapCost[], scope: 'community' | 'street'): PlaceCost[] {
+  const placeOf = ({ unit }: GapCost) =>
+    scope === 'street' && unit.scope === 'community' ? (unit.parent ?? unit) : unit;
+  const groups = grouped(gaps, (one) => standingKey(placeOf(one).scope, placeOf(one).at));
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    return first === undefined ? [] : [{ unit: placeOf(first), ...costSum(own) }];
   });
 }
 
-/** Each payer's part, rounded to the fen, the last one taking what is left: the parts add up exactly. */
-export function splitAmong(total: Decimal, payers: readonly Payer[]): Decimal[] {
-  const parts = payers.slice(0, -1).map(({ share }) => toFen(total.times(share.least), share.per));
-  return payers.length === 0 ? [] : [...parts, total.minus(sum(parts))];
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }

@@ -1,87 +1,117 @@
 // What is short today and what growth adds, apart and together: the plan once as it is, once as it will be.
-import type { Plan, Street } from '../plan/plan.ts';
-import type { Decimal } from '../quantity/decimal.ts';
-import { add, excess, type Ratio } from '../quantity/ratio.ts';
+import { futurePlan } from '../plan/future.ts';
+import type { Unit } from '../plan/unit.ts';
+import { sum, ZERO, type Decimal } from '../quantity/decimal.ts';
+import { add, excess, ratio, type Ratio } from '../quantity/ratio.ts';
 import type { Measure } from '../rulebook/pack.ts';
-import { assess, type Assessment } from './assess.ts';
-import type { Outcome } from './outcome.ts';
+import { assessInSteps, type Assessment } from './assess.ts';
+import type { JudgedLevel, Outcome } from './outcome.ts';
 import type { Yardstick } from './requirement.ts';
 import { standingKey } from './standing.ts';
 
-/** One measure over all places where it is asked, each place by itself: a surplus pays for no gap. */
+/** One measure in one place; null is not known. */
+export interface PlaceGrowth {
+  readonly unit: Unit;
+  /** Today's requirement against what stands. */
+  readonly today: Ratio | null;
+  /** What the requirement of the future exceeds today's by. */
+  readonly added: Ratio | null;
+  readonly planned: Decimal | null;
+  /** The requirement of the future against what stands and what is planned. */
+  readonly together: Ratio | null;
+}
+
+/** The same over all places where it is asked, each by itself: a surplus pays for no gap. */
 export interface Growth {
   readonly measure: Measure;
-  /** Null while no place could be judged. */
+  readonly places: readonly PlaceGrowth[];
+  /** Sums over the places where they are known; null where none is. */
   readonly today: Ratio | null;
   readonly added: Ratio | null;
   readonly planned: Decimal | null;
   readonly together: Ratio | null;
+  /** Places that could not be judged today, and of which the future could not. */
+  readonly openToday: number;
+  readonly openTogether: number;
 }
 
-export function hasFuture({ streets }: Plan): boolean {
-  return streets.some(({ communities }) =>
-    communities.some(({ future }) => future !== null && Object.values(future).some(Boolean)),
-  );
+/** The plan assessed as it will be, with a pause after each place. */
+export function* futureInSteps({ plan, rulebook }: Assessment): Generator<void, Assessment> {
+  return yield* assessInSteps(futurePlan(plan), rulebook);
 }
 
-/** The plan with future households and population, and planned supply added to what stands. */
-export function futurePlan(plan: Plan): Plan {
-  return { ...plan, streets: plan.streets.map(futureStreet) };
+export function growthOf(now: Assessment, later: Assessment, yardstick: Yardstick): Growth[] {
+  const future = new Map(later.outcomes.map((outcome) => [keyOf(outcome), outcome]));
+  const pairs = now.outcomes.map((outcome) => [outcome, future.get(keyOf(outcome))] as const);
+  const today = new Set(now.outcomes.map(keyOf));
+  const onlyLater = later.outcomes.filter((outcome) => !today.has(keyOf(outcome)));
+  const measures = new Map<string, { measure: Measure; places: PlaceGrowth[] }>();
+  const note = (outcome: Outcome, was: JudgedLevel | null, will: JudgedLevel | null) => {
+    const { measure, unit } = outcome;
+    if (!measure.adds || measure.existingFrom !== undefined) return;
+    const asked = [was, will].some((level) => level !== null && level.status !== 'noRule');
+    if (!asked) return;
+    const entry = measures.get(measure.id) ?? { measure, places: [] };
+    measures.set(measure.id, entry);
+    entry.places.push(placeGrowth(unit, measure.id, was, will));
+  };
+  for (const [outcome, then] of pairs)
+    note(outcome, outcome.levels[yardstick], then?.levels[yardstick] ?? null);
+  for (const outcome of onlyLater) note(outcome, null, outcome.levels[yardstick]);
+  return [...measures.values()].map(({ measure, places }) => growthOver(measure, places));
 }
 
-function futureStreet(street: Street): Street {
-  const communities = street.communities.map((community) => ({
-    ...community,
-    households: community.future?.households ?? community.households,
-    population: community.future?.population ?? community.population,
-    existing: withPlanned(community.existing, community.planned),
-  }));
-  const grows = (figure: 'households' | 'population') =>
-    street.communities.some(({ future }) => (future?.[figure] ?? null) !== null);
+function keyOf({ unit, measure }: Outcome): string {
+  return `${standingKey(unit.scope, unit.at)} ${measure.id}`;
+}
+
+const NOTHING = ratio(ZERO);
+
+/** Where nothing is asked nothing is short; a requirement that waits for an input stays unknown. */
+function placeGrowth(
+  unit: Unit,
+  id: string,
+  was: JudgedLevel | null,
+  will: JudgedLevel | null,
+): PlaceGrowth {
+  const [before, after] = [lowerOf(was), lowerOf(will)];
   return {
-    ...street,
-    households: grows('households') ? null : street.households,
-    population: grows('population') ? null : street.population,
-    existing: withPlanned(street.existing, street.planned),
-    communities,
+    unit,
+    today: gapOf(was),
+    added: before && after && excess(after, before),
+    planned: unit.planned.get(id) ?? null,
+    together: gapOf(will),
   };
 }
 
-/** Planned supply is added to what is known to stand; what stands stays unknown where it is. */
-function withPlanned(
-  existing: ReadonlyMap<string, Decimal>,
-  planned: ReadonlyMap<string, Decimal>,
-): Map<string, Decimal> {
-  return new Map([...existing].map(([id, value]) => [id, value.plus(planned.get(id) ?? 0)]));
+function isSilent(level: JudgedLevel | null): boolean {
+  return level === null || level.status === 'noRule';
 }
 
-export function growthOf(assessment: Assessment, yardstick: Yardstick): Growth[] {
-  const later = assess(futurePlan(assessment.plan), assessment.rulebook);
-  const keyOf = ({ unit, measure }: Outcome) => `${standingKey(unit.scope, unit.at)} ${measure.id}`;
-  const future = new Map(later.outcomes.map((outcome) => [keyOf(outcome), outcome]));
-  const rows = new Map<string, Growth>();
-  for (const outcome of assessment.outcomes) {
-    const { measure, levels, unit } = outcome;
-    if (!measure.adds || measure.existingFrom !== undefined) continue;
-    const now = levels[yardstick];
-    const then = future.get(keyOf(outcome))?.levels[yardstick];
-    const before = rows.get(measure.id);
-    const lower = then?.lower ?? null;
-    rows.set(measure.id, {
-      measure,
-      today: plus(before?.today, now.gap),
-      added: plus(before?.added, lower && now.lower && excess(lower, now.lower)),
-      planned: sum(before?.planned, unit.planned.get(measure.id)),
-      together: plus(before?.together, then?.gap),
-    });
-  }
-  return [...rows.values()];
+function gapOf(level: JudgedLevel | null): Ratio | null {
+  return isSilent(level) ? NOTHING : (level?.gap ?? null);
 }
 
-function plus(a: Ratio | null | undefined, b: Ratio | null | undefined): Ratio | null {
-  return a && b ? add(a, b) : (a ?? b ?? null);
+/** A requirement known to have no lower end asks for nothing from below. */
+function lowerOf(level: JudgedLevel | null): Ratio | null {
+  if (level?.status === 'pending') return null;
+  return level?.lower ?? NOTHING;
 }
 
-function sum(a: Decimal | null | undefined, b: Decimal | undefined): Decimal | null {
-  return a && b ? a.plus(b) : (a ?? b ?? null);
+function growthOver(measure: Measure, places: readonly PlaceGrowth[]): Growth {
+  const over = (figure: 'today' | 'added' | 'together') => {
+    const known = places.flatMap((place) => place[figure] ?? []);
+    return known.length === 0 ? null : known.reduce(add);
+  };
+  const planned = places.flatMap((place) => place.planned ?? []);
+  return {
+    measure,
+    places,
+    today: over('today'),
+    added: over('added'),
+    planned: planned.length === 0 ? null : sum(planned),
+    together: over('together'),
+    openToday: places.filter(({ today }) => today === null).length,
+    openTogether: places.filter(({ together }) => together === null).length,
+  };
 }

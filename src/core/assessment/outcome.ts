@@ -80,7 +80,7 @@ function isEstimated(base: BaseValue): boolean {
 }
 
 /** The members that the first live provision selects: one measure counts one set of things. */
-function membersOf(considered: readonly Considered[]): readonly Unit[] | null {
+export function membersOf(considered: readonly Considered[]): readonly Unit[] | null {
   return considered.find(({ bounds }) => bounds !== null)?.bounds?.members ?? null;
 }
 

@@ -1,74 +1,62 @@
-// How each gap will be closed: the way, the deadline, who is responsible, and a note.
+// How each gap will be closed: the way, the deadline, who is responsible, and a note; one by one or many at once.
 import { useState } from 'react';
 import type { Assessment } from '../../core/assessment/assess.ts';
-import { formatRatio } from '../../i18n/format.ts';
+import type { Outcome } from '../../core/assessment/outcome.ts';
+import type { Yardstick } from '../../core/assessment/requirement.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { draftPathOf } from '../../state/unit-path.ts';
-import { DraftField } from './draft-field.tsx';
+import { ClosingBatch } from './closing-batch.tsx';
+import { closingKey, closingPath } from './closing-place.ts';
+import { ClosingTable } from './closing-table.tsx';
+import { WAYS_LIST } from './closing-row.tsx';
+import { MeasurePick } from './measure-pick.tsx';
 import { useRegister } from './register-context.ts';
-import styles from './register.module.css';
+import styles from './judged.module.css';
 
-const STEP = 50;
-const FIELDS = ['way', 'deadline', 'unit', 'note'] as const;
+const WAYS = ['build', 'buy', 'exchange', 'reallocate', 'rebuild'] as const;
+
+function shortOnes({ outcomes }: Assessment, yardstick: Yardstick): Outcome[] {
+  return outcomes.filter(
+    ({ unit: { scope }, levels }) =>
+      (scope === 'community' || scope === 'street') && levels[yardstick].verdict === 'short',
+  );
+}
 
 export function Closings({ assessment }: { readonly assessment: Assessment }) {
-  const { t, say, language } = useWords();
+  const { t } = useWords();
   const { yardstick } = useRegister();
-  const [limit, setLimit] = useState(STEP);
-  const short = assessment.outcomes.filter(
-    ({ unit, levels }) =>
-      (unit.scope === 'community' || unit.scope === 'street') &&
-      levels[yardstick].verdict === 'short',
-  );
+  const [only, setOnly] = useState('');
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const short = shortOnes(assessment, yardstick);
   if (short.length === 0) return null;
+  const measures = new Map(short.map(({ measure }) => [measure.id, measure]));
+  const listed = short.filter(({ measure }) => !measures.has(only) || measure.id === only);
+  const chosen = listed.filter((outcome) => picked.has(closingKey(outcome)));
   return (
     <section className={styles['section']}>
       <h3>{t('register.costs.closing')}</h3>
-      <div className={styles['scroll']}>
-        <table className={styles['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{t('register.costs.community')}</th>
-              <th scope="col">{t('register.costs.measure')}</th>
-              <th scope="col" className="number">
-                {t('register.costs.short')}
-              </th>
-              {FIELDS.map((field) => (
-                <th key={field} scope="col">
-                  {t(`register.costs.${field}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {short.slice(0, limit).map(({ unit, measure, levels }) => {
-              const { gap } = levels[yardstick];
-              const path = [...draftPathOf(assessment.plan, unit), 'closing', measure.id];
-              return (
-                <tr key={`${unit.scope} ${unit.at} ${measure.id}`}>
-                  <th scope="row">{unit.name || unit.at}</th>
-                  <td>{say(measure.label)}</td>
-                  <td className="number">{gap && formatRatio(gap, 'lower', language)}</td>
-                  {FIELDS.map((field) => (
-                    <td key={field}>
-                      <DraftField
-                        path={[...path, field]}
-                        type={field === 'deadline' ? 'date' : 'text'}
-                        label={`${unit.name} ${say(measure.label)} ${t(`register.costs.${field}`)}`}
-                      />
-                    </td>
-                  ))}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-      {short.length > limit && (
-        <button type="button" className="link" onClick={() => setLimit(limit + 4 * STEP)}>
-          {t('register.costs.more', { count: short.length - limit })}
-        </button>
-      )}
+      <p className={styles['why']}>{t('register.costs.closingWhy')}</p>
+      <datalist id={WAYS_LIST}>
+        {WAYS.map((way) => (
+          <option key={way} value={t(`register.costs.ways.${way}`)} />
+        ))}
+      </datalist>
+      <MeasurePick
+        measures={[...measures.values()]}
+        value={measures.has(only) ? only : ''}
+        none={t('register.filters.allMeasures')}
+        onPick={setOnly}
+      />
+      <ClosingBatch paths={chosen.map((outcome) => closingPath(outcome, assessment))} />
+      <ClosingTable
+        assessment={assessment}
+        listed={listed}
+        picked={picked}
+        onPick={(keys, on) =>
+          setPicked(
+            new Set(on ? [...picked, ...keys] : [...picked].filter((key) => !keys.includes(key))),
+          )
+        }
+      />
     </section>
   );
 }

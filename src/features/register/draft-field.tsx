@@ -6,15 +6,19 @@ import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore, type DraftPath } from '../../state/plan-store.ts';
 import { entryText } from './edits.ts';
 import { useRegister } from './register-context.ts';
-import styles from './register.module.css';
+import { written, type FieldType } from './field-text.ts';
+import styles from './judged.module.css';
 
 interface Props {
   readonly path: DraftPath;
   readonly label: string;
-  readonly type?: 'figure' | 'text' | 'date';
+  readonly type?: FieldType;
+  readonly placeholder?: string | undefined;
+  /** A list of words to choose from, by the id of its element. */
+  readonly list?: string | undefined;
 }
 
-export function DraftField({ path, label, type = 'figure' }: Props) {
+export function DraftField({ path, label, type = 'figure', ...hints }: Props) {
   const { language } = useWords();
   const { problems } = useRegister();
   const noteId = useId();
@@ -27,11 +31,12 @@ export function DraftField({ path, label, type = 'figure' }: Props) {
         value={value}
         label={label}
         type={type}
+        {...hints}
         noteId={problem === undefined ? undefined : noteId}
-        onWrite={(text) => usePlanStore.getState().setAt(path, text)}
+        onWrite={(text) => usePlanStore.getState().setAt(path, written(text, type))}
       />
       {problem !== undefined && (
-        <span id={noteId} role="alert" className={styles['short']}>
+        <span id={noteId} role="alert" className={styles['problem']}>
           {problemSentence(problem, language)}
         </span>
       )}
@@ -39,15 +44,15 @@ export function DraftField({ path, label, type = 'figure' }: Props) {
   );
 }
 
-interface FieldProps {
+interface FieldProps extends Omit<Props, 'path'> {
   readonly value: string;
-  readonly label: string;
-  readonly type: 'figure' | 'text' | 'date';
-  readonly noteId: string | undefined;
+  readonly type: FieldType;
+  readonly noteId?: string | undefined;
   readonly onWrite: (text: string) => void;
 }
 
-function Field({ value, label, type, noteId, onWrite }: FieldProps) {
+/** Written when it is left or Enter is pressed; Escape takes back what was typed. */
+export function Field({ value, label, type, noteId, placeholder, list, onWrite }: FieldProps) {
   const [typed, setTyped] = useState(value);
   const write = () => {
     if (typed !== value) onWrite(typed);
@@ -55,17 +60,20 @@ function Field({ value, label, type, noteId, onWrite }: FieldProps) {
   return (
     <input
       className={type === 'figure' ? 'input number' : 'input'}
-      type={type === 'date' ? 'date' : 'text'}
+      type="text"
       inputMode={type === 'figure' ? 'decimal' : 'text'}
       aria-label={label}
       aria-invalid={noteId !== undefined}
       aria-describedby={noteId}
       autoComplete="off"
+      placeholder={placeholder}
+      list={list}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={write}
       onKeyDown={(event) => {
         if (event.key === 'Enter') write();
+        if (event.key === 'Escape') setTyped(value);
       }}
     />
   );

@@ -1,6 +1,5 @@
-// The provisions whose arithmetic a formula can carry: in force, chosen and of this place; what inputs decide stays open.
+// The provisions whose arithmetic a formula can carry: in force and of this place; what inputs decide stays open.
 import type { Outcome } from '../../core/assessment/outcome.ts';
-import { countsFor } from '../../core/assessment/requirement.ts';
 import type { Unit } from '../../core/plan/unit.ts';
 import { select } from '../../core/rulebook/condition.ts';
 import type { When } from '../../core/rulebook/pack.ts';
@@ -16,22 +15,31 @@ export interface Applicable {
   readonly fate: Outcome['considered'][number]['fate']['kind'];
 }
 
-const SETTLED = new Set(['notInForce', 'coming', 'otherChoice', 'dependsOnPlace']);
+const SETTLED = new Set(['notInForce', 'dependsOnPlace']);
 
-export function applicable(outcome: Outcome, { assessment, yardstick }: SheetSource): Applicable[] {
+/** In the order in which the papers speak: the place's own first. */
+export function applicable(outcome: Outcome, { assessment }: SheetSource): Applicable[] {
   const { plan, rulebook, evaluator } = assessment;
+  const { unit, measure, considered } = outcome;
   const context = {
     countyClass: plan.countyClass,
     places: rulebook.places,
     facts: evaluator.facts,
   };
-  return outcome.considered.flatMap(({ rule, fate, bounds }): Applicable[] => {
-    if (SETTLED.has(fate.kind) || !countsFor(yardstick, rule.provision.force)) return [];
-    const selection = select(onlyPlaces(rule.provision.when), outcome.unit, context);
+  const found = considered.flatMap(({ rule, fate, bounds }): Applicable[] => {
+    if (SETTLED.has(fate.kind)) return [];
+    const { places, placesExcept } = rule.provision.when;
+    if (places === undefined && placesExcept === undefined)
+      return [{ rule, within: null, bounds, fate: fate.kind }];
+    const selection = select(onlyPlaces(rule.provision.when), unit, context);
     if (selection.kind === 'none' || selection.kind === 'elsewhere') return [];
     const within = selection.kind === 'some' ? selection.members : null;
     return [{ rule, within, bounds, fate: fate.kind }];
   });
+  if (found.length < 2) return found;
+  const speaking = evaluator.situation.speaking(unit.place, unit.scope).get(measure.id) ?? [];
+  const order = new Map(speaking.map(({ rule }, index) => [rule, index]));
+  return found.sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
 }
 
 /** Where a plan lies is no input of a workbook; everything else that a provision asks is. */

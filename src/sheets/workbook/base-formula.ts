@@ -1,11 +1,11 @@
 // The base of a provision as a formula, with the tests that say when it is missing or silent.
-import type { Unit } from '../../core/plan/unit.ts';
-import { unitsWithin } from '../../core/plan/unit.ts';
 import { type basesOf } from '../../core/rulebook/rulebook.ts';
-import { call, cellOf, fixedCellOf, quoted, rangesOf } from './book.ts';
-import { ASSUMPTION, REQUIREMENT, type Layout } from './book-layout.ts';
-import { existingFormula } from './existing-formula.ts';
-import { matching, matchingKnown, matchingSum, type Members } from './member-formula.ts';
+import { call, fixedCellOf, rangesOf } from './book.ts';
+import { ASSUMPTION, type Layout, type RequirementRow } from './book-layout.ts';
+import { stockFormula } from './existing-formula.ts';
+import { factCell, factColumn } from './figure-cells.ts';
+import { isWhole, matching, matchingKnown, matchingSum, type Members } from './member-formula.ts';
+import { measureBase } from './measure-base.ts';
 
 /** Tests that keep a number from being computed, and the number where none holds. */
 export interface Base {
@@ -16,25 +16,26 @@ export interface Base {
 
 export function baseFormula(
   bases: readonly string[],
-  unit: Unit,
+  row: RequirementRow,
   members: Members | null,
   end: 'lower' | 'upper',
   layout: Layout,
 ): Base {
-  const parts = bases.map((base) => single(base, unit, members, end, layout));
+  const parts = bases.map((base) => single(base, row, members, end, layout));
+  const [only] = parts;
   return {
     missing: parts.flatMap(({ missing }) => missing),
     silent: parts.flatMap(({ silent }) => silent),
     value:
-      parts.length === 1
-        ? (parts[0]?.value ?? '')
+      parts.length === 1 && only !== undefined
+        ? only.value
         : `(${parts.map(({ value }) => value).join('+')})`,
   };
 }
 
 function single(
   base: string,
-  unit: Unit,
+  row: RequirementRow,
   members: Members | null,
   end: 'lower' | 'upper',
   layout: Layout,
@@ -42,20 +43,27 @@ function single(
   const { rulebook } = layout.source.assessment;
   if (base === 'one') return { missing: [], silent: [], value: '1' };
   if (base.startsWith('existing:')) {
-    const value = existingFormula(unit, base.slice('existing:'.length), members, layout);
+    const value = stockFormula(row.unit, base.slice('existing:'.length), members, layout);
     return { missing: [`NOT(ISNUMBER(${value}))`], silent: [], value };
   }
-  if (rulebook.measures.has(base)) return measureBase(base, unit, members, end, layout);
+  if (rulebook.measures.has(base)) return measureBase(base, row, members, end, layout);
+  // A property of the place is no sum: its selected members share the one figure.
   const inherits = rulebook.facts.get(base)?.inherits === true;
-  return factBase(layout.columnOfFact.get(base) ?? 0, unit, inherits ? null : members, layout);
+  return factBase(base, row, inherits ? null : members, layout);
 }
 
-function factBase(column: number, unit: Unit, members: Members | null, layout: Layout): Base {
-  const cell = cellOf(layout.names.inputs, column, layout.rowOfUnit.get(unit) ?? 0);
+function factBase(
+  fact: string,
+  { unit }: RequirementRow,
+  members: Members | null,
+  layout: Layout,
+): Base {
+  const cell = factCell(unit, fact, layout);
   if (members === null) return { missing: [`NOT(ISNUMBER(${cell}))`], silent: [], value: cell };
+  const { sheet, column } = factColumn(members.units[0]?.scope ?? unit.scope, fact, layout);
   if (members.wanted.length === 0) {
     const rows = members.units.map((one) => layout.rowOfUnit.get(one) ?? 0);
-    const ranges = rangesOf(layout.names.inputs, column, rows);
+    const ranges = rangesOf(sheet, column, rows);
     return {
       missing: [`${call('COUNT', ranges)}<${String(rows.length)}`],
       silent: [],
@@ -63,55 +71,15 @@ function factBase(column: number, unit: Unit, members: Members | null, layout: L
     };
   }
   const { certain } = matching(members, layout);
-  const all = `${certain}=${String(members.units.length)}`;
-  const known = matchingKnown(members, column, layout);
+  const known = matchingKnown(members, { sheet, column }, layout);
+  const total = matchingSum(members, { sheet, column }, layout);
+  if (!members.mayBeAll) return { missing: [`${known}<${certain}`], silent: [], value: total };
+  const all = isWhole(members, layout);
   return {
     missing: [`IF(${all},NOT(ISNUMBER(${cell})),${known}<${certain})`],
     silent: [],
-    value: `IF(${all},${cell},${matchingSum(members, column, layout)})`,
+    value: `IF(${all},${cell},${total})`,
   };
-}
-
-/** A measure lends its requirement: in a contradiction the lower end for both. */
-function measureBase(
-  id: string,
-  unit: Unit,
-  members: Members | null,
-  end: 'lower' | 'upper',
-  layout: Layout,
-): Base {
-  const { names, source } = layout;
-  const { t } = source.words;
-  const own = layout.requirementOf(unit, id);
-  const scope = source.assessment.rulebook.measures.get(id)?.scope ?? 'community';
-  const parts =
-    own !== undefined
-      ? [own]
-      : partsInside(members?.units ?? [unit], scope).flatMap(
-          (part) => layout.requirementOf(part, id) ?? [],
-        );
-  const rows = parts.map(({ row }) => row);
-  const column = (at: number) => rangesOf(names.requirements, at, rows);
-  const statuses = column(REQUIREMENT.status);
-  const waiting = statuses
-    .map((range) => `COUNTIF(${range},${quoted(t('sheet.cells.missing'))})`)
-    .join('+');
-  const [only] = rows;
-  const at = (index: number) => cellOf(names.requirements, index, only ?? 0);
-  const upper =
-    rows.length === 1
-      ? `IF(${at(REQUIREMENT.status)}=${quoted(t('sheet.book.conflict'))},${at(REQUIREMENT.lower)},${at(REQUIREMENT.upper)})`
-      : call('SUM', column(REQUIREMENT.upper));
-  const ends = column(end === 'lower' ? REQUIREMENT.lower : REQUIREMENT.upper);
-  return {
-    missing: rows.length === 0 ? ['TRUE'] : [`${waiting}>0`],
-    silent: [`${call('COUNT', ends)}=0`],
-    value: end === 'lower' ? call('SUM', ends) : upper,
-  };
-}
-
-function partsInside(units: readonly Unit[], scope: Unit['scope']): Unit[] {
-  return units.flatMap((unit) => unitsWithin(unit, scope) ?? []);
 }
 
 /** 1 + k of the planner's own, where a provision is raised by it. */

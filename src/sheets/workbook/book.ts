@@ -1,19 +1,21 @@
 // A workbook before it is a file: sheets of cells that hold text, a number or a formula, and where they lie.
 
 /** How a cell looks; what that means in a file is the writer's business. */
-export type Look =
-  | 'title'
-  | 'head'
-  | 'group'
-  | 'text'
-  | 'number'
-  | 'area'
-  | 'figure'
-  | 'input'
-  | 'inputArea'
-  | 'inputFigure'
-  | 'choice'
-  | 'quiet';
+export const LOOKS = [
+  'title',
+  'head',
+  'group',
+  'text',
+  'number',
+  'area',
+  'figure',
+  'input',
+  'inputArea',
+  'inputFigure',
+  'choice',
+  'quiet',
+] as const;
+export type Look = (typeof LOOKS)[number];
 
 export interface BookCell {
   readonly value: string | number | null;
@@ -25,7 +27,10 @@ export interface BookCell {
 export interface Validation {
   /** Columns and rows, as in `C3:C40`. */
   readonly range: string;
-  readonly allow: 'whole' | 'decimal' | readonly string[];
+  /** A list is short words, or the cells that hold longer ones. */
+  readonly allow: 'whole' | 'decimal' | readonly string[] | { readonly cells: string };
+  /** Other words are welcome too. */
+  readonly isAdvice?: true;
 }
 
 export interface BookSheet {

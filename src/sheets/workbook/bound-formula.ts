@@ -14,15 +14,16 @@ export const SILENT_SIGN = '-';
 export function boundFormula(
   one: Applicable,
   end: 'lower' | 'upper',
-  { unit, lower, upper }: RequirementRow,
+  row: RequirementRow,
   layout: Layout,
 ): string {
-  const { t } = layout.source.words;
+  const { unit, all } = row;
   const { provision } = one.rule;
   const conditions = conditionsOf(one, unit, layout);
-  const missingWord = quoted(t('sheet.cells.missing'));
-  if (conditions.unknowable) return guarded(conditions, [], missingWord, missingWord);
-  const base = baseFormula(basesOf(provision), unit, conditions.members, end, layout);
+  const missingWord = layout.quoted.missing;
+  const replaced = replacedBy(one, unit, all, layout);
+  if (conditions.unknowable) return guarded(conditions, replaced, missingWord, missingWord);
+  const base = baseFormula(basesOf(provision), row, conditions.members, end, layout);
   const figures = figureCells(one, end, layout);
   const raised =
     provision.uplift === undefined ? [] : [`(1+${upliftFormula(provision.uplift, layout)})`];
@@ -39,10 +40,7 @@ export function boundFormula(
       : [`NOT(ISNUMBER(${upliftFormula(provision.uplift, layout)}))`]),
     ...memberTests(conditions, layout).missing,
   ];
-  const none = [
-    ...memberTests(conditions, layout).none,
-    ...overridden(one, unit, [...lower, ...upper], layout),
-  ];
+  const none = [...memberTests(conditions, layout).none, ...replaced];
   const computed = wrap(base.silent, quoted(SILENT_SIGN), divided);
   const known = wrap(missing, missingWord, computed);
   return guarded(conditions, none, missingWord, known);
@@ -75,8 +73,8 @@ function memberTests(
   return { none: [`${possible}=0`], missing: [`${possible}>${certain}`] };
 }
 
-/** Another provision that speaks here for certain takes this one's place. */
-function overridden(
+/** Another provision that stands here takes this one's place. */
+function replacedBy(
   { rule }: Applicable,
   unit: Unit,
   all: readonly Applicable[],
@@ -84,11 +82,21 @@ function overridden(
 ): string[] {
   return all
     .filter((other) => other.rule.provision.overrides.includes(rule.provision.id))
-    .map((other) => {
-      const { direct } = conditionsOf(other, unit, layout);
-      const doubts = direct.flatMap(({ no, unknown }) => [no, unknown]);
-      return doubts.length === 0 ? 'TRUE' : `NOT(OR(${doubts.join(',')}))`;
-    });
+    .map((other) => standing(other, unit, all, layout));
+}
+
+/** Whether a provision certainly holds and nothing takes its place in turn. */
+function standing(one: Applicable, unit: Unit, all: readonly Applicable[], layout: Layout): string {
+  const conditions = conditionsOf(one, unit, layout);
+  if (conditions.unknowable) return 'FALSE';
+  const { none, missing } = memberTests(conditions, layout);
+  const doubts = [
+    ...conditions.direct.flatMap(({ no, unknown }) => [no, unknown]),
+    ...none,
+    ...missing,
+    ...replacedBy(one, unit, all, layout),
+  ];
+  return doubts.length === 0 ? 'TRUE' : `NOT(OR(${doubts.join(',')}))`;
 }
 
 function figureCells({ rule: { provision } }: Applicable, end: 'lower' | 'upper', layout: Layout) {

@@ -2,9 +2,12 @@
 import type { Unit } from '../../core/plan/unit.ts';
 import { unitsWithin } from '../../core/plan/unit.ts';
 import { width, type Scope } from '../../core/plan/terms.ts';
-import { cellOf, fixedCellOf, quoted } from './book.ts';
-import { ASSUMPTION, INPUT, type Layout } from './book-layout.ts';
 import type { Applicable } from './applicable.ts';
+import { fixedCellOf, quoted } from './book.ts';
+import { ASSUMPTION, type Layout } from './book-layout.ts';
+import { cellIn, factCell, propertyColumn, type Column } from './figure-cells.ts';
+import type { Members, Wanted } from './member-formula.ts';
+import { settledTests } from './settled-formula.ts';
 
 /** Formulas for "certainly not" and "not known" of one condition. */
 export interface Test {
@@ -12,16 +15,10 @@ export interface Test {
   readonly unknown: string;
 }
 
-/** One property that parts of a unit must have: the column of inputs, and the words that satisfy it. */
-export interface Wanted {
-  readonly column: number;
-  readonly words: readonly string[];
-}
-
 export interface Conditions {
   readonly direct: readonly Test[];
   /** The parts to be searched and what they must have; null when the unit itself is meant. */
-  readonly members: { readonly units: readonly Unit[]; readonly wanted: readonly Wanted[] } | null;
+  readonly members: Members | null;
   /** True when the parts are not known, so that nothing can be said. */
   readonly unknowable: boolean;
 }
@@ -38,18 +35,19 @@ export function conditionsOf(one: Applicable, unit: Unit, layout: Layout): Condi
     ...here.map((property) => propertyTest(property, unit, layout)),
     ...countyTest(one, layout),
     ...figureTests(one, unit, layout),
+    ...settledTests(one, layout),
   ];
   if (narrower.length === 0)
     return {
       direct,
-      members: one.within === null ? null : { units: one.within, wanted: [] },
+      members: one.within === null ? null : { units: one.within, wanted: [], mayBeAll: false },
       unknowable: false,
     };
   const scopes = narrower.map(({ level }) => level).sort((a, b) => width(a) - width(b));
   const units = partsOf(unit, one.within, scopes[0] ?? 'community');
   return {
     direct,
-    members: { units: units ?? [], wanted: narrower },
+    members: { units: units ?? [], wanted: narrower, mayBeAll: one.within === null },
     unknowable: units === null,
   };
 }
@@ -60,36 +58,28 @@ function partsOf(unit: Unit, within: readonly Unit[] | null, scope: Scope): Unit
   return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
 }
 
-function propertiesOf({ rule }: Applicable, { source }: Layout): Property[] {
-  const { t } = source.words;
+function propertiesOf({ rule }: Applicable, layout: Layout): Property[] {
+  const { t } = layout.source.words;
   const { settlement, development, kind } = rule.provision.when;
-  return [
-    ...(settlement === undefined
-      ? []
-      : [
-          {
-            column: INPUT.settlement,
-            level: 'community' as const,
-            words: [t(`settlements.${settlement}`)],
-          },
-        ]),
-    ...(development === undefined
-      ? []
-      : [
-          {
-            column: INPUT.development,
-            level: 'community' as const,
-            words: development.map((one) => t(`developments.${one}`)),
-          },
-        ]),
-    ...(kind === undefined
-      ? []
-      : [{ column: INPUT.kind, level: 'street' as const, words: [t(`kinds.${kind}`)] }]),
-  ];
+  const found: Property[] = [];
+  const add = (
+    property: 'settlement' | 'development' | 'kind',
+    level: Scope,
+    words: readonly string[],
+  ) => found.push({ ...propertyColumn(property, layout), level, words });
+  if (settlement !== undefined) add('settlement', 'community', [t(`settlements.${settlement}`)]);
+  if (development !== undefined)
+    add(
+      'development',
+      'community',
+      development.map((one) => t(`developments.${one}`)),
+    );
+  if (kind !== undefined) add('kind', 'street', [t(`kinds.${kind}`)]);
+  return found;
 }
 
-function propertyTest({ column, words }: Property, unit: Unit, layout: Layout): Test {
-  return wordTest(cellOf(layout.names.inputs, column, layout.rowOfUnit.get(unit) ?? 0), words);
+function propertyTest({ words, ...column }: Column & Wanted, unit: Unit, layout: Layout): Test {
+  return wordTest(cellIn(column, unit, layout), words);
 }
 
 function wordTest(cell: string, words: readonly string[]): Test {
@@ -112,11 +102,7 @@ function countyTest({ rule }: Applicable, layout: Layout): Test[] {
 
 function figureTests({ rule }: Applicable, unit: Unit, layout: Layout): Test[] {
   return Object.entries(rule.provision.when.figures).map(([fact, { from, below }]) => {
-    const cell = cellOf(
-      layout.names.inputs,
-      layout.columnOfFact.get(fact) ?? 0,
-      layout.rowOfUnit.get(unit) ?? 0,
-    );
+    const cell = factCell(unit, fact, layout);
     const outside = [
       ...(from === undefined ? [] : [`${cell}<${from}`]),
       ...(below === undefined ? [] : [`${cell}>=${below}`]),

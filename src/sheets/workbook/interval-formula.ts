@@ -1,11 +1,15 @@
 // The interval that a row's provisions leave, as formulas: the greatest least, the least most, rounded once.
-import { letters, quoted } from './book.ts';
+import { letters } from './book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from './book-layout.ts';
+import { isEndless } from './endless.ts';
 
 interface Ends {
   readonly lower: string;
   readonly upper: string;
   readonly status: string;
+  /** Before a quotient that does not end is cut. */
+  readonly uncutLower: string | null;
+  readonly uncutUpper: string | null;
 }
 
 /** Where the bounds of a row lie; null where it has none. */
@@ -21,17 +25,24 @@ export function boundRanges({ row, lower, upper }: RequirementRow, layout: Layou
 }
 
 export function intervalFormulas(row: RequirementRow, layout: Layout): Ends {
-  const { t } = layout.source.words;
+  const { missing, silent } = layout.quoted;
   const { lower, upper } = boundRanges(row, layout);
   const ranges = [lower, upper].filter((one) => one !== null);
-  const missing = quoted(t('sheet.cells.missing'));
-  const silent = quoted(t('sheet.cells.silent'));
+  const status = `${letters(REQUIREMENT.status)}${String(row.row)}`;
   const waiting = `${ranges.map((range) => `COUNTIF(${range},${missing})`).join('+')}>0`;
   const spoken = `COUNT(${ranges.join(',')})=0`;
   const least = lower === null ? '""' : `IF(COUNT(${lower})=0,"",${rounded(row, 'lower', layout)})`;
   const most = upper === null ? '""' : `IF(COUNT(${upper})=0,"",${fitted(row, layout)})`;
-  const outer = (value: string) => `IF(${waiting},${missing},IF(${spoken},${silent},${value}))`;
-  return { lower: outer(least), upper: outer(most), status: outer(statusOf(row, layout)) };
+  const word = `OR(${status}=${missing},${status}=${silent})`;
+  const shown = (value: string) =>
+    value === '""' ? `IF(${word},${status},"")` : `IF(${word},${status},${value})`;
+  return {
+    lower: shown(least),
+    upper: shown(most),
+    status: `IF(${waiting},${missing},IF(${spoken},${silent},${statusOf(row, layout)}))`,
+    uncutLower: lower === null ? null : `IF(${word},"",IF(COUNT(${lower})=0,"",MAX(${lower})))`,
+    uncutUpper: upper === null ? null : `IF(${word},"",IF(COUNT(${upper})=0,"",MIN(${upper})))`,
+  };
 }
 
 /** Whole things are rounded, areas keep eight places: far below what is shown, far above binary noise. */
@@ -53,19 +64,8 @@ function rounded(row: RequirementRow, end: 'lower' | 'upper', layout: Layout): s
 
 /** A quotient that does not end is cut at six places, least upwards and most downwards. */
 function ended(row: RequirementRow, end: 'lower' | 'upper', value: string): string {
-  const endless = row[end].some(({ rule: { provision } }) => {
-    const per = end === 'lower' ? provision.per : (provision.perMost ?? provision.per);
-    return !dividesEvenly(per);
-  });
-  if (!endless) return `ROUND(${value},8)`;
+  if (!isEndless(row)) return `ROUND(${value},8)`;
   return `${end === 'lower' ? 'ROUNDUP' : 'ROUNDDOWN'}(ROUND(${value},8),6)`;
-}
-
-/** True of a divisor made of twos and fives, whose quotients end. */
-function dividesEvenly(per: string): boolean {
-  let rest = BigInt(per.replace('.', ''));
-  for (const prime of [2n, 5n]) while (rest > 1n && rest % prime === 0n) rest /= prime;
-  return rest === 1n;
 }
 
 export function strictCells(row: RequirementRow, end: 'lower' | 'upper', layout: Layout): string[] {
@@ -89,18 +89,21 @@ function contradiction(row: RequirementRow, layout: Layout): string {
   if (lower === null || upper === null) return 'FALSE';
   const strict = [...strictCells(row, 'lower', layout), ...strictCells(row, 'upper', layout)];
   const above = `ROUND(MAX(${lower}),8)>ROUND(MIN(${upper}),8)`;
-  const touching = strict.map((cell) => `AND(${cell}=MAX(${lower}),${cell}=MIN(${upper}))`);
+  const touching = strict.map(
+    (cell) =>
+      `IF(ISNUMBER(${cell}),AND(ROUND(${cell}-MAX(${lower}),8)=0,ROUND(${cell}-MIN(${upper}),8)=0),FALSE)`,
+  );
   return touching.length === 0 ? above : `OR(${[above, ...touching].join(',')})`;
 }
 
 function statusOf(row: RequirementRow, layout: Layout): string {
-  const { t } = layout.source.words;
+  const { quoted } = layout;
+  const { ok } = quoted;
   const { lower, upper } = boundRanges(row, layout);
-  const ok = quoted(t('sheet.book.ok'));
   if (lower === null || upper === null) return ok;
   const both = `COUNT(${lower})*COUNT(${upper})=0`;
   const none = row.measure.whole
-    ? `IF(${rounded(row, 'lower', layout)}>${rounded(row, 'upper', layout)},${quoted(t('sheet.book.noWholeFits'))},${ok})`
+    ? `IF(${rounded(row, 'lower', layout)}>${rounded(row, 'upper', layout)},${quoted.noWholeFits},${ok})`
     : ok;
-  return `IF(${both},${ok},IF(${contradiction(row, layout)},${quoted(t('sheet.book.conflict'))},${none}))`;
+  return `IF(${both},${ok},IF(${contradiction(row, layout)},${quoted.conflict},${none}))`;
 }

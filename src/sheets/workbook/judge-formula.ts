@@ -1,6 +1,9 @@
 // Requirement against existing as formulas: the verdict and the gap, in one area basis.
-import { fixedCellOf, letters, quoted, cellOf } from './book.ts';
-import { ASSUMPTION, INPUT, REQUIREMENT, type Layout, type RequirementRow } from './book-layout.ts';
+import type { AreaBasis } from '../../core/plan/terms.ts';
+import { fixedCellOf, letters, quoted } from './book.ts';
+import { ASSUMPTION, REQUIREMENT, type Layout, type RequirementRow } from './book-layout.ts';
+import { endColumn } from './end-cells.ts';
+import { cellIn, propertyColumn } from './figure-cells.ts';
 import { strictCells } from './interval-formula.ts';
 
 interface Scales {
@@ -14,77 +17,102 @@ export function judgeFormulas(
   row: RequirementRow,
   layout: Layout,
 ): { gap: string; verdict: string } {
-  const { t } = layout.source.words;
+  const { quoted, endless } = layout;
   const at = (column: number) => `${letters(column)}${String(row.row)}`;
-  const lower = at(REQUIREMENT.lower);
-  const upper = at(REQUIREMENT.upper);
+  const lower = at(endColumn(row.measure, 'lower', layout));
+  const upper = at(endColumn(row.measure, 'upper', layout));
   const existing = at(REQUIREMENT.existing);
   const verdict = at(REQUIREMENT.verdict);
-  const word = (id: 'met' | 'short' | 'above' | 'notAssessed' | 'notComparable' | 'pending') =>
-    quoted(t(`verdicts.${id}`));
+  const status = at(REQUIREMENT.status);
   const scales = scalesOf(row, layout, existing);
-  const below = `ROUND(${scales.existing}-${scales.required(lower)},8)<0`;
-  const over = `ROUND(${scales.existing}-${scales.required(upper)},8)>0`;
-  const strict = row.measure.whole ? [] : strictCells(row, 'lower', layout);
-  const touching = strict.map((cell) => `AND(ROUND(${cell},8)=${lower},${existing}=${lower})`);
-  const short = touching.length === 0 ? below : `OR(${[below, ...touching].join(',')})`;
-  const conflict = `${at(REQUIREMENT.status)}=${quoted(t('sheet.book.conflict'))}`;
-  const judged = [
-    `IF(AND(ISNUMBER(${lower}),IF(ISNUMBER(${lower}),${short},FALSE)),${word('short')}`,
-    `IF(NOT(ISNUMBER(${upper})),${word('met')}`,
-    `IF(OR(${conflict},NOT(${over})),${word('met')}`,
-    `IF(ISNUMBER(${lower}),${word('above')},${word('short')}))))`,
-  ].join(',');
+  const least = scales.required(lower);
+  const most = scales.required(upper);
+  const difference = (cell: string) => `ROUND(${scales.existing}-${cell},8)`;
+  const short = beyond(`${difference(least)}<0`, difference(least), row, 'lower', lower, layout);
+  const over = beyond(`${difference(most)}>0`, difference(most), row, 'upper', upper, layout);
+  const hasLower = row.lower.length > 0;
+  const hasUpper = row.upper.length > 0;
+  const above = hasUpper
+    ? `IF(NOT(ISNUMBER(${upper})),${quoted.met},IF(OR(${status}=${quoted.conflict},NOT(${over})),${quoted.met},IF(ISNUMBER(${lower}),${quoted.above},${quoted.short})))`
+    : quoted.met;
+  const judged = hasLower
+    ? `IF(IF(ISNUMBER(${lower}),${short},FALSE),${quoted.short},${above})`
+    : above;
   const compared =
-    scales.apart === null ? judged : `IF(${scales.apart},${word('notComparable')},${judged})`;
-  const missing = quoted(t('sheet.cells.missing'));
+    scales.apart === null ? judged : `IF(${scales.apart},${quoted.notComparable},${judged})`;
+  const short0 = `${least}-${scales.existing}`;
+  const excess = `${scales.existing}-${most}`;
+  const lacking = !hasUpper
+    ? short0
+    : !hasLower
+      ? excess
+      : `IF(ISNUMBER(${lower}),${short0},${excess})`;
+  const gap = endless.has(row.measure.id)
+    ? `ROUNDUP(ROUND(${lacking},8),6)`
+    : `ROUND(${lacking},8)`;
   return {
-    verdict: `IF(${at(REQUIREMENT.status)}=${missing},${word('pending')},IF(OR(NOT(ISNUMBER(${existing})),COUNT(${lower},${upper})=0),${word('notAssessed')},${compared}))`,
-    gap: `IF(${verdict}=${word('short')},ROUND(IF(ISNUMBER(${lower}),${scales.required(lower)}-${scales.existing},${scales.existing}-${scales.required(upper)}),8),IF(OR(${verdict}=${word('met')},${verdict}=${word('above')}),0,""))`,
+    verdict: `IF(${status}=${quoted.missing},${quoted.pending},IF(OR(NOT(ISNUMBER(${existing})),COUNT(${lower},${upper})=0),${quoted.notAssessed},${compared}))`,
+    gap: `IF(${verdict}=${quoted.short},${gap},IF(OR(${verdict}=${quoted.met},${verdict}=${quoted.above}),0,""))`,
   };
 }
 
-/** The basis of the rule against the basis in which the community was measured. */
+/** Where an exclusive bound decides over areas, which are not rounded past it, reaching it is not enough. */
+function beyond(
+  test: string,
+  difference: string,
+  row: RequirementRow,
+  end: 'lower' | 'upper',
+  result: string,
+  layout: Layout,
+): string {
+  const strict = row.measure.whole ? [] : strictCells(row, end, layout);
+  if (strict.length === 0) return test;
+  const decides = strict.map((cell) => `IF(ISNUMBER(${cell}),ROUND(${cell}-${result},8)=0,FALSE)`);
+  return `OR(${test},AND(${difference}=0,OR(${decides.join(',')})))`;
+}
+
+/** The basis of the rule against the basis in which the place was measured. */
 function scalesOf(row: RequirementRow, layout: Layout, existing: string): Scales {
   const plain: Scales = { existing, required: (cell) => cell, apart: null };
-  const bases = new Set(
-    [...row.lower, ...row.upper].flatMap(({ rule }) => rule.provision.basis ?? []),
-  );
-  if (row.measure.unit !== 'm2' || bases.size === 0) return plain;
+  const provisions = [...row.lower, ...row.upper].map(({ rule }) => rule.provision);
+  const bases = new Set(provisions.flatMap(({ basis }) => basis ?? []));
+  const coefficientRow = layout.rowOfAssumption.get('usable-coefficient');
+  if (row.measure.unit !== 'm2' || bases.size === 0 || coefficientRow === undefined) return plain;
   const { t } = layout.source.words;
-  const measured = cellOf(
-    layout.names.inputs,
-    INPUT.areaBasis,
-    layout.rowOfUnit.get(row.unit) ?? 0,
-  );
-  const coefficient = fixedCellOf(
-    layout.names.assumptions,
-    ASSUMPTION.value,
-    layout.rowOfAssumption.get('usable-coefficient') ?? 0,
-  );
-  const word = (basis: 'usable' | 'built') => quoted(t(`areaBases.${basis}`));
-  const ruledUsable = bases.has('usable') ? deciding(row, layout, 'usable') : 'FALSE';
-  const ruledBuilt = bases.has('built')
-    ? `AND(NOT(${ruledUsable}),${deciding(row, layout, 'built')})`
-    : 'FALSE';
-  const shrinks = `AND(${ruledUsable},${measured}=${word('built')})`;
-  const grows = `AND(${ruledBuilt},${measured}=${word('usable')})`;
+  const measured = cellIn(propertyColumn('areaBasis', layout), row.unit, layout);
+  const coefficient = fixedCellOf(layout.names.assumptions, ASSUMPTION.value, coefficientRow);
+  const word = (basis: AreaBasis) => quoted(t(`areaBases.${basis}`));
+  const always = (basis: AreaBasis) => provisions.every((one) => one.basis === basis);
+  const ruledBy = (basis: AreaBasis) =>
+    always(basis) ? 'TRUE' : bases.has(basis) ? deciding(row, layout, basis) : 'FALSE';
+  const usable = ruledBy('usable');
+  const built =
+    usable === 'TRUE' || !bases.has('built')
+      ? 'FALSE'
+      : usable === 'FALSE'
+        ? ruledBy('built')
+        : `AND(NOT(${usable}),${ruledBy('built')})`;
+  const and = (ruled: string, basis: AreaBasis) =>
+    ruled === 'TRUE' ? `${measured}=${word(basis)}` : `AND(${ruled},${measured}=${word(basis)})`;
+  const shrinks = usable === 'FALSE' ? null : and(usable, 'built');
+  const grows = built === 'FALSE' ? null : and(built, 'usable');
+  const either = [shrinks, grows].filter((one) => one !== null).join(',');
   return {
-    existing: `${existing}*IF(${shrinks},${coefficient},1)`,
-    required: (cell) => (ruledBuilt === 'FALSE' ? cell : `${cell}*IF(${grows},${coefficient},1)`),
-    apart: `AND(NOT(ISNUMBER(${coefficient})),OR(${shrinks},${grows}))`,
+    existing: shrinks === null ? existing : `${existing}*IF(${shrinks},${coefficient},1)`,
+    required: (cell) => (grows === null ? cell : `${cell}*IF(${grows},${coefficient},1)`),
+    apart: `AND(NOT(ISNUMBER(${coefficient})),OR(${either}))`,
   };
 }
 
 /** Whether a provision of this basis is among those that decide; areas are not rounded, so equal is equal. */
-function deciding(row: RequirementRow, layout: Layout, basis: 'usable' | 'built'): string {
+function deciding(row: RequirementRow, layout: Layout, basis: AreaBasis): string {
   const ends = (['lower', 'upper'] as const).flatMap((end) => {
     const from = REQUIREMENT.bounds + (end === 'lower' ? 0 : layout.lowerColumns);
-    const result = `${letters(REQUIREMENT[end])}${String(row.row)}`;
+    const result = `${letters(endColumn(row.measure, end, layout))}${String(row.row)}`;
     return row[end].flatMap(({ rule }, index) => {
       const cell = `${letters(from + index)}${String(row.row)}`;
       return rule.provision.basis === basis
-        ? [`IF(AND(ISNUMBER(${cell}),ISNUMBER(${result})),ABS(${cell}-${result})<0.0000005,FALSE)`]
+        ? [`IF(COUNT(${cell},${result})=2,ROUND(${cell}-${result},8)=0,FALSE)`]
         : [];
     });
   });

@@ -1,6 +1,7 @@
 // A number of a planning sheet as a formula that points at the rows it was read from.
 import type { Origin } from '../sheet.ts';
 import { call, cellOf, quoted, rangesOf } from './book.ts';
+import { factCell, factColumn, stockCell } from './figure-cells.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from './book-layout.ts';
 
 /** Undefined where the workbook holds no such row. */
@@ -8,7 +9,9 @@ export function originFormula({ what, of, units }: Origin, layout: Layout): stri
   const { names } = layout;
   const { t } = layout.source.words;
   if (what === 'fact' || what === 'perHundred') return inputFormula({ what, of, units }, layout);
-  const rows = units.flatMap((unit) => layout.requirementOf(unit, of) ?? []);
+  const rows = units.flatMap(
+    (unit) => layout.requirementOf(unit, of, layout.source.yardstick) ?? [],
+  );
   const [only] = rows;
   if (only === undefined || rows.length !== units.length) return undefined;
   const cell = (column: number) => cellOf(names.requirements, column, only.row);
@@ -97,18 +100,21 @@ function joined(phrase: string, first: string, second: string): string {
 }
 
 function inputFormula({ what, of, units }: Origin, layout: Layout): string | undefined {
-  const { names, rowOfUnit } = layout;
+  const { rowOfUnit } = layout;
   const { t } = layout.source.words;
   const missing = quoted(t('sheet.cells.missing'));
   const rows = units.map((unit) => rowOfUnit.get(unit) ?? 0);
   if (what === 'fact') {
-    const column = layout.columnOfFact.get(of);
-    if (column === undefined) return undefined;
-    const ranges = rangesOf(names.inputs, column, rows);
+    const [first] = units;
+    if (first === undefined || !layout.columnOfFact.has(of)) return undefined;
+    const { sheet, column } = factColumn(first.scope, of, layout);
+    const ranges = rangesOf(sheet, column, rows);
     return `IF(${call('COUNT', ranges)}=${String(rows.length)},${call('SUM', ranges)},${missing})`;
   }
-  const households = cellOf(names.inputs, layout.columnOfFact.get('households') ?? 0, rows[0] ?? 0);
-  const existing = cellOf(names.inputs, layout.columnOfExisting.get(of) ?? 0, rows[0] ?? 0);
+  const [unit] = units;
+  if (unit === undefined) return undefined;
+  const households = factCell(unit, 'households', layout);
+  const existing = stockCell(unit, of, layout);
   const none = quoted(t('sheet.cells.none'));
   return `IF(COUNT(${existing},${households})<2,${missing},IF(${households}=0,${none},ROUNDDOWN(ROUND(${existing}*100/${households},9),2)))`;
 }

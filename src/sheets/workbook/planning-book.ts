@@ -4,14 +4,19 @@ import {
   COUNTY_CLASSES,
   DEVELOPMENTS,
   KINDS,
+  SCOPES,
   SETTLEMENTS,
 } from '../../core/plan/terms.ts';
 import { planText } from '../plan-text.ts';
 import type { SheetSource } from '../sheet-choices.ts';
 import type { Sheet, SheetWords } from '../sheet.ts';
 import { assumptionSheet } from './assumption-sheet.ts';
-import { layoutOf } from './book-layout.ts';
+import { CHOICE_PREFIX, type Layout } from './book-layout.ts';
+import { layoutOf } from './lay-out.ts';
 import { say, type Book, type BookSheet } from './book.ts';
+import { closingSheet } from './closing-sheet.ts';
+import { costSheet } from './cost-sheet.ts';
+import { derivedSheet } from './derived-sheet.ts';
 import { inputSheet } from './input-sheet.ts';
 import { paperSheet } from './paper-sheet.ts';
 import { requirementSheet } from './requirement-sheet.ts';
@@ -26,11 +31,14 @@ export function planningBook(source: SheetSource, sheets: readonly Sheet[]): Boo
       ...(sheets.length === 0 ? [] : [paperSheet(sheets, layout)]),
       requirementSheet(layout),
       totalSheet(layout),
+      ...[costSheet(layout) ?? []].flat(),
+      closingSheet(layout),
       inputSheet(layout),
+      derivedSheet(layout),
       assumptionSheet(layout),
       ruleSheet(layout),
       aboutSheet(source),
-      planSheet(source),
+      planSheet(layout),
     ],
   };
 }
@@ -55,12 +63,13 @@ const SIGNS_IN_A_CELL = 30_000;
 /** The plan itself, so that an edited workbook finds its way home; the marker tells ours from others. */
 export const PLAN_MARKER = 'community-facility-workbook';
 
-function planSheet({ assessment, words }: SheetSource): BookSheet {
+function planSheet(layout: Layout): BookSheet {
+  const { assessment, words } = layout.source;
   const text = planText(assessment.plan);
   const parts = Array.from({ length: Math.ceil(text.length / SIGNS_IN_A_CELL) }, (_, index) =>
     text.slice(index * SIGNS_IN_A_CELL, (index + 1) * SIGNS_IN_A_CELL),
   );
-  const terms = termRows(words);
+  const terms = termRows(words, layout);
   const lines = Array.from({ length: Math.max(parts.length, terms.length) }, (_, index) => [
     say(parts[index] ?? '', 'quiet'),
     ...(terms[index] ?? []).map((word) => say(word, 'quiet')),
@@ -77,12 +86,16 @@ function planSheet({ assessment, words }: SheetSource): BookSheet {
 }
 
 /** What the words in the choice cells mean, whatever the workbook's language: property, id, word. */
-function termRows({ t }: SheetWords): string[][] {
+function termRows({ t, say: words }: SheetWords, { alternatives }: Layout): string[][] {
   return [
     ...SETTLEMENTS.map((id) => ['settlement', id, t(`settlements.${id}`)]),
     ...DEVELOPMENTS.map((id) => ['development', id, t(`developments.${id}`)]),
     ...KINDS.map((id) => ['kind', id, t(`kinds.${id}`)]),
     ...AREA_BASES.map((id) => ['areaBasis', id, t(`areaBases.${id}`)]),
     ...COUNTY_CLASSES.map((id) => ['countyClass', id, t(`countyClasses.${id}`)]),
+    ...SCOPES.map((id) => ['scope', id, t(`scopes.${id}`)]),
+    ...alternatives.flatMap(({ id, choices }) =>
+      choices.map((one) => [CHOICE_PREFIX + id, one.id, words(one.label)]),
+    ),
   ];
 }

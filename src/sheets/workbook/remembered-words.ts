@@ -1,6 +1,7 @@
 // The same few words stand in every row of a large workbook: each is looked up once.
 import type { Translate } from '../../i18n/i18n.ts';
 import type { SheetWords } from '../sheet.ts';
+import { quoted } from './book.ts';
 
 export function rememberedWords(words: SheetWords): SheetWords {
   const known = new Map<string, string>();
@@ -12,4 +13,28 @@ export function rememberedWords(words: SheetWords): SheetWords {
     return found;
   };
   return { ...words, t: remembered as Translate };
+}
+
+const WORDS = {
+  missing: 'sheet.cells.missing',
+  silent: 'sheet.cells.silent',
+  none: 'sheet.cells.none',
+  several: 'sheet.cells.several',
+  ok: 'sheet.book.ok',
+  conflict: 'sheet.book.conflict',
+  noWholeFits: 'sheet.book.noWholeFits',
+  met: 'verdicts.met',
+  short: 'verdicts.short',
+  above: 'verdicts.above',
+  notAssessed: 'verdicts.notAssessed',
+  notComparable: 'verdicts.notComparable',
+  pending: 'verdicts.pending',
+} as const;
+
+/** The words that formulas write and compare, as they stand in a formula. */
+export type QuotedWords = Readonly<Record<keyof typeof WORDS, string>>;
+
+export function quotedWords(t: Translate): QuotedWords {
+  const entries = Object.entries(WORDS).map(([id, key]) => [id, quoted(t(key))]);
+  return Object.fromEntries(entries) as QuotedWords;
 }

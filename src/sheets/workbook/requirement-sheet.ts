@@ -1,13 +1,14 @@
 // One requirement a row: what each provision asks, what is required of them all, what stands, the gap and the verdict.
+import { toFen } from '../../core/assessment/cost.ts';
 import { plain } from '../../core/quantity/decimal.ts';
-import { print } from '../../core/quantity/ratio.ts';
+import { print, type Ratio } from '../../core/quantity/ratio.ts';
 import { verdictOf } from '../schedule.ts';
 import { EMPTY, say, letters, type BookCell, type BookSheet } from './book.ts';
 import { boundFormula, SILENT_SIGN } from './bound-formula.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from './book-layout.ts';
+import { costFormula } from './cost-sheet.ts';
 import { existingFormula } from './existing-formula.ts';
 import { judgeFormulas } from './judge-formula.ts';
-import { conditionsOf } from './condition-formula.ts';
 import { intervalFormulas } from './interval-formula.ts';
 import { citation } from '../naming.ts';
 
@@ -37,6 +38,10 @@ export function requirementSheet(layout: Layout): BookSheet {
     ].map((head) => say(head, 'head')),
     ...numbered(lowerColumns, 'lowerOf'),
     ...numbered(upperColumns, 'upperOf'),
+    ...(layout.endless.size === 0
+      ? []
+      : [say(t('sheet.book.uncutLower'), 'head'), say(t('sheet.book.uncutUpper'), 'head')]),
+    ...(layout.costed.length === 0 ? [] : [say(t('sheet.book.cost'), 'head')]),
   ];
   const last = REQUIREMENT.top + layout.requirements.length - 1;
   return {
@@ -56,13 +61,14 @@ export function requirementSheet(layout: Layout): BookSheet {
 
 function requirementRow(row: RequirementRow, layout: Layout): BookCell[] {
   const { source, lowerColumns, upperColumns } = layout;
-  const { t, say: words } = source.words;
+  const { t } = source.words;
   const { unit, measure, outcome } = row;
-  const level = outcome.levels[source.yardstick];
+  const { existing } = outcome;
+  const level = outcome.levels[row.yardstick];
   const look = measure.unit === 'm2' ? 'area' : 'number';
   const number = (value: string | null): number | string => (value === null ? '' : Number(value));
   const pending = level.status === 'pending';
-  const { lower, upper, status } = intervalFormulas(row, layout);
+  const { lower, upper, status, uncutLower, uncutUpper } = intervalFormulas(row, layout);
   const { gap, verdict } = judgeFormulas(row, layout);
   const leadingEnd =
     level.status === 'noRule' ? t('sheet.cells.silent') : pending ? t('sheet.cells.missing') : null;
@@ -77,43 +83,60 @@ function requirementRow(row: RequirementRow, layout: Layout): BookCell[] {
   return [
     say(t(`scopes.${unit.scope}`)),
     say(unit.name || unit.at),
-    say(words(measure.label)),
+    say(titleOf(row, layout)),
     say(t(`units.${measure.unit}`)),
     say(papersText(row, layout)),
     { value: shown(level.lower && print(level.lower, 'up')), formula: lower, look },
     { value: shown(level.upper && print(level.upper, 'down')), formula: upper, look },
-    existingCell(row, layout, look),
+    {
+      value: existing === null ? '' : Number(plain(existing)),
+      formula: existingFormula(row, layout),
+      look,
+    },
     { value: number(level.gap && print(level.gap, 'up')), formula: gap, look },
     {
-      value: t(`verdicts.${verdictOf(outcome, source.yardstick)}`),
+      value: t(`verdicts.${verdictOf(outcome, row.yardstick)}`),
       formula: verdict,
       look: 'text',
     },
     { value: statusWord, formula: status, look: 'quiet' },
     ...boundCells(row, 'lower', lowerColumns, layout, look),
     ...boundCells(row, 'upper', upperColumns, layout, look),
+    ...(layout.endless.has(measure.id)
+      ? [uncutCell(level.exact.lower, uncutLower), uncutCell(level.exact.upper, uncutUpper)]
+      : layout.endless.size > 0 && layout.costed.length > 0
+        ? [EMPTY, EMPTY]
+        : []),
+    ...costCell(row, layout),
   ];
 }
 
-function existingCell(row: RequirementRow, layout: Layout, look: BookCell['look']): BookCell {
-  const { unit, measure, outcome, lower, upper } = row;
-  const { existing } = outcome;
-  const value = existing === null ? '' : Number(plain(existing));
-  if (measure.existingFrom !== undefined && !unit.existing.has(measure.id))
-    return { value, formula: existingFact(row, layout), look };
-  if (measure.counts !== undefined && layout.source.yardstick !== 'aim') return { value, look };
-  const all = [...lower, ...upper];
-  const speaking = all.find(({ fate }) => fate === 'binds' || fate === 'satisfied') ?? all[0];
-  const members = speaking === undefined ? null : conditionsOf(speaking, unit, layout).members;
-  return { value, formula: existingFormula(unit, measure.id, members, layout), look };
+/** The cost of a gap, where its measure has a unit cost. */
+function costCell(row: RequirementRow, layout: Layout): BookCell[] {
+  const { assessment, yardstick } = layout.source;
+  if (!layout.costed.includes(row.measure) || row.yardstick !== yardstick) return [];
+  const { gap } = row.outcome.levels[yardstick];
+  const unitCost = assessment.plan.unitCosts.get(row.measure.id);
+  const value =
+    gap === null || unitCost === undefined
+      ? ''
+      : Number(plain(toFen(gap.numerator.times(unitCost), gap.denominator)));
+  return [{ value, formula: costFormula(row, layout), look: 'area' }];
 }
 
-function existingFact({ unit, measure }: RequirementRow, layout: Layout): string {
-  const cell = (column: number) =>
-    `'${layout.names.inputs}'!${letters(column)}${String(layout.rowOfUnit.get(unit) ?? 0)}`;
-  const own = cell(layout.columnOfExisting.get(measure.id) ?? 0);
-  const fact = cell(layout.columnOfFact.get(measure.existingFrom ?? '') ?? 0);
-  return `IF(ISNUMBER(${own}),${own},IF(ISNUMBER(${fact}),${fact},""))`;
+/** The end before it is cut, in as many digits as a spreadsheet holds. */
+function uncutCell(bound: { value: Ratio } | null, formula: string | null): BookCell {
+  if (formula === null) return EMPTY;
+  const value =
+    bound === null ? '' : Number(plain(bound.value.numerator.div(bound.value.denominator)));
+  return { value, formula, look: 'figure' };
+}
+
+function titleOf({ measure, yardstick }: RequirementRow, { source }: Layout): string {
+  const label = source.words.say(measure.label);
+  return yardstick === source.yardstick
+    ? label
+    : source.words.t('sheet.book.countedBy', { measure: label });
 }
 
 /** All provisions that the row's formulas consider, numbered as their columns are. */

@@ -2,15 +2,16 @@
 import { totalsOf } from '../../core/assessment/totals.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import { print } from '../../core/quantity/ratio.ts';
-import { cellOf, letters, quoted, say, type BookCell, type BookSheet } from './book.ts';
+import { cellOf, letters, say, type BookCell, type BookSheet } from './book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from './book-layout.ts';
+import { endColumn } from './end-cells.ts';
 
 export function totalSheet(layout: Layout): BookSheet {
   const { source, names } = layout;
   const { t } = source.words;
   const groups = new Map<string, RequirementRow[]>();
   for (const row of layout.requirements) {
-    if (!row.measure.adds) continue;
+    if (!row.measure.adds || row.yardstick !== source.yardstick) continue;
     const key = `${row.unit.scope} ${row.measure.id}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
@@ -51,11 +52,17 @@ function totalRow(rows: readonly RequirementRow[], layout: Layout): BookCell[] {
   );
   const range = (column: number) =>
     `${cellOf(layout.names.requirements, column, first.row)}:${letters(column)}${String(rows.at(-1)?.row ?? first.row)}`;
+  const { missing, silent } = layout.quoted;
   const status = range(REQUIREMENT.status);
-  const asked = `COUNTIF(${status},"<>"&${quoted(t('sheet.cells.silent'))})`;
-  const missing = quoted(t('sheet.cells.missing'));
-  const sum = (column: number, waiting: string) =>
-    `IF(${asked}=0,"",IF(COUNTIF(${status},${missing})>0,${waiting},IF(COUNT(${range(column)})<${asked},"",SUM(${range(column)}))))`;
+  const asked = `COUNTIF(${status},"<>"&${silent})`;
+  const cut = layout.endless.has(measure.id);
+  const sum = (end: 'lower' | 'upper', waiting: string) => {
+    const list = range(endColumn(measure, end, layout));
+    const total = cut
+      ? `${end === 'lower' ? 'ROUNDUP' : 'ROUNDDOWN'}(ROUND(SUM(${list}),8),6)`
+      : `ROUND(SUM(${list}),8)`;
+    return `IF(${asked}=0,"",IF(COUNTIF(${status},${missing})>0,${waiting},IF(COUNT(${list})<${asked},"",${total})))`;
+  };
   const existing = range(REQUIREMENT.existing);
   const gap = range(REQUIREMENT.gap);
   const look = measure.unit === 'm2' ? 'area' : 'number';
@@ -69,17 +76,17 @@ function totalRow(rows: readonly RequirementRow[], layout: Layout): BookCell[] {
     say(t(`units.${measure.unit}`)),
     {
       value: waits ? t('sheet.cells.missing') : number(lower && print(lower, 'up')),
-      formula: sum(REQUIREMENT.lower, missing),
+      formula: sum('lower', missing),
       look,
     },
     {
       value: number(upper && print(upper, 'down')),
-      formula: sum(REQUIREMENT.upper, '""'),
+      formula: sum('upper', '""'),
       look,
     },
     {
       value: number(total?.existing ? plain(total.existing) : null),
-      formula: `IF(SUMPRODUCT((${status}<>${quoted(t('sheet.cells.silent'))})*ISNUMBER(${existing}))=0,"",SUMIFS(${existing},${status},"<>"&${quoted(t('sheet.cells.silent'))}))`,
+      formula: `IF(SUMPRODUCT((${status}<>${silent})*ISNUMBER(${existing}))=0,"",SUMIFS(${existing},${status},"<>"&${silent}))`,
       look,
     },
     {

@@ -1,0 +1,13 @@
+// By what a gap is known in the list of closings, and where the draft keeps how it will be closed.
+import type { Assessment } from '../../core/assessment/assess.ts';
+import type { Outcome } from '../../core/assessment/outcome.ts';
+import type { DraftPath } from '../../state/plan-store.ts';
+import { draftPathOf } from '../../state/unit-path.ts';
+
+export function closingKey({ unit, measure }: Outcome): string {
+  return `${unit.scope} ${unit.at} ${measure.id}`;
+}
+
+export function closingPath({ unit, measure }: Outcome, { plan }: Assessment): DraftPath {
+  return [...draftPathOf(plan, unit), 'closing', measure.id];
+}

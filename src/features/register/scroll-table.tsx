@@ -1,0 +1,40 @@
+// A table with a name of its own that scrolls by itself, also by keyboard, where the page is too narrow.
+import type { ReactNode } from 'react';
+import styles from './judged.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+export function ScrollTable({ title, children }: Props) {
+  return (
+    <div className={styles['scroll']} tabIndex={0} role="group" aria-label={title}>
+      <table className={styles['table']}>
+        <caption className="hidden">{title}</caption>
+        {children}
+      </table>
+    </div>
+  );
+}
+
+/** Heads of columns; those of figures stand to the right like their figures. */
+export function Heads({
+  words,
+  figures,
+}: {
+  readonly words: readonly string[];
+  readonly figures: readonly number[];
+}) {
+  return (
+    <thead>
+      <tr>
+        {words.map((word, at) => (
+          <th key={word} scope="col" className={figures.includes(at) ? 'number' : undefined}>
+            {word}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,82 @@
+// Targets that no community can be counted for: what stands is typed in, and so is what the target is a share of.
+import type { Assessment } from '../../core/assessment/assess.ts';
+import type { Outcome } from '../../core/assessment/outcome.ts';
+import { useWords } from '../../i18n/i18n.ts';
+import { inputName } from '../../sheets/naming.ts';
+import { verdictOf } from '../../sheets/schedule.ts';
+import { draftPathOf } from '../../state/unit-path.ts';
+import { CellVerdict } from './cell-verdict.tsx';
+import { DraftField } from './draft-field.tsx';
+import { useRegister } from './register-context.ts';
+import { useRequirement } from './requirement.ts';
+import { Heads, ScrollTable } from './scroll-table.tsx';
+import styles from './judged.module.css';
+
+interface Props {
+  readonly outcomes: readonly Outcome[];
+  readonly assessment: Assessment;
+}
+
+export function TypedGoals({ outcomes, assessment }: Props) {
+  const { t } = useWords();
+  const heads = ['measure', 'required', 'existing', 'verdict'] as const;
+  return (
+    <section className={styles['section']}>
+      <h3>{t('register.goals.other')}</h3>
+      <p className={styles['why']}>{t('register.goals.otherWhy')}</p>
+      <ScrollTable title={t('register.goals.other')}>
+        <Heads words={heads.map((head) => t(`results.${head}`))} figures={[]} />
+        <tbody>
+          {outcomes.map((outcome) => (
+            <Row
+              key={`${outcome.unit.at} ${outcome.measure.id}`}
+              outcome={outcome}
+              assessment={assessment}
+            />
+          ))}
+        </tbody>
+      </ScrollTable>
+    </section>
+  );
+}
+
+function Row({
+  outcome,
+  assessment,
+}: {
+  readonly outcome: Outcome;
+  readonly assessment: Assessment;
+}) {
+  const { t, say, language } = useWords();
+  const { yardstick } = useRegister();
+  const requirement = useRequirement();
+  const { unit, measure, missing } = outcome;
+  const label = `${say(measure.label)} · ${unit.name}`;
+  const own = draftPathOf(assessment.plan, unit);
+  const { rulebook } = assessment;
+  const facts = missing.filter(({ input, at }) => at === unit.at && rulebook.facts.has(input));
+  return (
+    <tr data-verdict={verdictOf(outcome, yardstick)}>
+      <th scope="row">{label}</th>
+      <td>
+        {facts.length === 0
+          ? requirement(outcome)
+          : facts.map(({ input }) => {
+              const name = inputName(input, rulebook, { t, say, language });
+              return (
+                <label key={input} className={styles['typedField']}>
+                  {t('register.goals.waiting', { inputs: name })}{' '}
+                  <DraftField path={[...own, 'facts', input]} label={`${name} · ${unit.name}`} />
+                </label>
+              );
+            })}
+      </td>
+      <td>
+        <DraftField path={[...own, 'existing', measure.id]} label={label} />
+      </td>
+      <td>
+        <CellVerdict outcome={outcome} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,20 @@
+// Text made safe inside XML: signs that mean something are spelled out, signs that XML forbids are left out.
+
+const SPECIAL = /[<>&"]/g;
+const SPELLED: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '"': '&quot;',
+};
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** Of a text that somebody typed. */
+export function xmlText(text: string): string {
+  return text.replace(FORBIDDEN, '').replace(SPECIAL, (sign) => SPELLED[sign] ?? sign);
+}
+
+/** Of a formula, where nothing forbidden can stand and quotation marks are many. */
+export function xmlFormula(formula: string): string {
+  return formula.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
