@@ -5,6 +5,19 @@ export type Language = 'zh' | 'en';
 
 const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'cannot-open': { zh: '无法打开这个文件', en: 'the file cannot be opened' },
+  'not-a-workbook': {
+    zh: '这个文件不是从这里导出的工作簿',
+    en: 'this file is no workbook exported from here',
+  },
+  'damaged-workbook': {
+    zh: '工作簿里隐藏的“规划文件”表被改动了，认不出原来的规划',
+    en: 'the hidden sheet with the plan file was changed: the plan cannot be found in it',
+  },
+  'sheet-gone': {
+    zh: '“输入”或“假设”表不见了，或者隐藏的第一行被删了',
+    en: 'the sheet of inputs or of assumptions is gone, or its hidden first row',
+  },
+  'bad-cell': { zh: '读不出来', en: 'cannot be read' },
   'file-too-large': { zh: '文件超过{most} MB', en: 'the file is larger than {most} MB' },
   'not-utf8': { zh: '文件不是UTF-8编码', en: 'the file is not UTF-8 text' },
   'empty-file': { zh: '文件是空的', en: 'the file is empty' },

@@ -47,7 +47,7 @@ export function show({ id, revision, savedAt, pending, trouble }: Book): void {
 /** The plan in hand is another one from now on: opened, made new, copied, or gone back to. */
 export function editPlan(id: string): void {
   useSaving.setState({ id });
-  rememberTab({ tab: currentTab(), plan: id });
+  rememberTab({ tab: currentTab(), plan: id, saved: bookOf(id).revision > 0 });
   show(bookOf(id));
 }
 
@@ -96,6 +96,8 @@ function take(book: Book, draft: Draft, saved: { revision: number; savedAt: stri
     cross(book);
   } else writeDown(book);
   rememberLast(book.id);
+  if (book.id === useSaving.getState().id)
+    rememberTab({ tab: currentTab(), plan: book.id, saved: true });
   announce(book.id);
 }
 

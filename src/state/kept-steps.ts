@@ -1,4 +1,4 @@
-// The steps back and forward survive a reload of the window: as differences, in the window's own storage.
+// The plan in hand and the steps back and forward survive a reload in the window's own storage: the steps as differences.
 import { z } from 'zod';
 import { applyChanges, areFew, changesBetween, type Change } from './plan-changes.ts';
 import { readDraftShape } from './draft-shape.ts';
@@ -48,18 +48,10 @@ function stepsFrom(from: Step, differing: readonly unknown[][]): Step[] {
   return steps.reverse();
 }
 
-/** Enough of a draft's text to know it again. */
-function mark(draft: Draft): string {
-  const text = JSON.stringify(draft);
-  let sum = 0;
-  for (let at = 0; at < text.length; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
-  return `${text.length} ${sum}`;
-}
-
 export function keepSteps(now: Step, { past, future }: Steps): void {
   try {
     const kept = {
-      ...{ plan: now.plan, text: mark(now.draft) },
+      ...{ plan: now.plan, text: JSON.stringify(now.draft) },
       ...{ past: differences(now, past), future: differences(now, future) },
     };
     sessionStorage.setItem(KEY, JSON.stringify(kept));
@@ -68,12 +60,22 @@ export function keepSteps(now: Step, { past, future }: Steps): void {
   }
 }
 
+/** The plan as this window had it when it was left; null when it had another, or too large a one. */
+export function leftDraft(plan: string): Draft | null {
+  try {
+    const kept = Kept.parse(JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
+    return kept.plan === plan ? readDraftShape(JSON.parse(kept.text)) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The steps of just this state of this plan, else none. */
 export function keptSteps(now: Step): Steps {
   const none = { past: [], future: [] };
   try {
     const kept = Kept.parse(JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
-    if (kept.plan !== now.plan || kept.text !== mark(now.draft)) return none;
+    if (kept.plan !== now.plan || kept.text !== JSON.stringify(now.draft)) return none;
     const past = stepsFrom(now, kept.past);
     const future = stepsFrom(now, kept.future);
     const sound = [...past.slice(0, 1), ...future.slice(0, 1)];

@@ -2,9 +2,9 @@
 import { create } from 'zustand';
 import { currentBook, editPlan, lookAgain, saveNow, show, troubleOf } from './autosave.ts';
 import { bookOf, setTab } from './book.ts';
-import { keepSteps, keptSteps } from './kept-steps.ts';
+import { keepSteps, keptSteps, leftDraft } from './kept-steps.ts';
 import { moveOldPlans } from './old-plans.ts';
-import { allUnsaved, lastPlan, newTab, readTab, rememberTab } from './plan-journal.ts';
+import { allUnsaved, lastPlan, newTab, readTab, rememberTab, type Tab } from './plan-journal.ts';
 import { onLibraryLost } from './plan-database.ts';
 import { findPlan, headAt, listHeads } from './plan-library.ts';
 import { showPlan } from './plan-session.ts';
@@ -25,6 +25,8 @@ export const useNotices = create<{ readonly notices: readonly Notice[] }>()(() =
 }));
 
 const PATIENCE_MS = 5000;
+/** How long a browser may take to clear what it took away. */
+const CLEARING_MS = 400;
 
 /** Never fails: where nothing can be read, the page opens with the sample and says so. */
 export async function openLast(): Promise<void> {
@@ -32,9 +34,9 @@ export async function openLast(): Promise<void> {
   const own = before !== null && (await holdName(before.tab)) ? before.tab : newTab();
   if (own !== before?.tab) void holdName(own);
   setTab(own);
-  rememberTab({ tab: own, plan: before?.plan ?? currentBook().id });
+  rememberTab({ tab: own, plan: before?.plan ?? currentBook().id, saved: before?.saved ?? false });
   try {
-    await inTime(openKept(own, before?.plan ?? null));
+    await inTime(openKept(own, before));
   } catch (error) {
     showTyped(own, before?.plan ?? null, null);
     const book = currentBook();
@@ -52,24 +54,35 @@ function inTime<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, late]);
 }
 
-async function openKept(own: string, plan: string | null): Promise<void> {
+async function openKept(own: string, before: Tab | null): Promise<void> {
+  const plan = before?.plan ?? null;
   await moveOldPlans();
   const made = await saveLeftBehind(own);
   made.forEach((name) => notify({ kind: 'recovered', id: '', name }));
   const id = plan ?? lastPlan() ?? (await listHeads())[0]?.id ?? null;
   const found = id === null ? null : await findPlan(id);
   if (showTyped(own, plan, found)) return;
-  if (id === null || found === null) return openNewest(plan);
+  if (id === null || found === null) return openNewest(before);
   if (found.kind === 'plan') return showPlan(found.plan);
   notify({ kind: found.kind, id, name: (await headAt(id))?.name ?? '' });
 }
 
-/** The plan this window knew is gone: the one saved last takes its place. */
-async function openNewest(wanted: string | null): Promise<void> {
-  if (wanted !== null && lastPlan() === null) return;
+/** The plan this window knew is gone: with all others, or the one saved last takes its place. */
+async function openNewest(before: Tab | null): Promise<void> {
   const [newest] = (await listHeads()).filter(({ kind }) => kind === 'plan');
+  if (newest === undefined && before?.saved === true) return openAfterClearing(before.plan ?? '');
   const found = newest === undefined ? null : await findPlan(newest.id);
   if (found?.kind === 'plan') showPlan(found.plan);
+}
+
+/** Everything was cleared between two looks at this window: what it last showed is kept again. */
+function openAfterClearing(plan: string): void {
+  const draft = leftDraft(plan);
+  const book = draft === null ? currentBook() : bookOf(plan);
+  book.trouble = 'wiped';
+  if (draft === null) return show(book);
+  usePlanStore.getState().begin(plan, draft);
+  usePlanStore.temporal.getState().clear();
 }
 
 /** What this window had typed and the database does not have: a plan just begun, or one it had no room for. */
@@ -119,5 +132,5 @@ function watchWindow(): void {
   listenToWindows((id) => {
     if (id === currentBook().id) void lookAgain();
   });
-  onLibraryLost(() => void lookAgain());
+  onLibraryLost(() => setTimeout(() => void lookAgain(), CLEARING_MS));
 }

@@ -19,12 +19,10 @@ function open(): Promise<IDBPDatabase<Library>> {
     opened = null;
   };
   opened ??= openDB<Library>('community-facility-plans', 2, {
-    upgrade: (database, before) => {
-      if (before < 1) {
-        database.createObjectStore('plans');
-        madeAnew = true;
-      }
-      if (before < 2) database.createObjectStore('heads');
+    upgrade: (database) => {
+      const stores = database.objectStoreNames;
+      madeAnew = !stores.contains('plans');
+      for (const store of STORES) if (!stores.contains(store)) database.createObjectStore(store);
     },
     blocking: (_current, _blocked, event) => {
       forget();

@@ -22,6 +22,8 @@ export interface Unsaved {
 export interface Tab {
   readonly tab: string;
   readonly plan: string | null;
+  /** The plan was in the database when this was noted. */
+  readonly saved: boolean;
 }
 
 const keyOf = (tab: string, id: string) => `${UNSAVED}${tab}:${id}`;
@@ -87,9 +89,10 @@ export function readTab(): Tab | null {
   try {
     const text = sessionStorage.getItem(TAB);
     if (text === null) return null;
-    if (!text.startsWith('{')) return { tab: newTab(), plan: text };
-    const { tab, plan } = JSON.parse(text) as Partial<Tab>;
-    return typeof tab === 'string' ? { tab, plan: typeof plan === 'string' ? plan : null } : null;
+    if (!text.startsWith('{')) return { tab: newTab(), plan: text, saved: false };
+    const { tab, plan, saved } = JSON.parse(text) as Partial<Tab>;
+    if (typeof tab !== 'string') return null;
+    return { tab, plan: typeof plan === 'string' ? plan : null, saved: saved === true };
   } catch {
     return null;
   }
