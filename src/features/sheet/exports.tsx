@@ -1,6 +1,10 @@
 // The ways a sheet leaves the screen, and the way an edited workbook comes home.
 import { useRef, useState } from 'react';
-import { useWords } from '../../i18n/i18n.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import type { Problem } from '../../core/plan/problem.ts';
+import { useWords, type Translate } from '../../i18n/i18n.ts';
+import { problemSentence, type Language } from '../../i18n/problems.ts';
+import { planText } from '../../sheets/plan-text.ts';
 import type { SheetSource } from '../../sheets/sheet-choices.ts';
 import type { Sheet } from '../../sheets/sheet.ts';
 import { draftOf } from '../../state/draft-of-plan.ts';
@@ -46,7 +50,7 @@ export function Exports({ source, sheets, rules }: Props) {
       <button type="button" className="button quiet" onClick={() => void run(csv)}>
         {t('sheet.csv')}
       </button>
-      <ImportWorkbook rules={rules} run={run} />
+      <ImportWorkbook plan={source.assessment.plan} rules={rules} run={run} />
       <p className={styles['said']} role="status">
         {said}
       </p>
@@ -54,28 +58,37 @@ export function Exports({ source, sheets, rules }: Props) {
   );
 }
 
+const MOST_REASONS = 5;
+
+/** Each problem with the cell it stands in, the first few of them. */
+function reasonsOf(problems: readonly Problem[], t: Translate, language: Language): string {
+  const each = problems.slice(0, MOST_REASONS).map((problem) => {
+    const { sheet = '', at = '', value = '' } = problem.values;
+    const why = problemSentence(problem, language);
+    return at === '' ? why : t('sheet.badCell', { sheet, at, value, why });
+  });
+  const rest = problems.length - each.length;
+  return [...each, ...(rest > 0 ? [t('sheet.moreProblems', { count: rest })] : [])].join('; ');
+}
+
 function ImportWorkbook({
+  plan,
   rules,
   run,
 }: {
+  readonly plan: Plan;
   readonly rules: Rules;
   readonly run: (work: () => Promise<string>) => Promise<void>;
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const chooser = useRef<HTMLInputElement>(null);
   const take = async (file: File) => {
     const { readWorkbook } = await import('../../io/workbook-read.ts');
     const read = await readWorkbook(new Uint8Array(await file.arrayBuffer()), rules.withOwnPacks);
-    if (read.ok) {
-      usePlanStore.getState().replace(draftOf(read.value.plan));
-      return t('sheet.imported');
-    }
-    const [problem] = read.problems;
-    const reason =
-      problem?.code === 'bad-cell'
-        ? t('sheet.badCell', { sheet: '', at: '', value: '', ...problem.values })
-        : t('sheet.noPlanInside');
-    return t('sheet.importFailed', { reason });
+    if (!read.ok) return t('sheet.importFailed', { reason: reasonsOf(read.problems, t, language) });
+    if (planText(read.value.plan) === planText(plan)) return t('sheet.unchanged');
+    usePlanStore.getState().replace(draftOf(read.value.plan));
+    return t('sheet.imported');
   };
   return (
     <>

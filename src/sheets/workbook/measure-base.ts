@@ -111,8 +111,10 @@ function sums(
   const asked = (run: Run) => `${status(run)}<>${quoted.silent}`;
   const clash = (run: Run) => `${status(run)}=${quoted.conflict}`;
   const missing = [`${count((run) => `${status(run)}=${quoted.missing}`)}>0`];
-  if (end === 'lower')
-    return { missing, silent: [`${count(asked)}=0`], value: count(asked, lower) };
+  if (end === 'lower') {
+    const least = (run: Run) => `ISNUMBER(${lower(run)})`;
+    return { missing, silent: [`${count(least)}=0`], value: count(asked, lower) };
+  }
   const ended = (run: Run) => `(${clash(run)})+ISNUMBER(${upper(run)})>0`;
   return {
     missing,
