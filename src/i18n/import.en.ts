@@ -47,7 +47,7 @@ export const importEn = {
     columnNo: 'column {{column}}',
     cell: 'Cell',
     doubts: 'Please confirm these columns ({{count}})',
-    doubtAlike: '“{{header}}” was not imported. Is it “{{target}}”?',
+    doubtAlike: '“{{header}}” was not imported. Import it as “{{target}}”?',
     doubtTwice: '“{{header}}” and “{{other}}” both look like “{{target}}”; the latter is used.',
     useIt: 'Yes, import it',
     useInstead: 'Use “{{header}}” instead',
@@ -147,6 +147,8 @@ export const importEn = {
       'Unpacked, this file would be abnormally large (over {{most}} MB). It was not read.',
     'too-many-rows':
       'The table has {{rows}} rows; at most {{most}} can be read. Split it into several files.',
+    'too-many-cells':
+      'The table has more than {{most}} cells and was not read. Keep only the part to import.',
     'too-many-columns': 'The table has more than {{most}} columns and was not read.',
     password:
       'The file is protected by a password. Remove it in Excel or WPS, save, and import again.',

@@ -67,13 +67,20 @@ function fixed(value: number): string {
   return Math.abs(value) < 1 ? value.toFixed(20).replace(/\.?0+$/, '') : String(BigInt(value));
 }
 
+/** Cells that merged ones may cover in all: more is no table, but an attempt to keep somebody waiting. */
+const MOST_SPREAD = 2_000_000;
+
 /** Lays the value of a merged cell over all that it covers; how many there were. */
 function spread({ merges = [] }: Sheet, rows: string[][]): number {
+  let room = MOST_SPREAD;
   for (const { startRow, startCol, endRow, endCol } of merges) {
     const text = rows[startRow]?.[startCol] ?? '';
-    if (text === '') continue;
-    for (const row of rows.slice(startRow, endRow + 1))
-      for (let column = startCol; column <= Math.min(endCol, MOST_COLUMNS); column += 1) {
+    const last = Math.min(endCol, MOST_COLUMNS - 1);
+    const covered = rows.slice(startRow, endRow + 1);
+    room -= covered.length * Math.max(last - startCol + 1, 1);
+    if (text === '' || room < 0) continue;
+    for (const row of covered)
+      for (let column = startCol; column <= last; column += 1) {
         while (row.length < column) row.push('');
         row[column] = text;
       }

@@ -39,6 +39,7 @@ export type RefusalCode =
   | 'zip-bomb'
   | 'too-many-rows'
   | 'too-many-columns'
+  | 'too-many-cells'
   | 'password'
   | 'old-xls'
   | 'other-format'
@@ -60,6 +61,7 @@ export class Refusal extends Error {
 
 export const MOST_ROWS = 50_000;
 export const MOST_COLUMNS = 400;
+export const MOST_CELLS = 4_000_000;
 export const MOST_FILE_MB = 60;
 export const MOST_UNPACKED_MB = 300;
 

@@ -1,8 +1,11 @@
 // Reads workbooks into tables, through hucre: values only, nothing is run and nothing outside is fetched.
 import { readXls, readXlsx } from 'hucre/xlsx';
 import { tableOf } from './sheet-table.ts';
-import { MOST_ROWS, Refusal, type Note, type Table } from './table.ts';
+import { columnLetters, MOST_COLUMNS, MOST_ROWS, Refusal, type Note, type Table } from './table.ts';
 import { checkZip } from './zip-check.ts';
+
+/** Cells beyond are formatted at most: what holds a value there was refused before. */
+const REACH = `A1:${columnLetters(MOST_COLUMNS - 1)}1048576`;
 
 type Workbook = Awaited<ReturnType<typeof readXlsx>>;
 type Sheet = Workbook['sheets'][number];
@@ -43,7 +46,7 @@ function refuseOthers(parts: readonly string[]): void {
 
 async function opened(bytes: Uint8Array): Promise<Workbook> {
   try {
-    return await readXlsx(bytes, { maxRows: MOST_ROWS + 1, readStyles: true });
+    return await readXlsx(bytes, { readStyles: true, range: REACH });
   } catch {
     throw new Refusal('broken');
   }

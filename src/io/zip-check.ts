@@ -1,5 +1,6 @@
 // Looks through a zipped workbook before it is unpacked in earnest: how much it holds really, not how much it claims.
-import { MOST_ROWS, MOST_UNPACKED_MB, Refusal } from './table.ts';
+import { sheetScan } from './sheet-scan.ts';
+import { MOST_UNPACKED_MB, Refusal } from './table.ts';
 
 interface Entry {
   readonly name: string;
@@ -17,36 +18,15 @@ export async function checkZip(bytes: Uint8Array): Promise<string[]> {
   const entries = entriesOf(bytes);
   let total = 0;
   for (const entry of entries) {
-    const rows = /^xl\/worksheets\/[^/]+\.xml$/.test(entry.name) ? rowCounter() : null;
+    const scan = /^xl\/worksheets\/[^/]+\.xml$/.test(entry.name) ? sheetScan() : null;
     for await (const chunk of unpacked(bytes, entry)) {
       total += chunk.length;
       if (total > MOST_UNPACKED_MB * MEGABYTE)
         throw new Refusal('zip-bomb', { most: String(MOST_UNPACKED_MB) });
-      rows?.(chunk);
+      scan?.(chunk);
     }
   }
   return entries.map(({ name }) => name);
-}
-
-/** Counts the rows that hold something; formatted but empty rows do not count. */
-function rowCounter(): (chunk: Uint8Array) => void {
-  const decoder = new TextDecoder('latin1');
-  let carried = '';
-  let filled = 0;
-  return (chunk) => {
-    const parts = (carried + decoder.decode(chunk)).split('<row');
-    carried = shortened(parts.pop() ?? '');
-    filled += parts.filter(holdsValue).length;
-    if (filled > MOST_ROWS)
-      throw new Refusal('too-many-rows', { rows: `> ${MOST_ROWS}`, most: String(MOST_ROWS) });
-  };
-}
-
-const holdsValue = (part: string) => part.includes('<v') || part.includes('<is');
-
-/** What is carried to the next chunk stays short: whether the row holds something, and the end of the text. */
-function shortened(part: string): string {
-  return part.length < 64 ? part : `${holdsValue(part) ? '<v' : ''}${part.slice(-8)}`;
 }
 
 function entriesOf(bytes: Uint8Array): Entry[] {
