@@ -16,14 +16,18 @@ const ROWS_IN_A_PIECE = 500;
 
 export function* worksheetXml(sheet: BookSheet, phrases: SheetPhrases): Generator<string> {
   yield `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${viewXml(sheet)}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet)}<sheetData>`;
-  const columns = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const names = Array.from({ length: columns }, (_, index) => letters(index));
-  for (let at = 0; at < sheet.rows.length; at += ROWS_IN_A_PIECE) {
-    let piece = '';
-    const end = Math.min(at + ROWS_IN_A_PIECE, sheet.rows.length);
-    for (let row = at; row < end; row += 1) piece += rowXml(sheet, row, names);
+  const names: string[] = [];
+  let piece = '';
+  let at = 0;
+  for (const row of sheet.rows) {
+    while (names.length < row.length) names.push(letters(names.length));
+    piece += rowXml(row, at, names, sheet.hiddenRows?.includes(at) === true);
+    at += 1;
+    if (at % ROWS_IN_A_PIECE > 0) continue;
     yield piece;
+    piece = '';
   }
+  yield piece;
   yield `</sheetData>${endXml(sheet, phrases)}</worksheet>`;
 }
 
@@ -44,10 +48,14 @@ function columnsXml({ widths, hiddenColumns }: BookSheet): string {
   return `<cols>${each.join('')}</cols>`;
 }
 
-function rowXml({ rows, hiddenRows }: BookSheet, at: number, names: readonly string[]): string {
+function rowXml(
+  cells: readonly BookCell[],
+  at: number,
+  names: readonly string[],
+  isHidden: boolean,
+): string {
   const number = String(at + 1);
-  const cells = rows[at] ?? [];
-  let xml = `<row r="${number}"${hiddenRows?.includes(at) === true ? ' hidden="1"' : ''}>`;
+  let xml = `<row r="${number}"${isHidden ? ' hidden="1"' : ''}>`;
   for (let column = 0; column < cells.length; column += 1) {
     const cell = cells[column];
     if (cell !== undefined && cell !== EMPTY) xml += cellXml(cell, (names[column] ?? '') + number);

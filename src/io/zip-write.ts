@@ -51,7 +51,7 @@ async function pack({ path, pieces }: Entry): Promise<Packed> {
   return { path: encoder.encode(path), bytes, sum: (sum ^ 0xffffffff) >>> 0, size };
 }
 
-const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
+const TABLE = Int32Array.from({ length: 256 }, (_, index) => {
   let value = index;
   for (let bit = 0; bit < 8; bit += 1) value = (value >>> 1) ^ (value & 1 ? 0xedb88320 : 0);
   return value;
@@ -60,7 +60,9 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 /** CRC-32, carried on from piece to piece. */
 function checked(sum: number, bytes: Uint8Array): number {
   let value = sum;
-  for (const byte of bytes) value = (value >>> 8) ^ (TABLE[(value ^ byte) & 0xff] ?? 0);
+  const { length } = bytes;
+  for (let at = 0; at < length; at += 1)
+    value = (value >>> 8) ^ (TABLE[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return value;
 }
 

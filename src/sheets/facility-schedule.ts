@@ -2,6 +2,7 @@
 import type { Outcome } from '../core/assessment/outcome.ts';
 import { GROUPS, type Group, type Measure } from '../core/rulebook/pack.ts';
 import { factsText } from './base-text.ts';
+import { measureTitle } from './naming.ts';
 import { plannedCell, measureCells, URGENCY } from './requirement-cells.ts';
 import { flagsText } from './row-flags.ts';
 import { verdictOf } from './schedule.ts';
@@ -32,12 +33,12 @@ export function facilitySchedule(source: SheetSource): Sheet {
   });
 }
 
-function columnsOf({ t }: SheetWords): Column[] {
+/** Widths by language: English words are longer, its figures are not. */
+function columnsOf({ t, language }: SheetWords): Column[] {
   const column = (
     id:
       | 'number'
-      | 'item'
-      | 'unit'
+      | 'itemUnit'
       | 'papers'
       | 'base'
       | 'standard'
@@ -49,18 +50,18 @@ function columnsOf({ t }: SheetWords): Column[] {
     weight: number,
     align: Column['align'] = 'start',
   ): Column => ({ id, head: t(`sheet.columns.${id}`), align, weight });
+  const of = (zh: number, en: number) => (language === 'zh' ? zh : en);
   return [
-    column('number', 5, 'center'),
-    column('item', 17),
-    column('unit', 9, 'center'),
-    column('papers', 22),
-    column('base', 15),
-    column('standard', 17),
-    column('required', 11, 'end'),
-    column('planned', 10, 'end'),
-    column('existing', 11, 'end'),
-    column('gap', 9, 'end'),
-    column('note', 19),
+    column('number', of(6, 6), 'center'),
+    column('itemUnit', of(22, 27)),
+    column('papers', of(25, 24)),
+    column('base', of(17, 19)),
+    column('standard', of(20, 22)),
+    column('required', of(12, 15), 'end'),
+    column('planned', of(9, 14), 'end'),
+    column('existing', of(11, 14), 'end'),
+    column('gap', of(10, 10), 'end'),
+    column('note', of(20, 21)),
   ];
 }
 
@@ -116,8 +117,7 @@ function itemRow(places: readonly Outcome[], number: number, source: SheetSource
     kind: 'item',
     cells: [
       text(String(number)),
-      text(words.say(measure.label) + several),
-      text(words.t(`units.${measure.unit}`)),
+      text(measureTitle(measure, words) + several),
       text(lines((rule) => paperCitation(rule, source))),
       factsText(deciding, places, source),
       text(lines(({ provision }) => standardText(provision, rulebook, words))),
@@ -141,11 +141,10 @@ export function decidingOf(places: readonly Outcome[], yardstick: SheetSource['y
 }
 
 function silentRow(measure: Measure, number: number, words: SheetWords): Row {
-  const label = text(words.say(measure.label));
-  const unit = text(words.t(`units.${measure.unit}`));
+  const label = text(measureTitle(measure, words));
   return {
     kind: 'item',
-    cells: [text(String(number)), label, unit, NONE, NONE, NONE, SILENT, BLANK, NONE, NONE, BLANK],
+    cells: [text(String(number)), label, NONE, NONE, NONE, SILENT, BLANK, NONE, NONE, BLANK],
   };
 }
 

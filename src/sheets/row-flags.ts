@@ -6,21 +6,33 @@ import { URGENCY } from './requirement-cells.ts';
 import { verdictOf } from './schedule.ts';
 import type { SheetSource } from './sheet-choices.ts';
 
+/** The verdict and all that must be known beside it. */
 export function flagsText(places: readonly Outcome[], source: SheetSource): string {
   const { t } = source.words;
-  const { yardstick } = source;
   const verdict =
-    URGENCY.find((one) => places.some((place) => verdictOf(place, yardstick) === one)) ??
+    URGENCY.find((one) => places.some((place) => verdictOf(place, source.yardstick) === one)) ??
     'notAssessed';
-  const parts = [
+  return [
     ...(verdict === 'notAssessed' ? [] : [t(`verdicts.${verdict}`)]),
+    ...remarks(places, source),
+  ].join(t('sheet.steps.comma'));
+}
+
+/** The same where the verdict has a column of its own. */
+export function remarksText(places: readonly Outcome[], source: SheetSource): string {
+  return remarks(places, source).join(source.words.t('sheet.steps.comma'));
+}
+
+function remarks(places: readonly Outcome[], source: SheetSource): string[] {
+  const { t } = source.words;
+  const parts = [
     ...missingText(places, source),
     ...flagsOf(places, source).map((flag) => t(`sheet.flags.${flag}`)),
   ];
   const entered = places.filter(({ existing }) => existing !== null).length;
   if (entered > 0 && entered < places.length)
     parts.push(t('sheet.flags.partly', { entered, total: places.length }));
-  return parts.join(t('sheet.steps.comma'));
+  return parts;
 }
 
 type Flag = 'target' | 'outside' | 'estimated' | 'share' | 'conflict' | 'noWholeFits' | 'evidence';

@@ -12,6 +12,9 @@ import { withoutColumns, type Line, type PaperSize, type Sheet, type Table } fro
 
 interface Content {
   readonly key?: string;
+  /** The one place the sheet is about. */
+  readonly about?: string;
+  readonly oneLeaf?: boolean;
   readonly paper: PaperSize;
   readonly head?: readonly Line[];
   readonly tables: readonly Table[];
@@ -27,12 +30,16 @@ export function framed(source: SheetSource, content: Content): Sheet {
     key: content.key ?? choices.sheet,
     paper: content.paper,
     title: t(`sheet.titles.${choices.sheet}`),
-    head: [...headOf(source), ...(content.head ?? [])],
+    subject: [assessment.plan.name || t('sheet.frame.unnamed'), content.about ?? '']
+      .filter((one) => one !== '')
+      .join(' · '),
+    head: headOf(source, content.head ?? []),
     tables: content.tables.map((table) => withoutColumns(table, choices.hiddenColumns)),
-    papers: papersOf(content.outcomes, source),
+    papers: papersOf(content.outcomes, source, content.oneLeaf ? 'short' : 'full'),
     notes: sheetNotes(content.outcomes, source),
     signatures: [t('sheet.frame.compiled'), t('sheet.frame.checked'), t('sheet.frame.approved')],
     hash: planHash(assessment.plan),
+    oneLeaf: content.oneLeaf ?? false,
   };
 }
 
@@ -48,7 +55,8 @@ type FrameWord =
   | 'areaBasis'
   | 'rounding';
 
-function headOf({ assessment, yardstick, choices, words }: SheetSource): Line[] {
+function headOf(source: SheetSource, extra: readonly Line[]): Line[] {
+  const { assessment, yardstick, choices, words } = source;
   const { plan, rulebook } = assessment;
   const { t, language } = words;
   const names = placeChain(plan.place, rulebook.places)
@@ -68,7 +76,8 @@ function headOf({ assessment, yardstick, choices, words }: SheetSource): Line[] 
     line('horizon', t('sheet.frame.year', { year: plan.horizon })),
     line('yardstick', t(`results.${yardstick}`)),
     line('areaBasis', areaBasisText(plan, words)),
-    line('rounding', t('sheet.frame.roundingRule')),
+    ...extra,
+    { ...line('rounding', t('sheet.frame.roundingRule')), alone: true },
   ];
 }
 

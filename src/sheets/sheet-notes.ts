@@ -19,6 +19,10 @@ export function sheetNotes(outcomes: readonly Outcome[], source: SheetSource): s
     [choices.emptyRows || choices.sheet === 'street', () => t('sheet.notes.silent')],
     [table, () => t('sheet.notes.none')],
     [table && several, () => t('sheet.notes.sums')],
+    [
+      choices.sheet === 'community' && some(({ measure }) => measure.group === 'facilities'),
+      () => t('sheet.notes.presence'),
+    ],
     [choices.sheet === 'schedule', () => t('sheet.notes.subtotals')],
     [choices.sheet === 'street', () => t('sheet.notes.perHundred')],
     [choices.sheet === 'street' && several, () => t('sheet.notes.perCommunity')],

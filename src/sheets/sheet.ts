@@ -45,7 +45,8 @@ export interface Column {
 }
 
 export interface Row {
-  readonly kind: 'item' | 'group' | 'subtotal' | 'total';
+  /** A remark belongs to the rows above it. */
+  readonly kind: 'item' | 'group' | 'subtotal' | 'total' | 'remark';
   readonly cells: readonly Cell[];
 }
 
@@ -54,11 +55,15 @@ export interface Table {
   readonly title: string | null;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** How many items stand side by side on paper; one where nothing is said. */
+  readonly across?: number;
 }
 
 export interface Line {
   readonly label: string;
   readonly value: string;
+  /** Too long to share its line with others. */
+  readonly alone?: true;
 }
 
 export interface Sheet {
@@ -67,12 +72,16 @@ export interface Sheet {
   readonly key: string;
   readonly paper: PaperSize;
   readonly title: string;
+  /** Project and place: by them a loose leaf is known. */
+  readonly subject: string;
   readonly head: readonly Line[];
   readonly tables: readonly Table[];
   readonly papers: Table;
   readonly notes: readonly string[];
   readonly signatures: readonly string[];
   readonly hash: string;
+  /** Belongs on one leaf of paper if it can be read there. */
+  readonly oneLeaf: boolean;
 }
 
 export const text = (value: string): Cell => ({ kind: 'text', text: value });

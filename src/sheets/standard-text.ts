@@ -39,15 +39,17 @@ export function standardText(provision: Provision, rulebook: Rulebook, words: Sh
   return ends.join(t('sheet.steps.comma')) + raised;
 }
 
-/** A least is the plain case and carries no sign unless it is exclusive. */
+/** A least by rate is the plain case and carries no sign unless it is exclusive; a fixed least says that it is one. */
 function bounded(
   end: 'lower' | 'upper',
   value: string,
-  { strict }: Provision,
+  provision: Provision,
   { t }: SheetWords,
 ): string {
+  const { strict } = provision;
   if (end === 'upper') return t(`sheet.standards.${strict ? 'under' : 'atMost'}`, { value });
-  return strict ? t('sheet.standards.over', { value }) : value;
+  if (strict) return t('sheet.standards.over', { value });
+  return basesOf(provision)[0] === 'one' ? t('sheet.standards.atLeast', { value }) : value;
 }
 
 function phraseOf(
@@ -61,7 +63,8 @@ function phraseOf(
   const bases = basesOf(provision);
   const [first = 'one'] = bases;
   const measure = rulebook.measures.get(provision.measure);
-  const unit = measure === undefined ? '' : t(`units.${measure.unit}`);
+  const number = figure === '1' ? 'sheet.one' : 'units';
+  const unit = measure === undefined ? '' : t(`${number}.${measure.unit}`);
   if (first === 'one') return t('sheet.standards.fixed', { figure, unit }).trim();
   const base = bases.map((one) => baseWord(one, rulebook, words)).join('＋');
   if (per === '100' && baseUnit(first, rulebook) === measure?.unit)

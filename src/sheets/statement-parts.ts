@@ -1,26 +1,28 @@
-// The end of a calculation statement: settings, readings, what the papers state without a number, what was missing.
+// The end of a calculation statement: settings, what the papers state without a number, what was missing.
 import type { Outcome } from '../core/assessment/outcome.ts';
-import { formatDecimal } from '../i18n/format.ts';
-import { groupDigits } from '../i18n/format.ts';
+import { formatDecimal, groupDigits } from '../i18n/format.ts';
 import { inputName } from './naming.ts';
 import type { SheetSource } from './sheet-choices.ts';
 import { text, type Cell, type Column, type Table } from './sheet.ts';
 import { documentsOf, paperCitation } from './used-papers.ts';
 
-type Heads =
-  'setting' | 'value' | 'note' | 'papers' | 'reading' | 'statement' | 'force' | 'input' | 'place';
+type Heads = 'setting' | 'value' | 'note' | 'papers' | 'statement' | 'force' | 'input' | 'place';
 
-export function statementParts(outcomes: readonly Outcome[], source: SheetSource): Table[] {
-  return [
-    settings(source),
-    readings(outcomes, source),
-    statedTable(outcomes, source),
-    missingTable(outcomes, source),
-  ].filter(({ rows }) => rows.length > 0);
+type Part = 'settings' | 'stated' | 'missing';
+
+export function statementParts(
+  outcomes: readonly Outcome[],
+  source: SheetSource,
+): Readonly<Record<Part, Table>> {
+  return {
+    settings: settings(source),
+    stated: statedTable(outcomes, source),
+    missing: missingTable(outcomes, source),
+  };
 }
 
 function tableOf(
-  id: 'settings' | 'readings' | 'stated' | 'missing',
+  id: Part,
   heads: readonly (readonly [Heads, number])[],
   rows: readonly (readonly string[])[],
   { words: { t } }: SheetSource,
@@ -75,42 +77,6 @@ function settings(source: SheetSource): Table {
       ['note', 20],
     ],
     [...assumptions, ...choices],
-    source,
-  );
-}
-
-function readings(outcomes: readonly Outcome[], source: SheetSource): Table {
-  const { words } = source;
-  const { t, say } = words;
-  const rows = new Map<string, string[]>();
-  for (const { considered } of outcomes)
-    for (const { rule, fate } of considered) {
-      const { provision, document } = rule;
-      const speaks = fate.kind === 'binds' || fate.kind === 'satisfied';
-      const { reading, figure } = provision;
-      if (!speaks || (reading === undefined && figure === undefined)) continue;
-      const chosen =
-        reading === undefined
-          ? ''
-          : t('sheet.steps.question', {
-              question: say(reading.question),
-              chosen: say(reading.chosen),
-            });
-      const ours = figure === 'reading' ? t('sheet.steps.ours') : '';
-      rows.set(provision.id, [
-        paperCitation({ document, provision }, source),
-        say(provision.statement),
-        [chosen, ours].filter((one) => one !== '').join(' '),
-      ]);
-    }
-  return tableOf(
-    'readings',
-    [
-      ['papers', 24],
-      ['statement', 38],
-      ['reading', 38],
-    ],
-    [...rows.values()],
     source,
   );
 }

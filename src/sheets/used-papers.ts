@@ -4,7 +4,7 @@ import type { Outcome } from '../core/assessment/outcome.ts';
 import type { PackDocument } from '../core/rulebook/pack.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { SheetSource } from './sheet-choices.ts';
-import { NONE, text, type Table } from './sheet.ts';
+import { NONE, text, withoutColumns, type Table } from './sheet.ts';
 
 /** Documents of the provisions that speak in these outcomes or wait for an input, in the rulebook's order. */
 export function documentsOf(outcomes: readonly Outcome[], { assessment }: SheetSource) {
@@ -36,10 +36,24 @@ export function paperCitation(
   const name =
     document.number ??
     t('sheet.usedPapers.numbered', { number: paperNumbers(source).get(document.id) ?? '' });
-  return `${name} ${t('explain.section', { section: provision.section })}`;
+  return t('sheet.usedPapers.section', { name, section: provision.section });
 }
 
-export function papersOf(outcomes: readonly Outcome[], source: SheetSource): Table {
+/** The paper by its place in the list of papers alone, where that list stands on the same leaf. */
+export function shortCitation(
+  { document, provision }: { document: PackDocument; provision: { section: string } },
+  source: SheetSource,
+): string {
+  const number = paperNumbers(source).get(document.id) ?? '';
+  return `[${String(number)}] ${provision.section}`;
+}
+
+/** Where room is short the issuer, whom the title names, is left out. */
+export function papersOf(
+  outcomes: readonly Outcome[],
+  source: SheetSource,
+  room: 'full' | 'short',
+): Table {
   const { t, say, language } = source.words;
   const column = (id: 'number' | 'title' | 'issuer' | 'issued' | 'state', weight: number) => ({
     id,
@@ -47,21 +61,21 @@ export function papersOf(outcomes: readonly Outcome[], source: SheetSource): Tab
     align: 'start' as const,
     weight,
   });
-  return {
+  const table: Table = {
     id: 'papers',
     title: t('sheet.usedPapers.heading'),
     columns: [
       { id: 'index', head: t('sheet.columns.number'), align: 'center', weight: 6 },
-      column('number', 18),
-      column('title', 36),
+      column('number', room === 'full' ? 18 : 16),
+      column('title', room === 'full' ? 36 : 66),
       column('issuer', 18),
-      column('issued', 14),
-      column('state', 18),
+      column('issued', 17),
+      column('state', 20),
     ],
     rows: documentsOf(outcomes, source).map((document) => ({
       kind: 'item',
       cells: [
-        text(String(paperNumbers(source).get(document.id) ?? '')),
+        text(`[${String(paperNumbers(source).get(document.id) ?? '')}]`),
         text(document.number ?? t('sheet.usedPapers.noNumber')),
         text(say(document.title)),
         text(say(document.issuer)),
@@ -70,6 +84,7 @@ export function papersOf(outcomes: readonly Outcome[], source: SheetSource): Tab
       ],
     })),
   };
+  return room === 'full' ? table : withoutColumns(table, ['issuer']);
 }
 
 function stateOf(document: PackDocument, { assessment, words: { t } }: SheetSource): string {

@@ -1,103 +1,85 @@
-// One table of a sheet: heads that repeat on every page, rows that are never cut.
+// Some lines of one table of a sheet, under heads that stand at the top of every leaf.
 import { cellText } from '../../sheets/cell-text.ts';
+import { isPhrase } from '../../sheets/leaves.ts';
 import type { Cell, Column, Row, SheetWords, Table } from '../../sheets/sheet.ts';
+import { PaperHeads } from './paper-heads.tsx';
 
 interface Props {
   readonly table: Table;
+  readonly lines: readonly (readonly Row[])[];
+  readonly titled: boolean;
+  /** What the table is called where it has no title of its own. */
+  readonly label: string;
   readonly words: SheetWords;
-  /** One line above the heads of every page, by which a loose page is known. */
-  readonly running: string;
 }
 
-export function PaperTable({ table, words, running }: Props) {
-  const { columns, rows, title } = table;
-  const whole = columns.reduce((sum, { weight }) => sum + weight, 0);
-  return (
-    <table className="paper-table" data-table={table.id} data-columns={columns.length}>
-      {title !== null && <caption>{title}</caption>}
-      <colgroup>
-        {columns.map(({ id, weight }) => (
-          <col key={id} style={{ width: `${String((100 * weight) / whole)}%` }} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr className="paper-running">
-          <td colSpan={columns.length}>{running}</td>
-        </tr>
-        <Heads columns={columns} />
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <TableRow key={index} row={row} columns={columns} words={words} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** Neighbours that share a head stand under it; the others reach over both lines. */
-function Heads({ columns }: { readonly columns: readonly Column[] }) {
-  const double = columns.some(({ over }) => over !== undefined);
-  const upper = columns.filter(
-    (column, index) => column.over === undefined || columns[index - 1]?.over !== column.over,
-  );
-  const span = (over: string) => columns.filter((column) => column.over === over).length;
+export function PaperTable({ table, lines, titled, label, words }: Props) {
+  const { columns, title, across = 1 } = table;
+  const whole = columns.reduce((sum, { weight }) => sum + weight, 0) * across;
+  const sets = Array.from({ length: across }, (_, set) => set);
+  const heading = titled && title !== null && <h3 data-title>{title}</h3>;
   return (
     <>
-      <tr>
-        {upper.map(({ id, head, over }) =>
-          over === undefined ? (
-            <th key={id} scope="col" rowSpan={double ? 2 : 1}>
-              {head}
-            </th>
-          ) : (
-            <th key={id} scope="colgroup" colSpan={span(over)}>
-              {over}
-            </th>
-          ),
-        )}
-      </tr>
-      {double && (
-        <tr>
-          {columns.map(({ id, head, over }) =>
-            over === undefined ? null : (
-              <th key={id} scope="col">
-                {head}
-              </th>
-            ),
+      {heading}
+      <table
+        className="paper-table"
+        data-table={table.id}
+        data-columns={columns.length}
+        aria-label={title ?? label}
+      >
+        <colgroup>
+          {sets.map((set) =>
+            columns.map(({ id, weight }) => (
+              <col
+                key={`${String(set)} ${id}`}
+                style={{ width: `${String((100 * weight) / whole)}%` }}
+              />
+            )),
           )}
-        </tr>
-      )}
+        </colgroup>
+        <PaperHeads columns={columns} across={across} />
+        <tbody>
+          {lines.map((line, index) => (
+            <Line key={index} line={line} table={table} words={words} />
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }
 
-function TableRow({
-  row,
-  columns,
-  words,
-}: {
-  readonly row: Row;
-  readonly columns: readonly Column[];
+interface LineProps {
+  readonly line: readonly Row[];
+  readonly table: Table;
   readonly words: SheetWords;
-}) {
-  const [first] = row.cells;
-  const spans = row.cells.slice(1).every(({ kind }) => kind === 'blank');
-  if (row.kind !== 'item' && spans && first !== undefined)
+}
+
+function Line({ line, table: { columns, across = 1 }, words }: LineProps) {
+  const [row] = line;
+  const [first] = row?.cells ?? [];
+  if (row === undefined || first === undefined) return null;
+  if (isPhrase(row))
     return (
-      <tr className={`paper-${row.kind}`}>
-        <th scope="rowgroup" colSpan={columns.length}>
+      <tr className={`paper-${row.kind}`} data-line>
+        <th scope="rowgroup" colSpan={columns.length * across}>
           {cellText(first, words)}
         </th>
       </tr>
     );
+  const empty = (across - line.length) * columns.length;
   return (
-    <tr className={`paper-${row.kind}`}>
-      {row.cells.map((cell, index) => (
-        <td key={columns[index]?.id ?? index} data-align={alignOf(cell, columns[index])}>
-          {cellText(cell, words)}
-        </td>
-      ))}
+    <tr className={`paper-${row.kind}`} data-line>
+      {line.map(({ cells }, at) =>
+        cells.map((cell, index) => (
+          <td
+            key={`${String(at)} ${columns[index]?.id ?? String(index)}`}
+            data-align={alignOf(cell, columns[index])}
+          >
+            {cellText(cell, words)}
+          </td>
+        )),
+      )}
+      {row.kind === 'item' && empty > 0 && <td className="paper-empty" colSpan={empty} />}
     </tr>
   );
 }

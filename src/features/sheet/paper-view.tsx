@@ -1,69 +1,113 @@
-// One sheet as paper: the same elements on screen and in print.
-import type { Plan } from '../../core/plan/plan.ts';
+// One sheet as leaves of paper: what the screen shows is what prints, leaf for leaf.
+import { memo, type CSSProperties } from 'react';
+import { partsOf } from '../../sheets/leaves.ts';
 import type { Sheet, SheetWords } from '../../sheets/sheet.ts';
-import { PaperTable } from './paper-table.tsx';
-import { PlanCode } from './plan-code.tsx';
+import type { Laid } from './measured-leaves.ts';
+import { PaperPart } from './paper-part.tsx';
+import { ROOM } from './paper-sizes.ts';
+import type { Code } from './plan-link.ts';
 
 interface Props {
   readonly sheet: Sheet;
   readonly words: SheetWords;
-  readonly plan: Plan | undefined;
+  readonly code: Code | null;
+  readonly laid: Laid;
+  /** The number of the first leaf among those of all sheets, and how many there are. */
+  readonly first: number;
+  readonly total: number;
 }
 
-export function PaperView({ sheet, words, plan }: Props) {
-  const { t, language } = words;
-  const [project] = sheet.head;
-  const colon = t('sheet.steps.colon');
-  const running = `${sheet.title} · ${project?.value ?? ''} · ${t('sheet.frame.hash')} ${sheet.hash}`;
+export const PaperView = memo(function PaperView({
+  sheet,
+  words,
+  code,
+  laid,
+  first,
+  total,
+}: Props) {
+  const parts = partsOf(sheet);
+  const { wide, high } = ROOM[sheet.paper];
+  const size = { '--wide': `${String(wide)}mm`, '--high': `${String(high)}mm` } as CSSProperties;
   return (
     <article
-      className="paper"
-      data-paper={sheet.paper}
-      data-sheet={sheet.key}
-      lang={language === 'zh' ? 'zh-CN' : 'en'}
+      className="paper-sheet"
       aria-label={sheet.title}
+      lang={words.language === 'zh' ? 'zh-CN' : 'en'}
     >
-      <h2 className="paper-title">{sheet.title}</h2>
-      <dl className="paper-head">
-        {sheet.head.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {sheet.tables.map((table) => (
-        <PaperTable key={table.id} table={table} words={words} running={running} />
+      {laid.leaves.map((leaf, index) => (
+        <section
+          key={index}
+          className="paper"
+          {...dataOf(sheet)}
+          data-density={laid.density}
+          style={size}
+          aria-label={words.t('sheet.pages', { page: first + index, pages: total })}
+        >
+          {leaf.map(({ block, from, to }) => {
+            const part = parts[block];
+            return part === undefined ? null : (
+              <PaperPart
+                key={block}
+                part={part}
+                sheet={sheet}
+                words={words}
+                code={code}
+                from={from}
+                to={to}
+              />
+            );
+          })}
+          <PaperFoot sheet={sheet} words={words} page={first + index} pages={total} />
+        </section>
       ))}
-      <div className="paper-end">
-        <PaperTable table={sheet.papers} words={words} running={running} />
-      </div>
-      <section className="paper-notes">
-        <h3>{t('sheet.notes.heading')}</h3>
-        <ol>
-          {sheet.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ol>
-      </section>
-      <footer className="paper-foot">
-        <ul className="paper-signatures">
-          {sheet.signatures.map((name) => (
-            <li key={name}>
-              <span>
-                {name}
-                {colon}
-              </span>
-              <span className="paper-seal">{t('sheet.frame.seal')}</span>
-              <span className="paper-date">{t('sheet.frame.date')}</span>
-            </li>
-          ))}
-        </ul>
-        <p className="paper-code">
-          {t('sheet.frame.hash')} <code>{sheet.hash}</code>
-          {plan !== undefined && <PlanCode label={t('sheet.frame.qr')} />}
-        </p>
-      </footer>
     </article>
+  );
+});
+
+/** What the style sheets ask about a sheet. */
+const dataOf = ({ paper, key }: Sheet) => ({ 'data-paper': paper, 'data-sheet': key });
+
+interface FootProps {
+  readonly sheet: Sheet;
+  readonly words: SheetWords;
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** By this line a loose leaf is known. */
+function PaperFoot({ sheet, words: { t }, page, pages }: FootProps) {
+  return (
+    <footer className="paper-foot">
+      <span>{[sheet.title, sheet.subject].filter((one) => one !== '').join(' · ')}</span>
+      <span className="paper-page">{t('sheet.pages', { page, pages })}</span>
+      <span>
+        {t('sheet.frame.hash')} {sheet.hash}
+      </span>
+    </footer>
+  );
+}
+
+/** The whole sheet in one piece, to be measured and never seen. */
+export function Galley({ sheet, words, code }: Pick<Props, 'sheet' | 'words' | 'code'>) {
+  const size = { '--wide': `${String(ROOM[sheet.paper].wide)}mm` } as CSSProperties;
+  return (
+    <div
+      className="paper-galley"
+      {...dataOf(sheet)}
+      lang={words.language === 'zh' ? 'zh-CN' : 'en'}
+      style={size}
+    >
+      {partsOf(sheet).map((part, index) => (
+        <PaperPart
+          key={index}
+          part={part}
+          sheet={sheet}
+          words={words}
+          code={code}
+          from={0}
+          to={Infinity}
+        />
+      ))}
+    </div>
   );
 }

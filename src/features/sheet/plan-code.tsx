@@ -1,27 +1,30 @@
 // A code that opens exactly this plan, printed where the app has an address that others can reach.
 import { useEffect, useState } from 'react';
-import { renderSVG } from 'uqr';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { printedLink } from './plan-link.ts';
+import { printedCode, type Code } from './plan-link.ts';
 
-export function PlanCode({ label }: { readonly label: string }) {
+/** Null until it is made, and where none is printed. */
+export function usePlanCode(): Code | null {
   const draft = usePlanStore((state) => state.draft);
-  const [link, setLink] = useState<string | null>(null);
+  const [code, setCode] = useState<Code | null>(null);
   useEffect(() => {
     let stale = false;
-    void printedLink(window.location, draft).then((made) => {
-      if (!stale) setLink(made);
+    void printedCode(window.location, draft).then((made) => {
+      if (!stale) setCode((before) => (before?.link === made?.link ? before : made));
     });
     return () => {
       stale = true;
     };
   }, [draft]);
-  if (link === null) return null;
-  const picture = `data:image/svg+xml,${encodeURIComponent(renderSVG(link, { border: 2 }))}`;
+  return code;
+}
+
+export function PlanCode({ code, label }: { readonly code: Code; readonly label: string }) {
+  const side = `${String(code.side)}mm`;
   return (
-    <span className="paper-qr">
-      <img src={picture} alt={link} />
+    <p className="paper-code">
+      <img src={code.picture} alt={label} style={{ width: side, height: side }} />
       {label}
-    </span>
+    </p>
   );
 }
