@@ -36,7 +36,8 @@ export interface Validation {
 export interface BookSheet {
   readonly id: string;
   readonly name: string;
-  readonly rows: readonly (readonly BookCell[])[];
+  /** Read once, from the top. */
+  readonly rows: Iterable<readonly BookCell[]>;
   readonly widths: readonly number[];
   /** Rows and columns that stay in view; the rows are repeated on every printed page. */
   readonly frozen: { readonly rows: number; readonly columns: number };

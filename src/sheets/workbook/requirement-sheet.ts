@@ -4,16 +4,10 @@ import { plain } from '../../core/quantity/decimal.ts';
 import { print, type Ratio } from '../../core/quantity/ratio.ts';
 import { verdictOf } from '../schedule.ts';
 import { EMPTY, say, letters, type BookCell, type BookSheet } from './book.ts';
-import { boundFormula, SILENT_SIGN } from './bound-formula.ts';
+import { SILENT_SIGN } from './bound-formula.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from './book-layout.ts';
 import { costFormula } from './cost-sheet.ts';
-import { existingFormula } from './existing-formula.ts';
-import { judgeFormulas } from './judge-formula.ts';
-import { intervalFormulas } from './interval-formula.ts';
-import { citation } from '../naming.ts';
-
-const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
-export const circled = (index: number): string => CIRCLED[index] ?? `(${String(index + 1)})`;
+import { circled, formulaWriter, type RowFormulas } from './row-formulas.ts';
 
 export function requirementSheet(layout: Layout): BookSheet {
   const { t } = layout.source.words;
@@ -47,11 +41,7 @@ export function requirementSheet(layout: Layout): BookSheet {
   return {
     id: 'requirements',
     name: names.requirements,
-    rows: [
-      [say(names.requirements, 'title')],
-      heads,
-      ...layout.requirements.map((row) => requirementRow(row, layout)),
-    ],
+    rows: { [Symbol.iterator]: () => rowsOf(heads, layout) },
     widths: [12, 16, 30, 8, 44, 12, 12, 12, 12, 12, 12, ...heads.slice(11).map(() => 11)],
     frozen: { rows: 2, columns: 3 },
     paper: 'a3-landscape',
@@ -59,7 +49,15 @@ export function requirementSheet(layout: Layout): BookSheet {
   };
 }
 
-function requirementRow(row: RequirementRow, layout: Layout): BookCell[] {
+/** Made one by one while they are written: there may be tens of thousands. */
+function* rowsOf(heads: BookCell[], layout: Layout): Generator<BookCell[]> {
+  yield [say(layout.names.requirements, 'title')];
+  yield heads;
+  const formulas = formulaWriter(layout);
+  for (const row of layout.requirements) yield requirementRow(row, formulas(row), layout);
+}
+
+function requirementRow(row: RequirementRow, own: RowFormulas, layout: Layout): BookCell[] {
   const { source, lowerColumns, upperColumns } = layout;
   const { t } = source.words;
   const { unit, measure, outcome } = row;
@@ -68,8 +66,6 @@ function requirementRow(row: RequirementRow, layout: Layout): BookCell[] {
   const look = measure.unit === 'm2' ? 'area' : 'number';
   const number = (value: string | null): number | string => (value === null ? '' : Number(value));
   const pending = level.status === 'pending';
-  const { lower, upper, status, uncutLower, uncutUpper } = intervalFormulas(row, layout);
-  const { gap, verdict } = judgeFormulas(row, layout);
   const leadingEnd =
     level.status === 'noRule' ? t('sheet.cells.silent') : pending ? t('sheet.cells.missing') : null;
   const shown = (value: string | null) => leadingEnd ?? number(value);
@@ -85,25 +81,25 @@ function requirementRow(row: RequirementRow, layout: Layout): BookCell[] {
     say(unit.name || unit.at),
     say(titleOf(row, layout)),
     say(t(`units.${measure.unit}`)),
-    say(papersText(row, layout)),
-    { value: shown(level.lower && print(level.lower, 'up')), formula: lower, look },
-    { value: shown(level.upper && print(level.upper, 'down')), formula: upper, look },
+    say(own.papers),
+    { value: shown(level.lower && print(level.lower, 'up')), formula: own.lower, look },
+    { value: shown(level.upper && print(level.upper, 'down')), formula: own.upper, look },
     {
       value: existing === null ? '' : Number(plain(existing)),
-      formula: existingFormula(row, layout),
+      formula: own.existing,
       look,
     },
-    { value: number(level.gap && print(level.gap, 'up')), formula: gap, look },
+    { value: number(level.gap && print(level.gap, 'up')), formula: own.gap, look },
     {
       value: t(`verdicts.${verdictOf(outcome, row.yardstick)}`),
-      formula: verdict,
+      formula: own.verdict,
       look: 'text',
     },
-    { value: statusWord, formula: status, look: 'quiet' },
-    ...boundCells(row, 'lower', lowerColumns, layout, look),
-    ...boundCells(row, 'upper', upperColumns, layout, look),
+    { value: statusWord, formula: own.status, look: 'quiet' },
+    ...boundCells(row, 'lower', lowerColumns, own.bounds, layout),
+    ...boundCells(row, 'upper', upperColumns, own.bounds.slice(row.lower.length), layout),
     ...(layout.endless.has(measure.id)
-      ? [uncutCell(level.exact.lower, uncutLower), uncutCell(level.exact.upper, uncutUpper)]
+      ? [uncutCell(level.exact.lower, own.uncutLower), uncutCell(level.exact.upper, own.uncutUpper)]
       : layout.endless.size > 0 && layout.costed.length > 0
         ? [EMPTY, EMPTY]
         : []),
@@ -125,8 +121,8 @@ function costCell(row: RequirementRow, layout: Layout): BookCell[] {
 }
 
 /** The end before it is cut, in as many digits as a spreadsheet holds. */
-function uncutCell(bound: { value: Ratio } | null, formula: string | null): BookCell {
-  if (formula === null) return EMPTY;
+function uncutCell(bound: { value: Ratio } | null, formula: string): BookCell {
+  if (formula === '') return EMPTY;
   const value =
     bound === null ? '' : Number(plain(bound.value.numerator.div(bound.value.denominator)));
   return { value, formula, look: 'figure' };
@@ -139,33 +135,23 @@ function titleOf({ measure, yardstick }: RequirementRow, { source }: Layout): st
     : source.words.t('sheet.book.countedBy', { measure: label });
 }
 
-/** All provisions that the row's formulas consider, numbered as their columns are. */
-function papersText({ lower, upper }: RequirementRow, { source }: Layout): string {
-  const cite = (sign: string, list: RequirementRow['lower']) =>
-    list.map(
-      ({ rule }, index) =>
-        `${sign}${circled(index)} ${citation(rule.document, rule.provision, source.words)}`,
-    );
-  return [...cite('≥', lower), ...cite('≤', upper)].join('; ');
-}
-
 function boundCells(
   row: RequirementRow,
   end: 'lower' | 'upper',
   count: number,
-  layout: Layout,
-  look: BookCell['look'],
+  formulas: readonly string[],
+  { source }: Layout,
 ): BookCell[] {
+  const look = row.measure.unit === 'm2' ? 'area' : 'number';
   return Array.from({ length: count }, (_, index): BookCell => {
     const one = row[end][index];
     if (one === undefined) return EMPTY;
     const bound = one.bounds?.[end];
-    const word =
-      one.fate === 'pending' ? layout.source.words.t('sheet.cells.missing') : SILENT_SIGN;
+    const word = one.fate === 'pending' ? source.words.t('sheet.cells.missing') : SILENT_SIGN;
     const value =
       bound === undefined || bound === null
         ? word
         : Number(plain(bound.value.numerator.div(bound.value.denominator)));
-    return { value, formula: boundFormula(one, end, row, layout), look };
+    return { value, formula: formulas[index] ?? '', look };
   });
 }

@@ -13,7 +13,9 @@ export function totalSheet(layout: Layout): BookSheet {
   for (const row of layout.requirements) {
     if (!row.measure.adds || row.yardstick !== source.yardstick) continue;
     const key = `${row.unit.scope} ${row.measure.id}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
   }
   const heads = [
     t('sheet.book.scope'),
