@@ -1,6 +1,6 @@
 // The interface in English. Legal words live in the packs.
-import { keptEn } from './kept.en.ts';
 import { gridEn } from './grid.en.ts';
+import { keptEn } from './kept.en.ts';
 import { registerEn } from './register.en.ts';
 import type { zh } from './words.zh.ts';
 import { sheetEn } from './sheet.en.ts';
@@ -9,8 +9,8 @@ type Words<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Wo
 
 export const en: Words<typeof zh> = {
   register: registerEn,
-  grid: gridEn,
   kept: keptEn,
+  grid: gridEn,
   sheet: sheetEn,
   app: {
     pages: 'Pages',
@@ -167,6 +167,25 @@ export const en: Words<typeof zh> = {
     yuan: 'yuan',
     minute: 'min',
   },
+  unitsOf: {
+    m2_one: 'm²',
+    m2_other: 'm²',
+    person_one: 'person',
+    person_other: 'persons',
+    count_one: 'item',
+    count_other: 'items',
+    household_one: 'household',
+    household_other: 'households',
+    yuan_one: 'yuan',
+    yuan_other: 'yuan',
+    minute_one: 'minute',
+    minute_other: 'minutes',
+    community_one: 'community',
+    community_other: 'communities',
+    street_one: 'street or township',
+    street_other: 'streets or townships',
+  },
+  answers: { yes: 'Yes', no: 'No' },
   scopes: {
     community: 'community',
     street: 'street or township',
@@ -299,6 +318,10 @@ export const en: Words<typeof zh> = {
     ends: { lower: 'the requirement', upper: 'the upper limit' },
     gone: 'nothing',
     unknown: 'unknown (another input is needed)',
+    in: '{{name}}: {{sentence}}',
+    fits: 'Where a whole number fits both ends again',
+    fitMore: '{{by}} more {{unit}} (at {{at}}): {{value}} fits both ends',
+    fitFewer: '{{by}} fewer {{unit}} (at {{at}}): {{value}} fits both ends',
     reach: 'How far existing stock goes',
     reachMost: 'The existing {{existing}} would do for up to {{most}} {{unit}}',
     reachNone: 'The existing {{existing}} does not reach the fixed minimum',

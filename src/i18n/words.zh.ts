@@ -1,14 +1,14 @@
 // The interface in Chinese. Legal words live in the packs.
 
 import { sheetZh } from './sheet.zh.ts';
-import { keptZh } from './kept.zh.ts';
 import { gridZh } from './grid.zh.ts';
+import { keptZh } from './kept.zh.ts';
 import { registerZh } from './register.zh.ts';
 
 export const zh = {
   register: registerZh,
-  grid: gridZh,
   kept: keptZh,
+  grid: gridZh,
   sheet: sheetZh,
   app: {
     pages: '页面',
@@ -151,6 +151,26 @@ export const zh = {
   },
   areaBases: { usable: '实用面积', built: '建筑面积' },
   units: { m2: 'm²', person: '人', count: '个', household: '户', yuan: '元', minute: '分钟' },
+  /** The unit after a number, in the number's own form. */
+  unitsOf: {
+    m2_one: 'm²',
+    m2_other: 'm²',
+    person_one: '人',
+    person_other: '人',
+    count_one: '个',
+    count_other: '个',
+    household_one: '户',
+    household_other: '户',
+    yuan_one: '元',
+    yuan_other: '元',
+    minute_one: '分钟',
+    minute_other: '分钟',
+    community_one: '个社区',
+    community_other: '个社区',
+    street_one: '个街道（乡镇）',
+    street_other: '个街道（乡镇）',
+  },
+  answers: { yes: '是', no: '否' },
   scopes: {
     community: '社区',
     street: '街道（乡镇）',
@@ -282,6 +302,10 @@ export const zh = {
     ends: { lower: '要求', upper: '上限' },
     gone: '不再要求',
     unknown: '未知（另需数据）',
+    in: '{{name}}：{{sentence}}',
+    fits: '到哪里又有整数同时满足两端',
+    fitMore: '再增加 {{by}} {{unit}}（到 {{at}}），{{value}} 同时满足两端',
+    fitFewer: '减少 {{by}} {{unit}}（到 {{at}}），{{value}} 同时满足两端',
     reach: '现有的能管到哪里',
     reachMost: '现有 {{existing}}，最多够 {{most}} {{unit}}',
     reachNone: '现有 {{existing}}，还达不到固定的最低数',

@@ -4,16 +4,11 @@ import { Decimal, decimal, ZERO } from '../quantity/decimal.ts';
 import { ceiling, floor, multiply, ratio, type Ratio } from '../quantity/ratio.ts';
 import { basesOf } from '../rulebook/rulebook.ts';
 import { firstHolding } from './halving.ts';
+import { beforeRounding, belowRounding, passes, type Mark } from './mark.ts';
 import { lastOf, type Piece } from './pieces.ts';
 import type { Considered } from './requirement.ts';
 import type { Evaluator } from './situation.ts';
 import { evaluatorAt, grainOf, isEstimated, isInherited, type Turned } from './turned.ts';
-
-/** A mark to pass: strictly, or by reaching it. */
-export interface Mark {
-  readonly value: Ratio;
-  readonly inclusive: boolean;
-}
 
 /** What is turned round: the requirements of one unit by one figure, within a piece in which the same provisions stay live. */
 export interface Inverse {
@@ -82,21 +77,6 @@ function bounding(considered: readonly Considered[], end: End): Considered[] {
   return considered.filter(({ bounds }) => bounds !== null && bounds[end] !== null);
 }
 
-/** Rounded up, a bound passes the whole number n - 1 as soon as the exact bound does. */
-function beforeRounding(mark: Mark, whole: boolean, strict: boolean): Mark {
-  if (!whole) return { value: mark.value, inclusive: mark.inclusive || strict };
-  const target = mark.inclusive ? ceiling(mark.value) : floor(mark.value).plus(1);
-  if (target.lte(0)) return { value: ratio(ZERO), inclusive: true };
-  return { value: ratio(target.minus(1)), inclusive: strict };
-}
-
-/** Rounded down, a bound reaches a whole number only when the exact bound does. */
-function belowRounding(mark: Mark, whole: boolean, strict: boolean): Mark {
-  if (!whole) return mark;
-  const target = mark.inclusive ? ceiling(mark.value) : floor(mark.value).plus(1);
-  return { value: ratio(target), inclusive: !strict };
-}
-
 /** The least value of the fact at which one provision's exact bound passes the mark. */
 function solve(inverse: Inverse, considered: Considered, end: End, mark: Mark): Decimal | null {
   const { provision } = considered.rule;
@@ -160,23 +140,10 @@ function firstStep(grain: Decimal, mark: Ratio | null, inclusive: boolean): Deci
   return (inclusive ? ceiling(steps) : floor(steps).plus(1)).times(grain);
 }
 
-function passes(value: Ratio, mark: Mark): boolean {
-  const order = value.numerator
-    .times(mark.value.denominator)
-    .cmp(mark.value.numerator.times(value.denominator));
-  return mark.inclusive ? order >= 0 : order > 0;
-}
-
 function least(values: readonly (Decimal | null)[]): Decimal | null {
-  return values.reduce<Decimal | null>(
-    (found, value) => (value !== null && (found === null || value.lt(found)) ? value : found),
-    null,
-  );
+  return values.reduce((a, b) => (a === null || (b !== null && b.lt(a)) ? b : a), null);
 }
 
 function greatest(values: readonly (Decimal | null)[]): Decimal | null {
-  return values.reduce<Decimal | null>(
-    (found, value) => (value !== null && (found === null || value.gt(found)) ? value : found),
-    null,
-  );
+  return values.reduce((a, b) => (a === null || (b !== null && b.gt(a)) ? b : a), null);
 }

@@ -9,30 +9,16 @@ import {
   SCOPES,
   SETTLEMENTS,
 } from '../plan/terms.ts';
+import { Figure, GROUPS, Id, vocabulary, Words, type UNITS } from './vocabulary-schema.ts';
 
-const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'bad-id' });
-const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+export { GROUPS, type Words };
+
 const Place = z.string().regex(/^\d{6}$/, { error: 'bad-place' });
-/** A figure of a paper: a plain decimal, as text so that no digit is lost. */
-const Figure = z
-  .union([z.string(), z.number().transform(String)])
-  .pipe(z.string().regex(/^\d{1,15}(\.\d{1,6})?$/, { error: 'bad-figure' }));
 const VersionOne = z.union([z.literal('1'), z.literal(1)]).transform(() => 1 as const);
 const PositiveFigure = Figure.refine((text) => /[1-9]/.test(text), { error: 'zero-figure' });
 const IsoDate = z.iso.date({ error: 'bad-date' });
 
 export const FORCES = ['mandatory', 'guidance', 'target'] as const;
-export const GROUPS = [
-  'floor-space',
-  'sites',
-  'health',
-  'staffing',
-  'facilities',
-  'participation',
-  'scale',
-  'programme',
-] as const;
-export const UNITS = ['m2', 'person', 'count', 'household', 'yuan', 'minute'] as const;
 const oneOrMore = <T extends readonly [string, ...string[]]>(values: T) =>
   z.union([z.enum(values).transform((one) => [one]), z.array(z.enum(values)).min(1)]);
 
@@ -96,42 +82,6 @@ const Provision = z.strictObject({
   examples: z.array(Example).min(1, { error: 'no-example' }),
 });
 
-const Measure = z.strictObject({
-  id: Id,
-  label: Words,
-  unit: z.enum(UNITS),
-  whole: z.boolean(),
-  group: z.enum(GROUPS),
-  scope: z.enum(SCOPES),
-  adds: z.boolean().default(true),
-  counts: z.array(Id).min(1).optional(),
-  existingFrom: z.enum(['households', 'population']).optional(),
-});
-
-const Fact = z.strictObject({
-  id: Id,
-  label: Words,
-  unit: z.enum(UNITS),
-  whole: z.boolean(),
-  /** True of a property that holds for everything inside the place it was entered on. */
-  inherits: z.boolean().default(false),
-});
-
-const Alternative = z.strictObject({
-  id: Id,
-  label: Words,
-  default: Id,
-  choices: z.array(z.strictObject({ id: Id, label: Words })).min(2),
-});
-
-const Assumption = z.strictObject({
-  id: Id,
-  label: Words,
-  default: Figure.nullable(),
-  above: Figure.optional(),
-  most: Figure.optional(),
-});
-
 const Document = z.strictObject({
   id: Id,
   /** The place the paper governs; null for an anonymous paper, which speaks wherever it is switched on. */
@@ -155,13 +105,6 @@ const Stated = z.strictObject({
   statement: Words,
   force: z.enum(FORCES).optional(),
 });
-
-const vocabulary = {
-  measures: each(Measure),
-  facts: each(Fact),
-  alternatives: each(Alternative),
-  assumptions: each(Assumption),
-};
 
 export const VocabularySchema = z.strictObject({
   format: z.literal('community-facility-measures'),
@@ -189,7 +132,6 @@ export type Fact = Pack['facts'][number];
 export type Alternative = Pack['alternatives'][number];
 export type Assumption = Pack['assumptions'][number];
 export type Stated = Pack['stated'][number];
-export type Words = z.infer<typeof Words>;
 export type Force = (typeof FORCES)[number];
 export type Unit = (typeof UNITS)[number];
 export type Group = (typeof GROUPS)[number];

@@ -1,32 +1,40 @@
 // The calculator: the plan's numbers on one side, what the place requires on the other.
 import { useMemo } from 'react';
+import type { Yardstick } from '../../core/assessment/requirement.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import type { Loaded } from '../../state/use-assessed.ts';
 import { Communities } from './communities.tsx';
 import { Facts } from './facts.tsx';
-import { CalculatorContext } from './loaded.ts';
+import { CalculatorContext, SteadyContext } from './loaded.ts';
 import { PlanForm } from './plan-form.tsx';
 import { Results } from './results.tsx';
+import { useSteadyParts } from './use-steady.ts';
 import styles from './calculator.module.css';
 
 export function CalculatorPage({ loaded }: { readonly loaded: Loaded | null }) {
   const { t } = useWords();
   const yardstick = useSettings((state) => state.yardstick);
+  if (loaded === null) return <p className={styles['loading']}>{t('app.loading')}</p>;
+  return <Page loaded={loaded} yardstick={yardstick} />;
+}
+
+function Page({ loaded, yardstick }: { readonly loaded: Loaded; readonly yardstick: Yardstick }) {
+  const calculator = useMemo(() => ({ ...loaded, yardstick }), [loaded, yardstick]);
   const revision = usePlanStore((state) => state.revision);
-  const calculator = useMemo(() => loaded && { ...loaded, yardstick }, [loaded, yardstick]);
-  if (calculator === null) return <p className={styles['loading']}>{t('app.loading')}</p>;
   return (
     <CalculatorContext value={calculator}>
-      <div className={styles['page']}>
-        <div className={styles['inputsSide']}>
-          <PlanForm key={revision} />
-          <Communities />
-          <Facts />
+      <SteadyContext value={useSteadyParts(calculator)}>
+        <div className={styles['page']}>
+          <div className={styles['inputsSide']}>
+            <PlanForm key={revision} />
+            <Communities />
+            <Facts />
+          </div>
+          <Results />
         </div>
-        <Results />
-      </div>
+      </SteadyContext>
     </CalculatorContext>
   );
 }

@@ -4,12 +4,12 @@ import type { PackDocument } from '../../core/rulebook/pack.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { useCalculator } from './loaded.ts';
+import { useSteady } from './loaded.ts';
 import styles from './calculator.module.css';
 
 export function Chain() {
   const { t, say } = useWords();
-  const { rules } = useCalculator();
+  const { rules } = useSteady();
   const { places, packs } = rules.rulebook;
   const place = usePlanStore((state) => state.draft.place);
   const switchedOn = usePlanStore((state) => state.draft.packs);

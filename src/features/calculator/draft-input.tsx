@@ -1,10 +1,9 @@
 // A field of the draft: keeps what is typed, shows what is wrong with it in the user's language.
 import { useId } from 'react';
-import { pathText } from '../../core/plan/problem.ts';
 import { problemSentence } from '../../i18n/problems.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore, type DraftPath } from '../../state/plan-store.ts';
-import { useCalculator } from './loaded.ts';
+import { useProblem } from './loaded.ts';
 import styles from './calculator.module.css';
 
 interface Props {
@@ -19,7 +18,8 @@ interface Props {
   readonly onEdit?: () => void;
 }
 
-function valueAt(draft: unknown, path: DraftPath): string {
+/** The text at a path of the draft; nothing where nothing was entered. */
+export function draftText(draft: unknown, path: DraftPath): string {
   const value = path.reduce<unknown>(
     (found, step) =>
       found === undefined || found === null
@@ -36,11 +36,10 @@ export function fieldId(path: DraftPath): string {
 
 export function DraftInput({ path, label, visibleLabel, hint, placeholder, text, onEdit }: Props) {
   const { language } = useWords();
-  const { problems } = useCalculator();
-  const value = usePlanStore((state) => valueAt(state.draft, path));
+  const value = usePlanStore((state) => draftText(state.draft, path));
   const setAt = usePlanStore((state) => state.setAt);
   const noteId = useId();
-  const problem = problems.get(pathText(path));
+  const problem = useProblem(path);
   const note = problem === undefined ? hint : problemSentence(problem, language);
   return (
     <span className={visibleLabel === true ? styles['field'] : styles['cell']}>

@@ -2,20 +2,30 @@
 import type { Outcome } from '../../core/assessment/outcome.ts';
 import { formatDecimal } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { draftPathOf } from '../../state/unit-path.ts';
 import { DraftInput } from './draft-input.tsx';
-import { useCalculator } from './loaded.ts';
+import { useSteady } from './loaded.ts';
+import { unitText } from './requirement-text.ts';
+import styles from './results.module.css';
 
-export function Existing({
-  outcome,
-  label,
-}: {
+interface Props {
   readonly outcome: Outcome;
   readonly label: string;
-}) {
+}
+
+export function Existing({ outcome, label }: Props) {
+  const { t } = useWords();
+  const { measure, existing } = outcome;
+  return (
+    <span className={styles['withUnit']}>
+      <Figure outcome={outcome} label={label} />
+      <span className={styles['unit']}>{unitText(measure.unit, existing, t)}</span>
+    </span>
+  );
+}
+
+function Figure({ outcome, label }: Props) {
   const { t, language } = useWords();
-  const { assessment } = useCalculator();
-  if (assessment === null) return null;
+  const { pathOf } = useSteady();
   const { measure, unit, existing } = outcome;
   if (measure.existingFrom !== undefined)
     return existing === null ? null : formatDecimal(existing, language);
@@ -25,7 +35,7 @@ export function Existing({
       : t('results.fillIn');
   return (
     <DraftInput
-      path={[...draftPathOf(assessment.plan, unit), 'existing', measure.id]}
+      path={[...pathOf(unit), 'existing', measure.id]}
       label={t('results.existingOf', { measure: label, name: unit.name })}
       placeholder={derived}
     />

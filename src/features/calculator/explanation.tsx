@@ -9,7 +9,7 @@ import { useFateText } from './fate-text.ts';
 import { Foresight } from './foresight.tsx';
 import { useCalculator } from './loaded.ts';
 import { Notes } from './notes.tsx';
-import { requirementText, unitText } from './requirement-text.ts';
+import { requirementText, requirementUnit } from './requirement-text.ts';
 import { SpeakerCard } from './speaker-card.tsx';
 import { Switches } from './switches.tsx';
 import { isLocal, usePaperName, VerdictTag } from './tags.tsx';
@@ -58,10 +58,8 @@ export function Explanation({
 }
 
 function One({ outcome }: { readonly outcome: Outcome }) {
-  const { t, say, language } = useWords();
+  const { t, language } = useWords();
   const { yardstick, assessment } = useCalculator();
-  const name = usePaperName();
-  const fateText = useFateText();
   const level = outcome.levels[yardstick];
   const { speakers, silent } = explain(outcome);
   const place = assessment?.plan.place ?? '';
@@ -74,7 +72,8 @@ function One({ outcome }: { readonly outcome: Outcome }) {
     <>
       <p className={styles['required']}>
         <span className={styles['requiredLabel']}>{t('explain.requirement')}</span>
-        <b>{requirementText(level, t, language) ?? '—'}</b> {unitText(outcome.measure.unit, t)}
+        <b>{requirementText(level, t, language) ?? '—'}</b>{' '}
+        {requirementUnit(level, outcome.measure.unit, t)}
         <VerdictTag verdict={level.status === 'pending' ? 'pending' : level.verdict} />
       </p>
       <Notes outcome={outcome} />
@@ -88,22 +87,31 @@ function One({ outcome }: { readonly outcome: Outcome }) {
       ))}
       <Switches outcome={outcome} />
       <Foresight outcome={outcome} />
-      {silent.length > 0 && (
-        <>
-          <h3>{t('explain.silent')}</h3>
-          <ul className={styles['silent']}>
-            {silent.map(({ provision, document, fate }) => (
-              <li key={provision.id}>
-                {say(provision.statement)}
-                <span className={styles['cite']}>
-                  {name(document)} {t('explain.section', { section: provision.section })} ·{' '}
-                  {fateText(fate)}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Unheard silent={silent} />
+    </>
+  );
+}
+
+/** Who was considered and does not act here, and why. */
+function Unheard({ silent }: Pick<ReturnType<typeof explain>, 'silent'>) {
+  const { t, say } = useWords();
+  const name = usePaperName();
+  const fateText = useFateText();
+  if (silent.length === 0) return null;
+  return (
+    <>
+      <h3>{t('explain.silent')}</h3>
+      <ul className={styles['silent']}>
+        {silent.map(({ provision, document, fate }) => (
+          <li key={provision.id}>
+            {say(provision.statement)}
+            <span className={styles['cite']}>
+              {name(document)} {t('explain.section', { section: provision.section })} ·{' '}
+              {fateText(fate)}
+            </span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -115,12 +123,12 @@ function Sum({ places }: { readonly places: readonly Outcome[] }) {
   const [row] = scheduleOf({ outcomes: places }, yardstick).flatMap(({ rows }) => rows);
   const [first] = places;
   if (row === undefined || first === undefined) return null;
-  const unit = unitText(first.measure.unit, t);
   return (
     <>
       <p className={styles['required']}>
         <span className={styles['requiredLabel']}>{t('explain.requirement')}</span>
-        <b>{requirementText(row, t, language) ?? '—'}</b> {unit}
+        <b>{requirementText(row, t, language) ?? '—'}</b>{' '}
+        {requirementUnit(row, first.measure.unit, t)}
         <VerdictTag verdict={row.verdict} />
       </p>
       <p className={styles['note']}>{t('explain.noOwn')}</p>
@@ -129,7 +137,8 @@ function Sum({ places }: { readonly places: readonly Outcome[] }) {
           <summary>
             <span>{outcome.unit.name || outcome.unit.at}</span>
             <span className={styles['partValue']}>
-              {requirementText(outcome.levels[yardstick], t, language) ?? '—'} {unit}
+              {requirementText(outcome.levels[yardstick], t, language) ?? '—'}{' '}
+              {requirementUnit(outcome.levels[yardstick], first.measure.unit, t)}
             </span>
           </summary>
           <One outcome={outcome} />

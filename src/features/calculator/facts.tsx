@@ -1,9 +1,10 @@
 // The figures that rules of this place ask for and that stand nowhere else on the page.
 import { neededInputs } from '../../core/assessment/needed.ts';
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Fact } from '../../core/rulebook/pack.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import type { DraftPath } from '../../state/plan-store.ts';
 import { draftPathOf } from '../../state/unit-path.ts';
+import { DraftChoice } from './draft-choice.tsx';
 import { DraftInput } from './draft-input.tsx';
 import { useCalculator } from './loaded.ts';
 import styles from './calculator.module.css';
@@ -11,27 +12,24 @@ import styles from './calculator.module.css';
 const MOST_FIELDS = 24;
 
 interface Field {
+  readonly fact: Fact;
   readonly path: DraftPath;
-  readonly label: string;
   readonly at: string;
 }
 
 export function Facts() {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const { assessment, rules } = useCalculator();
   if (assessment === null) return null;
-  const { facts } = rules.rulebook;
   const { units } = assessment.evaluator.situation;
   const fields = neededInputs(assessment.evaluator).flatMap(({ input, scope }): Field[] => {
-    const fact = facts.get(input);
+    const fact = rules.rulebook.facts.get(input);
     if (fact === undefined) return [];
-    const unit: string = t(`units.${fact.unit}`);
-    const label = unit === '' ? say(fact.label) : t('facts.of', { fact: say(fact.label), unit });
     return units
       .filter((unit) => unit.scope === scope && unit.asked)
-      .map((unit: Unit) => ({
+      .map((unit) => ({
+        fact,
         path: [...draftPathOf(assessment.plan, unit), 'facts', input],
-        label,
         at: unit.name,
       }));
   });
@@ -41,10 +39,31 @@ export function Facts() {
       <summary>{t('facts.heading')}</summary>
       <p className={styles['note']}>{t('facts.why')}</p>
       <div className={styles['pair']}>
-        {fields.slice(0, MOST_FIELDS).map(({ path, label, at }) => (
-          <DraftInput key={path.join('.')} path={path} label={label} visibleLabel hint={at} />
+        {fields.slice(0, MOST_FIELDS).map((field) => (
+          <FactField key={field.path.join('.')} {...field} />
         ))}
       </div>
     </details>
   );
+}
+
+/** A property is answered with yes or no; a figure is typed, with its unit beside its name. */
+function FactField({ fact, path, at }: Field) {
+  const { t, say } = useWords();
+  if (fact.question !== undefined)
+    return (
+      <DraftChoice
+        path={path}
+        label={say(fact.question)}
+        options={[
+          ['1', t('answers.yes')],
+          ['0', t('answers.no')],
+        ]}
+        visibleLabel
+        hint={at}
+      />
+    );
+  const unit: string = t(`units.${fact.unit}`);
+  const label = unit === '' ? say(fact.label) : t('facts.of', { fact: say(fact.label), unit });
+  return <DraftInput path={path} label={label} visibleLabel hint={at} />;
 }

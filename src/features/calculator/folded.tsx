@@ -1,126 +1,80 @@
 // What is not required, folded into single lines: coming, not asked, silent, conditional, stated without a number.
-import type { ReactNode } from 'react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import type { Assessment } from '../../core/assessment/assess.ts';
 import type { Outcome } from '../../core/assessment/outcome.ts';
-import { formatDate } from '../../i18n/format.ts';
-import { useWords } from '../../i18n/i18n.ts';
-import { placeChain } from '../../core/plan/place.ts';
 import type { Considered } from '../../core/assessment/requirement.ts';
-import type { Explained } from './explanation.tsx';
-import { useCalculator } from './loaded.ts';
+import { placeChain } from '../../core/plan/place.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import type { Rulebook } from '../../core/rulebook/rulebook.ts';
+import { useWords } from '../../i18n/i18n.ts';
 import { silentMeasures } from '../../sheets/silent-measures.ts';
-import { requirementText, unitText } from './requirement-text.ts';
-import { usePaperName } from './tags.tsx';
-import { useFateText } from './fate-text.ts';
+import type { Explained } from './explanation.tsx';
+import { NotAskedItem, RuleItem, SilentItem } from './folded-items.tsx';
+import { useCalculator } from './loaded.ts';
 import styles from './results.module.css';
 
-export function Folded({ onExplain }: { readonly onExplain: (explained: Explained) => void }) {
-  const { t, say, language } = useWords();
-  const { assessment, rules } = useCalculator();
-  const name = usePaperName();
-  const fate = useFateText();
-  if (assessment === null) return null;
-  const { outcomes, silent, notAsked, plan } = assessment;
+interface Props {
+  readonly onExplain: (explained: Explained) => void;
+}
+
+/** Folded away, so they may follow what is typed a moment later. */
+export function Folded({ onExplain }: Props) {
+  const assessment = useDeferredValue(useCalculator().assessment);
+  return useMemo(
+    () => assessment && <Lines assessment={assessment} onExplain={onExplain} />,
+    [assessment, onExplain],
+  );
+}
+
+function Lines({ assessment, onExplain }: Props & { readonly assessment: Assessment }) {
+  const { t } = useWords();
+  const { outcomes, silent, notAsked, plan, rulebook } = assessment;
   const silence = silentMeasures(assessment);
   const heard = distinctRules([...outcomes, ...silent]);
   const coming = heard.filter(({ fate: { kind } }) => kind === 'coming');
   const conditional = heard.filter(
-    ({ fate: { kind } }) => !['binds', 'satisfied', 'pending', 'coming'].includes(kind),
+    ({ fate: { kind } }) => !SPEAKING.has(kind) && kind !== 'coming',
   );
-  const chain = placeChain(plan.place, rules.rulebook.places);
-  const stated = rules.rulebook.packs
-    .filter(({ document }) =>
-      document.jurisdiction === null
-        ? plan.packs.includes(document.id)
-        : chain.includes(document.jurisdiction),
-    )
-    .flatMap(({ document, stated: entries }) => entries.map((entry) => ({ document, entry })));
+  const stated = statedOf(plan, rulebook);
   return (
     <div className={styles['folded']}>
-      <Line
-        title={t('folded.silent', { count: silence.length })}
-        note={t('folded.silentWhy')}
-        count={silence.length}
-      >
-        {silence.map((measure) => (
-          <li key={measure.id} className={styles['silentItem']}>
-            {say(measure.label)} <span className={styles['silentWord']}>{t('origin.silent')}</span>
-          </li>
-        ))}
+      <Line name="silent" items={silence} note={t('folded.silentWhy')}>
+        {(measure) => <SilentItem key={measure.id} measure={measure} />}
       </Line>
-      <Line title={t('folded.coming', { count: coming.length })} count={coming.length}>
-        {coming.map(({ rule: { provision, document } }) => (
-          <li key={provision.id}>
-            {say(provision.statement)}{' '}
-            <span className={styles['paper']}>
-              {name(document)} {t('explain.section', { section: provision.section })}
-            </span>{' '}
-            <span className={styles['due']}>
-              {t('folded.comingDue', { date: formatDate(provision.due ?? '', language) })}
-            </span>
-          </li>
-        ))}
+      <Line name="coming" items={coming}>
+        {(one) => <RuleItem key={one.rule.provision.id} {...one.rule} due />}
       </Line>
-      <Line
-        title={t('folded.notAsked', { count: notAsked.length })}
-        note={t('folded.notAskedWhy')}
-        count={notAsked.length}
-      >
-        {notAsked.map((outcome) => (
-          <li key={`${outcome.unit.scope} ${outcome.measure.id}`}>
-            <button
-              type="button"
-              className="link"
-              onClick={() =>
-                onExplain({
-                  measure: outcome.measure.id,
-                  scope: outcome.unit.scope,
-                  at: outcome.unit.at,
-                })
-              }
-            >
-              {say(outcome.measure.label)}
-            </button>{' '}
-            <span className={styles['paper']}>
-              {t(`scopes.${outcome.unit.scope}`)} · {outcome.unit.name}
-            </span>{' '}
-            {requirementText(outcome.levels.aim, t, language) ?? ''}{' '}
-            {outcome.status === 'pending' ? '' : unitText(outcome.measure.unit, t)}
-          </li>
-        ))}
+      <Line name="notAsked" items={notAsked} note={t('folded.notAskedWhy')}>
+        {(one) => <NotAskedItem key={keyOf(one)} outcome={one} onExplain={onExplain} />}
       </Line>
-      <Line
-        title={t('folded.conditional', { count: conditional.length })}
-        count={conditional.length}
-      >
-        {conditional.map(({ rule: { provision, document }, fate: why }) => (
-          <li key={provision.id}>
-            {say(provision.statement)}{' '}
-            <span className={styles['paper']}>
-              {name(document)} {t('explain.section', { section: provision.section })}
-            </span>{' '}
-            {why.kind === 'binds' || why.kind === 'satisfied' ? '' : fate(why)}
-          </li>
-        ))}
+      <Line name="conditional" items={conditional}>
+        {({ rule, fate }) => <RuleItem key={rule.provision.id} {...rule} fate={fate} />}
       </Line>
-      <Line title={t('folded.stated', { count: stated.length })} count={stated.length}>
-        {stated.map(({ document, entry }) => (
-          <li key={entry.id}>
-            {say(entry.statement)}{' '}
-            <span className={styles['paper']}>
-              {name(document)} {t('explain.section', { section: entry.section })}
-            </span>
-          </li>
-        ))}
+      <Line name="stated" items={stated}>
+        {({ document, entry }) => <RuleItem key={entry.id} provision={entry} document={document} />}
       </Line>
     </div>
   );
 }
 
+const keyOf = ({ unit, measure }: Outcome) => `${unit.scope} ${unit.at} ${measure.id}`;
+
+/** What papers of the place say without a number. */
+function statedOf(plan: Plan, { packs, places }: Rulebook) {
+  const chain = placeChain(plan.place, places);
+  return packs
+    .filter(({ document: { id, jurisdiction } }) =>
+      jurisdiction === null ? plan.packs.includes(id) : chain.includes(jurisdiction),
+    )
+    .flatMap(({ document, stated }) => stated.map((entry) => ({ document, entry })));
+}
+
+const SPEAKING: ReadonlySet<string> = new Set(['binds', 'satisfied', 'pending']);
+
 /** Each provision once: with the fate that matters most, when it differs from place to place. */
 function distinctRules(outcomes: readonly Outcome[]): Considered[] {
   const found = new Map<string, Considered>();
-  const speaks = ({ fate: { kind } }: Considered) =>
-    ['binds', 'satisfied', 'pending'].includes(kind);
+  const speaks = ({ fate: { kind } }: Considered) => SPEAKING.has(kind);
   for (const one of outcomes.flatMap(({ considered }) => considered)) {
     const earlier = found.get(one.rule.provision.id);
     if (earlier === undefined || (speaks(one) && !speaks(earlier)))
@@ -129,20 +83,21 @@ function distinctRules(outcomes: readonly Outcome[]): Considered[] {
   return [...found.values()];
 }
 
-interface LineProps {
-  readonly title: string;
+interface LineProps<T> {
+  readonly name: 'silent' | 'coming' | 'notAsked' | 'conditional' | 'stated';
+  readonly items: readonly T[];
   readonly note?: string;
-  readonly count: number;
-  readonly children: ReactNode;
+  readonly children: (item: T) => ReactNode;
 }
 
-function Line({ title, note, count, children }: LineProps) {
-  if (count === 0) return null;
+function Line<T>({ name, items, note, children }: LineProps<T>) {
+  const { t } = useWords();
+  if (items.length === 0) return null;
   return (
     <details className={styles['line']}>
-      <summary>{title}</summary>
+      <summary>{t(`folded.${name}`, { count: items.length })}</summary>
       {note !== undefined && <p className={styles['lineNote']}>{note}</p>}
-      <ul>{children}</ul>
+      <ul>{items.map(children)}</ul>
     </details>
   );
 }

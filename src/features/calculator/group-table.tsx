@@ -4,6 +4,7 @@ import type { Group } from '../../core/rulebook/pack.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import type { ScheduleRow } from '../../sheets/schedule.ts';
 import type { Explained } from './explanation.tsx';
+import { useSteady } from './loaded.ts';
 import { MeasureRow } from './measure-row.tsx';
 import styles from './results.module.css';
 
@@ -28,38 +29,40 @@ export function GroupTable({ group, rows, open, onExplain }: Props) {
         <span className={styles['groupName']}>{name}</span>
         <Picture name={name} rows={rows} />
       </summary>
-      {isOpen && (
-        <div className={styles['scroll']}>
-          <table className={styles['table']}>
-            <caption className="hidden">{name}</caption>
-            <colgroup>
-              {['measure', 'required', 'existing', 'gap', 'verdict', 'source'].map((column) => (
-                <col key={column} className={styles[`${column}Column`]} />
-              ))}
-            </colgroup>
-            <thead>
-              <tr>
-                <th scope="col">{t('results.measure')}</th>
-                <th scope="col" className="number">
-                  {t('results.required')}
-                </th>
-                <th scope="col" className="number">
-                  {t('results.existing')}
-                </th>
-                <th scope="col" className="number">
-                  {t('results.gap')}
-                </th>
-                <th scope="col">{t('results.verdict')}</th>
-                <th scope="col">{t('results.source')}</th>
-              </tr>
-            </thead>
-            {rows.map((row) => (
-              <MeasureRow key={row.key} row={row} onExplain={onExplain} />
-            ))}
-          </table>
-        </div>
-      )}
+      {isOpen && <Table name={name} rows={rows} onExplain={onExplain} />}
     </details>
+  );
+}
+
+const COLUMNS = ['measure', 'required', 'existing', 'gap', 'verdict', 'source'] as const;
+const NUMBERS: ReadonlySet<string> = new Set(['required', 'existing', 'gap']);
+
+function Table({ name, rows, onExplain }: Omit<Props, 'group' | 'open'> & { name: string }) {
+  const { t } = useWords();
+  const { yardstick } = useSteady();
+  return (
+    <div className={styles['scroll']}>
+      <table className={styles['table']}>
+        <caption className="hidden">{name}</caption>
+        <colgroup>
+          {COLUMNS.map((column) => (
+            <col key={column} className={styles[`${column}Column`]} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" className={NUMBERS.has(column) ? 'number' : undefined}>
+                {t(`results.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {rows.map((row) => (
+          <MeasureRow key={row.key} row={row} yardstick={yardstick} onExplain={onExplain} />
+        ))}
+      </table>
+    </div>
   );
 }
 

@@ -10,9 +10,9 @@ type KnownInput = keyof typeof zh.inputs;
 const isKnown = (input: string): input is KnownInput => Object.hasOwn(zh.inputs, input);
 
 /** Names an input, a fact or an existing figure in the user's language. */
-export function useInputName(calculator: Calculator): (input: string) => string {
+export function useInputName({ rules }: Pick<Calculator, 'rules'>): (input: string) => string {
   const { t, say } = useWords();
-  const { facts, measures, assumptions } = calculator.rules.rulebook;
+  const { facts, measures, assumptions } = rules.rulebook;
   return (input) => {
     if (isKnown(input)) return t(`inputs.${input}`);
     const id = input.replace(/^existing:/, '');

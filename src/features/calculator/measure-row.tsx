@@ -1,15 +1,15 @@
 // A measure of the plan: its row, and one line for each place inside when opened.
-import { useState } from 'react';
-import type { Outcome } from '../../core/assessment/outcome.ts';
-import { formatDecimal, formatRatio } from '../../i18n/format.ts';
+import { memo, useState } from 'react';
+import type { Yardstick } from '../../core/assessment/requirement.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { coverage, type RowVerdict, type ScheduleRow } from '../../sheets/schedule.ts';
-import { Gauge } from '../../ui/gauge.tsx';
-import { Existing } from './existing-cell.tsx';
+import type { ScheduleRow } from '../../sheets/schedule.ts';
 import type { Explained } from './explanation.tsx';
-import { useCalculator } from './loaded.ts';
-import { PlaceRow } from './place-row.tsx';
-import { unitText } from './requirement-text.ts';
+import { useSteady } from './loaded.ts';
+import { ExistingInAll, GapCell } from './measure-cells.tsx';
+import { PlaceRows } from './place-row.tsx';
+import { requirementUnit } from './requirement-text.ts';
+import { flagsOf } from './row-flags.ts';
+import { isSameRow } from './same-row.ts';
 import { Source } from './source.tsx';
 import { ForceTag, VerdictTag } from './tags.tsx';
 import { Value } from './value-cell.tsx';
@@ -20,138 +20,111 @@ interface Props {
   readonly onExplain: (explained: Explained) => void;
 }
 
-const FIRST_PLACES = 20;
+interface RowProps extends Props {
+  readonly yardstick: Yardstick;
+}
 
-export function MeasureRow({ row, onExplain }: Props) {
-  const { t, language, say } = useWords();
-  const calculator = useCalculator();
-  const [open, setOpen] = useState(false);
-  const [limit, setLimit] = useState(FIRST_PLACES);
-  const { measure, places } = row;
-  const [only] = places;
-  const single = places.length === 1 && only !== undefined;
-  const label = say(measure.label);
-  const unit = unitText(measure.unit, t);
-  const share = coverage(row.existing, row.lower);
-  const flags = flagsOf(row, calculator.assessment?.plan.extent === 'site');
+/** Drawn again when it would look another, not with every keystroke. */
+export const MeasureRow = memo(function MeasureRow({ row, onExplain }: RowProps) {
+  const [isOpen, setOpen] = useState(false);
+  const { say } = useWords();
+  const label = say(row.measure.label);
   return (
     <tbody
-      data-measure={measure.id}
+      data-measure={row.measure.id}
       className={row.verdict === 'short' ? styles['isShort'] : undefined}
     >
-      <tr>
-        <th scope="row" className={styles['measure']}>
-          {single ? (
-            label
-          ) : (
-            <button
-              type="button"
-              className={styles['opener']}
-              aria-expanded={open}
-              aria-label={t('results.open', { name: label, count: places.length })}
-              onClick={() => setOpen(!open)}
-            >
-              <span aria-hidden="true">{open ? '▾' : '▸'}</span> {label}
-              <span className={styles['count']}>
-                {t('results.places', { count: places.length })}
-              </span>
-            </button>
-          )}
-          {row.force !== null && <ForceTag force={row.force} />}
-          {flags.map((flag) => (
-            <span key={flag} className={styles['flag']}>
-              {t(`results.${flag}`)}
-            </span>
-          ))}
-        </th>
-        <td className={`number ${styles['value']}`}>
-          <Value
-            row={row}
-            label={label}
-            unit={unit}
-            onExplain={() =>
-              onExplain({ measure: measure.id, scope: row.scope, at: single ? only.unit.at : null })
-            }
-          />
-        </td>
-        <td className={`number ${styles['existing']}`} data-label={t('results.existing')}>
-          {single ? (
-            <Existing outcome={only} label={label} />
-          ) : row.existing === null ? (
-            ''
-          ) : (
-            formatDecimal(row.existing, language)
-          )}
-          {!single && <Entered row={row} />}
-          {share !== null && row.existing !== null && row.lower !== null && (
-            <Gauge
-              share={share}
-              tone={toneOf(row.verdict)}
-              label={t('results.barLabel', {
-                existing: formatDecimal(row.existing, language),
-                required: formatRatio(row.lower, 'lower', language),
-              })}
-            />
-          )}
-        </td>
-        <td className="number" data-label={t('results.gap')}>
-          {row.gap !== null && !row.gap.numerator.isZero() && (
-            <b>{formatRatio(row.gap, 'lower', language)}</b>
-          )}
-        </td>
-        <td>
-          <VerdictTag verdict={row.verdict} />
-        </td>
-        <td>
-          <Source rules={row.deciding} />
-        </td>
-      </tr>
-      {open &&
-        places
-          .slice(0, limit)
-          .map((outcome) => (
-            <PlaceRow key={outcome.unit.at} outcome={outcome} label={label} onExplain={onExplain} />
-          ))}
-      {open && places.length > limit && (
-        <tr>
-          <td colSpan={6}>
-            <button type="button" className="link" onClick={() => setLimit(limit + 200)}>
-              {t('communities.more', { count: places.length - limit })}
-            </button>
-          </td>
-        </tr>
-      )}
+      <Head row={row} onExplain={onExplain} isOpen={isOpen} onOpen={setOpen} />
+      {isOpen && <PlaceRows places={row.places} label={label} onExplain={onExplain} />}
     </tbody>
   );
-}
+}, isSame);
 
-function toneOf(verdict: RowVerdict): 'good' | 'bad' | 'open' {
-  if (verdict === 'short') return 'bad';
-  return verdict === 'met' || verdict === 'above' ? 'good' : 'open';
-}
-
-/** How many places have said what they have, while some have not. */
-function Entered({ row: { places } }: { readonly row: ScheduleRow }) {
-  const { t } = useWords();
-  const entered = places.filter(({ existing }) => existing !== null).length;
-  if (entered === 0 || entered === places.length) return null;
+function isSame(a: RowProps, b: RowProps): boolean {
   return (
-    <span className={styles['entered']}>
-      {t('results.entered', { entered, total: places.length })}
-    </span>
+    a.onExplain === b.onExplain &&
+    a.yardstick === b.yardstick &&
+    isSameRow(a.row, b.row, a.yardstick)
   );
 }
 
-type Flag = 'share' | 'estimated' | 'outside' | 'conflict' | 'noWholeFits';
+interface HeadProps extends Props {
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
 
-function flagsOf({ places, scope }: ScheduleRow, site: boolean): Flag[] {
-  const some = (test: (outcome: Outcome) => boolean) => places.some(test);
-  const flags: [Flag, boolean][] = [
-    ['share', site && scope === 'street'],
-    ['estimated', some((one) => one.estimated)],
-    ['outside', some((one) => one.outsidePeriod)],
-    ['conflict', some((one) => one.status === 'conflict')],
-    ['noWholeFits', some((one) => one.status === 'noWholeFits')],
-  ];
-  return flags.flatMap(([flag, holds]) => (holds ? [flag] : []));
+function Head({ row, onExplain, isOpen, onOpen }: HeadProps) {
+  const { t, say } = useWords();
+  const { measure, places, scope } = row;
+  const [only] = places;
+  const at = places.length === 1 && only !== undefined ? only.unit.at : null;
+  const label = say(measure.label);
+  return (
+    <tr>
+      <th scope="row" className={styles['measure']}>
+        {at === null ? (
+          <Opener label={label} count={places.length} isOpen={isOpen} onOpen={onOpen} />
+        ) : (
+          label
+        )}
+        <Marks row={row} />
+      </th>
+      <td className={`number ${styles['value']}`}>
+        <Value
+          row={row}
+          label={label}
+          unit={requirementUnit(row, measure.unit, t)}
+          onExplain={() => onExplain({ measure: measure.id, scope, at })}
+        />
+      </td>
+      <td className={`number ${styles['existing']}`} data-label={t('results.existing')}>
+        <ExistingInAll row={row} label={label} />
+      </td>
+      <td className="number" data-label={t('results.gap')}>
+        <GapCell gap={row.gap} unit={measure.unit} />
+      </td>
+      <td>
+        <VerdictTag verdict={row.verdict} />
+      </td>
+      <td>
+        <Source rules={row.deciding} />
+      </td>
+    </tr>
+  );
+}
+
+function Marks({ row }: { readonly row: ScheduleRow }) {
+  const { t } = useWords();
+  const { isSite } = useSteady();
+  return (
+    <>
+      {row.force !== null && <ForceTag force={row.force} />}
+      {flagsOf(row, isSite).map((flag) => (
+        <span key={flag} className={styles['flag']}>
+          {t(`results.${flag}`)}
+        </span>
+      ))}
+    </>
+  );
+}
+
+interface OpenerProps extends Pick<HeadProps, 'isOpen' | 'onOpen'> {
+  readonly label: string;
+  readonly count: number;
+}
+
+function Opener({ label, count, isOpen, onOpen }: OpenerProps) {
+  const { t } = useWords();
+  return (
+    <button
+      type="button"
+      className={styles['opener']}
+      aria-expanded={isOpen}
+      aria-label={t('results.open', { name: label, count })}
+      onClick={() => onOpen(!isOpen)}
+    >
+      <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> {label}
+      <span className={styles['count']}>{t('results.places', { count })}</span>
+    </button>
+  );
 }

@@ -5,7 +5,7 @@ import { liesIn } from '../../core/plan/place.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { loadPlaceSearch, placeTitle, type PlaceSearch } from '../../state/place-search.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { useCalculator } from './loaded.ts';
+import { useSteady } from './loaded.ts';
 import styles from './calculator.module.css';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 export function PlaceCombo({ title, typed, focused }: Props) {
   const { t } = useWords();
-  const { rules } = useCalculator();
+  const { rules } = useSteady();
   const { places, packs } = rules.rulebook;
   const setAt = usePlanStore((state) => state.setAt);
   const [search, setSearch] = useState<PlaceSearch | null>(null);

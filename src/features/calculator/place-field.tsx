@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
 import { placeTitle } from '../../state/place-search.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { useCalculator } from './loaded.ts';
+import { useSteady } from './loaded.ts';
 import styles from './calculator.module.css';
 
 const loadCombo = () => import('./place-combo.tsx');
@@ -14,7 +14,7 @@ const RESTED_MS = 200;
 
 export function PlaceField() {
   const { t } = useWords();
-  const { rules } = useCalculator();
+  const { rules } = useSteady();
   const place = usePlanStore((state) => state.draft.place);
   const title = place === '' ? '' : placeTitle(place, rules.rulebook.places);
   const [ready, setReady] = useState(false);

@@ -1,27 +1,28 @@
-// One place inside a measure's row.
+// The places inside a measure's row, one line each.
+import { useState } from 'react';
 import type { Outcome } from '../../core/assessment/outcome.ts';
-import { formatRatio } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { verdictOf } from '../../sheets/schedule.ts';
 import { Existing } from './existing-cell.tsx';
 import type { Explained } from './explanation.tsx';
-import { useCalculator } from './loaded.ts';
-import { unitText } from './requirement-text.ts';
+import { useSteady } from './loaded.ts';
+import { GapCell } from './measure-cells.tsx';
+import { requirementUnit } from './requirement-text.ts';
 import styles from './results.module.css';
 import { VerdictTag } from './tags.tsx';
 import { Value } from './value-cell.tsx';
 
-export function PlaceRow({
-  outcome,
-  label,
-  onExplain,
-}: {
+const FIRST_PLACES = 20;
+
+interface Props {
   readonly outcome: Outcome;
   readonly label: string;
   readonly onExplain: (explained: Explained) => void;
-}) {
-  const { t, language } = useWords();
-  const { yardstick } = useCalculator();
+}
+
+function PlaceRow({ outcome, label, onExplain }: Props) {
+  const { t } = useWords();
+  const { yardstick } = useSteady();
   const { unit, measure, levels } = outcome;
   const level = levels[yardstick];
   const missing = [...new Set(level.missing.map(({ input }) => input))];
@@ -38,7 +39,7 @@ export function PlaceRow({
             verdict: verdictOf(outcome, yardstick),
           }}
           label={`${unit.name} ${label}`}
-          unit={unitText(measure.unit, t)}
+          unit={requirementUnit(level, measure.unit, t)}
           onExplain={() => onExplain({ measure: measure.id, scope: unit.scope, at: unit.at })}
         />
       </td>
@@ -46,14 +47,37 @@ export function PlaceRow({
         <Existing outcome={outcome} label={label} />
       </td>
       <td className="number" data-label={t('results.gap')}>
-        {level.gap !== null && !level.gap.numerator.isZero() && (
-          <b>{formatRatio(level.gap, 'lower', language)}</b>
-        )}
+        <GapCell gap={level.gap} unit={measure.unit} />
       </td>
       <td>
         <VerdictTag verdict={verdictOf(outcome, yardstick)} />
       </td>
       <td />
     </tr>
+  );
+}
+
+interface RowsProps extends Omit<Props, 'outcome'> {
+  readonly places: readonly Outcome[];
+}
+
+export function PlaceRows({ places, label, onExplain }: RowsProps) {
+  const { t } = useWords();
+  const [limit, setLimit] = useState(FIRST_PLACES);
+  return (
+    <>
+      {places.slice(0, limit).map((outcome) => (
+        <PlaceRow key={outcome.unit.at} outcome={outcome} label={label} onExplain={onExplain} />
+      ))}
+      {places.length > limit && (
+        <tr>
+          <td colSpan={6}>
+            <button type="button" className="link" onClick={() => setLimit(limit + 200)}>
+              {t('communities.more', { count: places.length - limit })}
+            </button>
+          </td>
+        </tr>
+      )}
+    </>
   );
 }

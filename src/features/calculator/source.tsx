@@ -1,15 +1,14 @@
 // Document and section behind a requirement, and whether it is stated here or inherited.
 import type { Rule } from '../../core/rulebook/rulebook.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { useCalculator } from './loaded.ts';
+import { useSteady } from './loaded.ts';
 import { isLocal, OriginTag, usePaperName } from './tags.tsx';
 import styles from './results.module.css';
 
 export function Source({ rules }: { readonly rules: readonly Rule[] }) {
   const { t, say } = useWords();
-  const { assessment } = useCalculator();
+  const { place } = useSteady();
   const name = usePaperName();
-  const place = assessment?.plan.place ?? '';
   const ordered = [...rules].sort(
     (a, b) => Number(isLocal(b.document, place)) - Number(isLocal(a.document, place)),
   );

@@ -1,5 +1,6 @@
 // One provision that speaks: what it says, its arithmetic, where it stands, and the reading chosen.
 import type { Measure } from '../../core/rulebook/pack.ts';
+import { decimal } from '../../core/quantity/decimal.ts';
 import { formatDate, groupDigits } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { zh } from '../../i18n/words.zh.ts';
@@ -87,7 +88,9 @@ function Formula({ step, measure }: { readonly step: Step; readonly measure: Mea
           <b>{digits(step.rounded)}</b>
         </>
       )}{' '}
-      <span className={styles['unit']}>{unitText(measure.unit, t)}</span>
+      <span className={styles['unit']}>
+        {unitText(measure.unit, decimal(step.rounded ?? step.quotient), t)}
+      </span>
     </p>
   );
 }

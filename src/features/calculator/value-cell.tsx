@@ -2,7 +2,7 @@
 import { useWords } from '../../i18n/i18n.ts';
 import type { ScheduleRow } from '../../sheets/schedule.ts';
 import { goToInput, useInputName } from './input-names.ts';
-import { useCalculator } from './loaded.ts';
+import { useSteady } from './loaded.ts';
 import { requirementText } from './requirement-text.ts';
 import styles from './results.module.css';
 
@@ -15,8 +15,8 @@ interface ValueProps {
 
 export function Value({ row, label, unit, onExplain }: ValueProps) {
   const { t, language } = useWords();
-  const calculator = useCalculator();
-  const nameOf = useInputName(calculator);
+  const { rules, live } = useSteady();
+  const nameOf = useInputName({ rules });
   const text = requirementText(row, t, language);
   if (text === null && row.missing.length > 0) {
     const first = row.places.flatMap(({ missing }) => missing)[0];
@@ -25,7 +25,7 @@ export function Value({ row, label, unit, onExplain }: ValueProps) {
       <button
         type="button"
         className={styles['missing']}
-        onClick={() => first !== undefined && goToInput(first, calculator)}
+        onClick={() => first !== undefined && goToInput(first, live.getState())}
       >
         {t('results.missing', { inputs })}
       </button>

@@ -1,0 +1,45 @@
+// A choice of the draft among a few words, or not yet made.
+import { useWords } from '../../i18n/i18n.ts';
+import { usePlanStore, type DraftPath } from '../../state/plan-store.ts';
+import { draftText, fieldId } from './draft-input.tsx';
+import styles from './calculator.module.css';
+
+interface Props {
+  readonly path: DraftPath;
+  readonly label: string;
+  readonly options: readonly (readonly [id: string, label: string])[];
+  /** Words before the field; left out in a table, where the header names it. */
+  readonly visibleLabel?: boolean;
+  readonly hint?: string;
+}
+
+export function DraftChoice({ path, label, options, visibleLabel, hint }: Props) {
+  const { t } = useWords();
+  const value = usePlanStore(({ draft }) => draftText(draft, path));
+  const setAt = usePlanStore((state) => state.setAt);
+  const isNamed = visibleLabel === true;
+  const choice = (
+    <select
+      id={fieldId(path)}
+      className="input"
+      aria-label={isNamed ? undefined : label}
+      value={value}
+      onChange={(event) => setAt(path, event.target.value)}
+    >
+      <option value="">{t('input.unknown')}</option>
+      {options.map(([id, words]) => (
+        <option key={id} value={id}>
+          {words}
+        </option>
+      ))}
+    </select>
+  );
+  if (!isNamed) return choice;
+  return (
+    <span className={styles['field']}>
+      <label htmlFor={fieldId(path)}>{label}</label>
+      {choice}
+      {hint !== undefined && <span className={styles['hint']}>{hint}</span>}
+    </span>
+  );
+}
