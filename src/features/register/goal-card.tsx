@@ -96,7 +96,7 @@ function Counts({ goal: { communities, foregone } }: { readonly goal: Goal }) {
     <p>
       {t('register.goals.ofAll', { count: communities.length })} ·{' '}
       <span className={styles['met']}>✓ {t('register.goals.meets', { count: count(true) })}</span> ·{' '}
-      <span className={styles['short']}>
+      <span className={count(false) > 0 ? styles['short'] : styles['open']}>
         ▼ {t('register.goals.fails', { count: count(false) })}
       </span>{' '}
       ·{' '}

@@ -34,10 +34,38 @@ export function Growth() {
   );
 }
 
+/** Something is short, grows or is planned. */
+function says({ today, added, planned, together }: MeasureGrowth): boolean {
+  const some = [today, added, together].some((one) => one !== null && !one.numerator.isZero());
+  return some || planned !== null;
+}
+
+/** Measures of which there is nothing to say wait behind a line that counts them. */
 function ByMeasure({ rows }: { readonly rows: readonly MeasureGrowth[] }) {
+  const { t } = useWords();
+  const silent = rows.filter((row) => !says(row));
+  return (
+    <>
+      <Rows title={t('register.growth.heading')} rows={rows.filter(says)} />
+      {silent.length > 0 && (
+        <details className={styles['counted']}>
+          <summary>{t('register.growth.silent', { count: silent.length })}</summary>
+          <Rows title={t('register.growth.silent', { count: silent.length })} rows={silent} />
+        </details>
+      )}
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly title: string;
+  readonly rows: readonly MeasureGrowth[];
+}
+
+function Rows({ title, rows }: RowsProps) {
   const { t, say } = useWords();
   return (
-    <ScrollTable title={t('register.growth.heading')}>
+    <ScrollTable title={title}>
       <GrowthHeads first={t('register.growth.measure')} />
       <tbody>
         {rows.map((row) => (

@@ -38,7 +38,6 @@ function Row({ row }: { readonly row: MeasureCost }) {
   const amount = useAmount();
   const money = useMoney();
   const { measure, gap, cost } = row;
-  const unit: string = t(`units.${measure.unit}`);
   const label = `${t('register.costs.unitCost')} ${say(measure.label)}`;
   return (
     <tr>
@@ -48,7 +47,7 @@ function Row({ row }: { readonly row: MeasureCost }) {
         <DraftField
           path={['unitCosts', measure.id]}
           label={label}
-          placeholder={unit === '' ? undefined : t('register.costs.perUnit', { unit })}
+          placeholder={t(`register.costs.perUnits.${measure.unit}`)}
         />
       </td>
       <td className="number">

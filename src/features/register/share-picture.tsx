@@ -13,6 +13,8 @@ export function SharePicture({ assessment }: { readonly assessment: Assessment }
   const most = Math.max(0, ...tallies.map(({ all }) => all));
   const word = (kind: 'met' | 'short' | 'above' | 'open') => t(`register.pictures.${kind}`);
   const bar = useShareBar(over);
+  const judged = tallies.filter(({ open, all }) => open < all);
+  const unjudged = tallies.filter(({ open, all }) => open === all);
   return (
     <Bars
       chart={{
@@ -33,7 +35,12 @@ export function SharePicture({ assessment }: { readonly assessment: Assessment }
           ['open', word('open')],
         ],
         axis: ['0%', `100% (${t('register.pictures.communities', { count: most })})`],
-        bars: tallies.map(bar),
+        bars: judged.map(bar),
+        undrawn: unjudged.map(bar),
+        rest:
+          unjudged.length === 0
+            ? undefined
+            : t('register.pictures.unjudged', { count: unjudged.length }),
       }}
     />
   );

@@ -54,14 +54,15 @@ function Row({
   const label = `${say(measure.label)} · ${unit.name}`;
   const own = draftPathOf(assessment.plan, unit);
   const { rulebook } = assessment;
-  const facts = missing.filter(({ input, at }) => at === unit.at && rulebook.facts.has(input));
+  const inputs = new Set(missing.map(({ input }) => input));
+  const facts = [...inputs].filter((input) => rulebook.facts.has(input));
   return (
     <tr data-verdict={verdictOf(outcome, yardstick)}>
       <th scope="row">{label}</th>
       <td>
         {facts.length === 0
           ? requirement(outcome)
-          : facts.map(({ input }) => {
+          : facts.map((input) => {
               const name = inputName(input, rulebook, { t, say, language });
               return (
                 <label key={input} className={styles['typedField']}>
