@@ -141,9 +141,9 @@ function firstStep(grain: Decimal, mark: Ratio | null, inclusive: boolean): Deci
 }
 
 function least(values: readonly (Decimal | null)[]): Decimal | null {
-  return values.reduce((a, b) => (a === null || (b !== null && b.lt(a)) ? b : a), null);
+  return values.reduce<Decimal | null>((a, b) => (a === null || b?.lt(a) === true ? b : a), null);
 }
 
 function greatest(values: readonly (Decimal | null)[]): Decimal | null {
-  return values.reduce((a, b) => (a === null || (b !== null && b.gt(a)) ? b : a), null);
+  return values.reduce<Decimal | null>((a, b) => (a === null || b?.gt(a) === true ? b : a), null);
 }
