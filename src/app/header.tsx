@@ -25,7 +25,8 @@ export function Header({ loaded }: { readonly loaded: Loaded | null }) {
   };
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
-    const read = await openPlanFile(file, loaded?.rules ?? (await loadRules(null)));
+    // The rules of the first place know no other: a file may be of any.
+    const read = await openPlanFile(file, await loadRules(null));
     setRefused(null);
     if (read.ok) await startOrFind(read.value);
     else setRefused({ file: file.name, problems: read.problems });

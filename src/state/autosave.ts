@@ -32,6 +32,8 @@ export const useSaving = create<Saving>()(() => ({
 }));
 
 const SETTLE_MS = 250;
+/** Room may be made in another window, or by another program. */
+const AGAIN_MS = 5000;
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
 let line: Promise<unknown> = Promise.resolve();
 
@@ -57,10 +59,14 @@ export function saveSoon(id: string, draft: Draft): void {
   book.pending = draft;
   writeDown(book, isHeld(book));
   show(book);
+  saveLater(id, book.written ? SETTLE_MS : 0);
+}
+
+function saveLater(id: string, wait: number): void {
   clearTimeout(timers.get(id));
   timers.set(
     id,
-    setTimeout(() => void saveNow(id), book.written ? SETTLE_MS : 0),
+    setTimeout(() => void saveNow(id), wait),
   );
 }
 
@@ -83,6 +89,7 @@ async function save(book: Book): Promise<boolean> {
     else hold(book, result.why === 'gone' ? 'deleted' : 'elsewhere');
   } catch (error) {
     book.trouble = troubleOf(error);
+    if (book.trouble === 'full') saveLater(book.id, AGAIN_MS);
   }
   show(book);
   return book.pending === null;

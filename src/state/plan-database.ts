@@ -61,8 +61,10 @@ export async function inLibrary<T>(work: (transaction: Both) => Promise<T>): Pro
     return start();
   });
   const done = transaction.done;
-  done.catch(() => undefined);
-  const result = await work(transaction);
-  await done;
-  return result;
+  try {
+    const [result] = await Promise.all([work(transaction), done]);
+    return result;
+  } catch (error) {
+    throw transaction.error ?? error;
+  }
 }

@@ -1,0 +1,209 @@
+// Storage that is full, refused, cleared, damaged, newer or old: said in plain words, and nothing typed is lost.
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import v1 from '../fixtures/storage/version-1.json';
+import v2 from '../fixtures/storage/version-2.json';
+import { openBrowser } from './browser.ts';
+import {
+  largePlan,
+  listed,
+  nameOf,
+  openFile,
+  openPlans,
+  openWindow,
+  press,
+  putRecord,
+  records,
+  said,
+  savedNames,
+  typeName,
+} from './kept-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const fresh = () => browser.newContext({ acceptDownloads: true });
+
+async function begin(name: string): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await fresh();
+  const page = await openWindow(context);
+  await typeName(page, name);
+  await savedNames(page, [name]);
+  return { context, page };
+}
+
+async function savedFile(page: Page): Promise<{ name: string; streets: unknown[] }> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('alert').getByRole('button', { name: '存成文件', exact: true }).click();
+  return JSON.parse(await readFile(await (await download).path(), 'utf8')) as never;
+}
+
+test('a window closed right after a keystroke loses nothing', async () => {
+  const { context, page } = await begin('甲');
+  await typeName(page, '甲乙');
+  await page.close();
+  const next = await openWindow(context);
+  expect(await nameOf(next)).toBe('甲乙');
+  await savedNames(next, ['甲乙']);
+});
+
+test('steps back and forward survive a reload', async () => {
+  const { page } = await begin('甲');
+  await page.waitForTimeout(1000);
+  await typeName(page, '乙');
+  await page.waitForTimeout(1000);
+  await typeName(page, '丙');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect.poll(() => nameOf(page)).toBe('乙');
+  await page.reload();
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect.poll(() => nameOf(page)).toBe('甲');
+  for (const name of ['乙', '丙']) {
+    await page.getByRole('button', { name: '重做' }).click();
+    await expect.poll(() => nameOf(page)).toBe(name);
+  }
+});
+
+test.each([1000, 5000])(
+  'a plan of %s communities is kept, and one keystroke in it as well',
+  async (count) => {
+    const context = await fresh();
+    const page = await openWindow(context);
+    await openFile(page, '大.json', largePlan(count));
+    await expect.poll(() => nameOf(page), { timeout: 60_000 }).toBe('大规划');
+    await expect.poll(async () => (await records(page)).length, { timeout: 60_000 }).toBe(1);
+    await typeName(page, '大规划改');
+    await page.close();
+    const next = await openWindow(context);
+    await expect.poll(() => nameOf(next), { timeout: 60_000 }).toBe('大规划改');
+    await savedNames(next, ['大规划改']);
+    const [record] = await records(next);
+    const streets = record?.draft.streets as { communities: unknown[] }[];
+    expect(streets.flatMap(({ communities }) => communities)).toHaveLength(count);
+  },
+);
+
+test('full storage is told, a file can be saved, and saving goes on once there is room', async () => {
+  const context = await fresh();
+  const page = await openWindow(context);
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await openFile(page, '大.json', largePlan(300));
+  await said(page, '存储空间已满，最近的修改没有保存');
+  await savedNames(page, []);
+  const file = await savedFile(page);
+  expect(file.name).toBe('大规划');
+  expect(file.streets).toHaveLength(3);
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await expect.poll(() => page.getByRole('alert').count(), { timeout: 90_000 }).toBe(0);
+  await savedNames(page, ['大规划']);
+});
+
+test.each([
+  ['the database', ['indexedDB']],
+  ['all storage', ['indexedDB', 'localStorage', 'sessionStorage']],
+])('where %s is refused the planner is told and can save a file', async (_, refused) => {
+  const context = await fresh();
+  await context.addInitScript((apis) => {
+    for (const api of apis)
+      Object.defineProperty(window, api, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+  }, refused);
+  const page = await openWindow(context);
+  await said(page, '浏览器不允许保存');
+  await typeName(page, '只在这里');
+  await page.waitForTimeout(600);
+  await said(page, '浏览器不允许保存');
+  expect((await savedFile(page)).name).toBe('只在这里');
+  await openPlans(page);
+  await page.getByRole('dialog').getByText('浏览器不允许使用存储').waitFor();
+});
+
+test('a quick storage that refuses does not keep the database from saving', async () => {
+  const context = await fresh();
+  await context.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const page = await openWindow(context);
+  await typeName(page, '存在库里');
+  await savedNames(page, ['存在库里']);
+  await page.reload();
+  await expect.poll(() => nameOf(page)).toBe('存在库里');
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
+test.each([false, true])(
+  'storage cleared while open is told (after a reload: %s)',
+  async (reloaded) => {
+    const { context, page } = await begin('甲');
+    if (reloaded) await page.reload();
+    await expect.poll(() => nameOf(page)).toBe('甲');
+    const session = await context.newCDPSession(page);
+    const { origin } = new URL(page.url());
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await said(page, '浏览器里保存的规划被清除了');
+    expect(await nameOf(page)).toBe('甲');
+    await savedNames(page, ['甲']);
+    expect((await savedFile(page)).name).toBe('甲');
+    await typeName(page, '接着写');
+    await savedNames(page, ['接着写']);
+    await said(page, '浏览器里保存的规划被清除了');
+  },
+);
+
+test.each([
+  ['newer', { ...v2, id: 'x', version: 3, extra: 1 }, '由更新版本的程序保存'],
+  ['damaged', { ...v2, id: 'x', draft: { ...v2.draft, streets: [{ households: {} }] } }, '已损坏'],
+])(
+  'a plan that is %s is told, can be saved as a file and is left as it is',
+  async (_, record, words) => {
+    const { context, page } = await begin('甲');
+    await putRecord(page, 'x', record);
+    await page.evaluate(() => localStorage.setItem('community-facility-last-plan', 'x'));
+    const next = await openWindow(context);
+    await said(next, words);
+    await typeName(next, '另一个');
+    await expect.poll(async () => (await records(next)).length).toBe(3);
+    await openPlans(next);
+    const line = listed(next).filter({ hasText: words });
+    await line.waitFor();
+    expect(await line.getByRole('button', { name: /打开/ }).count()).toBe(0);
+    const download = next.waitForEvent('download');
+    await line.getByRole('button', { name: '存成文件留底' }).click();
+    const file = await readFile(await (await download).path(), 'utf8');
+    expect(JSON.parse(file)).toEqual(record);
+    expect((await records(next)).find(({ id }) => id === 'x')).toEqual(record);
+  },
+);
+
+test.each([
+  ['version 1', { 'community-facility-plan': v1 }, v1.state.draft.name],
+  [
+    'version 2',
+    { 'community-facility-plan:plan-a': v2, 'community-facility-last-plan': 'plan-a' },
+    v2.draft.name,
+  ],
+])('what %s kept opens and moves into the database', async (_, entries, name) => {
+  const context = await fresh();
+  await context.addInitScript((kept) => {
+    if (sessionStorage.getItem('planted') !== null) return;
+    sessionStorage.setItem('planted', 'yes');
+    for (const [key, value] of Object.entries(kept))
+      localStorage.setItem(key, typeof value === 'string' ? value : JSON.stringify(value));
+  }, entries);
+  const page = await openWindow(context);
+  expect(await nameOf(page)).toBe(name);
+  await savedNames(page, [name]);
+  const left = await page.evaluate(() => Object.keys(localStorage));
+  expect(left.filter((key) => /^community-facility-plan(:|$)/.test(key))).toEqual([]);
+});
