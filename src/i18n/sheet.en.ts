@@ -298,16 +298,21 @@ export const sheetEn = {
     copy: 'Numbers are formulas; words (notes, bases, whether met, facilities missing) are as of the export: after a change, “Requirements” decides.',
     howTitle: 'How to check this workbook',
     how: {
-      edit: 'Shaded cells of “Inputs” can be changed: households, population, areas, what exists. Every other sheet follows by formula.',
+      edit: 'Shaded cells of “Inputs” can be changed: names, settlement, development, kind of street, area basis, households, population, areas, what exists. An empty cell means “not entered”, never 0. Shaded cells of “Assumptions” can be changed too: development, area basis, class of county, horizon, readings, assumptions. Every other sheet follows by formula.',
       derived:
-        'A cell of “Inputs” with a formula is the sum of the places inside or an estimate; a number typed over it wins.',
+        '“Figures used” matches “Inputs” cell by cell and holds what follows from them: sums of the places inside, population estimated from households, figures of the wider place, counts of communities that meet their rules. Formulas use these; where a cell is empty they use “Inputs”.',
       rules:
         '“Provisions” holds one provision a row: document, section, content and figures. The formulas of “Requirements” refer to these figures.',
-      rows: '“Requirements” holds one requirement a row: “Least ①” and so on are what each provision asks by itself; the requirement is the greatest of them (for the most, the least), rounded once where things are counted.',
+      rows: '“Requirements” holds one requirement a row: “Least ①” and so on are what each provision asks by itself; the requirement is the greatest of them (for the most, the least), rounded once where things are counted. ① among the documents is the provision of column ①.',
       marks:
         'In the formulas “to fill in” means that a figure is missing, “-” that a provision does not apply there.',
-      choices:
-        'Place, dates and readings are changed in the app; an edited workbook can be imported there again.',
+      closings:
+        '“Measures to close gaps” lists the gaps in premises, sites and facilities: way, deadline, unit and note can be filled in. Where the plan has unit costs, “Costs” prices each gap to the fen.',
+      digits:
+        'Multiplied first, divided once; eight decimals are kept before rounding, which removes binary noise. Areas that do not divide evenly are shown to six places, least upwards and most downwards. A spreadsheet has 15 significant digits.',
+      fixed:
+        'What formulas cannot follow: the place, the date of the law, the extent, the packs, communities or streets added or removed, a community moved to another street. For these, import the workbook into the app and export it again. Words on the planning sheets (notes, bases, facilities missing) are as of the export.',
+      home: 'An edited workbook can be imported into the app. A new row needs its level, name and street; a deleted row is a deleted community or street. Figures changed on “Provisions” stay in this workbook.',
     },
   },
 } as const;

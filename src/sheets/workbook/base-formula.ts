@@ -4,15 +4,9 @@ import { call, fixedCellOf, rangesOf } from './book.ts';
 import { ASSUMPTION, type Layout, type RequirementRow } from './book-layout.ts';
 import { stockFormula } from './existing-formula.ts';
 import { factCell, factColumn } from './figure-cells.ts';
+import type { Base } from './base-tests.ts';
 import { isWhole, matching, matchingKnown, matchingSum, type Members } from './member-formula.ts';
 import { measureBase } from './measure-base.ts';
-
-/** Tests that keep a number from being computed, and the number where none holds. */
-export interface Base {
-  readonly missing: readonly string[];
-  readonly silent: readonly string[];
-  readonly value: string;
-}
 
 export function baseFormula(
   bases: readonly string[],

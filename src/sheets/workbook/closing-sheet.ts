@@ -2,7 +2,7 @@
 import type { Closing } from '../../core/plan/closing.ts';
 import type { Unit } from '../../core/plan/unit.ts';
 import { print } from '../../core/quantity/ratio.ts';
-import { cellOf, letters, say, type BookCell, type BookSheet } from './book.ts';
+import { cellOf, letters, say, type BookCell, type BookSheet, type Validation } from './book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from './book-layout.ts';
 
 /** The mark by which an edited workbook is read, in the hidden first column. */
@@ -29,8 +29,6 @@ export function closingSheet(layout: Layout): BookSheet {
     t('sheet.columns.responsible'),
     t('sheet.columns.note'),
   ];
-  const last = String(rows.length + 2);
-  const way = letters(CLOSING_FIRST);
   return {
     id: 'closings',
     name: names.closings,
@@ -43,16 +41,18 @@ export function closingSheet(layout: Layout): BookSheet {
     frozen: { rows: 2, columns: 4 },
     paper: 'a4-landscape',
     hiddenColumns: [0],
-    validations:
-      rows.length === 0
-        ? []
-        : [
-            {
-              range: `${way}3:${way}${last}`,
-              allow: WAYS.map((one) => t(`register.costs.ways.${one}`)),
-              isAdvice: true,
-            },
-          ],
+    validations: rows.length === 0 ? [] : [waysOf(rows.length, layout)],
+  };
+}
+
+/** The usual ways to choose from; other words are taken too. */
+function waysOf(rows: number, { source }: Layout): Validation {
+  const { t } = source.words;
+  const way = letters(CLOSING_FIRST);
+  return {
+    range: `${way}3:${way}${String(rows + 2)}`,
+    allow: WAYS.map((one) => t(`register.costs.ways.${one}`)),
+    isAdvice: true,
   };
 }
 

@@ -7,13 +7,8 @@ import { fixedCellOf, quoted } from './book.ts';
 import { ASSUMPTION, type Layout } from './book-layout.ts';
 import { cellIn, factCell, propertyColumn, type Column } from './figure-cells.ts';
 import type { Members, Wanted } from './member-formula.ts';
+import type { Test } from './condition-test.ts';
 import { settledTests } from './settled-formula.ts';
-
-/** Formulas for "certainly not" and "not known" of one condition. */
-export interface Test {
-  readonly no: string;
-  readonly unknown: string;
-}
 
 export interface Conditions {
   readonly direct: readonly Test[];

@@ -9,34 +9,25 @@ import { costColumn } from './end-cells.ts';
 /** The mark by which an edited workbook is read, in the hidden first column. */
 export const COST_MARKER = 'unitCosts';
 
+function money(value: Decimal | null, formula: string): BookCell {
+  return { value: value === null ? '' : Number(plain(value)), formula, look: 'area' };
+}
+
 /** Null while the plan has no unit costs. */
 export function costSheet(layout: Layout): BookSheet | null {
   const { source, names, costed } = layout;
   const { t } = source.words;
   if (costed.length === 0) return null;
   const gaps = gapCostsOf(source.assessment, source.yardstick);
-  const heads = [
-    t('sheet.book.id'),
-    t('sheet.columns.item'),
-    t('sheet.columns.unit'),
-    t('sheet.book.unitCost'),
-    t('sheet.columns.gap'),
-    t('sheet.book.cost'),
-  ];
   const last = COST.top + costed.length - 1;
-  const money = (value: Decimal | null, formula: string): BookCell => ({
-    value: value === null ? '' : Number(plain(value)),
-    formula,
-    look: 'area',
-  });
   const range = `${letters(COST.cost)}${String(COST.top)}:${letters(COST.cost)}${String(last)}`;
   return {
     id: 'costs',
     name: names.costs,
     rows: [
       [say(COST_MARKER, 'quiet'), say(names.costs, 'title')],
-      heads.map((head) => say(head, 'head')),
-      ...costed.map((measure) => costRow(measure, gaps, layout, money)),
+      headsOf(layout).map((head) => say(head, 'head')),
+      ...costed.map((measure) => costRow(measure, gaps, layout)),
       [
         EMPTY,
         say(t('sheet.cells.total'), 'group'),
@@ -59,12 +50,19 @@ export function costSheet(layout: Layout): BookSheet | null {
   };
 }
 
-function costRow(
-  measure: Measure,
-  gaps: readonly GapCost[],
-  layout: Layout,
-  money: (value: Decimal | null, formula: string) => BookCell,
-): BookCell[] {
+function headsOf({ source: { words } }: Layout): string[] {
+  const { t } = words;
+  return [
+    t('sheet.book.id'),
+    t('sheet.columns.item'),
+    t('sheet.columns.unit'),
+    t('sheet.book.unitCost'),
+    t('sheet.columns.gap'),
+    t('sheet.book.cost'),
+  ];
+}
+
+function costRow(measure: Measure, gaps: readonly GapCost[], layout: Layout): BookCell[] {
   const { source, requirements, names } = layout;
   const { t, say: words } = source.words;
   const rows = requirements.filter(

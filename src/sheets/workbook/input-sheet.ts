@@ -1,11 +1,12 @@
 // The inputs of a workbook: one row a place, with what was typed and nothing else; shaded cells can be changed.
 import type { Community, Plan, Street } from '../../core/plan/plan.ts';
-import { AREA_BASES, COUNTED, DEVELOPMENTS, KINDS, SETTLEMENTS } from '../../core/plan/terms.ts';
+import { COUNTED } from '../../core/plan/terms.ts';
 import type { Unit } from '../../core/plan/unit.ts';
 import { plain, type Decimal } from '../../core/quantity/decimal.ts';
-import { EMPTY, letters, say, type BookCell, type BookSheet, type Validation } from './book.ts';
-import { INPUT, INPUT_TOP, type Layout } from './book-layout.ts';
+import { EMPTY, say, type BookCell, type BookSheet } from './book.ts';
+import { INPUT, type Layout } from './book-layout.ts';
 import { FUTURE, INPUT_WIDTHS, inputHeads, inputIds, laterHeads } from './input-heads.ts';
+import { validationsOf } from './input-validations.ts';
 
 export function inputSheet(layout: Layout): BookSheet {
   const { source, names, units } = layout;
@@ -80,54 +81,4 @@ function factInput(unit: Unit, fact: string): BookCell {
   if (unit.scope === 'community' && COUNTED.some((one) => one === fact)) return EMPTY;
   const look = fact === 'siteArea' || fact === 'floorArea' ? 'inputArea' : 'input';
   return figure(unit.figures.get(fact), look);
-}
-
-function validationsOf({
-  source,
-  units,
-  facts,
-  measures,
-  planned,
-  hasFuture,
-}: Layout): Validation[] {
-  const { t } = source.words;
-  const last = String(INPUT_TOP + units.length - 1);
-  const top = String(INPUT_TOP);
-  const column = (index: number, allow: Validation['allow']): Validation => ({
-    range: `${letters(index)}${top}:${letters(index)}${last}`,
-    allow,
-  });
-  const { rulebook } = source.assessment;
-  const whole = (fact: string) =>
-    fact === 'siteArea' || fact === 'floorArea' ? false : (rulebook.facts.get(fact)?.whole ?? true);
-  const from = INPUT.facts + facts.length;
-  return units.length === 0
-    ? []
-    : [
-        column(
-          INPUT.settlement,
-          SETTLEMENTS.map((one) => t(`settlements.${one}`)),
-        ),
-        column(
-          INPUT.development,
-          DEVELOPMENTS.map((one) => t(`developments.${one}`)),
-        ),
-        column(
-          INPUT.kind,
-          KINDS.map((one) => t(`kinds.${one}`)),
-        ),
-        column(
-          INPUT.areaBasis,
-          AREA_BASES.map((one) => t(`areaBases.${one}`)),
-        ),
-        ...facts.map((fact, index) =>
-          column(INPUT.facts + index, whole(fact) ? 'whole' : 'decimal'),
-        ),
-        ...[...measures, ...planned].map((measure, index) =>
-          column(from + index, measure.whole ? 'whole' : 'decimal'),
-        ),
-        ...(hasFuture ? FUTURE : []).map((_, index) =>
-          column(from + measures.length + planned.length + index, 'whole'),
-        ),
-      ];
 }

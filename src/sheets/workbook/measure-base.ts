@@ -1,11 +1,12 @@
 // The requirement of another measure as a base: that of the place itself and the sum inside it, whichever is stricter.
 import { width } from '../../core/plan/terms.ts';
 import { unitsWithin, type Unit } from '../../core/plan/unit.ts';
-import type { Base } from './base-formula.ts';
-import { cellOf, letters } from './book.ts';
+import type { Base } from './base-tests.ts';
+import { cellOf } from './book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from './book-layout.ts';
 import { endColumn } from './end-cells.ts';
-import { added, factors, isWhole, type Members, type Wanted } from './member-formula.ts';
+import { insideSum } from './inside-sum.ts';
+import { isWhole, type Members } from './member-formula.ts';
 
 type End = 'lower' | 'upper';
 
@@ -84,62 +85,7 @@ function insideFormula(
     .flatMap((part) => part ?? [])
     .flatMap((part) => layout.requirementOf(part, id, yardstick) ?? []);
   if (rows.length === 0) return NOTHING;
-  return sums(rows, members?.wanted ?? [], end, layout);
-}
-
-function sums(
-  rows: readonly RequirementRow[],
-  wanted: readonly Wanted[],
-  end: End,
-  layout: Layout,
-): Base {
-  const { names, quoted } = layout;
-  const [{ measure }] = rows as [RequirementRow];
-  const column = (index: number) => (run: Run) =>
-    `'${names.requirements}'!${letters(index)}${String(run.rows[0])}:${letters(index)}${String(run.rows[1])}`;
-  const status = column(REQUIREMENT.status);
-  const lower = column(endColumn(measure, 'lower', layout));
-  const upper = column(endColumn(measure, 'upper', layout));
-  const runs = alignedRuns(rows, layout);
-  const count = (test: (run: Run) => string, values?: (run: Run) => string) =>
-    added(
-      runs.map((run) => {
-        const chosen = wanted.length === 0 ? '' : `*${factors(wanted, run.units, false)}`;
-        return `SUMPRODUCT((${test(run)})${chosen}*1${values === undefined ? '' : `,${values(run)}`})`;
-      }),
-    );
-  const asked = (run: Run) => `${status(run)}<>${quoted.silent}`;
-  const clash = (run: Run) => `${status(run)}=${quoted.conflict}`;
-  const missing = [`${count((run) => `${status(run)}=${quoted.missing}`)}>0`];
-  if (end === 'lower') {
-    const least = (run: Run) => `ISNUMBER(${lower(run)})`;
-    return { missing, silent: [`${count(least)}=0`], value: count(asked, lower) };
-  }
-  const ended = (run: Run) => `(${clash(run)})+ISNUMBER(${upper(run)})>0`;
-  return {
-    missing,
-    silent: [`OR(${count(asked)}=0,${count(ended)}<${count(asked)})`],
-    value: `(${count((run) => `${status(run)}<>${quoted.conflict}`, upper)}+${count(clash, lower)})`,
-  };
-}
-
-interface Run {
-  readonly rows: readonly [number, number];
-  readonly units: readonly [number, number];
-}
-
-/** Stretches in which requirement rows and places run side by side. */
-function alignedRuns(rows: readonly RequirementRow[], { rowOfUnit }: Layout): Run[] {
-  const runs: { rows: [number, number]; units: [number, number] }[] = [];
-  for (const { row, unit } of rows) {
-    const at = rowOfUnit.get(unit) ?? 0;
-    const last = runs.at(-1);
-    if (last !== undefined && last.rows[1] + 1 === row && last.units[1] + 1 === at) {
-      last.rows[1] = row;
-      last.units[1] = at;
-    } else runs.push({ rows: [row, row], units: [at, at] });
-  }
-  return runs;
+  return insideSum(rows, members?.wanted ?? [], end, layout);
 }
 
 /** Neither loosens the other; silent where both are. */

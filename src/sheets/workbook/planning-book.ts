@@ -7,6 +7,7 @@ import {
   SCOPES,
   SETTLEMENTS,
 } from '../../core/plan/terms.ts';
+import { planningSheets } from '../planning-sheets.ts';
 import { planText } from '../plan-text.ts';
 import type { SheetSource } from '../sheet-choices.ts';
 import type { Sheet, SheetWords } from '../sheet.ts';
@@ -28,7 +29,7 @@ export function planningBook(source: SheetSource, sheets: readonly Sheet[]): Boo
   return {
     title: source.assessment.plan.name,
     sheets: [
-      ...(sheets.length === 0 ? [] : [paperSheet(sheets, layout)]),
+      ...papersOf(source, sheets).map((paper) => paperSheet(paper, layout)),
       requirementSheet(layout),
       totalSheet(layout),
       ...[costSheet(layout) ?? []].flat(),
@@ -43,10 +44,28 @@ export function planningBook(source: SheetSource, sheets: readonly Sheet[]): Boo
   };
 }
 
+/** The sheet on screen, then the schedule and the street table: what an office signs, with live figures. */
+function papersOf(source: SheetSource, shown: readonly Sheet[]): (readonly Sheet[])[] {
+  const others = (['schedule', 'street'] as const)
+    .filter((sheet) => sheet !== shown[0]?.id)
+    .map((sheet) => planningSheets({ ...source, choices: { ...source.choices, sheet } }));
+  return [shown, ...others].filter(({ length }) => length > 0);
+}
+
+const HOW = [
+  'edit',
+  'derived',
+  'rules',
+  'rows',
+  'marks',
+  'closings',
+  'digits',
+  'fixed',
+  'home',
+] as const;
+
 function aboutSheet({ words: { t } }: SheetSource): BookSheet {
-  const lines = (['edit', 'derived', 'rules', 'rows', 'marks', 'choices'] as const).map((id) => [
-    say(t(`sheet.book.how.${id}`)),
-  ]);
+  const lines = HOW.map((id) => [say(t(`sheet.book.how.${id}`))]);
   return {
     id: 'about',
     name: t('sheet.book.about'),

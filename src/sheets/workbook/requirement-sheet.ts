@@ -1,12 +1,10 @@
 // One requirement a row: what each provision asks, what is required of them all, what stands, the gap and the verdict.
-import { toFen } from '../../core/assessment/cost.ts';
 import { plain } from '../../core/quantity/decimal.ts';
-import { print, type Ratio } from '../../core/quantity/ratio.ts';
+import { print } from '../../core/quantity/ratio.ts';
 import { verdictOf } from '../schedule.ts';
 import { EMPTY, say, letters, type BookCell, type BookSheet } from './book.ts';
-import { SILENT_SIGN } from './bound-formula.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from './book-layout.ts';
-import { costFormula } from './cost-sheet.ts';
+import { boundCells, costCell, uncutCell } from './requirement-cells.ts';
 import { circled, formulaWriter, type RowFormulas } from './row-formulas.ts';
 
 export function requirementSheet(layout: Layout): BookSheet {
@@ -107,51 +105,9 @@ function requirementRow(row: RequirementRow, own: RowFormulas, layout: Layout): 
   ];
 }
 
-/** The cost of a gap, where its measure has a unit cost. */
-function costCell(row: RequirementRow, layout: Layout): BookCell[] {
-  const { assessment, yardstick } = layout.source;
-  if (!layout.costed.includes(row.measure) || row.yardstick !== yardstick) return [];
-  const { gap } = row.outcome.levels[yardstick];
-  const unitCost = assessment.plan.unitCosts.get(row.measure.id);
-  const value =
-    gap === null || unitCost === undefined
-      ? ''
-      : Number(plain(toFen(gap.numerator.times(unitCost), gap.denominator)));
-  return [{ value, formula: costFormula(row, layout), look: 'area' }];
-}
-
-/** The end before it is cut, in as many digits as a spreadsheet holds. */
-function uncutCell(bound: { value: Ratio } | null, formula: string): BookCell {
-  if (formula === '') return EMPTY;
-  const value =
-    bound === null ? '' : Number(plain(bound.value.numerator.div(bound.value.denominator)));
-  return { value, formula, look: 'figure' };
-}
-
 function titleOf({ measure, yardstick }: RequirementRow, { source }: Layout): string {
   const label = source.words.say(measure.label);
   return yardstick === source.yardstick
     ? label
     : source.words.t('sheet.book.countedBy', { measure: label });
-}
-
-function boundCells(
-  row: RequirementRow,
-  end: 'lower' | 'upper',
-  count: number,
-  formulas: readonly string[],
-  { source }: Layout,
-): BookCell[] {
-  const look = row.measure.unit === 'm2' ? 'area' : 'number';
-  return Array.from({ length: count }, (_, index): BookCell => {
-    const one = row[end][index];
-    if (one === undefined) return EMPTY;
-    const bound = one.bounds?.[end];
-    const word = one.fate === 'pending' ? source.words.t('sheet.cells.missing') : SILENT_SIGN;
-    const value =
-      bound === undefined || bound === null
-        ? word
-        : Number(plain(bound.value.numerator.div(bound.value.denominator)));
-    return { value, formula: formulas[index] ?? '', look };
-  });
 }

@@ -2,7 +2,7 @@
 import type { Applicable } from './applicable.ts';
 import { fixedCellOf, quoted } from './book.ts';
 import { ASSUMPTION, CHOICE_PREFIX, type Layout } from './book-layout.ts';
-import type { Test } from './condition-formula.ts';
+import type { Test } from './condition-test.ts';
 
 const NEVER = 'FALSE';
 
