@@ -40,8 +40,7 @@ export function readRegister(
     if (at % PROGRESS_EVERY === 0) progress(at);
     const cells = fixed(at);
     const line = kindOf(cells);
-    if (line === 'blank') return;
-    if (line !== 'row') return void count(line);
+    if (line !== 'row') return void (line === 'blank' || count(line));
     const heading = headingOf(cells, match);
     if (heading !== null) {
       carried = { street: heading, streetId: '' };
@@ -51,15 +50,21 @@ export function readRegister(
     if (isExample(found)) return void examples.push(found);
     if (found.kind === 'community' && found.street === '' && carried.street !== '')
       count('carried');
-    const same = found.street === '' || found.street === carried.street;
-    if (found.kind === 'street') carried = { street: found.street, streetId: found.id };
-    else if (!same) carried = { street: found.street, streetId: '' };
+    carried = carriedOn(carried, found);
     rows.push(found.kind === 'street' ? found : { ...found, ...carried });
   });
   if (rows.length === 0) rows.push(...examples);
   else count('examples', examples.length);
   const notes = [...counts].map(([code, times]) => ({ code, values: { count: String(times) } }));
   return { rows: withDuplicates(rows, match, known), notes };
+}
+
+type Carried = Pick<ImportRow, 'street' | 'streetId'>;
+
+/** The street that the rows below are in when they name none. */
+function carriedOn(before: Carried, { kind, street, id }: ImportRow): Carried {
+  if (kind === 'street') return { street, streetId: id };
+  return street === '' || street === before.street ? before : { street, streetId: '' };
 }
 
 const EXAMPLE = /^[（(【[]?(示例|样例|范例|example)[)）】\]:：]/i;

@@ -12,8 +12,6 @@ export interface CommunityEntry {
   street: StreetEntry;
 }
 
-export type RegisterIndex = ReturnType<typeof indexOf>;
-
 /** Names as people mean them: without spaces, width and "office" behind. */
 export function nameKey(name: string): string {
   return name
@@ -27,63 +25,88 @@ export function streetKindOf(name: string): 'street' | 'township' {
   return /([镇乡]|苏木)$/.test(name) ? 'township' : 'street';
 }
 
-export function indexOf(streets: readonly DraftStreet[]) {
-  const entries = streets.map(entryOf);
-  const all = entries.flatMap(({ members }) => members);
-  const byId = new Map(all.map((entry) => [entry.value.id, entry]));
-  const byName = new Map<string, CommunityEntry[]>();
-  const named = (entry: CommunityEntry) => {
+export class RegisterIndex {
+  readonly #streets: StreetEntry[];
+  readonly #byId = new Map<string, CommunityEntry>();
+  readonly #byName = new Map<string, CommunityEntry[]>();
+  readonly #streetIds = new Map<string, StreetEntry>();
+  readonly #streetNames = new Map<string, StreetEntry>();
+  readonly freeId: (wanted: string) => string;
+
+  constructor(streets: readonly DraftStreet[]) {
+    this.#streets = streets.map(entryOf);
+    for (const entry of this.#streets) {
+      this.#know(entry);
+      for (const member of entry.members) this.#name(member);
+    }
+    this.freeId = freeIds(this.#byId);
+  }
+
+  #know(entry: StreetEntry): void {
     const key = nameKey(entry.value.name);
-    if (key !== '') byName.set(key, [...(byName.get(key) ?? []), entry]);
-  };
-  all.forEach(named);
-  const streetIds = new Map(entries.map((entry) => [entry.value.id, entry]));
-  const streetNames = new Map<string, StreetEntry>();
-  for (const entry of entries)
-    if (!streetNames.has(nameKey(entry.value.name)))
-      streetNames.set(nameKey(entry.value.name), entry);
-  const freeId = freeIds(byId);
-  const street = (id: string, name: string): StreetEntry | null =>
-    (id === '' ? undefined : streetIds.get(id)) ??
-    (id === '' || name !== '' ? streetNames.get(nameKey(name)) : undefined) ??
-    null;
-  const addStreet = (wanted: string, name: string): StreetEntry => {
-    const blank = blankStreet(freeStreetId(streetIds, wanted), name);
-    const entry = entryOf({ ...blank, kind: streetKindOf(name) });
-    entries.push(entry);
-    streetIds.set(entry.value.id, entry);
-    if (!streetNames.has(nameKey(name))) streetNames.set(nameKey(name), entry);
+    this.#streetIds.set(entry.value.id, entry);
+    if (!this.#streetNames.has(key)) this.#streetNames.set(key, entry);
+  }
+
+  #name(entry: CommunityEntry): void {
+    this.#byId.set(entry.value.id, entry);
+    const key = nameKey(entry.value.name);
+    if (key === '') return;
+    const known = this.#byName.get(key);
+    if (known === undefined) this.#byName.set(key, [entry]);
+    else known.push(entry);
+  }
+
+  byId(id: string): CommunityEntry | null {
+    return id === '' ? null : (this.#byId.get(id) ?? null);
+  }
+
+  byName(name: string): readonly CommunityEntry[] {
+    return this.#byName.get(nameKey(name)) ?? [];
+  }
+
+  street(id: string, name: string): StreetEntry | null {
+    const known = id === '' ? undefined : this.#streetIds.get(id);
+    if (known !== undefined) return known;
+    return id !== '' && name === '' ? null : (this.#streetNames.get(nameKey(name)) ?? null);
+  }
+
+  addStreet(wanted: string, name: string): StreetEntry {
+    const id = freeStreetId(this.#streetIds, wanted);
+    const entry = entryOf({ ...blankStreet(id, name), kind: streetKindOf(name) });
+    this.#streets.push(entry);
+    this.#know(entry);
     return entry;
-  };
-  return {
-    byId: (id: string) => (id === '' ? null : (byId.get(id) ?? null)),
-    byName: (name: string): readonly CommunityEntry[] => byName.get(nameKey(name)) ?? [],
-    street,
-    addStreet,
-    freeId,
-    streetFor: (id: string, name: string) => street(id, name) ?? addStreet(id, name),
-    isIn: (entry: CommunityEntry, id: string, name: string) =>
-      (id !== '' && entry.street.value.id === id) ||
-      nameKey(entry.street.value.name) === nameKey(name),
-    add: (at: StreetEntry, value: DraftCommunity): CommunityEntry => {
-      const entry = { value, street: at };
-      at.members.push(entry);
-      byId.set(value.id, entry);
-      named(entry);
-      return entry;
-    },
-    move: (entry: CommunityEntry, to: StreetEntry) => {
-      const { members } = entry.street;
-      members.splice(members.indexOf(entry), 1);
-      to.members.push(entry);
-      entry.street = to;
-    },
-    streets: (): DraftStreet[] =>
-      entries.map(({ value, members }) => ({
-        ...value,
-        communities: members.map((one) => one.value),
-      })),
-  };
+  }
+
+  streetFor(id: string, name: string): StreetEntry {
+    return this.street(id, name) ?? this.addStreet(id, name);
+  }
+
+  isIn({ street: { value } }: CommunityEntry, id: string, name: string): boolean {
+    return (id !== '' && value.id === id) || nameKey(value.name) === nameKey(name);
+  }
+
+  add(street: StreetEntry, value: DraftCommunity): CommunityEntry {
+    const entry = { value, street };
+    street.members.push(entry);
+    this.#name(entry);
+    return entry;
+  }
+
+  move(entry: CommunityEntry, to: StreetEntry): void {
+    const { members } = entry.street;
+    members.splice(members.indexOf(entry), 1);
+    to.members.push(entry);
+    entry.street = to;
+  }
+
+  streets(): DraftStreet[] {
+    return this.#streets.map(({ value, members }) => ({
+      ...value,
+      communities: members.map((member) => member.value),
+    }));
+  }
 }
 
 function entryOf(value: DraftStreet): StreetEntry {

@@ -3,26 +3,11 @@ import type { ImportRow } from '../io/read-register.ts';
 import type { ImportTarget } from '../io/import-targets.ts';
 import { blankCommunity } from './district.ts';
 import type { Draft } from './draft.ts';
-import { indexOf, type CommunityEntry, type RegisterIndex } from './register-index.ts';
+import { findRow, type TakeChoices, type Waiting } from './find-row.ts';
+import { RegisterIndex, type CommunityEntry } from './register-index.ts';
 import { differences, written, type Change, type Paths } from './row-changes.ts';
 
-export type { Change };
-
-export interface TakeChoices {
-  /** The street of rows that name none. */
-  readonly street: string;
-  /** What new communities are when the table has no column for it. */
-  readonly settlement: string;
-  /** What to do with a community whose name stands in another street only. */
-  readonly elsewhere: 'ask' | 'move' | 'add';
-}
-
-/** A row that is good by itself but cannot be placed without an answer. */
-export interface Waiting {
-  readonly row: number;
-  readonly code: 'ambiguous-name' | 'in-another-street' | 'id-of-another' | 'same-community';
-  readonly values: Readonly<Record<string, string>>;
-}
+export type { Change, TakeChoices, Waiting };
 
 export interface Taken {
   readonly draft: Draft;
@@ -42,7 +27,7 @@ export function takeRows(
   choices: TakeChoices,
 ): Taken {
   const gone = isPlaceholder(draft);
-  const index = indexOf(gone ? [] : draft.streets);
+  const index = new RegisterIndex(gone ? [] : draft.streets);
   const paths = new Map(targets.map(({ id, path }) => [id, path]));
   const taker = { index, paths, choices, changes: [] as Change[], seen: new Map<object, number>() };
   const waiting: Waiting[] = [];
@@ -99,7 +84,7 @@ function takeStreet({ index, paths, changes, seen }: Taker, row: ImportRow): Res
 
 function takeCommunity(taker: Taker, row: ImportRow): Result {
   const { index, paths, choices, changes, seen } = taker;
-  const found = find(taker, row);
+  const found = findRow(index, row, choices);
   if (found !== null && 'code' in found) return found;
   if (found === null) {
     const street = index.streetFor(row.streetId, row.street || choices.street);
@@ -138,29 +123,4 @@ function moveOf({ index }: Taker, entry: CommunityEntry, row: ImportRow): Change
   const from = entry.street.value.name;
   index.move(entry, index.streetFor(row.streetId, row.street));
   return [{ name: entry.value.name || row.name, target: 'street', from, to: row.street }];
-}
-
-/** By id first, then by name within the street, then by a name that only one community has. */
-function find({ index, choices }: Taker, row: ImportRow): CommunityEntry | Waiting | null {
-  const wait = (code: Waiting['code'], values = {}): Waiting => ({ row: row.row, code, values });
-  const byId = index.byId(row.id);
-  const named = row.name === '' ? [] : index.byName(row.name);
-  if (byId !== null) {
-    const other = byId.value.name !== row.name && named.some((entry) => entry !== byId);
-    return other ? wait('id-of-another', { name: byId.value.name }) : byId;
-  }
-  const here = named.filter((entry) => index.isIn(entry, row.streetId, row.street));
-  const [only] = here;
-  if (here.length > 0) return here.length === 1 && only ? only : wait('ambiguous-name');
-  const [first] = named;
-  if (first === undefined) return null;
-  if (row.street === '') {
-    const chosen = named.filter((entry) => index.isIn(entry, '', choices.street));
-    const [best] = chosen.length === 1 ? chosen : named;
-    return chosen.length === 1 || named.length === 1 ? (best ?? null) : wait('ambiguous-name');
-  }
-  if (choices.elsewhere === 'add') return null;
-  if (choices.elsewhere === 'ask')
-    return wait('in-another-street', { street: first.street.value.name });
-  return named.length === 1 ? first : wait('ambiguous-name');
 }

@@ -19,16 +19,10 @@ interface Props {
 }
 
 export function ImportChanges({ changes, targets }: Props) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const [all, setAll] = useState(false);
   if (changes.length === 0) return null;
-  const labels = new Map(targets.map(({ id, label }) => [id, say(label)]));
   const shown = all ? changes : changes.slice(0, SHOWN);
-  const labelOf = (target: string) => labels.get(target === 'kind' ? 'settlement' : target);
-  const text = (target: string, value: string) => {
-    const word = (WORDS[target] ?? []).find(({ id }) => id === value);
-    return (word && say(word.label)) ?? (value || t('register.import.nothing'));
-  };
   return (
     <details open>
       <summary>
@@ -45,14 +39,7 @@ export function ImportChanges({ changes, targets }: Props) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ name, target, from, to }, at) => (
-              <tr key={at}>
-                <th scope="row">{name}</th>
-                <td>{labelOf(target) ?? target}</td>
-                <td>{text(target, from)}</td>
-                <td>{text(target, to)}</td>
-              </tr>
-            ))}
+            <Lines changes={shown} targets={targets} />
           </tbody>
         </table>
       </div>
@@ -63,4 +50,22 @@ export function ImportChanges({ changes, targets }: Props) {
       )}
     </details>
   );
+}
+
+function Lines({ changes, targets }: Props) {
+  const { t, say } = useWords();
+  const labels = new Map(targets.map(({ id, label }) => [id, say(label)]));
+  const labelOf = (target: string) => labels.get(target === 'kind' ? 'settlement' : target);
+  const text = (target: string, value: string) => {
+    const word = (WORDS[target] ?? []).find(({ id }) => id === value);
+    return (word && say(word.label)) ?? (value || t('register.import.nothing'));
+  };
+  return changes.map(({ name, target, from, to }, at) => (
+    <tr key={at}>
+      <th scope="row">{name}</th>
+      <td>{labelOf(target) ?? target}</td>
+      <td>{text(target, from)}</td>
+      <td>{text(target, to)}</td>
+    </tr>
+  ));
 }

@@ -17,58 +17,71 @@ export function rematched(match: Match, at: number, column: ColumnMatch): Match 
 }
 
 export function ImportDoubts({ work }: { readonly work: Import }) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
-  const { match, targets, table } = work;
+  const { match, table } = work;
   if (match === null) return null;
-  const labels = new Map(targets.map(({ id, label }) => [id, say(label)]));
-  const ownerOf = (target: string) => match.columns.find((column) => column.target === target);
   const open = match.columns.flatMap((column, at) => {
-    const { doubt, target } = column;
     const key = `${table} ${at}`;
-    return doubt === null || target !== null || settled.has(key)
-      ? []
-      : [{ column, at, key, doubt }];
+    const asks = column.doubt !== null && column.target === null && !settled.has(key);
+    return asks ? [{ column, at, key }] : [];
   });
   if (open.length === 0) return null;
   return (
     <section>
       <h3>{t('register.import.doubts', { count: open.length })}</h3>
       <ul className={styles['doubts']}>
-        {open.map(({ column, at, key, doubt }) => {
-          const { header } = column;
-          const target = labels.get(doubt.target) ?? doubt.target;
-          const other = ownerOf(doubt.target)?.header;
-          return (
-            <li key={key}>
-              <span>
-                {other === undefined
-                  ? t('register.import.doubtAlike', { header, target })
-                  : t('register.import.doubtTwice', { header, target, other })}
-              </span>
-              <button
-                type="button"
-                className="button quiet"
-                onClick={() =>
-                  work.rematch(rematched(match, at, { ...column, target: doubt.target }))
-                }
-              >
-                {other === undefined
-                  ? t('register.import.useIt')
-                  : t('register.import.useInstead', { header })}
-              </button>
-              <button
-                type="button"
-                className="button quiet"
-                aria-label={`${header}：${t('register.import.leaveIt')}`}
-                onClick={() => setSettled(new Set([...settled, key]))}
-              >
-                {t('register.import.leaveIt')}
-              </button>
-            </li>
-          );
-        })}
+        {open.map(({ column, at, key }) => (
+          <Doubt
+            key={key}
+            work={work}
+            column={column}
+            onUse={(changed) => work.rematch(rematched(match, at, changed))}
+            onLeave={() => setSettled(new Set([...settled, key]))}
+          />
+        ))}
       </ul>
     </section>
+  );
+}
+
+interface DoubtProps {
+  readonly work: Import;
+  readonly column: ColumnMatch;
+  readonly onUse: (column: ColumnMatch) => void;
+  readonly onLeave: () => void;
+}
+
+function Doubt({ work: { match, targets }, column, onUse, onLeave }: DoubtProps) {
+  const { t, say } = useWords();
+  const { header, doubt } = column;
+  const meant = targets.find(({ id }) => id === doubt?.target);
+  const target = meant === undefined ? '' : say(meant.label);
+  const other = match?.columns.find((one) => one.target === doubt?.target)?.header;
+  return (
+    <li>
+      <span>
+        {other === undefined
+          ? t('register.import.doubtAlike', { header, target })
+          : t('register.import.doubtTwice', { header, target, other })}
+      </span>
+      <button
+        type="button"
+        className="button quiet"
+        onClick={() => onUse({ ...column, target: doubt?.target ?? null })}
+      >
+        {other === undefined
+          ? t('register.import.useIt')
+          : t('register.import.useInstead', { header })}
+      </button>
+      <button
+        type="button"
+        className="button quiet"
+        aria-label={`${header}：${t('register.import.leaveIt')}`}
+        onClick={onLeave}
+      >
+        {t('register.import.leaveIt')}
+      </button>
+    </li>
   );
 }

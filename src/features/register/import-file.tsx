@@ -13,7 +13,7 @@ interface Props {
 export function ImportFile({ work, onOpen }: Props) {
   const { t } = useWords();
   const [over, setOver] = useState(false);
-  const { file, refusal, progress, tables, table } = work;
+  const { file, refusal, progress, tables } = work;
   const take = (files: FileList | null) => {
     const first = files?.[0];
     if (first !== undefined) onOpen(first);
@@ -45,42 +45,61 @@ export function ImportFile({ work, onOpen }: Props) {
         />
       </label>
       <p>{file === '' ? t('register.import.drop') : file}</p>
-      {progress !== null && (
-        <p role="status">
-          {t('register.import.reading', { file })}{' '}
-          {progress > 0 && t('register.import.rowsRead', { count: progress })}{' '}
-          <progress aria-label={t('register.import.reading', { file })} />{' '}
-          <button type="button" className="button quiet" onClick={work.cancel}>
-            {t('register.import.cancel')}
-          </button>
-        </p>
-      )}
-      {refusal !== null && (
-        <p role="alert" className={styles['refusal']}>
-          {t(`register.refusals.${refusal.code}`, {
-            most: refusal.values['most'] ?? '',
-            rows: refusal.values['rows'] ?? '',
-            format: refusal.values['format'] ?? '',
-          })}
-        </p>
-      )}
-      {tables.length > 1 && (
-        <label>
-          {t('register.import.sheet')}{' '}
-          <select
-            className="input"
-            value={table}
-            onChange={(event) => work.choose(Number(event.target.value))}
-          >
-            {tables.map(({ name }, index) => (
-              <option key={name} value={index}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {progress !== null && <Reading work={work} progress={progress} />}
+      {refusal !== null && <Refused refusal={refusal} />}
+      {tables.length > 1 && <SheetChoice work={work} />}
       <ImportNotes work={work} />
     </div>
+  );
+}
+
+interface ReadingProps {
+  readonly work: Import;
+  readonly progress: number;
+}
+
+function Reading({ work: { file, cancel }, progress }: ReadingProps) {
+  const { t } = useWords();
+  const reading = t('register.import.reading', { file });
+  return (
+    <p role="status">
+      {reading} {progress > 0 && t('register.import.rowsRead', { count: progress })}{' '}
+      <progress aria-label={reading} />{' '}
+      <button type="button" className="button quiet" onClick={cancel}>
+        {t('register.import.cancel')}
+      </button>
+    </p>
+  );
+}
+
+type Refusal = NonNullable<Import['refusal']>;
+
+function Refused({ refusal: { code, values } }: { readonly refusal: Refusal }) {
+  const { t } = useWords();
+  const { most = '', rows = '', format = '' } = values;
+  return (
+    <p role="alert" className={styles['refusal']}>
+      {t(`register.refusals.${code}`, { most, rows, format })}
+    </p>
+  );
+}
+
+function SheetChoice({ work: { tables, table, choose } }: { readonly work: Import }) {
+  const { t } = useWords();
+  return (
+    <label>
+      {t('register.import.sheet')}{' '}
+      <select
+        className="input"
+        value={table}
+        onChange={(event) => choose(Number(event.target.value))}
+      >
+        {tables.map(({ name }, index) => (
+          <option key={name} value={index}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

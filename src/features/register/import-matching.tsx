@@ -27,14 +27,7 @@ export function ImportMatching({ work }: { readonly work: Import }) {
       {mu && <p className={styles['why']}>{t('register.import.muNote')}</p>}
       <div className={styles['scroll']}>
         <table className={styles['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{t('register.import.column')}</th>
-              <th scope="col">{t('register.import.sample')}</th>
-              <th scope="col">{t('register.import.means')}</th>
-              <th scope="col">{t('register.import.unit')}</th>
-            </tr>
-          </thead>
+          <Heads />
           <tbody>
             {shown.map(({ column, at, example: text }) => (
               <ImportColumn
@@ -50,6 +43,20 @@ export function ImportMatching({ work }: { readonly work: Import }) {
         </table>
       </div>
     </section>
+  );
+}
+
+function Heads() {
+  const { t } = useWords();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('register.import.column')}</th>
+        <th scope="col">{t('register.import.sample')}</th>
+        <th scope="col">{t('register.import.means')}</th>
+        <th scope="col">{t('register.import.unit')}</th>
+      </tr>
+    </thead>
   );
 }
 

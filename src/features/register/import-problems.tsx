@@ -89,23 +89,27 @@ function heldBy({ row, problem: { code, column, values } }: Found, work: Import)
   return code === 'no-name' ? '' : row.name;
 }
 
-function Line({ work, row, problem }: Found & { readonly work: Import }) {
+function useReason({ code, values }: ImportProblem): string {
   const { t, language } = useWords();
-  const { code, values, column } = problem;
+  if (!isReason(code)) return problemSentence({ path: '', code, values }, language);
+  return t(`register.reasons.${code}`, {
+    row: values['row'] ?? '',
+    text: values['text'] ?? '',
+    street: values['street'] || t('register.import.unnamedStreet'),
+    name: values['name'] ?? '',
+  });
+}
+
+function Line({ work, row, problem }: Found & { readonly work: Import }) {
+  const { t } = useWords();
+  const { code, column } = problem;
   const cell = `${row.row},${column}`;
   const stated = heldBy({ row, problem }, work);
   const [typed, setTyped] = useState(work.corrections[cell] ?? stated);
   const letters = columnLetters(Math.max(column, 0));
   const header =
     work.match?.columns[column]?.header || t('register.import.columnNo', { column: letters });
-  const reason = isReason(code)
-    ? t(`register.reasons.${code}`, {
-        row: values['row'] ?? '',
-        text: values['text'] ?? '',
-        street: values['street'] || t('register.import.unnamedStreet'),
-        name: values['name'] ?? '',
-      })
-    : problemSentence({ path: '', code, values }, language);
+  const reason = useReason(problem);
   const save = () => {
     if (typed !== (work.corrections[cell] ?? stated)) work.correct(cell, typed);
   };

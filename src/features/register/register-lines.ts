@@ -12,7 +12,6 @@ export function registerLines(
   targets: readonly ImportTarget[],
 ): { readonly lines: readonly Line[]; readonly used: ReadonlySet<string> } {
   const used = new Set<string>(['settlement', 'street', 'name', 'id']);
-  const names = draft.streets.map(({ name }) => name);
   const stated = (unit: DraftStreet | DraftCommunity, rows: 'street' | 'community') =>
     targets.flatMap(({ id, kind, path, rows: on }) => {
       const text =
@@ -24,14 +23,7 @@ export function registerLines(
   const lines = draft.streets.flatMap((street, at): Line[] => {
     const own = stated(street, 'street');
     const { id, name, kind } = street;
-    const plain =
-      own.length === 0 &&
-      name !== '' &&
-      kind === streetKindOf(name) &&
-      id === `s${at + 1}` &&
-      names.indexOf(name) === at &&
-      names.lastIndexOf(name) === at &&
-      street.communities.length > 0;
+    const plain = own.length === 0 && isPlain(draft, at);
     const line = {
       ...Object.fromEntries(own),
       id,
@@ -49,6 +41,14 @@ export function registerLines(
     return plain ? inside : [line, ...inside];
   });
   return { lines, used };
+}
+
+/** True of a street that the rows of its communities tell all about. */
+function isPlain({ streets }: Draft, at: number): boolean {
+  const street = streets[at];
+  if (street === undefined || street.name === '' || street.communities.length === 0) return false;
+  const named = streets.filter(({ name }) => name === street.name).length;
+  return named === 1 && street.kind === streetKindOf(street.name) && street.id === `s${at + 1}`;
 }
 
 const EXAMPLES = {

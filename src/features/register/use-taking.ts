@@ -51,17 +51,8 @@ export function useTaking(work: Import): Taking {
     setChosen({});
   };
   const choose = (more: Partial<TakeChoices>) => setChosen({ ...chosen, ...more });
-  return {
-    rows,
-    taken,
-    count,
-    bad: rows.length - count,
-    message,
-    choices,
-    choose,
-    take,
-    forget,
-  };
+  const bad = rows.length - count;
+  return { rows, taken, count, bad, message, choices, choose, take, forget };
 }
 
 /** What was chosen, else what the table suggests. */

@@ -1,0 +1,48 @@
+// Which community of the register a row of a table means: found, new, or for somebody to say.
+import type { ImportRow } from '../io/read-register.ts';
+import type { CommunityEntry, RegisterIndex } from './register-index.ts';
+
+export interface TakeChoices {
+  /** The street of rows that name none. */
+  readonly street: string;
+  /** What new communities are when the table has no column for it. */
+  readonly settlement: string;
+  /** What to do with a community whose name stands in another street only. */
+  readonly elsewhere: 'ask' | 'move' | 'add';
+}
+
+/** A row that is good by itself but cannot be placed without an answer. */
+export interface Waiting {
+  readonly row: number;
+  readonly code: 'ambiguous-name' | 'in-another-street' | 'id-of-another' | 'same-community';
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** By id first, then by name within the street, then by a name that only one community has. */
+export function findRow(
+  index: RegisterIndex,
+  row: ImportRow,
+  choices: TakeChoices,
+): CommunityEntry | Waiting | null {
+  const wait = (code: Waiting['code'], values = {}): Waiting => ({ row: row.row, code, values });
+  const byId = index.byId(row.id);
+  const named = row.name === '' ? [] : index.byName(row.name);
+  if (byId !== null) {
+    const other = byId.value.name !== row.name && named.some((entry) => entry !== byId);
+    return other ? wait('id-of-another', { name: byId.value.name }) : byId;
+  }
+  const here = named.filter((entry) => index.isIn(entry, row.streetId, row.street));
+  const [only] = here;
+  if (here.length > 0) return here.length === 1 && only ? only : wait('ambiguous-name');
+  const [first] = named;
+  if (first === undefined) return null;
+  if (row.street === '') {
+    const chosen = named.filter((entry) => index.isIn(entry, '', choices.street));
+    const [best] = chosen.length === 1 ? chosen : named;
+    return chosen.length === 1 || named.length === 1 ? (best ?? null) : wait('ambiguous-name');
+  }
+  if (choices.elsewhere === 'add') return null;
+  if (choices.elsewhere === 'ask')
+    return wait('in-another-street', { street: first.street.value.name });
+  return named.length === 1 ? first : wait('ambiguous-name');
+}
