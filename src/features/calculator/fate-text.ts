@@ -4,16 +4,16 @@ import { useWords } from '../../i18n/i18n.ts';
 import { zh } from '../../i18n/words.zh.ts';
 import type { Hearing } from '../../sheets/explanation.ts';
 import { useInputName } from './input-names.ts';
-import { useCalculator } from './loaded.ts';
+import { useSteady } from './loaded.ts';
 
 type KnownCondition = keyof typeof zh.conditions;
 const isKnown = (name: string): name is KnownCondition => Object.hasOwn(zh.conditions, name);
 
 export function useFateText(): (fate: Hearing['fate']) => string {
   const { t, say, language } = useWords();
-  const calculator = useCalculator();
-  const nameOf = useInputName(calculator);
-  const { measures } = calculator.rules.rulebook;
+  const { rules, asOf } = useSteady();
+  const nameOf = useInputName({ rules });
+  const { measures } = rules.rulebook;
   const condition = (names: string) =>
     names
       .split(', ')
@@ -23,7 +23,7 @@ export function useFateText(): (fate: Hearing['fate']) => string {
     switch (fate.kind) {
       case 'notInForce':
         return t('fates.notInForce', {
-          date: formatDate(calculator.assessment?.plan.asOf ?? '', language),
+          date: formatDate(asOf, language),
         });
       case 'coming':
         return t('fates.coming', { due: formatDate(fate.due, language) });

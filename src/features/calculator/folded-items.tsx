@@ -1,4 +1,5 @@
 // The lines inside what is folded: a silent measure, a measure of a wider place, a rule that does not act.
+import { memo } from 'react';
 import type { Outcome } from '../../core/assessment/outcome.ts';
 import type { Measure, PackDocument, Words } from '../../core/rulebook/pack.ts';
 import type { Fate } from '../../core/rulebook/fate.ts';
@@ -7,24 +8,26 @@ import { useWords } from '../../i18n/i18n.ts';
 import type { Explained } from './explanation.tsx';
 import { useFateText } from './fate-text.ts';
 import { requirementText, requirementUnit } from './requirement-text.ts';
+import { isSamePlace } from './same-row.ts';
 import { usePaperName } from './tags.tsx';
 import styles from './results.module.css';
 
-export function SilentItem({ measure }: { readonly measure: Measure }) {
+/** Drawn once: nothing of it changes while one types. */
+export const SilentItem = memo(function SilentItem({ measure }: { readonly measure: Measure }) {
   const { t, say } = useWords();
   return (
     <li className={styles['silentItem']}>
       {say(measure.label)} <span className={styles['silentWord']}>{t('origin.silent')}</span>
     </li>
   );
-}
+});
 
 interface NotAskedProps {
   readonly outcome: Outcome;
   readonly onExplain: (explained: Explained) => void;
 }
 
-export function NotAskedItem({ outcome, onExplain }: NotAskedProps) {
+export const NotAskedItem = memo(function NotAskedItem({ outcome, onExplain }: NotAskedProps) {
   const { t, say, language } = useWords();
   const { unit, measure, levels, status } = outcome;
   return (
@@ -43,6 +46,10 @@ export function NotAskedItem({ outcome, onExplain }: NotAskedProps) {
       {status === 'pending' ? '' : requirementUnit(levels.aim, measure.unit, t)}
     </li>
   );
+}, isSameNotAsked);
+
+function isSameNotAsked(a: NotAskedProps, b: NotAskedProps): boolean {
+  return a.onExplain === b.onExplain && isSamePlace(a.outcome, b.outcome, 'aim');
 }
 
 interface RuleProps {
@@ -57,7 +64,7 @@ interface RuleProps {
   readonly due?: boolean;
 }
 
-export function RuleItem({ provision, document, fate, due }: RuleProps) {
+export const RuleItem = memo(function RuleItem({ provision, document, fate, due }: RuleProps) {
   const { t, say, language } = useWords();
   const name = usePaperName();
   const fateText = useFateText();
@@ -74,5 +81,15 @@ export function RuleItem({ provision, document, fate, due }: RuleProps) {
       )}
       {fate !== undefined && fate.kind !== 'binds' && fate.kind !== 'satisfied' && fateText(fate)}
     </li>
+  );
+}, isSameRule);
+
+/** A fate is a few words: it is the same when it says the same. */
+function isSameRule(a: RuleProps, b: RuleProps): boolean {
+  return (
+    a.provision === b.provision &&
+    a.document === b.document &&
+    a.due === b.due &&
+    JSON.stringify(a.fate) === JSON.stringify(b.fate)
   );
 }

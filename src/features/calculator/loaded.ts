@@ -17,6 +17,7 @@ export interface Steady {
   readonly rules: Rules;
   readonly yardstick: Yardstick;
   readonly place: string;
+  readonly asOf: string;
   readonly isSite: boolean;
   /** The inputs that rules of the place ask for; null while nothing is computed. */
   readonly needed: ReadonlySet<string> | null;

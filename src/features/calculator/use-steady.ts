@@ -13,12 +13,13 @@ export function useSteadyParts(calculator: Calculator): Steady {
   const inputs = useMemo(() => inputsText(assessment), [assessment]);
   const pathOf = usePaths(assessment);
   const place = assessment?.plan.place ?? '';
+  const asOf = assessment?.plan.asOf ?? '';
   const isSite = assessment?.plan.extent === 'site';
   const asksAreaBasis = useMemo(() => hasAreaBasis(assessment), [assessment]);
   const needed = useMemo(() => (inputs === null ? null : new Set(inputs.split(' '))), [inputs]);
   return useMemo(
-    () => ({ rules, yardstick, place, isSite, needed, asksAreaBasis, live, pathOf }),
-    [rules, yardstick, place, isSite, needed, asksAreaBasis, live, pathOf],
+    () => ({ rules, yardstick, place, asOf, isSite, needed, asksAreaBasis, live, pathOf }),
+    [rules, yardstick, place, asOf, isSite, needed, asksAreaBasis, live, pathOf],
   );
 }
 
