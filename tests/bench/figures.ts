@@ -4,6 +4,7 @@ import { builtinRules } from '../../src/state/builtin.ts';
 import { measured, type Figure } from './measured.ts';
 import { pageFigures } from './page-figures.ts';
 import { jieyangPlan } from './plans.ts';
+import { registerFigures } from './register-figures.ts';
 import { sheetFigures } from './sheet-figures.ts';
 
 export async function* figures(): AsyncGenerator<Figure> {
@@ -15,5 +16,6 @@ export async function* figures(): AsyncGenerator<Figure> {
   yield measured('assess-30-communities', assessing(30), { runs: 40 });
   yield measured('assess-1000-communities', assessing(1000), { runs: 8 });
   yield* sheetFigures(rules);
+  yield* registerFigures(rules);
   yield* pageFigures();
 }

@@ -8,6 +8,8 @@ export interface Figure {
   readonly max: number;
   /** Nineteen of twenty runs were no slower. */
   readonly p95?: number;
+  /** What nineteen of twenty runs should stay below. */
+  readonly target?: number;
   readonly unit: 'ms' | 'kB';
 }
 
@@ -25,6 +27,13 @@ export function measured(name: string, work: () => number, { runs }: { runs: num
   times.sort((a, b) => a - b);
   const at = (share: number) => rounded(times[Math.round(share * (times.length - 1))] ?? NaN);
   return { name, median: at(0.5), min: at(0), max: at(1), unit: 'ms' };
+}
+
+/** The spread of times that were taken elsewhere. */
+export function spread(name: string, taken: readonly number[]): Figure {
+  const times = [...taken].sort((a, b) => a - b);
+  const at = (share: number) => rounded(times[Math.round(share * (times.length - 1))] ?? NaN);
+  return { name, median: at(0.5), min: at(0), max: at(1), p95: at(0.95), unit: 'ms' };
 }
 
 function rounded(milliseconds: number): number {

@@ -7,6 +7,7 @@ import { openBrowser } from '../journeys/browser.ts';
 import { serveBuiltApp, type BuiltApp } from '../journeys/built-app.ts';
 import type { Figure } from './measured.ts';
 import { jieyangPlanData } from './plans.ts';
+import { keystrokesInRegister, pasteIntoRegister } from './register-page-figures.ts';
 
 const KEYSTROKES = 60;
 const FIELD = '#field-streets-0-communities-0-households';
@@ -18,6 +19,8 @@ export async function* pageFigures(): AsyncGenerator<Figure> {
   try {
     yield await firstScreen(app, await browser.newPage());
     yield await keystrokes(app, await browser.newPage());
+    yield await keystrokesInRegister(app, await browser.newPage());
+    yield await pasteIntoRegister(app, await browser.newPage());
   } finally {
     await browser.close();
     await app.close();

@@ -23,7 +23,8 @@ export interface CellFacts {
 
 export function shownText(facts: CellFacts, { words: { t, language } }: Scene): string {
   const { row, column, text, outcome, total, sum } = facts;
-  if (row.kind === 'blank' && column.id === 'name') return t('register.addHere');
+  if (row.kind === 'blank' && column.id === 'name') return t('grid.addHere');
+  if (column.inherits === true && text === '' && row.kind === 'community') return t('grid.asPlan');
   if (column.type === 'choice')
     return column.choices[rowKind(row)]?.find(({ id }) => id === text)?.label ?? text;
   if (column.type === 'tick' && text === '1') return `☑ ${t('register.there')}`;
@@ -46,7 +47,7 @@ export function noteOf(facts: CellFacts, scene: Scene): readonly Note[] {
 export function gapNote({ gap }: Total, { words: { t, language } }: Scene): readonly Note[] {
   if (gap === null) return [];
   const none = gap.numerator.isZero();
-  const text = t('register.gapSum', { value: formatRatio(gap, 'lower', language) });
+  const text = t('grid.gap', { value: formatRatio(gap, 'lower', language) });
   return [{ shape: none ? '–' : '▼', text, tone: none ? 'note' : 'gapNote' }];
 }
 

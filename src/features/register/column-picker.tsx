@@ -10,7 +10,13 @@ import offers from './wider.module.css';
 export function ColumnPicker({ ticks }: { readonly ticks: boolean }) {
   const { t } = useWords();
   return (
-    <details className={styles['more']}>
+    <details
+      className={styles['more']}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget))
+          currentTarget.open = false;
+      }}
+    >
       <summary>{t('grid.picker.title')}</summary>
       <Offers ticks={ticks} />
     </details>

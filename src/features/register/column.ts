@@ -23,6 +23,8 @@ export interface Column {
   readonly measure: Measure | null;
   /** The fact that a street's row sums up where nothing is entered for it. */
   readonly fact?: string;
+  /** True where the plan's own choice holds while none is made. */
+  readonly inherits?: boolean;
 }
 
 export interface Speaking {
@@ -33,7 +35,7 @@ export interface Speaking {
 export const BOTH = (...path: string[]) => ({ street: path, community: path });
 
 const LINES = 3;
-const NARROWEST = 104;
+const NARROWEST = 118;
 const WIDEST = 200;
 
 /** As wide as a label needs to stand in three lines, and a verdict in one. */
@@ -50,13 +52,13 @@ export function identityColumns({ t }: Speaking): Column[] {
     community: SETTLEMENTS.map((id) => ({ id, label: t(`settlements.${id}`) })),
     street: KINDS.map((id) => ({ id, label: t(`kinds.${id}`) })),
   };
-  const name = { id: 'name', label: t('register.columns.name'), type: 'text', width: 190 } as const;
+  const name = { id: 'name', label: t('register.columns.name'), type: 'text', width: 196 } as const;
   return [
     { ...name, unit: '', paths: BOTH('name'), choices: {}, measure: null },
     {
       id: 'settlement',
       label: t('register.columns.settlement'),
-      width: 86,
+      width: 100,
       type: 'choice',
       unit: '',
       paths: { community: ['settlement'], street: ['kind'] },
@@ -79,6 +81,7 @@ export function ownWayColumns({ t }: Speaking): Column[] {
     paths: { community: [id] },
     choices: { community },
     measure: null,
+    inherits: true,
   });
   return [column('development', developments), column('areaBasis', bases)];
 }

@@ -111,9 +111,10 @@ function carryOut(
   else if (command === 'remove') setDraft(removeRows(draft, rows));
   else if (command === 'insert') setDraft(insertRows(draft, rows));
   else if (command === 'all') setSelection(wholeOf(sheet));
-  else if (command === 'tick' && isTickCell(sheet, selection.active)) {
+  else if (command === 'tick') {
     write(ticked(sheet, area));
-    if (rows.length === 1) select(below(sheet, selection.active), false);
+    if (isTickCell(sheet, selection.active) && rows.length === 1)
+      select(below(sheet, selection.active), false);
   }
 }
 

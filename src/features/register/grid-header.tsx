@@ -8,12 +8,12 @@ export function GridHeader({ columns }: { readonly columns: readonly Column[] })
   return (
     <div role="rowgroup" className={styles['head']}>
       <div role="row" aria-rowindex={1} className={styles['headRow']}>
-        {columns.map(({ id, label, unit }, index) => (
+        {columns.map(({ id, label, unit, type }, index) => (
           <div
             key={id}
             role="columnheader"
             aria-colindex={index + 1}
-            className={index === 0 ? styles['nameHead'] : styles['columnHead']}
+            className={`${styles[index === 0 ? 'nameHead' : 'columnHead']} ${type === 'figure' ? '' : styles['wordsHead']}`}
             title={label}
             data-head={index}
           >

@@ -1,6 +1,7 @@
 // The last line of the grid, always in sight: what stands in all communities, and their gaps added up, no surplus taken off.
 import { useMemo } from 'react';
 import { totalsOf, type Total } from '../../core/assessment/totals.ts';
+import { addKnown } from '../../core/plan/facts.ts';
 import { formatDecimal } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import type { Sheetful } from './blocks.ts';
@@ -14,38 +15,65 @@ import styles from './grid.module.css';
 export const TOTAL_HEIGHT = 50;
 
 export function GridTotal({ sheet }: { readonly sheet: Sheetful }) {
-  const { t } = useWords();
   const totals = useTotals();
-  const { draft, columns, rows } = sheet;
-  const communities = draft.streets.reduce((sum, one) => sum + one.communities.length, 0);
-  const counted = { streets: draft.streets.length, communities };
+  const sums = useSums(sheet);
   return (
     <div role="rowgroup" className={styles['foot']}>
-      <div role="row" aria-rowindex={rows.length + 2} className={styles['footRow']}>
-        {columns.map(({ id, measure }, at) => {
+      <div role="row" aria-rowindex={sheet.rows.length + 2} className={styles['footRow']}>
+        <Heading sheet={sheet} />
+        {sheet.columns.slice(1).map(({ id, measure }, at) => {
           const total = totals.get(measure?.id ?? '');
           return (
             <div
               key={id}
-              role={at === 0 ? 'rowheader' : 'gridcell'}
-              aria-colindex={at + 1}
-              className={`${styles['cell']} ${styles[at === 0 ? 'name' : 'totalCell']}`}
-              title={at === 0 ? t('grid.totalWhy') : undefined}
+              role="gridcell"
+              aria-colindex={at + 2}
+              className={`${styles['cell']} ${styles['totalCell']}`}
             >
-              {at === 0 ? (
-                <span className={cell['words']}>
-                  <span className={cell['value']}>{t('grid.total')}</span>
-                  <span className={cell['note']}>{t('grid.totalStreets', counted)}</span>
-                </span>
-              ) : (
-                total !== undefined && <Sum total={total} />
-              )}
+              {sums.get(id)}
+              {total !== undefined && <Sum total={total} />}
             </div>
           );
         })}
       </div>
     </div>
   );
+}
+
+function Heading({ sheet: { draft } }: { readonly sheet: Sheetful }) {
+  const { t } = useWords();
+  const communities = draft.streets.reduce((sum, one) => sum + one.communities.length, 0);
+  return (
+    <div
+      role="rowheader"
+      aria-colindex={1}
+      className={`${styles['cell']} ${styles['name']}`}
+      title={t('register.noSurplus')}
+    >
+      <span className={cell['words']}>
+        <span className={cell['value']}>{t('grid.total', { communities })}</span>
+        <span className={cell['notes']}>{t('grid.totalWhy')}</span>
+      </span>
+    </div>
+  );
+}
+
+/** What the streets say of each fact, added up, by column. */
+function useSums({ columns }: Sheetful): ReadonlyMap<string, string> {
+  const { assessment } = useRegister();
+  const { language } = useWords();
+  return useMemo(() => {
+    const sums = new Map<string, string>();
+    if (assessment === null) return sums;
+    const { situation, facts } = assessment.evaluator;
+    const streets = situation.units.filter(({ scope }) => scope === 'street');
+    for (const { id, fact } of columns) {
+      if (fact === undefined || streets.length === 0) continue;
+      const known = addKnown(streets.map((street) => facts(street, fact)));
+      if ('value' in known) sums.set(id, formatDecimal(known.value, language));
+    }
+    return sums;
+  }, [assessment, columns, language]);
 }
 
 function Sum({ total }: { readonly total: Total }) {

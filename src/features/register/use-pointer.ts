@@ -24,7 +24,9 @@ export function usePointer(actions: GridActions, selection: Selection, sheet: Sh
         if (column !== null) return actions.selectColumn(column);
         const cell = cellAt(event.target);
         wasActive = cell !== null && isActive(cell);
-        if (cell !== null && (!wasActive || event.shiftKey)) actions.select(cell, event.shiftKey);
+        const { active, anchor } = latest.current.selection;
+        const isAlone = wasActive && same(active, anchor);
+        if (cell !== null && (!isAlone || event.shiftKey)) actions.select(cell, event.shiftKey);
       },
       onPointerOver: (event: PointerEvent) => {
         const cell = cellAt(event.target);

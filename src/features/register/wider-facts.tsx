@@ -1,5 +1,6 @@
 // The figures of a wider place that rules ask for: entered for it, or the sum of its streets.
 import { neededInputs } from '../../core/assessment/needed.ts';
+import { addKnown } from '../../core/plan/facts.ts';
 import { FIGURES, COUNTED } from '../../core/plan/terms.ts';
 import type { Unit } from '../../core/plan/unit.ts';
 import { formatDecimal } from '../../i18n/format.ts';
@@ -46,7 +47,11 @@ interface FactProps {
 function Fact({ unit, input }: FactProps) {
   const words = useGridWords();
   const { rules } = useRegister();
-  const label = inputName(input, rules.rulebook, words);
+  const counted = COUNTED.find((one) => one === input);
+  const label =
+    counted === undefined
+      ? inputName(input, rules.rulebook, words)
+      : words.t(`grid.wider.${counted}`);
   return (
     <tr>
       <th scope="row">{label}</th>
@@ -76,12 +81,6 @@ function Sum({ unit, input }: FactProps) {
   const { t, language } = useWords();
   const { assessment } = useRegister();
   if (assessment === null || unit.children.length === 0) return '—';
-  const parts = unit.children.map((child) => assessment.evaluator.facts(child, input));
-  const known = parts.flatMap((part) => ('value' in part ? [part.value] : []));
-  const [first, ...others] = known;
-  if (first === undefined || known.length < parts.length) return t('grid.wider.unknown');
-  return formatDecimal(
-    others.reduce((sum, value) => sum.plus(value), first),
-    language,
-  );
+  const known = addKnown(unit.children.map((child) => assessment.evaluator.facts(child, input)));
+  return 'value' in known ? formatDecimal(known.value, language) : t('grid.wider.unknown');
 }
