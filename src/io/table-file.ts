@@ -14,13 +14,7 @@ export type TablesRead =
 const wide = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
 const narrow = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const PICTURES = [
-  narrow('\x89PNG'),
-  [0xff, 0xd8, 0xff],
-  narrow('GIF8'),
-  narrow('BM'),
-  narrow('II*\0'),
-];
+const PICTURES = [narrow('\x89PNG'), [0xff, 0xd8, 0xff], narrow('GIF8'), narrow('II*\0')];
 
 export async function readTables(bytes: Uint8Array, name: string): Promise<TablesRead> {
   try {
@@ -43,6 +37,7 @@ async function tablesOf(bytes: Uint8Array, name: string): Promise<Table[]> {
     (starts(narrow('RIFF')) && holds(bytes.subarray(8, 12), narrow('WEBP')))
   )
     throw new Refusal('a-picture');
+  if (starts(narrow('BM')) && bytes.subarray(0, 14).includes(0)) throw new Refusal('a-picture');
   if (starts(narrow('%PDF')) || starts(narrow('{\\rtf'))) throw new Refusal('a-document');
   return [readSeparated(bytes, name)];
 }

@@ -183,6 +183,12 @@ describe('sheets made to keep somebody waiting', () => {
   });
 });
 
+test('pictures are told from tables that begin alike', async () => {
+  const picture = new Uint8Array([0x42, 0x4d, 0x9a, 0, 0, 0, 0, 0, 0, 0, 0x36, 0, 0, 0]);
+  expect(await refusalOf(picture)).toBe('a-picture');
+  expect(await refusalOf(new TextEncoder().encode('BM,社区\n1,甲\n'), 'a.csv')).toBe('read');
+});
+
 test('a very wide text table is refused', async () => {
   expect(await refusalOf(new TextEncoder().encode(`${'a,'.repeat(500)}a\n`), 'a.csv')).toBe(
     'too-many-columns',
