@@ -35,9 +35,9 @@ function columnsOf({ words: { t } }: SheetSource): Column[] {
   ): Column => ({ id, head: t(`sheet.columns.${id}`), align, weight });
   return [
     column('number', 7, 'center'),
-    column('place', 24),
+    column('place', 22),
     column('arithmetic', 58),
-    column('papers', 34),
+    column('papers', 38),
     column('required', 14, 'end'),
   ];
 }

@@ -4,7 +4,7 @@ import { decimal } from '../core/quantity/decimal.ts';
 import { compare, ratio } from '../core/quantity/ratio.ts';
 import { GROUPS } from '../core/rulebook/pack.ts';
 import { decidingOf } from './facility-schedule.ts';
-import { measureTitle } from './naming.ts';
+import { measureBeside } from './naming.ts';
 import { measureCells } from './requirement-cells.ts';
 import { remarksText } from './row-flags.ts';
 import type { SheetSource } from './sheet-choices.ts';
@@ -70,7 +70,7 @@ function requirementRow(outcome: Outcome, number: number, source: SheetSource): 
     kind: 'item',
     cells: [
       text(String(number)),
-      text(itemText(outcome, standard, source)),
+      text(measureBeside(outcome.measure, standard, words)),
       text(standard),
       required,
       existing,
@@ -80,13 +80,6 @@ function requirementRow(outcome: Outcome, number: number, source: SheetSource): 
       text(remarksText([outcome], source)),
     ],
   };
-}
-
-/** The unit stands with the item only where the standard beside it does not say it. */
-function itemText({ measure }: Outcome, standard: string, { words }: SheetSource): string {
-  return standard.includes(words.t(`sheet.one.${measure.unit}`))
-    ? words.say(measure.label)
-    : measureTitle(measure, words);
 }
 
 function referenceCell(outcome: Outcome, source: SheetSource): Cell {

@@ -2,7 +2,7 @@
 import type { Outcome } from '../core/assessment/outcome.ts';
 import { GROUPS, type Group, type Measure } from '../core/rulebook/pack.ts';
 import { factsText } from './base-text.ts';
-import { measureTitle } from './naming.ts';
+import { measureBeside, measureTitle } from './naming.ts';
 import { plannedCell, measureCells, URGENCY } from './requirement-cells.ts';
 import { flagsText } from './row-flags.ts';
 import { verdictOf } from './schedule.ts';
@@ -38,7 +38,7 @@ function columnsOf({ t, language }: SheetWords): Column[] {
   const column = (
     id:
       | 'number'
-      | 'itemUnit'
+      | 'item'
       | 'papers'
       | 'base'
       | 'standard'
@@ -53,7 +53,7 @@ function columnsOf({ t, language }: SheetWords): Column[] {
   const of = (zh: number, en: number) => (language === 'zh' ? zh : en);
   return [
     column('number', of(6, 6), 'center'),
-    column('itemUnit', of(22, 27)),
+    column('item', of(22, 27)),
     column('papers', of(25, 24)),
     column('base', of(17, 19)),
     column('standard', of(20, 22)),
@@ -113,14 +113,15 @@ function itemRow(places: readonly Outcome[], number: number, source: SheetSource
       ? `\n${words.t(`scopes.${unit.scope}`)}${places.length > 1 ? ` × ${String(places.length)}` : ''}`
       : '';
   const cells = measureCells(places, yardstick);
+  const standard = lines(({ provision }) => standardText(provision, rulebook, words));
   return {
     kind: 'item',
     cells: [
       text(String(number)),
-      text(measureTitle(measure, words) + several),
+      text(measureBeside(measure, standard, words) + several),
       text(lines((rule) => paperCitation(rule, source))),
       factsText(deciding, places, source),
-      text(lines(({ provision }) => standardText(provision, rulebook, words))),
+      text(standard),
       cells.required,
       plannedCell(places),
       cells.existing,

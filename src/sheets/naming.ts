@@ -71,9 +71,18 @@ export function unitWord(unit: MeasureUnit, { t }: SheetWords): string {
   return t(`units.${unit}`);
 }
 
-/** A measure with its unit, where it has one. */
+/** A measure with its unit, where it has one and its own words do not say it. */
 export function measureTitle({ label, unit }: Measure, words: SheetWords): string {
   const measure = words.say(label);
   const word = unitWord(unit, words);
-  return word === '' ? measure : words.t('sheet.cells.measureUnit', { measure, unit: word });
+  const ending = /[（(]([^（()）]*)[）)]$/.exec(measure)?.[1] ?? '';
+  const said = word === '' || ending.startsWith(word);
+  return said ? measure : words.t('sheet.cells.measureUnit', { measure, unit: word });
+}
+
+/** The unit stands with the measure only where the standard beside it does not say it. */
+export function measureBeside(measure: Measure, standard: string, words: SheetWords): string {
+  return standard.includes(words.t(`sheet.one.${measure.unit}`))
+    ? words.say(measure.label)
+    : measureTitle(measure, words);
 }

@@ -22,6 +22,16 @@ const MASK = 0xffffffffffffffffn;
 
 /** FNV-1a over the plan's text, as four groups of four signs that can be read aloud. */
 export function planHash(plan: Plan): string {
+  const known = hashes.get(plan);
+  if (known !== undefined) return known;
+  const made = hashOf(plan);
+  hashes.set(plan, made);
+  return made;
+}
+
+const hashes = new WeakMap<Plan, string>();
+
+function hashOf(plan: Plan): string {
   let hash = OFFSET;
   for (const byte of new TextEncoder().encode(planText(plan)))
     hash = ((hash ^ BigInt(byte)) * PRIME) & MASK;

@@ -1,4 +1,5 @@
 // The notes to the form, written from what was used: nothing is explained that does not occur on the sheet.
+import type { Assessment } from '../core/assessment/assess.ts';
 import { COEFFICIENT } from '../core/assessment/judge.ts';
 import type { Outcome } from '../core/assessment/outcome.ts';
 import { formatDecimal } from '../i18n/format.ts';
@@ -63,15 +64,24 @@ function assumptionNotes(outcomes: readonly Outcome[], source: SheetSource): str
 function paperNotes(outcomes: readonly Outcome[], source: SheetSource): string[] {
   const { t } = source.words;
   const evidence = new Set(documentsOf(outcomes, source).map((document) => document.evidence));
-  const heard = [...source.assessment.outcomes, ...source.assessment.silent];
-  const coming = new Set(
-    heard.flatMap(({ considered }) =>
-      considered.flatMap(({ rule, fate }) => (fate.kind === 'coming' ? [rule.provision.id] : [])),
-    ),
-  );
+  const coming = comingIn(source.assessment);
   return [
     ...(evidence.has('secondary') ? [t('sheet.notes.evidence')] : []),
     ...(evidence.has('user') ? [t('sheet.notes.users')] : []),
-    ...(coming.size > 0 ? [t('sheet.notes.coming', { count: coming.size })] : []),
+    ...(coming > 0 ? [t('sheet.notes.coming', { count: coming })] : []),
   ];
+}
+
+const counted = new WeakMap<Assessment, number>();
+
+/** How many provisions are due only later; asked once for all sheets of a plan. */
+function comingIn(assessment: Assessment): number {
+  const known = counted.get(assessment);
+  if (known !== undefined) return known;
+  const later = [...assessment.outcomes, ...assessment.silent].flatMap(({ considered }) =>
+    considered.flatMap(({ rule, fate }) => (fate.kind === 'coming' ? [rule.provision.id] : [])),
+  );
+  const count = new Set(later).size;
+  counted.set(assessment, count);
+  return count;
 }

@@ -22,7 +22,7 @@ export function usePlanCode(): Code | null {
 export function PlanCode({ code, label }: { readonly code: Code; readonly label: string }) {
   const side = `${String(code.side)}mm`;
   return (
-    <p className="paper-code">
+    <p className="paper-code" data-link={code.link}>
       <img src={code.picture} alt={label} style={{ width: side, height: side }} />
       {label}
     </p>
