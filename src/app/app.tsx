@@ -64,7 +64,7 @@ function Page() {
       >
         {t('app.skip')}
       </a>
-      <Header loaded={loaded} />
+      <Header />
       <main tabIndex={-1}>
         <Suspense fallback={<p className="loading">{t('app.loading')}</p>}>
           <Switch>

@@ -10,12 +10,11 @@ import { startOrFind, startPlan } from '../state/plan-session.ts';
 import { timeTravel, usePlanStore } from '../state/plan-store.ts';
 import { blankPlan, SAMPLES } from '../state/samples.ts';
 import { today } from '../state/today.ts';
-import type { Loaded } from '../state/use-assessed.ts';
 import styles from './header.module.css';
 import { Preferences } from './preferences.tsx';
 import { Refusal, type Refused } from './refusal.tsx';
 
-export function Header({ loaded }: { readonly loaded: Loaded | null }) {
+export function Header() {
   const { t, language } = useWords();
   const chooser = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -25,7 +24,6 @@ export function Header({ loaded }: { readonly loaded: Loaded | null }) {
   };
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
-    // The rules of the first place know no other: a file may be of any.
     const read = await openPlanFile(file, await loadRules(null));
     setRefused(null);
     if (read.ok) await startOrFind(read.value);
