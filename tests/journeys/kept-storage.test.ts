@@ -12,7 +12,6 @@ import {
   openFile,
   openPlans,
   openWindow,
-  press,
   putRecord,
   records,
   said,
