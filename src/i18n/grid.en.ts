@@ -46,6 +46,7 @@ export const gridEn = {
   totalWhy: 'no surplus pays for a gap',
   gap: 'gaps {{value}}',
   addHere: '＋ type or paste here',
+  help: 'Works like a spreadsheet: arrows, Enter and Tab move, Shift with arrows or a drag selects a block; typing replaces, F2 or a double click edits, Esc gives up; paste a block from Excel or WPS, one undo takes it back; Ctrl+D fills down, Ctrl+Enter fills the selection, Delete clears; Ctrl+plus inserts a row, Ctrl+minus removes communities; a column name selects its column, Ctrl+A all; Ctrl+Z undoes, Ctrl+Y redoes.',
   asPlan: 'as the plan',
   pending: 'waits for {{inputs}}',
   notComparable: 'other basis: needs a coefficient',

@@ -43,6 +43,7 @@ export const gridZh = {
   totalWhy: '缺口相加，富余不抵不足',
   gap: '缺口计 {{value}}',
   addHere: '＋ 在此输入或粘贴新社区',
+  help: '像电子表格一样操作：方向键、回车、Tab移动，Shift加方向键或拖动选一块；直接输入即替换，F2或双击修改，Esc放弃；可从Excel或WPS复制整块粘贴，一次撤销即全部取回；Ctrl+D向下填充，Ctrl+回车填满所选，Delete清除；Ctrl+加号插入一行，Ctrl+减号删除社区；点列名选整列，Ctrl+A全选；Ctrl+Z撤销，Ctrl+Y重做。',
   asPlan: '同规划',
   pending: '待填：{{inputs}}',
   notComparable: '口径不同，需填系数',

@@ -83,8 +83,8 @@ export function Grid({ sheet, label, onPaste = IGNORED, tools }: Props) {
 }
 
 function layoutOf({ columns }: Sheetful): CSSProperties {
-  const widths = columns.map(({ width }) => `${width}px`).join(' ');
-  return { '--columns': widths } as CSSProperties;
+  const [name = '', ...others] = columns.map(({ width }) => `${width}px`);
+  return { '--columns': [`min(${name}, 42vw)`, ...others].join(' ') } as CSSProperties;
 }
 
 /** A selection cannot lie beyond what is shown. */

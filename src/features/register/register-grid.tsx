@@ -41,7 +41,7 @@ export function RegisterGrid({ ticks }: { readonly ticks: boolean }) {
         <p>{t('register.noSurplus')}</p>
         <details>
           <summary>{t('register.helpTitle')}</summary>
-          <p>{t('register.help')}</p>
+          <p>{t('grid.help')}</p>
           <p>{t('register.checkHelp')}</p>
         </details>
       </div>

@@ -2,8 +2,9 @@
 import type { Column } from './column.ts';
 
 export function revealColumn(box: HTMLElement, columns: readonly Column[], at: number): void {
-  const [name, ...others] = columns.map(({ width }) => width);
-  if (at === 0 || name === undefined) return;
+  const [, ...others] = columns.map(({ width }) => width);
+  if (at === 0) return;
+  const name = box.querySelector<HTMLElement>('[data-head]')?.offsetWidth ?? 0;
   const left = others.slice(0, at - 1).reduce((sum, width) => sum + width, 0);
   const width = others[at - 1] ?? 0;
   const room = box.clientWidth - name;
