@@ -1,6 +1,6 @@
 // Figures as people write them in tables: with units behind, ticks for "yes", dashes for "not known"; or why they state none.
 import { squareMetres, type AreaUnit } from '../core/quantity/area.ts';
-import { Decimal, decimalFrom, plain } from '../core/quantity/decimal.ts';
+import { Decimal, decimal, decimalFrom, plain } from '../core/quantity/decimal.ts';
 import { typedNumber } from './typed.ts';
 import { reasonAgainst } from './written-reasons.ts';
 
@@ -40,6 +40,8 @@ const COUNTED: Readonly<Record<string, RegExp>> = {
 /** A column that takes figures with any unit behind. */
 const ANY = 'any';
 const MOST_PLACES = 6;
+/** Most cells of most tables: nothing about them needs to be understood. */
+const PLAIN = /^\d{1,12}(\.\d{1,6})?$/;
 
 export function isBlankWord(raw: string): boolean {
   return BLANK.test(raw.normalize('NFKC').trim());
@@ -47,6 +49,7 @@ export function isBlankWord(raw: string): boolean {
 
 /** The plain decimal that a cell means; '' for not known; a code where it states no figure. */
 export function readWritten(raw: string, unit: WrittenUnit, kind: WrittenKind): Written {
+  if (PLAIN.test(raw)) return inOnes(decimal(raw), unit, kind.unit === 'm2');
   const text = raw
     .normalize('NFKC')
     .trim()
@@ -69,7 +72,7 @@ function ownUnit(
   wanted: string,
 ): { readonly bare: string; readonly unit: WrittenUnit | null } | null {
   const area = TO_AREA.find(
-    ([pattern]) => isNumber(text.replace(pattern, '')) && pattern.test(text),
+    ([pattern]) => pattern.test(text) && isNumber(text.replace(pattern, '')),
   );
   if (area !== undefined)
     return wanted === 'm2' || wanted === ANY
@@ -90,7 +93,10 @@ const bareUnit = (text: string): WrittenUnit | null => (/\d\s*万/.test(text) ? 
 
 /** In ones or m2; an area is kept to six places, as a plan file keeps it. */
 function inOnes(value: Decimal, unit: WrittenUnit, area: boolean): Written {
-  if (unit === 'mu') return { text: plain(squareMetres(value, unit)), rounded: !isExact(value) };
+  if (unit === 'mu') {
+    const metres = squareMetres(value, unit);
+    return { text: plain(metres), rounded: !isExact(value, metres) };
+  }
   const exact = value.times(FACTORS[unit]);
   const kept = area ? exact.toDecimalPlaces(MOST_PLACES, Decimal.ROUND_HALF_UP) : exact;
   return { text: plain(kept), rounded: !kept.eq(exact) };
@@ -105,7 +111,7 @@ const FACTORS: Readonly<Record<Exclude<WrittenUnit, 'mu'>, number>> = {
 };
 
 /** A mu is 2,000/3 m2: only multiples of three in the last place come out even. */
-const isExact = (mu: Decimal) => squareMetres(mu, 'mu').times(3).eq(mu.times(2000));
+const isExact = (mu: Decimal, metres: Decimal) => metres.times(3).eq(mu.times(2000));
 
 /** As above, for one cell of the grid: the text as it was when it states no figure, for the schema to name. */
 export function writtenFigure(raw: string, unit: WrittenUnit, ticks: boolean): string {
