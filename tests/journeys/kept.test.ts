@@ -17,6 +17,7 @@ test('half-typed text survives a reload, and its error stands beside it', async 
   const households = page.getByLabel('总户数（常住户）');
   await households.fill('一千八');
   await expect.poll(() => page.getByText('不是数字').isVisible()).toBe(true);
+  await page.locator('#field-place[aria-autocomplete=list]').waitFor();
   await page.reload();
   expect(await page.getByLabel('总户数（常住户）').inputValue()).toBe('一千八');
   await expect.poll(() => page.getByText('不是数字').isVisible()).toBe(true);
