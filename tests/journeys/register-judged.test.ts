@@ -15,18 +15,22 @@ afterAll(() => browser.close());
 const HEAD = { format: 'community-facility-plan', version: 1, asOf: '2026-11-21', horizon: 2026 };
 
 interface Plan {
-  readonly streets: readonly [
-    {
-      readonly id: string;
-      readonly name: string;
-      readonly kind: string;
-      readonly place?: string;
-      readonly communities: readonly object[];
-    },
-  ];
+  readonly place: string;
+  readonly name?: string;
+  readonly extent?: string;
+  readonly areaBasis?: string;
+  readonly streets: readonly [Street];
 }
 
-async function openPlan(plan: Plan & object) {
+interface Street {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly place?: string;
+  readonly communities: readonly object[];
+}
+
+async function openPlan(plan: Plan) {
   const context = await browser.newContext({ acceptDownloads: true });
   const watched = await openWatchedPage(context);
   const { page, url } = watched;
@@ -72,7 +76,7 @@ const community = (id: string, name: string, more: object) => ({
   ...more,
 });
 
-const XILINGOL: Plan & object = {
+const XILINGOL: Plan = {
   name: '锡林浩特',
   place: '152500',
   extent: 'prefecture',
@@ -167,7 +171,7 @@ test('costs add up, split 2:4:4 over what is built; closings go to many gaps at 
 });
 
 test('today and growth stand apart and together, and areas wait for the coefficient', async () => {
-  const shantou: Plan & object = {
+  const shantou: Plan = {
     place: '440511',
     extent: 'street',
     areaBasis: 'built',

@@ -40,6 +40,11 @@ export function TypedGoals({ outcomes, assessment }: Props) {
   );
 }
 
+/** Facts that the requirement waits for; entered here they stand for the whole place. */
+function missingFacts({ missing }: Outcome, { rulebook }: Assessment): string[] {
+  return [...new Set(missing.map(({ input }) => input))].filter((one) => rulebook.facts.has(one));
+}
+
 function Row({
   outcome,
   assessment,
@@ -50,12 +55,11 @@ function Row({
   const { t, say, language } = useWords();
   const { yardstick } = useRegister();
   const requirement = useRequirement();
-  const { unit, measure, missing } = outcome;
+  const { unit, measure } = outcome;
+  const { plan, rulebook } = assessment;
   const label = `${say(measure.label)} · ${unit.name}`;
-  const own = draftPathOf(assessment.plan, unit);
-  const { rulebook } = assessment;
-  const inputs = new Set(missing.map(({ input }) => input));
-  const facts = [...inputs].filter((input) => rulebook.facts.has(input));
+  const own = draftPathOf(plan, unit);
+  const facts = missingFacts(outcome, assessment);
   return (
     <tr data-verdict={verdictOf(outcome, yardstick)}>
       <th scope="row">{label}</th>
