@@ -30,8 +30,16 @@ export function measuredLeaves(galleys: readonly HTMLElement[], sheets: readonly
     sheets.flatMap(({ oneLeaf }, at) =>
       oneLeaf && (laid[at]?.leaves.length ?? 0) > 1 ? [at] : [],
     );
-  lay('plain', [...sheets.keys()]);
-  for (const density of DENSITIES.slice(1)) lay(density, open());
+  // All are set as closely as the first needs it, so that they look alike; those that need more are set closer.
+  const [first, ...others] = sheets.keys();
+  const left = [...DENSITIES];
+  let density: Density = 'plain';
+  do {
+    density = left.shift() ?? SPREAD;
+    lay(density, first === undefined ? [] : [first]);
+  } while (open().length > 0 && left.length > 0);
+  lay(density, others);
+  for (const closer of left) lay(closer, open());
   lay(SPREAD, open());
   return laid;
 }

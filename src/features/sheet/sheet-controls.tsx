@@ -1,9 +1,10 @@
 // Which sheet, what goes on it, and the ways out: print, workbook, CSV.
+import { useMemo } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
 import { GROUPS, type Group } from '../../core/rulebook/pack.ts';
 import { planningSheets } from '../../sheets/planning-sheets.ts';
 import type { SheetChoices, SheetSource } from '../../sheets/sheet-choices.ts';
-import { SHEETS, type Sheet } from '../../sheets/sheet.ts';
+import { SHEETS, type Column, type Sheet } from '../../sheets/sheet.ts';
 import type { Rules } from '../../state/rules.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Exports } from './exports.tsx';
@@ -91,16 +92,24 @@ function Frame({ source, choices, choose }: Part) {
   );
 }
 
+/** Every column that could be listed; those of one community's sheet are those of all. */
+function columnsOf(source: SheetSource): Column[] {
+  const { units } = source.assessment.evaluator.situation;
+  const [one] = units.filter(({ scope }) => scope === 'community');
+  const only = source.choices.sheet === 'community' ? (one?.at ?? '') : source.choices.only;
+  const every = planningSheets({
+    ...source,
+    choices: { ...source.choices, hiddenColumns: [], emptyRows: false, only },
+  }).flatMap(({ tables }) => tables.flatMap(({ columns }) => columns));
+  return [...new Map(every.map((column) => [column.id, column])).values()];
+}
+
 /** Ticks for groups, columns and the items on which the papers are silent. */
 function Listed({ source, choices, choose }: Part) {
   const { t } = useWords();
   const toggled = <T,>(list: readonly T[], one: T) =>
     list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
-  const everyColumn = planningSheets({
-    ...source,
-    choices: { ...source.choices, hiddenColumns: [], emptyRows: false },
-  }).flatMap(({ tables }) => tables.flatMap(({ columns }) => columns));
-  const columns = [...new Map(everyColumn.map((column) => [column.id, column])).values()];
+  const columns = useMemo(() => columnsOf(source), [source]);
   const groups = GROUPS.filter((group) =>
     source.assessment.outcomes.some(({ measure }) => measure.group === group),
   );
