@@ -171,7 +171,7 @@ export const en: Words<typeof zh> = {
     m2_one: 'm²',
     m2_other: 'm²',
     person_one: 'person',
-    person_other: 'persons',
+    person_other: 'people',
     count_one: 'item',
     count_other: 'items',
     household_one: 'household',

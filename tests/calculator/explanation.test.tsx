@@ -43,3 +43,30 @@ test('usable area is compared with built area only through the planner’s coeff
   expect(office).toHaveTextContent('5');
   expect(office).toHaveTextContent('不足');
 });
+
+test('where no whole number fits, the point at which one fits again is named', async () => {
+  const draft = sampleDraft('jieyang');
+  const [street] = draft.streets;
+  if (street === undefined) throw new Error('the sample has a street');
+  const user = renderCalculator({ ...draft, streets: [{ ...street, population: '25000' }] });
+  await user.click(await screen.findByRole('button', { name: /社区卫生服务中心：要求1 个/ }));
+  const dialog = await screen.findByRole('dialog');
+  expect(dialog).toHaveTextContent('到哪里又有整数同时满足两端');
+  expect(dialog).toHaveTextContent('再增加 5,000 人（到 30,000），1 同时满足两端');
+});
+
+test('where people are estimated, what would change a number is said in households', async () => {
+  const draft = sampleDraft('jieyang');
+  const [street] = draft.streets;
+  const [community] = street?.communities ?? [];
+  if (street === undefined || community === undefined)
+    throw new Error('the sample has a community');
+  const communities = [{ ...community, name: '湖东社区', households: '1000', population: '' }];
+  const assumptions = { 'persons-per-household': '3' };
+  const user = renderCalculator({ ...draft, assumptions, streets: [{ ...street, communities }] });
+  await user.click(await screen.findByRole('button', { name: /公共卫生医师：要求1 人/ }));
+  const dialog = await screen.findByRole('dialog');
+  // 3,000 people ask for one doctor per 10,000; the second is asked of 10,001: 3,334 households
+  expect(dialog).toHaveTextContent('湖东社区：再增加 2,334 户（到 3,334），要求变为 2');
+  expect(dialog).not.toHaveTextContent(/再增加 [\d,]+ 人/);
+});

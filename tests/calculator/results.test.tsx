@@ -1,6 +1,7 @@
 // What the results say: origin, yardsticks, silences, missing inputs, estimates.
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { speak } from '../../src/i18n/i18n.ts';
 import { renderCalculator, sampleDraft } from './page.tsx';
 
 const row = (name: RegExp) => screen.findByRole('row', { name });
@@ -67,5 +68,35 @@ describe('what is missing', () => {
     const doctors = await row(/^全科医师/);
     await waitFor(() => expect(doctors).toHaveTextContent('估算'));
     expect(await row(/社区综合服务设施/)).not.toHaveTextContent('估算');
+  });
+});
+
+describe('words', () => {
+  test('a property of the place is answered with yes or no', async () => {
+    const user = renderCalculator(sampleDraft('shantou'));
+    const [asked] = await screen.findAllByLabelText('是否在中心城区');
+    if (asked === undefined) throw new Error('nothing is asked');
+    await user.selectOptions(asked, '是');
+    expect(asked).toHaveValue('1');
+    expect(within(asked).getByRole('option', { name: '否' })).toHaveValue('0');
+  });
+
+  test('required, existing and gap each carry their unit, in the form the number asks for', async () => {
+    await speak('en');
+    try {
+      const draft = sampleDraft('jieyang');
+      const [street] = draft.streets;
+      const [community] = street?.communities ?? [];
+      if (street === undefined || community === undefined) throw new Error('no community');
+      const one = { ...community, existing: { 'social-workers': '2' } };
+      renderCalculator({ ...draft, streets: [{ ...street, communities: [one] }] });
+      const workers = await row(/^Registered social workers/);
+      expect(workers).toHaveTextContent(/3 ?people/);
+      expect(workers).toHaveTextContent(/1 person(?!s)/);
+      const existing = within(workers).getByRole('textbox').closest('td');
+      expect(existing).toHaveTextContent('people');
+    } finally {
+      await speak('zh');
+    }
   });
 });

@@ -23,6 +23,7 @@ export function DraftChoice({ path, label, options, visibleLabel, hint }: Props)
       id={fieldId(path)}
       className="input"
       aria-label={isNamed ? undefined : label}
+      aria-describedby={hint === undefined ? undefined : `${fieldId(path)}-hint`}
       value={value}
       onChange={(event) => setAt(path, event.target.value)}
     >
@@ -39,7 +40,11 @@ export function DraftChoice({ path, label, options, visibleLabel, hint }: Props)
     <span className={styles['field']}>
       <label htmlFor={fieldId(path)}>{label}</label>
       {choice}
-      {hint !== undefined && <span className={styles['hint']}>{hint}</span>}
+      {hint !== undefined && (
+        <span id={`${fieldId(path)}-hint`} className={styles['hint']}>
+          {hint}
+        </span>
+      )}
     </span>
   );
 }

@@ -6,6 +6,7 @@ import type { ScheduleRow } from '../../sheets/schedule.ts';
 import type { Explained } from './explanation.tsx';
 import { useSteady } from './loaded.ts';
 import { MeasureRow } from './measure-row.tsx';
+import columns from './columns.module.css';
 import styles from './results.module.css';
 
 interface Props {
@@ -46,7 +47,7 @@ function Table({ name, rows, onExplain }: Omit<Props, 'group' | 'open'> & { name
         <caption className="hidden">{name}</caption>
         <colgroup>
           {COLUMNS.map((column) => (
-            <col key={column} className={styles[`${column}Column`]} />
+            <col key={column} className={columns[column]} />
           ))}
         </colgroup>
         <thead>

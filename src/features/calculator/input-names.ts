@@ -16,6 +16,8 @@ export function useInputName({ rules }: Pick<Calculator, 'rules'>): (input: stri
   return (input) => {
     if (isKnown(input)) return t(`inputs.${input}`);
     const id = input.replace(/^existing:/, '');
+    const question = facts.get(id)?.question;
+    if (question !== undefined) return say(question);
     const named = facts.get(id) ?? measures.get(id) ?? assumptions.get(id);
     return named === undefined ? input : say(named.label);
   };
