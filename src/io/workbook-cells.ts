@@ -24,15 +24,15 @@ export function placeOf(sheet: string, row: number, column: number, value: strin
 export function cellText(raw: unknown): string {
   if (raw === null || raw === undefined) return '';
   if (raw instanceof Date) return raw.toISOString().slice(0, 10);
-  if (typeof raw === 'number') return plain(decimalFrom(raw.toPrecision(15)) ?? decimalOf(raw));
+  if (typeof raw === 'number') return numberText(raw);
   if (typeof raw === 'string') return raw.trim();
   return typeof raw === 'boolean' ? String(raw).toUpperCase() : '';
 }
 
-function decimalOf(raw: number) {
-  const value = decimalFrom(raw.toFixed(15));
-  if (value === null) throw new Error('a spreadsheet holds finite numbers alone');
-  return value;
+/** A spreadsheet holds fifteen digits; what is no figure of a plan stays as it is, to be refused by name. */
+function numberText(raw: number): string {
+  const value = decimalFrom(raw.toPrecision(15)) ?? decimalFrom(raw.toFixed(15));
+  return value === null ? String(raw) : plain(value);
 }
 
 /** Null when the text is no figure; undefined when the cell is empty. */

@@ -1,8 +1,9 @@
 // Writes a workbook as XLSX: the parts of the file and how they hang together.
 import type { SheetSource } from '../sheets/sheet-choices.ts';
 import type { Sheet } from '../sheets/sheet.ts';
-import type { Book, BookSheet } from '../sheets/workbook/book.ts';
+import { letters, type Book, type BookSheet } from '../sheets/workbook/book.ts';
 import { planningBook } from '../sheets/workbook/planning-book.ts';
+import { pagesWide } from './pages-wide.ts';
 import { stylesXml } from './workbook-looks.ts';
 import { worksheetXml, type SheetPhrases } from './worksheet-xml.ts';
 import { xmlText } from './xml-text.ts';
@@ -98,14 +99,22 @@ function workbookXml(sheets: readonly BookSheet[]): string {
   return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${each.join('')}</sheets>${names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`}<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`;
 }
 
-/** Rows repeated on every page, and the range of the filter. */
-function definedNames({ name, frozen: { rows, columns }, filter }: BookSheet, index: number) {
-  const sheet = `'${xmlText(name.replaceAll("'", "''"))}'`;
+/** Rows repeated on every page, columns where a sheet is several pages wide, and the range of the filter. */
+function definedNames(sheet: BookSheet, index: number): string[] {
+  const { filter, frozen } = sheet;
+  const name = `'${xmlText(sheet.name.replaceAll("'", "''"))}'`;
   const define = (id: string, range: string, more = '') =>
     `<definedName name="_xlnm.${id}" localSheetId="${String(index)}"${more}>${range}</definedName>`;
   const fixed = filter?.replace(/[A-Z]+/g, '$$$&').replace(/\d+/g, '$$$&');
+  const [from, to] = sheet.titleRows ?? [1, frozen.rows];
+  const titles = [
+    ...(pagesWide(sheet) > 1 && frozen.columns > 0
+      ? [`${name}!$A:$${letters(frozen.columns - 1)}`]
+      : []),
+    ...(to === 0 ? [] : [`${name}!$${String(from)}:$${String(to)}`]),
+  ];
   return [
-    ...(fixed === undefined ? [] : [define('_FilterDatabase', `${sheet}!${fixed}`, ' hidden="1"')]),
-    ...(rows === 0 || columns > 99 ? [] : [define('Print_Titles', `${sheet}!$1:$${String(rows)}`)]),
+    ...(fixed === undefined ? [] : [define('_FilterDatabase', `${name}!${fixed}`, ' hidden="1"')]),
+    ...(titles.length === 0 ? [] : [define('Print_Titles', titles.join(','))]),
   ];
 }

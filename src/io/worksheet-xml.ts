@@ -2,6 +2,8 @@
 import type { BookCell, BookSheet, Validation } from '../sheets/workbook/book.ts';
 import { EMPTY, letters } from '../sheets/workbook/book.ts';
 import { styleNumber } from './workbook-looks.ts';
+import { pagesWide } from './pages-wide.ts';
+import { rowHeight } from './row-height.ts';
 import { xmlFormula, xmlText } from './xml-text.ts';
 
 /** What a worksheet says in the reader's language. */
@@ -17,18 +19,20 @@ const ROWS_IN_A_PIECE = 500;
 export function* worksheetXml(sheet: BookSheet, phrases: SheetPhrases): Generator<string> {
   yield `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${viewXml(sheet)}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet)}<sheetData>`;
   const names: string[] = [];
+  const merges: string[] = [];
   let piece = '';
   let at = 0;
   for (const row of sheet.rows) {
     while (names.length < row.length) names.push(letters(names.length));
-    piece += rowXml(row, at, names, sheet.hiddenRows?.includes(at) === true);
+    piece += rowXml(row, at, names, sheet);
+    merges.push(...mergesOf(row, at, names));
     at += 1;
     if (at % ROWS_IN_A_PIECE > 0) continue;
     yield piece;
     piece = '';
   }
   yield piece;
-  yield `</sheetData>${endXml(sheet, phrases)}</worksheet>`;
+  yield `</sheetData>${endXml(sheet, merges, phrases)}</worksheet>`;
 }
 
 function viewXml({ frozen: { rows, columns } }: BookSheet): string {
@@ -48,14 +52,27 @@ function columnsXml({ widths, hiddenColumns }: BookSheet): string {
   return `<cols>${each.join('')}</cols>`;
 }
 
+function mergesOf(cells: readonly BookCell[], at: number, names: readonly string[]): string[] {
+  const number = String(at + 1);
+  return cells.flatMap(({ span = 1 }, column) =>
+    span === 1
+      ? []
+      : [
+          `<mergeCell ref="${names[column] ?? ''}${number}:${letters(column + span - 1)}${number}"/>`,
+        ],
+  );
+}
+
 function rowXml(
   cells: readonly BookCell[],
   at: number,
   names: readonly string[],
-  isHidden: boolean,
+  { hiddenRows, widths }: BookSheet,
 ): string {
   const number = String(at + 1);
-  let xml = `<row r="${number}"${isHidden ? ' hidden="1"' : ''}>`;
+  const height = rowHeight(cells, widths);
+  const high = height === null ? '' : ` ht="${String(height)}" customHeight="1"`;
+  let xml = `<row r="${number}"${high}${hiddenRows?.includes(at) === true ? ' hidden="1"' : ''}>`;
   for (let column = 0; column < cells.length; column += 1) {
     const cell = cells[column];
     if (cell !== undefined && cell !== EMPTY) xml += cellXml(cell, (names[column] ?? '') + number);
@@ -81,18 +98,21 @@ function cellXml({ value, formula, look }: BookCell, at: string): string {
 const MARGINS =
   '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
 
-function endXml(sheet: BookSheet, phrases: SheetPhrases): string {
+function endXml(sheet: BookSheet, merges: readonly string[], phrases: SheetPhrases): string {
   const { filter, validations = [], paper } = sheet;
   const checks = validations.map((one) => validationXml(one, phrases));
   const size = paper.startsWith('a3') ? '8' : '9';
   const orientation = paper.endsWith('landscape') ? 'landscape' : 'portrait';
   return [
     filter === undefined ? '' : `<autoFilter ref="${filter}"/>`,
+    merges.length === 0
+      ? ''
+      : `<mergeCells count="${String(merges.length)}">${merges.join('')}</mergeCells>`,
     checks.length === 0
       ? ''
       : `<dataValidations count="${String(checks.length)}">${checks.join('')}</dataValidations>`,
     MARGINS,
-    `<pageSetup paperSize="${size}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="${size}" orientation="${orientation}" fitToWidth="${String(pagesWide(sheet))}" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>${xmlText(`&L&A&C${phrases.pages}`)}</oddFooter></headerFooter>`,
   ].join('');
 }

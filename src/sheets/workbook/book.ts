@@ -22,6 +22,8 @@ export interface BookCell {
   /** Without the equals sign; `value` is then what it comes to today. */
   readonly formula?: string;
   readonly look: Look;
+  /** How many columns it covers; one when left out. */
+  readonly span?: number;
 }
 
 export interface Validation {
@@ -41,6 +43,8 @@ export interface BookSheet {
   readonly widths: readonly number[];
   /** Rows and columns that stay in view; the rows are repeated on every printed page. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** First and last of other rows to repeat when printed, counted from 1. */
+  readonly titleRows?: readonly [number, number];
   readonly paper: 'a4-portrait' | 'a4-landscape' | 'a3-landscape';
   readonly filter?: string;
   readonly validations?: readonly Validation[];

@@ -22,8 +22,18 @@ export function paperSheet(sheets: readonly Sheet[], layout: Layout): BookSheet 
       Math.max(6, Math.round((wide * weight) / whole)),
     ),
     frozen: { rows: 0, columns: 0 },
+    ...titlesOf(sheets),
     paper: first.paper,
   };
+}
+
+/** The heads of a table that stands alone are repeated; several tables have heads of their own. */
+function titlesOf(sheets: readonly Sheet[]): Pick<BookSheet, 'titleRows'> {
+  const [first, ...others] = sheets;
+  const [table, ...more] = first?.tables ?? [];
+  if (first === undefined || table === undefined || others.length + more.length > 0) return {};
+  const row = first.head.length + (table.title === null ? 4 : 5);
+  return { titleRows: [row, row] };
 }
 
 function sheetRows(sheet: Sheet, widest: number, layout: Layout): BookCell[][] {
@@ -31,14 +41,14 @@ function sheetRows(sheet: Sheet, widest: number, layout: Layout): BookCell[][] {
   return [
     [say(sheet.title, 'title')],
     [say(t('sheet.book.copy'), 'quiet')],
-    ...sheet.head.map(({ label, value }) => [say(label, 'quiet'), EMPTY, say(value)]),
+    ...sheet.head.map(({ label, value }) => headed(label, value, widest)),
     ...[...sheet.tables, sheet.papers].flatMap((table) => [[], ...tableRows(table, layout)]),
     [],
     [say(t('sheet.notes.heading'), 'group')],
-    ...sheet.notes.map((note) => [say(note, 'quiet')]),
+    ...sheet.notes.map((note) => [{ ...say(note), span: widest }]),
     [],
-    [...sheet.signatures.map((name) => say(name))],
-    [say(t('sheet.frame.hash'), 'quiet'), EMPTY, say(sheet.hash)],
+    ...sheet.signatures.map((name) => headed(name, '', widest)),
+    headed(t('sheet.frame.hash'), sheet.hash, widest),
     Array.from({ length: Math.min(widest, 1) }, () => EMPTY),
   ];
 }
@@ -48,10 +58,27 @@ function tableRows(table: Table, layout: Layout): BookCell[][] {
     say(over === undefined ? head : `${over} ${head}`, 'head'),
   );
   return [
-    ...(table.title === null ? [] : [[say(table.title, 'group')]]),
+    ...(table.title === null
+      ? []
+      : [[{ ...say(table.title, 'group'), span: table.columns.length }]]),
     heads,
-    ...table.rows.map((row) => row.cells.map((cell) => bookCell(cell, row, layout))),
+    ...table.rows.map((row) => tableRow(row, layout)),
   ];
+}
+
+/** Label and value, the value over all the columns behind it. */
+function headed(label: string, value: string, widest: number): BookCell[] {
+  return [say(label, 'quiet'), EMPTY, { ...say(value), span: Math.max(1, widest - 2) }];
+}
+
+/** Words that stand alone in a row may run across it. */
+function tableRow(row: Row, layout: Layout): BookCell[] {
+  const cells = row.cells.map((cell) => bookCell(cell, row, layout));
+  const [first, ...others] = cells;
+  const isAlone = row.cells.slice(1).every((cell) => cell.kind === 'blank' && !cell.from);
+  return first === undefined || others.length === 0 || !isAlone
+    ? cells
+    : [{ ...first, span: cells.length }, ...others];
 }
 
 function bookCell(cell: Cell, row: Row, layout: Layout): BookCell {
