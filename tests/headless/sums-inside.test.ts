@@ -50,3 +50,23 @@ test('the figure of a city is not taken again for the streets whose county is un
   // 5 for each of the 10 in Rongcheng; the city has 40 in all, so no sum may pass 200
   expect(Number(totalOf(plan, 'social-organisations').split('..')[0])).toBeLessThanOrEqual(200);
 });
+
+test('in a sum, who is asked for no least adds nothing; where nobody is, nothing is asked of the sum', () => {
+  const stools = { id: 'stools', unit: 'count', whole: true, scope: 'street' };
+  const ceiling = rule({ id: 'a', measure: 'desks', most: '9' });
+  const floor = rule({
+    ...{ id: 'b', measure: 'desks', least: '3', beside: ['a'] },
+    when: { settlement: 'urban' },
+  });
+  const built = rule({ id: 'c', measure: 'stools', least: '2', base: 'desks' });
+  const plan = (rules: ReturnType<typeof rule>[]) =>
+    planOf({
+      place: '110101',
+      year: 2026,
+      packs: ['own'],
+      ownPacks: [ownPack(rules, {}, [stools])],
+      communities: [{ settlement: 'urban' }, { settlement: 'rural' }],
+    });
+  expect(required(plan([ceiling, built]), 'stools')).toEqual([]);
+  expect(required(plan([ceiling, floor, built]), 'stools')).toEqual(['ok 6..']);
+});
