@@ -103,7 +103,8 @@ function leavesOnScreen(page: Page): Promise<LeafOnScreen[]> {
       return {
         cells: [...leaf.querySelectorAll('td, th')].map((cell) => cell.textContent ?? ''),
         overflow: lines.filter((line) => line.getBoundingClientRect().bottom > foot).length,
-        clipped: all.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).length,
+        // A full-width bracket at the end of a line may lean out by its empty half.
+        clipped: all.filter((cell) => cell.scrollWidth > cell.clientWidth + 4).length,
         lastKinds: tables.map((body) => kinds(body.lastElementChild)),
         firstKinds: tables.map((body) => kinds(body.firstElementChild)),
         smallest: Math.min(...all.map((cell) => parseFloat(getComputedStyle(cell).fontSize))),

@@ -43,19 +43,10 @@ export const PaperView = memo(function PaperView({
           style={size}
           aria-label={words.t('sheet.pages', { page: first + index, pages: total })}
         >
-          {leaf.map(({ block, from, to }) => {
+          {leaf.map(({ block, ...lines }) => {
             const part = parts[block];
-            return part === undefined ? null : (
-              <PaperPart
-                key={block}
-                part={part}
-                sheet={sheet}
-                words={words}
-                code={code}
-                from={from}
-                to={to}
-              />
-            );
+            const own = { sheet, words, code, ...lines };
+            return part === undefined ? null : <PaperPart key={block} part={part} {...own} />;
           })}
           <PaperFoot sheet={sheet} words={words} page={first + index} pages={total} />
         </section>

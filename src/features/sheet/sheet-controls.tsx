@@ -1,13 +1,11 @@
 // Which sheet, what goes on it, and the ways out: print, workbook, CSV.
-import { useMemo } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
-import { GROUPS, type Group } from '../../core/rulebook/pack.ts';
-import { planningSheets } from '../../sheets/planning-sheets.ts';
-import type { SheetChoices, SheetSource } from '../../sheets/sheet-choices.ts';
-import { SHEETS, type Column, type Sheet } from '../../sheets/sheet.ts';
+import type { SheetSource } from '../../sheets/sheet-choices.ts';
+import { SHEETS, type Sheet } from '../../sheets/sheet.ts';
 import type { Rules } from '../../state/rules.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Exports } from './exports.tsx';
+import { Listed, type Part } from './sheet-listed.tsx';
 import { useSheetChoices } from './sheet-choices-store.ts';
 import styles from './sheet.module.css';
 
@@ -42,12 +40,6 @@ export function SheetControls({ source, sheets, rules }: Props) {
       <Listed source={source} choices={choices} choose={choose} />
     </div>
   );
-}
-
-interface Part {
-  readonly source: SheetSource;
-  readonly choices: SheetChoices;
-  readonly choose: (change: Partial<SheetChoices>) => void;
 }
 
 function Frame({ source, choices, choose }: Part) {
@@ -89,69 +81,5 @@ function Frame({ source, choices, choose }: Part) {
         </select>
       </label>
     </div>
-  );
-}
-
-/** Every column that could be listed; those of one community's sheet are those of all. */
-function columnsOf(source: SheetSource): Column[] {
-  const { units } = source.assessment.evaluator.situation;
-  const [one] = units.filter(({ scope }) => scope === 'community');
-  const only = source.choices.sheet === 'community' ? (one?.at ?? '') : source.choices.only;
-  const every = planningSheets({
-    ...source,
-    choices: { ...source.choices, hiddenColumns: [], emptyRows: false, only },
-  }).flatMap(({ tables }) => tables.flatMap(({ columns }) => columns));
-  return [...new Map(every.map((column) => [column.id, column])).values()];
-}
-
-/** Ticks for groups, columns and the items on which the papers are silent. */
-function Listed({ source, choices, choose }: Part) {
-  const { t } = useWords();
-  const toggled = <T,>(list: readonly T[], one: T) =>
-    list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
-  const columns = useMemo(() => columnsOf(source), [source]);
-  const groups = GROUPS.filter((group) =>
-    source.assessment.outcomes.some(({ measure }) => measure.group === group),
-  );
-  return (
-    <details className={styles['options']}>
-      <summary>{t('sheet.options')}</summary>
-      {choices.sheet === 'schedule' && (
-        <label className={styles['tick']}>
-          <input
-            type="checkbox"
-            checked={choices.emptyRows}
-            onChange={() => choose({ emptyRows: !choices.emptyRows })}
-          />
-          {t('sheet.emptyRows')}
-        </label>
-      )}
-      <fieldset>
-        <legend>{t('sheet.groupsShown')}</legend>
-        {groups.map((group: Group) => (
-          <label key={group} className={styles['tick']}>
-            <input
-              type="checkbox"
-              checked={!choices.hiddenGroups.includes(group)}
-              onChange={() => choose({ hiddenGroups: toggled(choices.hiddenGroups, group) })}
-            />
-            {t(`groups.${group}`)}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{t('sheet.columnsShown')}</legend>
-        {columns.map(({ id, head, over }) => (
-          <label key={id} className={styles['tick']}>
-            <input
-              type="checkbox"
-              checked={!choices.hiddenColumns.includes(id)}
-              onChange={() => choose({ hiddenColumns: toggled(choices.hiddenColumns, id) })}
-            />
-            {over === undefined ? head : `${over} · ${head}`}
-          </label>
-        ))}
-      </fieldset>
-    </details>
   );
 }

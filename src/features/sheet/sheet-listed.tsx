@@ -1,0 +1,92 @@
+// What goes on the sheet: ticks for groups, columns and the items on which the papers are silent.
+import { useMemo } from 'react';
+import { useWords } from '../../i18n/i18n.ts';
+import { GROUPS } from '../../core/rulebook/pack.ts';
+import { planningSheets } from '../../sheets/planning-sheets.ts';
+import type { SheetChoices, SheetSource } from '../../sheets/sheet-choices.ts';
+import type { Column } from '../../sheets/sheet.ts';
+import styles from './sheet.module.css';
+
+export interface Part {
+  readonly source: SheetSource;
+  readonly choices: SheetChoices;
+  readonly choose: (change: Partial<SheetChoices>) => void;
+}
+
+/** Every column that could be listed; those of one community's sheet are those of all. */
+function columnsOf(source: SheetSource): Column[] {
+  const { units } = source.assessment.evaluator.situation;
+  const [one] = units.filter(({ scope }) => scope === 'community');
+  const only = source.choices.sheet === 'community' ? (one?.at ?? '') : source.choices.only;
+  const every = planningSheets({
+    ...source,
+    choices: { ...source.choices, hiddenColumns: [], emptyRows: false, only },
+  }).flatMap(({ tables }) => tables.flatMap(({ columns }) => columns));
+  return [...new Map(every.map((column) => [column.id, column])).values()];
+}
+
+/** Ticks for groups, columns and the items on which the papers are silent. */
+export function Listed({ source, choices, choose }: Part) {
+  const { t } = useWords();
+  const columns = useMemo(() => columnsOf(source), [source]);
+  const groups = GROUPS.filter((group) =>
+    source.assessment.outcomes.some(({ measure }) => measure.group === group),
+  );
+  return (
+    <details className={styles['options']}>
+      <summary>{t('sheet.options')}</summary>
+      {choices.sheet === 'schedule' && (
+        <label className={styles['tick']}>
+          <input
+            type="checkbox"
+            checked={choices.emptyRows}
+            onChange={() => choose({ emptyRows: !choices.emptyRows })}
+          />
+          {t('sheet.emptyRows')}
+        </label>
+      )}
+      <Ticks
+        legend={t('sheet.groupsShown')}
+        options={groups.map((id) => ({ id, label: t(`groups.${id}`) }))}
+        hidden={choices.hiddenGroups}
+        onHide={(hiddenGroups) => choose({ hiddenGroups })}
+      />
+      <Ticks
+        legend={t('sheet.columnsShown')}
+        options={columns.map(({ id, head, over }) => ({
+          id,
+          label: over === undefined ? head : `${over} · ${head}`,
+        }))}
+        hidden={choices.hiddenColumns}
+        onHide={(hiddenColumns) => choose({ hiddenColumns })}
+      />
+    </details>
+  );
+}
+
+interface TicksProps<T extends string> {
+  readonly legend: string;
+  readonly options: readonly { readonly id: T; readonly label: string }[];
+  readonly hidden: readonly T[];
+  readonly onHide: (hidden: readonly T[]) => void;
+}
+
+function Ticks<T extends string>({ legend, options, hidden, onHide }: TicksProps<T>) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {options.map(({ id, label }) => (
+        <label key={id} className={styles['tick']}>
+          <input
+            type="checkbox"
+            checked={!hidden.includes(id)}
+            onChange={() =>
+              onHide(hidden.includes(id) ? hidden.filter((one) => one !== id) : [...hidden, id])
+            }
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
