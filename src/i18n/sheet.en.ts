@@ -114,7 +114,6 @@ export const sheetEn = {
     responsible: 'Responsible unit',
     has: 'Has',
     reference: 'Source',
-    itemUnit: 'Item (unit)',
     place: 'Place',
     arithmetic: 'Substitution, arithmetic and rounding',
     question: 'What the text leaves open',

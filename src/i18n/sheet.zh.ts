@@ -113,7 +113,6 @@ export const sheetZh = {
     responsible: '责任单位',
     has: '有无',
     reference: '依据',
-    itemUnit: '项目（单位）',
     place: '地点',
     arithmetic: '代入、算式与取整',
     question: '原文留下的问题',

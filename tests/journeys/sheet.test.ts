@@ -1,8 +1,8 @@
 // Planning sheets in a real browser: the screen shows the model's cells, and its PDF has the right paper, pages and words.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { cellText } from '../../src/sheets/cell-text.ts';
@@ -151,6 +151,15 @@ function pagesOfText(pdf: Buffer): string[] | null {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const READS = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .some((folder) => existsSync(join(folder, 'pdftotext')));
+const HOW = READS ? '' : ' (not run: needs pdftotext, apt-get install poppler-utils)';
+
+test.runIf(READS || process.env['CI'] !== undefined)(`printed text can be read back${HOW}`, () => {
+  expect(READS).toBe(true);
+});
 
 const SIZES = { a4: '594 841', landscape: '841 594', a3: '1191 841' } as const;
 

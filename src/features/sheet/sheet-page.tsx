@@ -42,7 +42,7 @@ export function SheetPage({ loaded }: { readonly loaded: Loaded | null }) {
   return (
     <div className={styles['page']}>
       <SheetControls source={source} sheets={sheets} rules={loaded.rules} />
-      <section className={styles['desk']} aria-label={t('sheet.preview')} tabIndex={0}>
+      <section id="results" className={styles['desk']} aria-label={t('sheet.preview')} tabIndex={0}>
         {sheets.length === 0 && <p className="loading">{t('sheet.noCommunities')}</p>}
         <PaperStack sheets={sheets} words={source.words} code={code} />
       </section>

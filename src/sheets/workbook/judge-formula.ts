@@ -40,13 +40,7 @@ export function judgeFormulas(
     : above;
   const compared =
     scales.apart === null ? judged : `IF(${scales.apart},${quoted.notComparable},${judged})`;
-  const short0 = `${least}-${scales.existing}`;
-  const excess = `${scales.existing}-${most}`;
-  const lacking = !hasUpper
-    ? short0
-    : !hasLower
-      ? excess
-      : `IF(ISNUMBER(${lower}),${short0},${excess})`;
+  const lacking = lackingFormula(row, least, most, lower, scales.existing);
   const gap = endless.has(row.measure.id)
     ? `ROUNDUP(ROUND(${lacking},8),6)`
     : `ROUND(${lacking},8)`;
@@ -54,6 +48,19 @@ export function judgeFormulas(
     verdict: `IF(${status}=${quoted.missing},${quoted.pending},IF(OR(NOT(ISNUMBER(${existing})),COUNT(${lower},${upper})=0),${quoted.notAssessed},${compared}))`,
     gap: `IF(${verdict}=${quoted.short},${gap},IF(OR(${verdict}=${quoted.met},${verdict}=${quoted.above}),0,""))`,
   };
+}
+
+/** What is missing to the least, or where there is only a most, what is beyond it. */
+function lackingFormula(
+  row: RequirementRow,
+  least: string,
+  most: string,
+  lower: string,
+  existing: string,
+): string {
+  if (row.upper.length === 0) return `${least}-${existing}`;
+  if (row.lower.length === 0) return `${existing}-${most}`;
+  return `IF(ISNUMBER(${lower}),${least}-${existing},${existing}-${most})`;
 }
 
 /** Where an exclusive bound decides over areas, which are not rounded past it, reaching it is not enough. */

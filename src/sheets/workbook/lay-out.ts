@@ -1,8 +1,7 @@
 // Settles where everything of a workbook stands, from an assessment: units, figures, provisions and requirements.
-import { FIGURES } from '../../core/plan/terms.ts';
 import type { Unit } from '../../core/plan/unit.ts';
-import type { Measure } from '../../core/rulebook/pack.ts';
-import { basesOf, type Rule } from '../../core/rulebook/rulebook.ts';
+import type { Alternative } from '../../core/rulebook/pack.ts';
+import type { Rule } from '../../core/rulebook/rulebook.ts';
 import type { SheetSource } from '../sheet-choices.ts';
 import {
   ASSUMPTION,
@@ -18,6 +17,7 @@ import {
 import { quotedWords, rememberedWords } from './remembered-words.ts';
 import { isEndless } from './endless.ts';
 import { requirementRows } from './requirement-rows.ts';
+import { costedAmong, factsUsed, measuresUsed } from './used-columns.ts';
 
 export function layoutOf(given: SheetSource): Layout {
   const source = { ...given, words: rememberedWords(given.words) };
@@ -28,14 +28,6 @@ export function layoutOf(given: SheetSource): Layout {
   const facts = factsUsed(units, rules, source);
   const measures = measuresUsed(units, requirements, rules, source);
   const alternatives = alternativesOf(rules, source);
-  const rowed = [
-    ...SETTINGS,
-    ...alternatives.map(({ id }) => CHOICE_PREFIX + id),
-    ...rulebook.assumptions.keys(),
-  ];
-  const indexed = <T>(list: readonly T[], from: number) =>
-    new Map(list.map((one, index) => [one, from + index]));
-  const communities = plan.streets.flatMap((street) => street.communities);
   return {
     source,
     names: namesOf(source),
@@ -51,7 +43,7 @@ export function layoutOf(given: SheetSource): Layout {
     planned: [...rulebook.measures.values()].filter(({ id }) =>
       units.some(({ planned }) => planned.has(id)),
     ),
-    hasFuture: communities.some(({ future }) => future !== null),
+    hasFuture: plan.streets.some(({ communities }) => communities.some(({ future }) => future)),
     alternatives,
     quoted: quotedWords(source.words.t),
     rules,
@@ -59,21 +51,26 @@ export function layoutOf(given: SheetSource): Layout {
       rules.map(({ provision }) => provision.id),
       RULE.top,
     ),
-    rowOfAssumption: indexed(rowed, ASSUMPTION.top),
+    rowOfAssumption: indexed(assumptionIds(alternatives, source), ASSUMPTION.top),
     requirements,
     requirementOf: finder(requirements),
     lowerColumns: Math.max(0, ...requirements.map(({ lower }) => lower.length)),
     upperColumns: Math.max(0, ...requirements.map(({ upper }) => upper.length)),
-    costed: measures.filter(
-      ({ id, unit, counts, existingFrom }) =>
-        plan.unitCosts.has(id) &&
-        unit !== 'yuan' &&
-        counts === undefined &&
-        existingFrom === undefined &&
-        requirements.some(({ measure }) => measure.id === id),
-    ),
+    costed: costedAmong(measures, requirements, source),
     endless: new Set(requirements.filter(isEndless).map(({ measure }) => measure.id)),
   };
+}
+
+const indexed = <T>(list: readonly T[], from: number) =>
+  new Map(list.map((one, index) => [one, from + index]));
+
+/** Settings, readings and assumptions, in the order of their rows. */
+function assumptionIds(
+  alternatives: readonly Alternative[],
+  { assessment }: SheetSource,
+): readonly string[] {
+  const choices = alternatives.map(({ id }) => CHOICE_PREFIX + id);
+  return [...SETTINGS, ...choices, ...assessment.rulebook.assumptions.keys()];
 }
 
 function namesOf({ words: { t } }: SheetSource): BookNames {
@@ -110,32 +107,4 @@ function rulesOf(requirements: readonly RequirementRow[]): Rule[] {
 function alternativesOf(rules: readonly Rule[], { assessment }: SheetSource) {
   const used = new Set(rules.flatMap(({ provision }) => provision.alternative?.group ?? []));
   return [...assessment.rulebook.alternatives.values()].filter(({ id }) => used.has(id));
-}
-
-function factsUsed(units: readonly Unit[], rules: readonly Rule[], source: SheetSource): string[] {
-  const { rulebook } = source.assessment;
-  const asked = rules.flatMap(({ provision }) => [
-    ...Object.keys(provision.when.figures),
-    ...basesOf(provision).filter(
-      (base) => base !== 'one' && !base.includes(':') && !rulebook.measures.has(base),
-    ),
-  ]);
-  const entered = units.flatMap(({ figures }) => [...figures.keys()]);
-  return [...new Set([...FIGURES, ...asked, ...entered])];
-}
-
-function measuresUsed(
-  units: readonly Unit[],
-  requirements: readonly RequirementRow[],
-  rules: readonly Rule[],
-  { assessment }: SheetSource,
-): Measure[] {
-  const used = new Set([
-    ...requirements.map(({ measure }) => measure.id),
-    ...units.flatMap((unit) => [...unit.existing.keys()]),
-    ...rules.flatMap(({ provision }) =>
-      basesOf(provision).flatMap((base) => (base.startsWith('existing:') ? [base.slice(9)] : [])),
-    ),
-  ]);
-  return [...assessment.rulebook.measures.values()].filter(({ id }) => used.has(id));
 }

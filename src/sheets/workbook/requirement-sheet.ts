@@ -1,4 +1,5 @@
 // One requirement a row: what each provision asks, what is required of them all, what stands, the gap and the verdict.
+import type { Status } from '../../core/assessment/requirement.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import { print } from '../../core/quantity/ratio.ts';
 import { verdictOf } from '../schedule.ts';
@@ -64,16 +65,9 @@ function requirementRow(row: RequirementRow, own: RowFormulas, layout: Layout): 
   const look = measure.unit === 'm2' ? 'area' : 'number';
   const number = (value: string | null): number | string => (value === null ? '' : Number(value));
   const pending = level.status === 'pending';
-  const leadingEnd =
-    level.status === 'noRule' ? t('sheet.cells.silent') : pending ? t('sheet.cells.missing') : null;
-  const shown = (value: string | null) => leadingEnd ?? number(value);
-  const statusWord = {
-    ok: t('sheet.book.ok'),
-    conflict: t('sheet.book.conflict'),
-    noWholeFits: t('sheet.book.noWholeFits'),
-    pending: t('sheet.cells.missing'),
-    noRule: t('sheet.cells.silent'),
-  }[level.status];
+  const word = statusWord(level.status, layout);
+  const isOpen = pending || level.status === 'noRule';
+  const shown = (value: string | null) => (isOpen ? word : number(value));
   return [
     say(t(`scopes.${unit.scope}`)),
     say(unit.name || unit.at),
@@ -82,18 +76,14 @@ function requirementRow(row: RequirementRow, own: RowFormulas, layout: Layout): 
     say(own.papers),
     { value: shown(level.lower && print(level.lower, 'up')), formula: own.lower, look },
     { value: shown(level.upper && print(level.upper, 'down')), formula: own.upper, look },
-    {
-      value: existing === null ? '' : Number(plain(existing)),
-      formula: own.existing,
-      look,
-    },
+    { value: number(existing && plain(existing)), formula: own.existing, look },
     { value: number(level.gap && print(level.gap, 'up')), formula: own.gap, look },
     {
       value: t(`verdicts.${verdictOf(outcome, row.yardstick)}`),
       formula: own.verdict,
       look: 'text',
     },
-    { value: statusWord, formula: own.status, look: 'quiet' },
+    { value: word, formula: own.status, look: 'quiet' },
     ...boundCells(row, 'lower', lowerColumns, own.bounds, layout),
     ...boundCells(row, 'upper', upperColumns, own.bounds.slice(row.lower.length), layout),
     ...(layout.endless.has(measure.id)
@@ -103,6 +93,17 @@ function requirementRow(row: RequirementRow, own: RowFormulas, layout: Layout): 
         : []),
     ...costCell(row, layout),
   ];
+}
+
+function statusWord(status: Status, { source }: Layout): string {
+  const { t } = source.words;
+  return {
+    ok: t('sheet.book.ok'),
+    conflict: t('sheet.book.conflict'),
+    noWholeFits: t('sheet.book.noWholeFits'),
+    pending: t('sheet.cells.missing'),
+    noRule: t('sheet.cells.silent'),
+  }[status];
 }
 
 function titleOf({ measure, yardstick }: RequirementRow, { source }: Layout): string {

@@ -2,6 +2,7 @@
 import { totalsOf } from '../../core/assessment/totals.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import { print } from '../../core/quantity/ratio.ts';
+import type { Measure } from '../../core/rulebook/pack.ts';
 import { cellOf, letters, say, type BookCell, type BookSheet } from './book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from './book-layout.ts';
 import { endColumn } from './end-cells.ts';
@@ -57,14 +58,14 @@ function totalRow(rows: readonly RequirementRow[], layout: Layout): BookCell[] {
   const { missing, silent } = layout.quoted;
   const status = range(REQUIREMENT.status);
   const asked = `COUNTIF(${status},"<>"&${silent})`;
-  const cut = layout.endless.has(measure.id);
-  const sum = (end: 'lower' | 'upper', waiting: string) => {
-    const list = range(endColumn(measure, end, layout));
-    const total = cut
-      ? `${end === 'lower' ? 'ROUNDUP' : 'ROUNDDOWN'}(ROUND(SUM(${list}),8),6)`
-      : `ROUND(SUM(${list}),8)`;
-    return `IF(${asked}=0,"",IF(COUNTIF(${status},${missing})>0,${waiting},IF(COUNT(${list})<${asked},"",${total})))`;
-  };
+  const sum = (end: 'lower' | 'upper', waiting: string) =>
+    sumFormula(
+      range(endColumn(measure, end, layout)),
+      end,
+      { status, asked, waiting },
+      layout,
+      measure,
+    );
   const existing = range(REQUIREMENT.existing);
   const gap = range(REQUIREMENT.gap);
   const look = measure.unit === 'm2' ? 'area' : 'number';
@@ -98,4 +99,18 @@ function totalRow(rows: readonly RequirementRow[], layout: Layout): BookCell[] {
     },
     { value: total?.places ?? 0, formula: asked, look: 'number' },
   ];
+}
+
+/** The sum of an end, which waits while one place waits, and is none where one place has none. */
+function sumFormula(
+  list: string,
+  end: 'lower' | 'upper',
+  { status, asked, waiting }: { status: string; asked: string; waiting: string },
+  { endless, quoted }: Layout,
+  { id }: Measure,
+): string {
+  const total = endless.has(id)
+    ? `${end === 'lower' ? 'ROUNDUP' : 'ROUNDDOWN'}(ROUND(SUM(${list}),8),6)`
+    : `ROUND(SUM(${list}),8)`;
+  return `IF(${asked}=0,"",IF(COUNTIF(${status},${quoted.missing})>0,${waiting},IF(COUNT(${list})<${asked},"",${total})))`;
 }
