@@ -36,10 +36,7 @@ export function layoutOf(given: SheetSource): Layout {
     facts,
     columnOfFact: indexed(facts, INPUT.facts),
     measures,
-    columnOfExisting: indexed(
-      measures.map(({ id }) => id),
-      INPUT.facts + facts.length,
-    ),
+    columnOfExisting: indexed(idsOf(measures), INPUT.facts + facts.length),
     planned: [...rulebook.measures.values()].filter(({ id }) =>
       units.some(({ planned }) => planned.has(id)),
     ),
@@ -60,6 +57,8 @@ export function layoutOf(given: SheetSource): Layout {
     endless: new Set(requirements.filter(isEndless).map(({ measure }) => measure.id)),
   };
 }
+
+const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 const indexed = <T>(list: readonly T[], from: number) =>
   new Map(list.map((one, index) => [one, from + index]));

@@ -2,7 +2,6 @@
 import { totalsOf } from '../../core/assessment/totals.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import { print } from '../../core/quantity/ratio.ts';
-import type { Measure } from '../../core/rulebook/pack.ts';
 import { cellOf, letters, say, type BookCell, type BookSheet } from './book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from './book-layout.ts';
 import { endColumn } from './end-cells.ts';
@@ -61,15 +60,13 @@ function totalRow(rows: readonly RequirementRow[], layout: Layout): BookCell[] {
   const sum = (end: 'lower' | 'upper', waiting: string) =>
     sumFormula(
       range(endColumn(measure, end, layout)),
-      end,
-      { status, asked, waiting },
+      { end, status, asked, waiting },
+      first,
       layout,
-      measure,
     );
   const existing = range(REQUIREMENT.existing);
   const gap = range(REQUIREMENT.gap);
-  const look = measure.unit === 'm2' ? 'area' : 'number';
-  const number = (value: string | null): number | string => (value === null ? '' : Number(value));
+  const figure = figureIn(measure.unit === 'm2' ? 'area' : 'number');
   const waits = (total?.pending ?? 0) > 0;
   const lower = total?.lower ?? null;
   const upper = total?.upper ?? null;
@@ -78,38 +75,45 @@ function totalRow(rows: readonly RequirementRow[], layout: Layout): BookCell[] {
     say(words(measure.label)),
     say(t(`units.${measure.unit}`)),
     {
-      value: waits ? t('sheet.cells.missing') : number(lower && print(lower, 'up')),
-      formula: sum('lower', missing),
-      look,
+      ...figure(lower && print(lower, 'up'), sum('lower', missing)),
+      ...(waits ? { value: t('sheet.cells.missing') } : {}),
     },
-    {
-      value: number(upper && print(upper, 'down')),
-      formula: sum('upper', '""'),
-      look,
-    },
-    {
-      value: number(total?.existing ? plain(total.existing) : null),
-      formula: `IF(SUMPRODUCT((${status}<>${silent})*ISNUMBER(${existing}))=0,"",SUMIFS(${existing},${status},"<>"&${silent}))`,
-      look,
-    },
-    {
-      value: number(total?.gap ? print(total.gap, 'up') : null),
-      formula: `IF(COUNT(${gap})=0,"",ROUND(SUM(${gap}),8))`,
-      look,
-    },
+    figure(upper && print(upper, 'down'), sum('upper', '""')),
+    figure(
+      total?.existing ? plain(total.existing) : null,
+      `IF(SUMPRODUCT((${status}<>${silent})*ISNUMBER(${existing}))=0,"",SUMIFS(${existing},${status},"<>"&${silent}))`,
+    ),
+    figure(
+      total?.gap ? print(total.gap, 'up') : null,
+      `IF(COUNT(${gap})=0,"",ROUND(SUM(${gap}),8))`,
+    ),
     { value: total?.places ?? 0, formula: asked, look: 'number' },
   ];
+}
+
+const figureIn =
+  (look: BookCell['look']) =>
+  (value: string | null, formula: string): BookCell => ({
+    value: value === null ? '' : Number(value),
+    formula,
+    look,
+  });
+
+interface Summed {
+  readonly end: 'lower' | 'upper';
+  readonly status: string;
+  readonly asked: string;
+  readonly waiting: string;
 }
 
 /** The sum of an end, which waits while one place waits, and is none where one place has none. */
 function sumFormula(
   list: string,
-  end: 'lower' | 'upper',
-  { status, asked, waiting }: { status: string; asked: string; waiting: string },
+  { end, status, asked, waiting }: Summed,
+  { measure }: RequirementRow,
   { endless, quoted }: Layout,
-  { id }: Measure,
 ): string {
-  const total = endless.has(id)
+  const total = endless.has(measure.id)
     ? `${end === 'lower' ? 'ROUNDUP' : 'ROUNDDOWN'}(ROUND(SUM(${list}),8),6)`
     : `ROUND(SUM(${list}),8)`;
   return `IF(${asked}=0,"",IF(COUNTIF(${status},${quoted.missing})>0,${waiting},IF(COUNT(${list})<${asked},"",${total})))`;
