@@ -4,7 +4,7 @@ import { width } from '../plan/terms.ts';
 import { unitsWithin, type Unit } from '../plan/unit.ts';
 import { type Decimal, ONE, ZERO } from '../quantity/decimal.ts';
 import { add, compare, ratio, type Ratio } from '../quantity/ratio.ts';
-import type { Selection } from '../rulebook/condition.ts';
+import type { Selection } from '../rulebook/selection.ts';
 import type { Provision } from '../rulebook/pack.ts';
 import { basesOf } from '../rulebook/rulebook.ts';
 import { existingAt } from './existing.ts';

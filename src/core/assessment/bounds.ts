@@ -4,7 +4,7 @@ import type { Unit } from '../plan/unit.ts';
 import type { Bound } from '../quantity/bound.ts';
 import { decimal, plain } from '../quantity/decimal.ts';
 import { multiply, type Ratio } from '../quantity/ratio.ts';
-import type { Selection } from '../rulebook/condition.ts';
+import type { Selection } from '../rulebook/selection.ts';
 import type { Provision } from '../rulebook/pack.ts';
 import { baseOf } from './base.ts';
 import type { BaseValue, OwnBounds, Yardstick } from './requirement.ts';

@@ -1,7 +1,8 @@
 // Computes requirements one by one and remembers them: the law of section 4, from provisions to intervals.
 import { factLookup } from '../plan/facts.ts';
 import type { Unit } from '../plan/unit.ts';
-import { select, type ConditionContext } from '../rulebook/condition.ts';
+import type { ConditionContext } from '../rulebook/condition.ts';
+import { select } from '../rulebook/selection.ts';
 import type { Silence } from '../rulebook/fate.ts';
 import type { Measure } from '../rulebook/pack.ts';
 import type { Speaking } from '../rulebook/speaking.ts';

@@ -1,7 +1,8 @@
 // What a calculation stands on: the plan as units, the rules that may speak of it, and who answers for a single measure.
 import type { FactLookup } from '../plan/facts.ts';
 import type { Plan } from '../plan/plan.ts';
-import { unitsOf, type Unit } from '../plan/unit.ts';
+import type { Unit } from '../plan/unit.ts';
+import { unitsOf } from '../plan/units-of-plan.ts';
 import type { Decimal } from '../quantity/decimal.ts';
 import type { Measure } from '../rulebook/pack.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';

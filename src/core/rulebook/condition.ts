@@ -1,29 +1,20 @@
-// Whether a provision's conditions hold of a unit, and over which of its members they select.
+// What the conditions of a provision ask of a unit, and which scope carries the answer.
 import { decimal, type Decimal } from '../quantity/decimal.ts';
 import { missingAt, type FactLookup, type Missing } from '../plan/facts.ts';
 import { liesIn, placeChain, type Places } from '../plan/place.ts';
 import type { CountyClass, Scope } from '../plan/terms.ts';
-import { width } from '../plan/terms.ts';
-import { unitsWithin, type Unit } from '../plan/unit.ts';
+import type { Unit } from '../plan/unit.ts';
 import type { When } from './pack.ts';
 
 type Answer =
   'yes' | 'no' | { readonly missing: readonly Missing[] } | { readonly places: readonly string[] };
 
 /** A single condition; `level` is the scope that carries the property it asks for. */
-interface Condition {
+export interface Condition {
   readonly name: string;
   readonly level: (unit: Unit) => Scope;
   readonly test: (unit: Unit) => Answer;
 }
-
-/** The part of a unit that a provision speaks of. */
-export type Selection =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'some'; readonly members: readonly Unit[] }
-  | { readonly kind: 'none'; readonly condition: string; readonly members: boolean }
-  | { readonly kind: 'unknown'; readonly missing: readonly Missing[] }
-  | { readonly kind: 'elsewhere'; readonly places: readonly string[] };
 
 export interface ConditionContext {
   readonly countyClass: CountyClass | null;
@@ -31,76 +22,18 @@ export interface ConditionContext {
   readonly facts: FactLookup;
 }
 
-const ALL: Selection = { kind: 'all' };
-
-/** Tests `when` on a unit; a condition on something narrower selects the members it holds of. */
-export function select(when: When, unit: Unit, context: ConditionContext): Selection {
-  const conditions = remembered(when, context);
-  if (conditions.length === 0) return ALL;
-  const narrower = conditions.filter((one) => width(one.level(unit)) < width(unit.scope));
-  const direct = conditions.filter((one) => !narrower.includes(one));
-  const own = judge(direct, unit);
-  if (own.kind !== 'all' || narrower.length === 0) return own;
-  const scope = narrower.map((one) => one.level(unit)).sort((a, b) => width(a) - width(b))[0];
-  const members = scope === undefined ? null : unitsWithin(unit, scope);
-  if (scope === undefined || members === null)
-    return memberless(narrower, unit, scope ?? 'community');
-  return among(members, narrower);
-}
-
-function among(members: readonly Unit[], conditions: readonly Condition[]): Selection {
-  const selected: Unit[] = [];
-  const doubtful: Selection[] = [];
-  for (const member of members) {
-    const verdict = judge(conditions, member);
-    if (verdict.kind === 'all') selected.push(member);
-    else if (verdict.kind !== 'none') doubtful.push(verdict);
-  }
-  const missing = doubtful.flatMap((one) => (one.kind === 'unknown' ? one.missing : []));
-  if (missing.length > 0) return { kind: 'unknown', missing };
-  if (doubtful[0] !== undefined) return doubtful[0];
-  if (selected.length === 0)
-    return { kind: 'none', condition: conditions.map((one) => one.name).join(', '), members: true };
-  return selected.length === members.length ? ALL : { kind: 'some', members: selected };
-}
-
-function memberless(conditions: readonly Condition[], unit: Unit, scope: Scope): Selection {
-  for (const condition of conditions) {
-    const answer = condition.test(unit);
-    if (typeof answer !== 'string' && 'places' in answer)
-      return { kind: 'elsewhere', places: answer.places };
-  }
-  const input = scope === 'community' ? 'communities' : 'streets';
-  return { kind: 'unknown', missing: [missingAt(unit, input)] };
-}
-
-/** All conditions on one unit: a definite no outweighs what is unknown. */
-function judge(conditions: readonly Condition[], unit: Unit): Selection {
-  const missing: Missing[] = [];
-  let elsewhere: readonly string[] | null = null;
-  for (const { name, test } of conditions) {
-    const answer = test(unit);
-    if (answer === 'no') return { kind: 'none', condition: name, members: false };
-    if (answer === 'yes') continue;
-    if ('missing' in answer) missing.push(...answer.missing);
-    else elsewhere = answer.places;
-  }
-  if (elsewhere !== null) return { kind: 'elsewhere', places: elsewhere };
-  return missing.length > 0 ? { kind: 'unknown', missing } : ALL;
-}
-
 /** The conditions of a provision, made once for a plan: they are asked of every unit. */
-function remembered(when: When, context: ConditionContext): Condition[] {
+export function conditionsFor(when: When, context: ConditionContext): Condition[] {
   const ofContext = made.get(context) ?? new WeakMap<When, Condition[]>();
   made.set(context, ofContext);
-  const found = ofContext.get(when) ?? conditionsOf(when, context);
+  const found = ofContext.get(when) ?? conditionsFrom(when, context);
   ofContext.set(when, found);
   return found;
 }
 
 const made = new WeakMap<ConditionContext, WeakMap<When, Condition[]>>();
 
-function conditionsOf(when: When, context: ConditionContext): Condition[] {
+function conditionsFrom(when: When, context: ConditionContext): Condition[] {
   const { settlement, development, kind, places, placesExcept, countyClass, figures } = when;
   const conditions: Condition[] = [];
   if (settlement !== undefined)

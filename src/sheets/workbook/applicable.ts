@@ -1,7 +1,7 @@
 // The provisions whose arithmetic a formula can carry: in force and of this place; what inputs decide stays open.
 import type { Outcome } from '../../core/assessment/outcome.ts';
 import type { Unit } from '../../core/plan/unit.ts';
-import { select } from '../../core/rulebook/condition.ts';
+import { select } from '../../core/rulebook/selection.ts';
 import type { When } from '../../core/rulebook/pack.ts';
 import type { Rule } from '../../core/rulebook/rulebook.ts';
 import type { SheetSource } from '../sheet-choices.ts';

@@ -1,0 +1,62 @@
+// The schemas of what a plan is made of: communities, streets, and the places wider than a street.
+import { z } from 'zod';
+import { closingSchema } from './closing.ts';
+import { each } from './each.ts';
+import { Id, Name, optional } from './fields.ts';
+import { figure } from './figure.ts';
+import { figuresById } from './figures-by-id.ts';
+import { AREA_BASES, COUNTED, DEVELOPMENTS, FIGURES, KINDS, SETTLEMENTS } from './terms.ts';
+import type { PlanVocabulary } from './vocabulary.ts';
+
+/** What a community and a street may both be told. */
+const ownFigures = (words: PlanVocabulary, facts: PlanVocabulary['facts']) => ({
+  households: figure(true),
+  population: figure(true),
+  siteArea: figure(false),
+  floorArea: figure(false),
+  facts: figuresById(facts, 'unknown-fact'),
+  ...today(words),
+  closing: closingSchema(words.measures),
+});
+
+/** What stands today and what is planned, by measure. */
+const today = (words: PlanVocabulary) => ({
+  existing: figuresById(words.measures, 'unknown-measure'),
+  planned: figuresById(words.measures, 'unknown-measure'),
+});
+
+function communitySchema(words: PlanVocabulary) {
+  return z.strictObject({
+    id: Id,
+    name: Name,
+    settlement: optional(z.enum(SETTLEMENTS)),
+    development: optional(z.enum(DEVELOPMENTS)),
+    areaBasis: optional(z.enum(AREA_BASES)),
+    ...ownFigures(words, words.facts),
+    future: optional(z.strictObject({ households: figure(true), population: figure(true) })),
+  });
+}
+
+export function streetSchema(words: PlanVocabulary) {
+  const counted = new Map([...words.facts, ['communities', true] as const]);
+  return z.strictObject({
+    id: Id,
+    name: Name,
+    kind: optional(z.enum(KINDS)),
+    place: optional(z.string()),
+    ...ownFigures(words, counted),
+    communities: each(communitySchema(words)),
+  });
+}
+
+export function areaSchema(words: PlanVocabulary) {
+  const wide = new Map<string, boolean>([
+    ...words.facts,
+    ...COUNTED.map((id) => [id, true] as const),
+    ...FIGURES.map((id) => [id, id === 'households' || id === 'population'] as const),
+  ]);
+  return z.strictObject({
+    facts: figuresById(wide, 'unknown-fact'),
+    ...today(words),
+  });
+}

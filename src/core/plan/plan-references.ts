@@ -1,0 +1,91 @@
+// That a plan names only what is known: places inside its own, choices, assumptions and packs, and no id twice.
+import { decimal, type Decimal } from '../quantity/decimal.ts';
+import { refuse, type Context } from './figures-by-id.ts';
+import { liesIn } from './place.ts';
+import type { PlanVocabulary } from './vocabulary.ts';
+
+/** The part of a plan that names things. */
+interface Naming {
+  readonly place: string;
+  readonly choices: ReadonlyMap<string, string>;
+  readonly assumptions: ReadonlyMap<string, Decimal>;
+  readonly packs: readonly string[];
+  readonly areas: ReadonlyMap<string, unknown>;
+  readonly streets: readonly {
+    readonly id: string;
+    readonly place: string | null;
+    readonly communities: readonly { readonly id: string }[];
+  }[];
+}
+
+/** Refuses what is not known; of a plan whose own place is not, nothing else is asked. */
+export function checkKnown(plan: Naming, words: PlanVocabulary, context: Context): void {
+  if (!words.places.has(plan.place))
+    return refuse(context, ['place'], 'unknown-place', { code: plan.place });
+  checkPlaces(plan, words, context);
+  checkChoices(plan, words, context);
+  for (const [id, value] of plan.assumptions)
+    if (!inRange(words.assumptions.get(id) ?? {}, value))
+      refuse(context, ['assumptions', id], 'out-of-range', { id });
+  plan.packs.forEach((id, index) => {
+    if (!words.packs.has(id)) refuse(context, ['packs', index], 'unknown-pack', { id });
+  });
+  checkStreets(plan, words, context);
+}
+
+function inRange(
+  { above, most }: { readonly above?: string | undefined; readonly most?: string | undefined },
+  value: Decimal,
+): boolean {
+  return (
+    (above === undefined || value.gt(decimal(above))) &&
+    (most === undefined || value.lte(decimal(most)))
+  );
+}
+
+/** Entries of places wider than a street: the plan's own place, those inside it, and those above it. */
+function checkPlaces(plan: Naming, words: PlanVocabulary, context: Context): void {
+  for (const code of plan.areas.keys())
+    if (!liesIn(plan.place, code) || !words.places.has(code))
+      checkInside(code, ['areas', code], plan, words, context);
+}
+
+function checkInside(
+  code: string,
+  path: PropertyKey[],
+  { place }: Naming,
+  words: PlanVocabulary,
+  context: Context,
+): void {
+  if (!words.places.has(code)) refuse(context, path, 'unknown-place', { code });
+  else if (!liesIn(code, place)) refuse(context, path, 'place-outside', { code, place });
+}
+
+function checkChoices(plan: Naming, words: PlanVocabulary, context: Context): void {
+  for (const [group, choice] of plan.choices) {
+    const choices = words.choices.get(group);
+    if (choices === undefined)
+      refuse(context, ['choices', group], 'unknown-choice-group', { id: group });
+    else if (!choices.includes(choice))
+      refuse(context, ['choices', group], 'not-one-of', { allowed: choices.join(', ') });
+  }
+}
+
+/** Communities are told apart over the whole plan, not only within their street. */
+function checkStreets(plan: Naming, words: PlanVocabulary, context: Context): void {
+  const streets = new Set<string>();
+  const communities = new Set<string>();
+  plan.streets.forEach(({ id }, at) => checkOnce(id, ['streets', at, 'id'], streets, context));
+  plan.streets.forEach((street, at) => {
+    if (street.place !== null)
+      checkInside(street.place, ['streets', at, 'place'], plan, words, context);
+    street.communities.forEach(({ id }, index) =>
+      checkOnce(id, ['streets', at, 'communities', index, 'id'], communities, context),
+    );
+  });
+}
+
+function checkOnce(id: string, path: PropertyKey[], seen: Set<string>, context: Context): void {
+  if (seen.has(id)) refuse(context, path, 'duplicate-id', { id });
+  seen.add(id);
+}
