@@ -37,13 +37,10 @@ export function metCell(own: readonly Outcome[], source: SheetSource): Cell {
 /** How many of the communities meet everything. */
 export function metCount(
   units: readonly Unit[],
-  outcomes: readonly Outcome[],
+  of: (unit: Unit) => readonly Outcome[],
   source: SheetSource,
 ): Cell {
-  const byUnit = new Map<Unit, Outcome[]>();
-  for (const outcome of outcomes)
-    byUnit.set(outcome.unit, [...(byUnit.get(outcome.unit) ?? []), outcome]);
-  const met = units.filter((unit) => standingOf(byUnit.get(unit) ?? [], source) === 'allMet');
+  const met = units.filter((unit) => standingOf(of(unit), source) === 'allMet');
   return text(source.words.t('sheet.cells.metOf', { met: met.length, total: units.length }));
 }
 

@@ -58,3 +58,11 @@ export function communitiesOf({ assessment, choices }: SheetSource): Unit[] {
     (unit) => unit.scope === 'community' && isChosen(unit, choices.only),
   );
 }
+
+/** Looked through once: there may be tens of thousands of outcomes. */
+export function byUnit(outcomes: readonly Outcome[]): (unit: Unit) => readonly Outcome[] {
+  const found = new Map<Unit, Outcome[]>();
+  for (const { unit } of outcomes) found.set(unit, []);
+  for (const one of outcomes) found.get(one.unit)?.push(one);
+  return (unit) => found.get(unit) ?? [];
+}

@@ -11,8 +11,8 @@ import type { SheetWords, Column } from './sheet.ts';
 export interface StreetPart {
   readonly measures: readonly Measure[];
   readonly source: SheetSource;
-  readonly outcomes: readonly Outcome[];
-  readonly find: (unit: Unit, measure: Measure) => Outcome | undefined;
+  /** The outcomes of a community. */
+  readonly of: (unit: Unit) => readonly Outcome[];
   /** The last table carries what is said of the community as a whole. */
   readonly last: boolean;
 }

@@ -3,11 +3,11 @@ import type { Outcome } from '../core/assessment/outcome.ts';
 import { addKnown } from '../core/plan/facts.ts';
 import type { Unit } from '../core/plan/unit.ts';
 import { plain } from '../core/quantity/decimal.ts';
-import { GROUPS, type Group } from '../core/rulebook/pack.ts';
+import { GROUPS, type Group, type Measure } from '../core/rulebook/pack.ts';
 import { closingCells, closingColumns } from './closing-columns.ts';
 import { facilitiesMissing, metCell, metCount, perHundred } from './community-standing.ts';
 import { factCell, measureCells } from './requirement-cells.ts';
-import { communitiesOf, listed, type SheetSource } from './sheet-choices.ts';
+import { byUnit, communitiesOf, listed, type SheetSource } from './sheet-choices.ts';
 import { framed } from './sheet-frame.ts';
 import { INDOOR, measuresArea, streetColumns, type StreetPart } from './street-columns.ts';
 import {
@@ -42,14 +42,14 @@ export function streetTable(source: SheetSource): Sheet {
       ? [...chunks(among(SPACE), most), ...chunks(among(PEOPLE), most)]
       : chunks([...among(SPACE), ...among(PEOPLE)], most);
   const shown = parts.length === 0 ? [[]] : parts;
+  const of = byUnit(outcomes);
   return framed(source, {
     paper: paper === 'a3' ? 'a3-landscape' : 'a4-landscape',
     tables: shown.map((measures, index) =>
       tableOf(index, {
         measures,
         source,
-        outcomes,
-        find: finderOf(outcomes),
+        of,
         last: index === shown.length - 1,
       }),
     ),
@@ -61,11 +61,6 @@ function chunks<T>(all: readonly T[], most: number): T[][] {
   const count = Math.ceil(all.length / most);
   const each = Math.ceil(all.length / Math.max(count, 1));
   return Array.from({ length: count }, (_, index) => all.slice(index * each, (index + 1) * each));
-}
-
-function finderOf(outcomes: readonly Outcome[]): StreetPart['find'] {
-  const byKey = new Map(outcomes.map((one) => [`${one.unit.at} ${one.measure.id}`, one]));
-  return (unit, measure) => byKey.get(`${unit.at} ${measure.id}`);
 }
 
 function tableOf(index: number, part: StreetPart): Table {
@@ -99,9 +94,9 @@ function tableOf(index: number, part: StreetPart): Table {
 }
 
 function communityRow(unit: Unit, number: number, part: StreetPart): Row {
-  const { measures, source, find, last } = part;
+  const { measures, source, last } = part;
   const { facts } = source.assessment.evaluator;
-  const own = part.outcomes.filter((one) => one.unit === unit);
+  const own = part.of(unit);
   const basis =
     unit.areaBasis === null ? NONE : text(source.words.t(`areaBases.${unit.areaBasis}`));
   return {
@@ -111,7 +106,7 @@ function communityRow(unit: Unit, number: number, part: StreetPart): Row {
       text(unit.name || unit.at),
       factCell(facts, unit, 'households'),
       factCell(facts, unit, 'population'),
-      ...measures.flatMap((measure) => threeCells([find(unit, measure)], source)),
+      ...measures.flatMap((measure) => threeCells(askedOf([unit], measure, part), source)),
       ...(measures.some(({ id }) => id === INDOOR) ? [perHundred(unit, INDOOR, facts)] : []),
       ...(measuresArea(measures) ? [basis] : []),
       ...(last
@@ -121,8 +116,11 @@ function communityRow(unit: Unit, number: number, part: StreetPart): Row {
   };
 }
 
-function threeCells(outcomes: readonly (Outcome | undefined)[], source: SheetSource): Cell[] {
-  const asked = outcomes.flatMap((one) => (one === undefined ? [] : [one]));
+function askedOf(units: readonly Unit[], { id }: Measure, { of }: StreetPart): Outcome[] {
+  return units.flatMap((unit) => of(unit).find(({ measure }) => measure.id === id) ?? []);
+}
+
+function threeCells(asked: readonly Outcome[], source: SheetSource): Cell[] {
   if (asked.length === 0) return [NONE, SILENT, NONE];
   const { existing, required, gap } = measureCells(asked, source.yardstick);
   return [existing, required, gap];
@@ -132,17 +130,11 @@ function sumRow(
   kind: 'subtotal' | 'total',
   label: string,
   units: readonly Unit[],
-  { measures, source, find, last, outcomes }: StreetPart,
+  part: StreetPart,
 ): Row {
-  const inside = new Set(units);
-  const own = outcomes.filter(({ unit }) => inside.has(unit));
+  const { measures, source, last } = part;
   const sums = measures.flatMap((measure) =>
-    measure.adds
-      ? threeCells(
-          units.map((unit) => find(unit, measure)),
-          source,
-        )
-      : [NONE, NONE, NONE],
+    measure.adds ? threeCells(askedOf(units, measure, part), source) : [NONE, NONE, NONE],
   );
   return {
     kind,
@@ -155,7 +147,7 @@ function sumRow(
       ...(measures.some(({ id }) => id === INDOOR) ? [NONE] : []),
       ...(measuresArea(measures) ? [NONE] : []),
       ...(last
-        ? [BLANK, metCount(units, own, source), ...closingColumns(source).map(() => BLANK)]
+        ? [BLANK, metCount(units, part.of, source), ...closingColumns(source).map(() => BLANK)]
         : []),
     ],
   };
