@@ -9,21 +9,18 @@ import { useSettings } from '../state/settings-store.ts';
 import { useAssessed, useRules } from '../state/use-assessed.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
+import { Keeping } from './keeping.tsx';
+import { spoken } from './spoken.ts';
 import { UpdateNotice } from './update-notice.tsx';
 
-const RegisterPage = lazy(() =>
-  import('../features/register/register-page.tsx').then(({ RegisterPage: page }) => ({
-    default: page,
-  })),
-);
-const PlanKeeping = lazy(() =>
-  import('../features/register/plan-keeping.tsx').then(({ PlanKeeping: keeping }) => ({
-    default: keeping,
-  })),
-);
-const SheetPage = lazy(() =>
-  import('../features/sheet/sheet-page.tsx').then(({ SheetPage: page }) => ({ default: page })),
-);
+const RegisterPage = lazy(async () => {
+  const { RegisterPage: page } = await spoken(import('../features/register/register-page.tsx'));
+  return { default: page };
+});
+const SheetPage = lazy(async () => {
+  const { SheetPage: page } = await spoken(import('../features/sheet/sheet-page.tsx'));
+  return { default: page };
+});
 
 export function App() {
   const { language, theme } = useSettings();
@@ -81,9 +78,7 @@ function Page() {
         </Suspense>
       </main>
       <UpdateNotice />
-      <Suspense fallback={null}>
-        <PlanKeeping />
-      </Suspense>
+      <Keeping ready={loaded !== null} />
     </>
   );
 }

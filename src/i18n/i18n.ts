@@ -2,12 +2,13 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Words } from '../core/rulebook/pack.ts';
+import type { pagesZh } from './page-words.zh.ts';
 import { zh } from './words.zh.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof zh };
+    resources: { translation: typeof zh & typeof pagesZh };
   }
 }
 
@@ -20,13 +21,34 @@ void i18next.use(initReactI18next).init({
 
 export { i18next };
 
+type Spoken = 'zh' | 'en';
+
+const FIRST = {
+  zh: () => Promise.resolve(zh),
+  en: () => import('./words.en.ts').then(({ en }) => en),
+};
+const OF_PAGES = {
+  zh: () => import('./page-words.zh.ts').then((words) => words.pagesZh),
+  en: () => import('./page-words.en.ts').then((words) => words.pagesEn),
+};
+let pagesSpeak = false;
+
 /** Changes the language; English words are fetched when somebody wants them. */
-export async function speak(language: 'zh' | 'en'): Promise<void> {
-  if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
-    const { en } = await import('./words.en.ts');
-    i18next.addResourceBundle('en', 'translation', en);
-  }
+export async function speak(language: Spoken): Promise<void> {
+  await fetchWords(language);
   await i18next.changeLanguage(language);
+}
+
+/** Fetches the words that only the other pages show, in the language in use and in each one chosen after. */
+export async function speakOfPages(): Promise<void> {
+  pagesSpeak = true;
+  await fetchWords(i18next.language === 'en' ? 'en' : 'zh');
+}
+
+async function fetchWords(language: Spoken): Promise<void> {
+  const wanted = [FIRST[language](), ...(pagesSpeak ? [OF_PAGES[language]()] : [])];
+  for (const words of await Promise.all<object>(wanted))
+    i18next.addResourceBundle(language, 'translation', words, true);
 }
 
 /** What new streets and communities are called until they are named. */

@@ -1,17 +1,12 @@
 // The interface in English. Legal words live in the packs.
-import { gridEn } from './grid.en.ts';
-import { keptEn } from './kept.en.ts';
-import { registerEn } from './register.en.ts';
 import type { zh } from './words.zh.ts';
-import { sheetEn } from './sheet.en.ts';
 
-type Words<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Words<T[Key]> };
+/** The same keys, with other words. */
+export type WordsOf<T> = {
+  readonly [Key in keyof T]: T[Key] extends string ? string : WordsOf<T[Key]>;
+};
 
-export const en: Words<typeof zh> = {
-  register: registerEn,
-  kept: keptEn,
-  grid: gridEn,
-  sheet: sheetEn,
+export const en: WordsOf<typeof zh> = {
   app: {
     pages: 'Pages',
     calculator: 'Calculator',

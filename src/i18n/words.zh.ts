@@ -1,15 +1,6 @@
 // The interface in Chinese. Legal words live in the packs.
 
-import { sheetZh } from './sheet.zh.ts';
-import { gridZh } from './grid.zh.ts';
-import { keptZh } from './kept.zh.ts';
-import { registerZh } from './register.zh.ts';
-
 export const zh = {
-  register: registerZh,
-  kept: keptZh,
-  grid: gridZh,
-  sheet: sheetZh,
   app: {
     pages: '页面',
     calculator: '测算',

@@ -1,12 +1,14 @@
 // How long paper and workbook take: a workbook of some 20,000 requirement rows, and sheets of 300 communities.
 import { assess } from '../../src/core/assessment/assess.ts';
-import { i18next } from '../../src/i18n/i18n.ts';
+import { i18next, speakOfPages } from '../../src/i18n/i18n.ts';
 import { workbookBytes } from '../../src/io/workbook.ts';
 import { planningSheets } from '../../src/sheets/planning-sheets.ts';
 import { ALL_CHOSEN, type SheetChoices, type SheetSource } from '../../src/sheets/sheet-choices.ts';
 import type { Rules } from '../../src/state/rules.ts';
 import type { Figure } from './measured.ts';
 import { jieyangPlan } from './plans.ts';
+
+await speakOfPages();
 
 const ROWS = 20_000;
 

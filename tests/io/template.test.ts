@@ -2,7 +2,7 @@
 import { read, utils, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { templateTable } from '../../src/features/register/register-tables.ts';
-import { i18next, speak } from '../../src/i18n/i18n.ts';
+import { i18next, speak, speakOfPages } from '../../src/i18n/i18n.ts';
 import { matchHeaders } from '../../src/io/headers.ts';
 import { importTargets } from '../../src/io/import-targets.ts';
 import { readRegister } from '../../src/io/read-register.ts';
@@ -14,6 +14,8 @@ import { SAMPLES } from '../../src/state/samples.ts';
 import { takeRows } from '../../src/state/take-rows.ts';
 import { program, saved } from './converted.ts';
 import { tablesIn } from './tables.ts';
+
+await speakOfPages();
 
 const rules = builtinRules();
 const LANGUAGES = ['zh', 'en'] as const;

@@ -13,10 +13,12 @@ import {
 } from '../../src/features/register/row-edits.ts';
 import { rowsOf, WHOLE_VIEW } from '../../src/features/register/rows.ts';
 import { standingsOf } from '../../src/core/assessment/standing.ts';
-import { i18next } from '../../src/i18n/i18n.ts';
+import { i18next, speakOfPages } from '../../src/i18n/i18n.ts';
 import { blankCommunity, blankStreet } from '../../src/state/district.ts';
 import type { Draft } from '../../src/state/draft.ts';
 import { SAMPLES } from '../../src/state/samples.ts';
+
+await speakOfPages();
 
 const words = { t: i18next.getFixedT('zh'), say: ({ zh }: { readonly zh: string }) => zh };
 const both = (id: string): Column => figureColumn(id, id, '', { street: [id], community: [id] });

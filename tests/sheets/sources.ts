@@ -1,7 +1,6 @@
 // Sheets to test with: every sample of the app, in both languages, through the plan schema and the built-in packs.
 import { assess } from '../../src/core/assessment/assess.ts';
-import { i18next } from '../../src/i18n/i18n.ts';
-import { en } from '../../src/i18n/words.en.ts';
+import { i18next, speak, speakOfPages } from '../../src/i18n/i18n.ts';
 import { readPlanValue } from '../../src/io/plan-file.ts';
 import { planningSheets } from '../../src/sheets/planning-sheets.ts';
 import { ALL_CHOSEN, type SheetChoices, type SheetSource } from '../../src/sheets/sheet-choices.ts';
@@ -10,7 +9,9 @@ import { builtinRules } from '../../src/state/builtin.ts';
 import { planData } from '../../src/state/draft.ts';
 import { SAMPLES } from '../../src/state/samples.ts';
 
-i18next.addResourceBundle('en', 'translation', en);
+await speakOfPages();
+await speak('en');
+await speak('zh');
 
 export const { withOwnPacks } = builtinRules();
 export const SAMPLE_IDS = SAMPLES.map(({ id }) => id);

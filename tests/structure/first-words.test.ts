@@ -1,0 +1,26 @@
+// The first screen says only words that are loaded with it: those of the other pages come with their pages.
+import { expect, test } from 'vitest';
+import { pagesEn } from '../../src/i18n/page-words.en.ts';
+import { pagesZh } from '../../src/i18n/page-words.zh.ts';
+import { en } from '../../src/i18n/words.en.ts';
+import { zh } from '../../src/i18n/words.zh.ts';
+import { sourcesUnder } from './sources.ts';
+
+const FIRST = /^src\/(app|ui|i18n\/i18n|state|features\/calculator)/;
+const later = Object.keys(pagesZh);
+const said = (text: string) => [...text.matchAll(/['"`](\w+)\.[\w.$]/g)].map(([, group]) => group);
+
+test('no file of the first screen says a word that comes later', () => {
+  const early = sourcesUnder('src').filter(({ path }) => FIRST.test(path));
+  const words = early.flatMap(({ path, text }) => said(text).map((group) => ({ path, group })));
+  expect(words.filter(({ group }) => group !== undefined && group in zh).length).toBeGreaterThan(
+    50,
+  );
+  expect(words.filter(({ group }) => group !== undefined && later.includes(group))).toEqual([]);
+});
+
+test('the groups of both languages are the same, and none is in both parts', () => {
+  expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
+  expect(Object.keys(pagesEn).sort()).toEqual([...later].sort());
+  expect(Object.keys(zh).filter((group) => later.includes(group))).toEqual([]);
+});
