@@ -15,21 +15,18 @@ export interface Ran {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
-  readonly seconds: number;
 }
 
 /** The headless run as its command in package.json starts it, speaking English. */
 export function assessFiles(...args: string[]): Ran {
-  const started = performance.now();
   const { status, stdout, stderr } = spawnSync(
     'npm',
     ['run', '--silent', 'assess', '--', ...args],
     { cwd: root, encoding: 'utf8', env: { ...process.env, LC_ALL: 'en_US.UTF-8' } },
   );
-  const seconds = (performance.now() - started) / 1000;
   // npm itself may warn about the machine's own settings; what the program says is the rest.
   const err = stderr.replace(/^npm warn .*\n/gm, '');
-  return { code: status, out: stdout, err, seconds };
+  return { code: status, out: stdout, err };
 }
 
 /** A folder that is removed when the tests of the file have run; writes text or data into it. */
