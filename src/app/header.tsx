@@ -1,86 +1,36 @@
-// The top of the page: the plan's file actions on one side, language and appearance on the other.
-import { useRef, useState } from 'react';
-import { Link } from 'wouter';
-import { useStore } from 'zustand';
+// The top of the page: the screens, the plan's file actions, and language and appearance.
+import { useState } from 'react';
 import { blankNames, useWords } from '../i18n/i18n.ts';
+import { blankPlan } from '../state/blank-plan.ts';
 import type { Draft } from '../state/draft.ts';
 import { loadRules } from '../state/lazy-rules.ts';
 import { openPlanFile, savePlanFile } from '../state/plan-files.ts';
 import { startOrFind, startPlan } from '../state/plan-session.ts';
-import { timeTravel, usePlanStore } from '../state/plan-store.ts';
-import { blankPlan, SAMPLES } from '../state/samples.ts';
+import { usePlanStore } from '../state/plan-store.ts';
 import { today } from '../state/today.ts';
 import styles from './header.module.css';
+import { History } from './history.tsx';
+import { OpenFile } from './open-file.tsx';
+import { Pages } from './pages.tsx';
 import { Preferences } from './preferences.tsx';
 import { Refusal, type Refused } from './refusal.tsx';
+import { SamplesMenu } from './samples-menu.tsx';
 
 export function Header() {
   const { t, language } = useWords();
-  const chooser = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
-  const take = (draft: Draft) => {
-    setRefused(null);
-    startPlan(draft, 'untouched');
-  };
-  const open = async (file: File | undefined) => {
-    if (file === undefined) return;
-    const read = await openPlanFile(file, await loadRules(null));
-    setRefused(null);
-    if (read.ok) await startOrFind(read.value);
-    else setRefused({ file: file.name, problems: read.problems });
-  };
+  const open = async (file: File) => setRefused(await takeFile(file));
   return (
     <header className={styles['header']}>
       <h1 className={styles['name']}>{t('app.name')}</h1>
       <Pages />
-      <div className={styles['actions']} role="group" aria-label={t('plan.actions')}>
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => take(blankPlan(today(), blankNames))}
-        >
-          {t('plan.new')}
-        </button>
-        <select
-          className={styles['samples']}
-          aria-label={t('plan.samples')}
-          value=""
-          onChange={(event) =>
-            SAMPLES.filter((one) => one.id === event.target.value).forEach((one) =>
-              take(one.make(language)),
-            )
-          }
-        >
-          <option value="">{t('plan.samples')}</option>
-          {SAMPLES.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label[language]}
-            </option>
-          ))}
-        </select>
-        <button type="button" className="button quiet" onClick={() => chooser.current?.click()}>
-          {t('plan.open')}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={t('plan.open')}
-          onChange={(event) => {
-            void open(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => savePlanFile(usePlanStore.getState().draft, t('plan.unnamed'))}
-        >
-          {t('plan.export')}
-        </button>
-        <History />
-      </div>
+      <PlanActions
+        onTake={(draft) => {
+          setRefused(null);
+          startPlan(draft, 'untouched');
+        }}
+        onOpen={(file) => void open(file)}
+      />
       <Preferences />
       {refused !== null && (
         <Refusal refused={refused} onClose={() => setRefused(null)} language={language} />
@@ -89,48 +39,37 @@ export function Header() {
   );
 }
 
-/** The screens of the app. */
-function Pages() {
-  const { t } = useWords();
-  return (
-    <nav className={styles['pages']} aria-label={t('app.pages')}>
-      {PAGES.map(([path, key]) => (
-        <Link key={path} href={path} className={(active) => (active ? (styles['here'] ?? '') : '')}>
-          {t(`app.${key}`)}
-        </Link>
-      ))}
-    </nav>
-  );
+/** Opens the plan of a file; what is wrong with it when it does not read. */
+async function takeFile(file: File): Promise<Refused | null> {
+  const read = await openPlanFile(file, await loadRules(null));
+  if (!read.ok) return { file: file.name, problems: read.problems };
+  await startOrFind(read.value);
+  return null;
 }
 
-const PAGES = [
-  ['/', 'calculator'],
-  ['/register', 'register'],
-  ['/sheet', 'sheet'],
-] as const;
+interface ActionProps {
+  readonly onTake: (draft: Draft) => void;
+  readonly onOpen: (file: File) => void;
+}
 
-function History() {
+function PlanActions({ onTake, onOpen }: ActionProps) {
   const { t } = useWords();
-  const past = useStore(usePlanStore.temporal, (state) => state.pastStates.length);
-  const future = useStore(usePlanStore.temporal, (state) => state.futureStates.length);
+  const save = () => savePlanFile(usePlanStore.getState().draft, t('plan.unnamed'));
   return (
-    <>
+    <div className={styles['actions']} role="group" aria-label={t('plan.actions')}>
       <button
         type="button"
         className="button quiet"
-        disabled={past === 0}
-        onClick={() => timeTravel('undo')}
+        onClick={() => onTake(blankPlan(today(), blankNames))}
       >
-        {t('plan.undo')}
+        {t('plan.new')}
       </button>
-      <button
-        type="button"
-        className="button quiet"
-        disabled={future === 0}
-        onClick={() => timeTravel('redo')}
-      >
-        {t('plan.redo')}
+      <SamplesMenu onTake={onTake} />
+      <OpenFile onOpen={onOpen} />
+      <button type="button" className="button quiet" onClick={save}>
+        {t('plan.export')}
       </button>
-    </>
+      <History />
+    </div>
   );
 }

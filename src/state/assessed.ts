@@ -3,7 +3,8 @@ import { assess, type Assessment } from '../core/assessment/assess.ts';
 import type { Problem } from '../core/plan/problem.ts';
 import { readPlanValue, type ReadPlan } from '../io/plan-file.ts';
 import { districtProblems } from './district.ts';
-import { planData, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { planData } from './plan-data.ts';
 import { setIn } from './plan-store.ts';
 import type { Rules } from './rules.ts';
 

@@ -7,7 +7,8 @@ import { typedNumber } from '../io/typed.ts';
 import type { Draft, DraftCommunity, DraftDistrict, DraftStreet } from './draft.ts';
 
 const text = (value: Decimal | null) => (value === null ? '' : plain(value));
-const EMPTY = { facts: {}, existing: {}, planned: {} };
+const NO_FIGURES = { households: '', population: '', siteArea: '', floorArea: '' };
+const NOTHING_KNOWN = { ...NO_FIGURES, facts: {}, existing: {}, planned: {} };
 
 export interface BlankNames {
   readonly street: (number: number) => string;
@@ -54,10 +55,7 @@ export function splitDraft(draft: Draft, names: BlankNames): Draft {
     const old = draft.streets[at];
     return {
       ...(old ?? blankStreet(`s${at + 1}`, names.street(at + 1))),
-      households: '',
-      population: '',
-      siteArea: '',
-      floorArea: '',
+      ...NO_FIGURES,
       communities: shares.map((share) => {
         const community = communityOf(share, made, before[made], names);
         made += 1;
@@ -96,11 +94,7 @@ export function blankStreet(id: string, name: string): DraftStreet {
     name,
     kind: 'street',
     place: '',
-    households: '',
-    population: '',
-    siteArea: '',
-    floorArea: '',
-    ...EMPTY,
+    ...NOTHING_KNOWN,
     communities: [],
   };
 }
@@ -112,11 +106,7 @@ export function blankCommunity(id: string, name: string): DraftCommunity {
     settlement: 'urban',
     development: '',
     areaBasis: '',
-    households: '',
-    population: '',
-    siteArea: '',
-    floorArea: '',
-    ...EMPTY,
+    ...NOTHING_KNOWN,
     future: { households: '', population: '' },
   };
 }

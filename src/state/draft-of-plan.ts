@@ -3,14 +3,8 @@ import type { Closing } from '../core/plan/closing.ts';
 import type { Community, Plan, Street } from '../core/plan/plan.ts';
 import { plain, type Decimal } from '../core/quantity/decimal.ts';
 import { isEvenSplit } from './district.ts';
-import {
-  totalsOf,
-  type Draft,
-  type DraftCommunity,
-  type DraftFigures,
-  type DraftStreet,
-  type Texts,
-} from './draft.ts';
+import { totalsOf } from './district-totals.ts';
+import type { Draft, DraftCommunity, DraftFigures, DraftStreet, Texts } from './draft.ts';
 
 const text = (value: Decimal | null) => (value === null ? '' : plain(value));
 const texts = (values: ReadonlyMap<string, Decimal>): Texts =>

@@ -2,7 +2,8 @@
 import type { Read } from '../core/plan/problem.ts';
 import { readPlanFile } from '../io/plan-file.ts';
 import { draftOf } from './draft-of-plan.ts';
-import { planData, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { planData } from './plan-data.ts';
 import type { Rules } from './rules.ts';
 
 export async function openPlanFile(file: File, rules: Rules): Promise<Read<Draft>> {

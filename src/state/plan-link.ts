@@ -1,7 +1,8 @@
 // A whole plan in the fragment of a link, compressed: no server sees it, and it opens without a network.
 import { readJson } from '../io/json.ts';
 import { readPlanValue } from '../io/plan-file.ts';
-import { planData, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { planData } from './plan-data.ts';
 import { packed, unpacked, type Unreadable } from './link-code.ts';
 import { mendedDraft, type Mended } from './mended-draft.ts';
 import type { Rules } from './rules.ts';

@@ -8,7 +8,8 @@ import { importTargets } from '../../src/io/import-targets.ts';
 import { readPlanValue } from '../../src/io/plan-file.ts';
 import { readRegister } from '../../src/io/read-register.ts';
 import { readTables } from '../../src/io/table-file.ts';
-import { planData, type Draft } from '../../src/state/draft.ts';
+import type { Draft } from '../../src/state/draft.ts';
+import { planData } from '../../src/state/plan-data.ts';
 import type { Rules } from '../../src/state/rules.ts';
 
 /** Pastes so many communities of five columns below a street, and assesses the plan that results. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readPlanValue } from '../../src/io/plan-file.ts';
 import { builtinRules } from '../../src/state/builtin.ts';
-import { planData } from '../../src/state/draft.ts';
+import { planData } from '../../src/state/plan-data.ts';
 import { draftOf } from '../../src/state/draft-of-plan.ts';
 
 const rules = builtinRules();

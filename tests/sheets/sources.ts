@@ -6,7 +6,7 @@ import { planningSheets } from '../../src/sheets/planning-sheets.ts';
 import { ALL_CHOSEN, type SheetChoices, type SheetSource } from '../../src/sheets/sheet-choices.ts';
 import type { Sheet, SheetWords } from '../../src/sheets/sheet.ts';
 import { builtinRules } from '../../src/state/builtin.ts';
-import { planData } from '../../src/state/draft.ts';
+import { planData } from '../../src/state/plan-data.ts';
 import { SAMPLES } from '../../src/state/samples.ts';
 
 await speakOfPages();

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { readPlanValue } from '../../src/io/plan-file.ts';
 import { builtinRules } from '../../src/state/builtin.ts';
 import { splitDraft } from '../../src/state/district.ts';
-import { planData, type Draft } from '../../src/state/draft.ts';
+import type { Draft } from '../../src/state/draft.ts';
+import { planData } from '../../src/state/plan-data.ts';
 import { draftOf } from '../../src/state/draft-of-plan.ts';
-import { blankPlan } from '../../src/state/samples.ts';
+import { blankPlan } from '../../src/state/blank-plan.ts';
 
 const rules = builtinRules();
 const names = {

@@ -2,9 +2,11 @@
 import { deflateRawSync, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { builtinRules } from '../../src/state/builtin.ts';
-import { planData, type Draft } from '../../src/state/draft.ts';
+import type { Draft } from '../../src/state/draft.ts';
+import { planData } from '../../src/state/plan-data.ts';
 import { isPlanLink, planLink, readPlanLink, type Linked } from '../../src/state/plan-link.ts';
-import { blankPlan, SAMPLES } from '../../src/state/samples.ts';
+import { blankPlan } from '../../src/state/blank-plan.ts';
+import { SAMPLES } from '../../src/state/samples.ts';
 import { ownPack, rule } from '../headless/own-pack.ts';
 
 const rules = builtinRules();

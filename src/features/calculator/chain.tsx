@@ -1,6 +1,6 @@
 // Which papers speak at each level of the place's chain, and which levels are silent.
 import { NATION, placeChain } from '../../core/plan/place.ts';
-import type { PackDocument } from '../../core/rulebook/pack.ts';
+import type { Pack, PackDocument } from '../../core/rulebook/pack.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -21,25 +21,13 @@ export function Chain() {
     <section className={styles['chain']} aria-label={t('input.chain')}>
       <h3>{t('input.chain')}</h3>
       <ol>
-        {placeChain(place, places).map((code) => {
-          const papers = packs.filter(({ document }) => document.jurisdiction === code);
-          return (
-            <li key={code}>
-              <span className={styles['level']}>
-                {code === NATION ? t('input.nation') : places.get(code)}
-              </span>
-              {papers.length === 0 ? (
-                <span className={styles['silentLevel']}>{t('input.chainSilent')}</span>
-              ) : (
-                <span>
-                  {papers.map(({ document }) => (
-                    <PaperLine key={document.id} document={document} />
-                  ))}
-                </span>
-              )}
-            </li>
-          );
-        })}
+        {placeChain(place, places).map((code) => (
+          <Level
+            key={code}
+            name={code === NATION ? t('input.nation') : (places.get(code) ?? code)}
+            papers={packs.filter(({ document }) => document.jurisdiction === code)}
+          />
+        ))}
         {anywhere.map(({ document }) => (
           <li key={document.id}>
             <span className={styles['level']}>{t('origin.sample')}</span>
@@ -48,6 +36,29 @@ export function Chain() {
         ))}
       </ol>
     </section>
+  );
+}
+
+interface LevelProps {
+  readonly name: string;
+  readonly papers: readonly Pack[];
+}
+
+function Level({ name, papers }: LevelProps) {
+  const { t } = useWords();
+  return (
+    <li>
+      <span className={styles['level']}>{name}</span>
+      {papers.length === 0 ? (
+        <span className={styles['silentLevel']}>{t('input.chainSilent')}</span>
+      ) : (
+        <span>
+          {papers.map(({ document }) => (
+            <PaperLine key={document.id} document={document} />
+          ))}
+        </span>
+      )}
+    </li>
   );
 }
 

@@ -4,7 +4,7 @@ import { AREA_UNITS } from '../../core/quantity/area.ts';
 import { blankNames, useWords } from '../../i18n/i18n.ts';
 import { typedNumber } from '../../io/typed.ts';
 import { splitDraft } from '../../state/district.ts';
-import { totalsOf } from '../../state/draft.ts';
+import { totalsOf } from '../../state/district-totals.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { Ask } from '../../ui/ask.tsx';
 import { FormField } from './form-field.tsx';

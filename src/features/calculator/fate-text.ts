@@ -14,17 +14,13 @@ export function useFateText(): (fate: Hearing['fate']) => string {
   const { rules, asOf } = useSteady();
   const nameOf = useInputName({ rules });
   const { measures } = rules.rulebook;
+  const and = (names: Iterable<string>) => [...names].join(t('results.and'));
   const condition = (names: string) =>
-    names
-      .split(', ')
-      .map((name) => (isKnown(name) ? t(`conditions.${name}`) : nameOf(name)))
-      .join(t('results.and'));
+    and(names.split(', ').map((name) => (isKnown(name) ? t(`conditions.${name}`) : nameOf(name))));
   return (fate) => {
     switch (fate.kind) {
       case 'notInForce':
-        return t('fates.notInForce', {
-          date: formatDate(asOf, language),
-        });
+        return t('fates.notInForce', { date: formatDate(asOf, language) });
       case 'coming':
         return t('fates.coming', { due: formatDate(fate.due, language) });
       case 'otherChoice':
@@ -44,9 +40,7 @@ export function useFateText(): (fate: Hearing['fate']) => string {
       }
       case 'pending':
         return t('fates.pending', {
-          inputs: [...new Set(fate.missing.map(({ input }) => nameOf(input)))].join(
-            t('results.and'),
-          ),
+          inputs: and(new Set(fate.missing.map(({ input }) => nameOf(input)))),
         });
     }
   };

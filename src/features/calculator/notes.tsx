@@ -10,8 +10,8 @@ import styles from './explanation.module.css';
 export function Notes({ outcome }: { readonly outcome: Outcome }) {
   const { t, language } = useWords();
   const { assessment, yardstick } = useCalculator();
-  const level = outcome.levels[yardstick];
-  const upper = level.exact.upper;
+  const basis = useBasisNotes(outcome);
+  const { upper } = outcome.levels[yardstick].exact;
   const notes: string[] = [
     ...(outcome.status === 'conflict' ? [t('explain.conflict')] : []),
     ...(outcome.status === 'noWholeFits' && upper !== null
@@ -22,27 +22,8 @@ export function Notes({ outcome }: { readonly outcome: Outcome }) {
       ? [t('explain.share')]
       : []),
     ...(outcome.estimated ? [t('explain.estimated')] : []),
+    ...basis,
   ];
-  const ruled = areaBasisOf(level, outcome.considered);
-  const measured = outcome.measure.unit === 'm2' ? outcome.unit.areaBasis : null;
-  const coefficient = assessment?.plan.assumptions.get(COEFFICIENT);
-  if (ruled !== null && measured !== null)
-    notes.push(
-      t('explain.basis', { ruled: t(`areaBases.${ruled}`), measured: t(`areaBases.${measured}`) }),
-    );
-  if (
-    ruled === 'usable' &&
-    measured === 'built' &&
-    coefficient !== undefined &&
-    outcome.existing !== null
-  )
-    notes.push(
-      t('explain.converted', {
-        existing: formatDecimal(outcome.existing, language),
-        coefficient: formatDecimal(coefficient, language),
-        value: formatRatio(multiply(ratio(outcome.existing), coefficient), 'upper', language),
-      }),
-    );
   if (notes.length === 0) return null;
   return (
     <ul className={styles['notes']}>
@@ -51,4 +32,25 @@ export function Notes({ outcome }: { readonly outcome: Outcome }) {
       ))}
     </ul>
   );
+}
+
+/** In which area the rule speaks and the stock was measured, and what became of the stock between the two. */
+function useBasisNotes(outcome: Outcome): string[] {
+  const { t, language } = useWords();
+  const { assessment, yardstick } = useCalculator();
+  const ruled = areaBasisOf(outcome.levels[yardstick], outcome.considered);
+  const measured = outcome.measure.unit === 'm2' ? outcome.unit.areaBasis : null;
+  if (ruled === null || measured === null) return [];
+  const both = { ruled: t(`areaBases.${ruled}`), measured: t(`areaBases.${measured}`) };
+  const coefficient = assessment?.plan.assumptions.get(COEFFICIENT);
+  const { existing } = outcome;
+  const converts = ruled === 'usable' && measured === 'built';
+  if (!converts || coefficient === undefined || existing === null)
+    return [t('explain.basis', both)];
+  const converted = t('explain.converted', {
+    existing: formatDecimal(existing, language),
+    coefficient: formatDecimal(coefficient, language),
+    value: formatRatio(multiply(ratio(existing), coefficient), 'upper', language),
+  });
+  return [t('explain.basis', both), converted];
 }

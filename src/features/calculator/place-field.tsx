@@ -13,7 +13,6 @@ const PlaceCombo = lazy(() =>
 const RESTED_MS = 200;
 
 export function PlaceField() {
-  const { t } = useWords();
   const { rules } = useSteady();
   const place = usePlanStore((state) => state.draft.place);
   const title = place === '' ? '' : placeTitle(place, rules.rulebook.places);
@@ -26,6 +25,38 @@ export function PlaceField() {
   }, []);
   const hurry = () => void loadCombo().then(() => setReady(true));
   const still = (
+    <PlainField
+      value={typed ?? title}
+      onFocus={() => {
+        setFocused(true);
+        hurry();
+      }}
+      onBlur={() => setFocused(false)}
+      onType={(text) => {
+        setTyped(text);
+        hurry();
+      }}
+    />
+  );
+  if (!ready) return still;
+  return (
+    <Suspense fallback={still}>
+      <PlaceCombo key={title} title={title} typed={typed} focused={focused} />
+    </Suspense>
+  );
+}
+
+interface PlainProps {
+  readonly value: string;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+  readonly onType: (text: string) => void;
+}
+
+/** The field before its search has come: it looks the same and keeps what is typed. */
+function PlainField({ value, onFocus, onBlur, onType }: PlainProps) {
+  const { t } = useWords();
+  return (
     <div className={styles['field']}>
       <label htmlFor="field-place">{t('input.place')}</label>
       <input
@@ -34,28 +65,18 @@ export function PlaceField() {
         role="combobox"
         aria-expanded="false"
         autoComplete="off"
-        value={typed ?? title}
+        value={value}
         aria-describedby="field-place-hint"
         onFocus={(event) => {
           event.currentTarget.select();
-          setFocused(true);
-          hurry();
+          onFocus();
         }}
-        onBlur={() => setFocused(false)}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          hurry();
-        }}
+        onBlur={onBlur}
+        onChange={(event) => onType(event.target.value)}
       />
       <span id="field-place-hint" className={styles['hint']}>
         {t('input.placeHint')}
       </span>
     </div>
-  );
-  if (!ready) return still;
-  return (
-    <Suspense fallback={still}>
-      <PlaceCombo key={title} title={title} typed={typed} focused={focused} />
-    </Suspense>
   );
 }

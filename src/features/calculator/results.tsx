@@ -3,14 +3,14 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { YARDSTICKS, type Yardstick } from '../../core/assessment/requirement.ts';
 import { placeChain } from '../../core/plan/place.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { scheduleOf, type RowVerdict, type ScheduleGroup } from '../../sheets/schedule.ts';
+import { scheduleOf, type ScheduleGroup } from '../../sheets/schedule.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import type { Explained } from './explanation.tsx';
 import { Folded } from './folded.tsx';
 import { GroupTable } from './group-table.tsx';
 import { useCalculator } from './loaded.ts';
-import { VerdictTag } from './tags.tsx';
+import { Summary } from './summary.tsx';
 import styles from './results.module.css';
 
 const Explanation = lazy(() =>
@@ -24,9 +24,7 @@ const HINTS = {
 } as const;
 
 export function Results() {
-  const { t } = useWords();
   const { assessment, yardstick } = useCalculator();
-  const setYardstick = useSettings((state) => state.setYardstick);
   const [explained, setExplained] = useState<Explained | null>(null);
   const groups = useMemo(
     () => (assessment === null ? [] : scheduleOf(assessment, yardstick)),
@@ -39,32 +37,11 @@ export function Results() {
       tabIndex={-1}
       aria-labelledby="results-heading"
     >
-      <header className={styles['head']}>
-        <h2 id="results-heading">{t('results.heading')}</h2>
-        <Segmented<Yardstick>
-          label={t('results.yardstick')}
-          value={yardstick}
-          onChange={setYardstick}
-          options={YARDSTICKS.map((id) => ({ id, label: t(`results.${id}`), hint: t(HINTS[id]) }))}
-        />
-      </header>
+      <Head />
       {assessment === null ? (
         <Nothing />
       ) : (
-        <>
-          <Summary groups={groups} />
-          {groups.length === 0 && <NoRules />}
-          {groups.map(({ group, rows }) => (
-            <GroupTable
-              key={group}
-              group={group}
-              rows={rows}
-              open={!CLOSED_AT_FIRST.has(group)}
-              onExplain={setExplained}
-            />
-          ))}
-          <Folded onExplain={setExplained} />
-        </>
+        <Groups groups={groups} onExplain={setExplained} />
       )}
       {explained !== null && (
         <Suspense>
@@ -72,6 +49,47 @@ export function Results() {
         </Suspense>
       )}
     </section>
+  );
+}
+
+interface GroupsProps {
+  readonly groups: readonly ScheduleGroup[];
+  readonly onExplain: (explained: Explained) => void;
+}
+
+function Groups({ groups, onExplain }: GroupsProps) {
+  return (
+    <>
+      <Summary groups={groups} />
+      {groups.length === 0 && <NoRules />}
+      {groups.map(({ group, rows }) => (
+        <GroupTable
+          key={group}
+          group={group}
+          rows={rows}
+          open={!CLOSED_AT_FIRST.has(group)}
+          onExplain={onExplain}
+        />
+      ))}
+      <Folded onExplain={onExplain} />
+    </>
+  );
+}
+
+function Head() {
+  const { t } = useWords();
+  const { yardstick } = useCalculator();
+  const setYardstick = useSettings((state) => state.setYardstick);
+  return (
+    <header className={styles['head']}>
+      <h2 id="results-heading">{t('results.heading')}</h2>
+      <Segmented<Yardstick>
+        label={t('results.yardstick')}
+        value={yardstick}
+        onChange={setYardstick}
+        options={YARDSTICKS.map((id) => ({ id, label: t(`results.${id}`), hint: t(HINTS[id]) }))}
+      />
+    </header>
   );
 }
 
@@ -100,34 +118,5 @@ function Nothing() {
       </p>
       {!dated && <p>{t('plan.startHint')}</p>}
     </div>
-  );
-}
-
-const COUNTED: readonly RowVerdict[] = [
-  'short',
-  'pending',
-  'notComparable',
-  'above',
-  'met',
-  'notAssessed',
-];
-
-/** How many rows stand how. */
-function Summary({ groups }: { readonly groups: readonly ScheduleGroup[] }) {
-  const { t } = useWords();
-  const rows = groups.flatMap((group) => group.rows);
-  const counts = COUNTED.map(
-    (verdict) => [verdict, rows.filter((row) => row.verdict === verdict).length] as const,
-  );
-  return (
-    <ul className={styles['summary']} aria-label={t('results.summary')} aria-live="polite">
-      {counts.map(([verdict, count]) =>
-        count === 0 ? null : (
-          <li key={verdict}>
-            <VerdictTag verdict={verdict} /> <b>{count}</b>
-          </li>
-        ),
-      )}
-    </ul>
   );
 }

@@ -21,7 +21,6 @@ export function SpeakerCard({
   const { assessment } = useCalculator();
   const name = usePaperName();
   const { provision, document, steps } = speaker;
-  const { reading } = provision;
   return (
     <article className={styles['card']}>
       <p className={styles['statement']}>{say(provision.statement)}</p>
@@ -38,6 +37,17 @@ export function SpeakerCard({
         {document.issued !== null && ` · ${formatDate(document.issued, language)}`}
         {document.period !== undefined && ` · ${t('explain.period', document.period)}`}
       </p>
+      <Doubts speaker={speaker} />
+    </article>
+  );
+}
+
+/** What was read into the sentence, and how far the paper can be relied on. */
+function Doubts({ speaker: { provision, document } }: { readonly speaker: Speaker }) {
+  const { t, say, language } = useWords();
+  const { reading } = provision;
+  return (
+    <>
       {reading !== undefined && (
         <p className={styles['reading']}>
           <b>{t('explain.reading')}</b> {say(reading.question)}
@@ -51,7 +61,7 @@ export function SpeakerCard({
       {document.evidence !== 'primary' && (
         <p className={styles['warning']}>{t(`explain.evidence.${document.evidence}`)}</p>
       )}
-    </article>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 // The readings and assumptions that act on a number, where they act.
+import { COEFFICIENT } from '../../core/assessment/judge.ts';
 import type { Outcome } from '../../core/assessment/outcome.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -7,32 +8,11 @@ import { DraftInput } from './draft-input.tsx';
 import { useCalculator } from './loaded.ts';
 import styles from './explanation.module.css';
 
-const COEFFICIENT = 'usable-coefficient';
-
 export function Switches({ outcome }: { readonly outcome: Outcome }) {
   const { t, say } = useWords();
-  const { rules, assessment } = useCalculator();
+  const { assessment } = useCalculator();
   const setAt = usePlanStore((state) => state.setAt);
-  const { alternatives, assumptions } = rules.rulebook;
-  const provisions = outcome.considered.map(({ rule }) => rule.provision);
-  const groups = [
-    ...new Set(
-      provisions.flatMap(({ alternative }) =>
-        alternative === undefined ? [] : [alternative.group],
-      ),
-    ),
-  ].flatMap((id) => alternatives.get(id) ?? []);
-  const area =
-    outcome.measure.unit === 'm2' &&
-    outcome.unit.areaBasis !== null &&
-    provisions.some(({ basis }) => basis !== undefined);
-  const named = [
-    ...new Set([
-      ...provisions.flatMap(({ uplift }) => (uplift === undefined ? [] : [uplift])),
-      ...(area ? [COEFFICIENT] : []),
-      ...(outcome.estimated ? ['persons-per-household'] : []),
-    ]),
-  ].flatMap((id) => assumptions.get(id) ?? []);
+  const { groups, named } = useActing(outcome);
   if (groups.length === 0 && named.length === 0) return null;
   return (
     <section className={styles['switches']}>
@@ -58,4 +38,24 @@ export function Switches({ outcome }: { readonly outcome: Outcome }) {
       <p className={styles['cite']}>{t('explain.switchWhy')}</p>
     </section>
   );
+}
+
+/** The alternatives among whose readings one was chosen, and the assumptions that changed a figure. */
+function useActing(outcome: Outcome) {
+  const { alternatives, assumptions } = useCalculator().rules.rulebook;
+  const provisions = outcome.considered.map(({ rule }) => rule.provision);
+  const groups = provisions.flatMap(({ alternative }) => alternative?.group ?? []);
+  const converts =
+    outcome.measure.unit === 'm2' &&
+    outcome.unit.areaBasis !== null &&
+    provisions.some(({ basis }) => basis !== undefined);
+  const named = [
+    ...provisions.flatMap(({ uplift }) => uplift ?? []),
+    ...(converts ? [COEFFICIENT] : []),
+    ...(outcome.estimated ? ['persons-per-household'] : []),
+  ];
+  return {
+    groups: [...new Set(groups)].flatMap((id) => alternatives.get(id) ?? []),
+    named: [...new Set(named)].flatMap((id) => assumptions.get(id) ?? []),
+  };
 }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { blankNames, useWords } from '../../i18n/i18n.ts';
 import type { PlanHead } from '../../state/plan-head.ts';
 import { keptPlans, startPlan } from '../../state/plan-session.ts';
-import { blankPlan } from '../../state/samples.ts';
+import { blankPlan } from '../../state/blank-plan.ts';
 import { today } from '../../state/today.ts';
 import { Drawer } from '../../ui/drawer.tsx';
 import { BackupActions } from './backup-actions.tsx';

@@ -3,7 +3,7 @@ import { blankNames, useWords, type Translate } from '../../i18n/i18n.ts';
 import { useSaving } from '../../state/autosave.ts';
 import type { PlanHead } from '../../state/plan-head.ts';
 import { copyPlan, deletePlan, openPlan, renamePlan, startPlan } from '../../state/plan-session.ts';
-import { blankPlan } from '../../state/samples.ts';
+import { blankPlan } from '../../state/blank-plan.ts';
 import { today } from '../../state/today.ts';
 import type { Tell } from './said.ts';
 
