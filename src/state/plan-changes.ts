@@ -12,18 +12,22 @@ type Table = Readonly<Record<string, unknown>>;
 const isTable = (value: unknown): value is Table =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** An entry of its own: a table may have keys that every object inherits, such as `valueOf`. */
+const entry = (table: Table, key: string | number) =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
 /** Parts that are the same object are not looked into: states of one draft share what did not change. */
 export function changesBetween(before: unknown, after: unknown, at: Path = []): Change[] {
   if (Object.is(before, after)) return [];
   if (Array.isArray(before) && Array.isArray(after)) return changesOfList(before, after, at);
   if (!isTable(before) || !isTable(after)) return [{ at, to: after }];
-  const gone = Object.keys(before).filter((key) => after[key] === undefined);
+  const gone = Object.keys(before).filter((key) => entry(after, key) === undefined);
   return [
     ...gone.flatMap((key): Change[] =>
       before[key] === undefined ? [] : [{ at: [...at, key], gone: true }],
     ),
     ...Object.keys(after).flatMap((key) =>
-      after[key] === undefined ? [] : changesBetween(before[key], after[key], [...at, key]),
+      after[key] === undefined ? [] : changesBetween(entry(before, key), after[key], [...at, key]),
     ),
   ];
 }
@@ -53,7 +57,7 @@ function applied(target: unknown, [step, ...rest]: Path, change: Change): unknow
   const table = isTable(target) ? target : {};
   if ('gone' in change && rest.length === 0)
     return Object.fromEntries(Object.entries(table).filter(([key]) => key !== step));
-  return { ...table, [step]: applied(table[step], rest, change) };
+  return { ...table, [step]: applied(entry(table, step), rest, change) };
 }
 
 function ended(target: unknown, change: Change): unknown {

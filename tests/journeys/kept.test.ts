@@ -18,6 +18,7 @@ test('half-typed text survives a reload, and its error stands beside it', async 
   await households.fill('一千八');
   await expect.poll(() => page.getByText('不是数字').isVisible()).toBe(true);
   await page.locator('#field-place[aria-autocomplete=list]').waitFor();
+  await page.waitForLoadState('networkidle');
   await page.reload();
   expect(await page.getByLabel('总户数（常住户）').inputValue()).toBe('一千八');
   await expect.poll(() => page.getByText('不是数字').isVisible()).toBe(true);

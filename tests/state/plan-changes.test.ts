@@ -36,6 +36,11 @@ test('what is left out of a table is gone from it, and an undefined entry is no 
   expect(changesBetween({ a: undefined }, {})).toEqual([]);
 });
 
+test('keys that every object inherits are keys like any other', () => {
+  const changes = changesBetween({ valueOf: {}, a: 1 }, { a: 1, toString: 'x' });
+  expect(applyChanges({ valueOf: {}, a: 1 }, changes)).toEqual({ a: 1, toString: 'x' });
+});
+
 test('much is told from little without looking at all of it', () => {
   expect(areFew([{ at: ['a'], to: 1 }], 10)).toBe(true);
   expect(areFew([{ at: [], to: Array.from({ length: 50 }, () => 0) }], 40)).toBe(false);
