@@ -2,6 +2,8 @@
 import type { BookCell } from '../sheets/workbook/book.ts';
 
 const LINE = 14;
+/** No spreadsheet program makes a row higher. */
+const HIGHEST = 409;
 const WRAPPED = new Set<BookCell['look']>(['text', 'head', 'group', 'choice']);
 
 /** Points of height, or null where one line will do. */
@@ -15,7 +17,7 @@ export function rowHeight(cells: readonly BookCell[], widths: readonly number[])
     for (let more = 1; more < (cell.span ?? 1); more += 1) width += widths[column + more] ?? 10;
     lines = Math.max(lines, linesOf(cell.value, width));
   }
-  return lines === 1 ? null : lines * LINE + 3;
+  return lines === 1 ? null : Math.min(HIGHEST, lines * LINE + 3);
 }
 
 const known = new Map<string, number>();

@@ -4,6 +4,7 @@ import type { Sheet } from '../sheets/sheet.ts';
 import { letters, type Book, type BookSheet } from '../sheets/workbook/book.ts';
 import { planningBook } from '../sheets/workbook/planning-book.ts';
 import { pagesWide } from './pages-wide.ts';
+import { SharedTexts } from './shared-texts.ts';
 import { stylesXml } from './workbook-looks.ts';
 import { worksheetXml, type SheetPhrases } from './worksheet-xml.ts';
 import { xmlText } from './xml-text.ts';
@@ -33,6 +34,7 @@ function phrasesOf({ words: { t } }: SheetSource): SheetPhrases {
 
 export function bookBytes(book: Book, phrases: SheetPhrases): Promise<Uint8Array<ArrayBuffer>> {
   const { sheets } = book;
+  const texts = new SharedTexts();
   const part = (path: string, ...pieces: string[]): Entry => ({ path, pieces: [HEAD, ...pieces] });
   return zipped([
     part('[Content_Types].xml', typesXml(sheets.length)),
@@ -53,13 +55,15 @@ export function bookBytes(book: Book, phrases: SheetPhrases): Promise<Uint8Array
           `worksheets/sheet${String(index + 1)}.xml`,
         ]),
         ['styles', 'styles.xml'],
+        ['sharedStrings', 'sharedStrings.xml'],
       ]),
     ),
     part('xl/styles.xml', stylesXml()),
     ...sheets.map((sheet, index): Entry => ({
       path: `xl/worksheets/sheet${String(index + 1)}.xml`,
-      pieces: headed(worksheetXml(sheet, phrases)),
+      pieces: headed(worksheetXml(sheet, phrases, texts)),
     })),
+    { path: 'xl/sharedStrings.xml', pieces: headed(texts.xml()) },
   ]);
 }
 
@@ -74,7 +78,7 @@ function typesXml(sheets: number): string {
   const each = Array.from({ length: sheets }, (_, index) =>
     override(`xl/worksheets/sheet${String(index + 1)}.xml`, `${TYPE}.worksheet+xml`),
   );
-  return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('xl/workbook.xml', `${TYPE}.sheet.main+xml`)}${override('xl/styles.xml', `${TYPE}.styles+xml`)}${override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}${each.join('')}</Types>`;
+  return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('xl/workbook.xml', `${TYPE}.sheet.main+xml`)}${override('xl/styles.xml', `${TYPE}.styles+xml`)}${override('xl/sharedStrings.xml', `${TYPE}.sharedStrings+xml`)}${override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}${each.join('')}</Types>`;
 }
 
 function relationsXml(relations: readonly (readonly [string, string])[]): string {

@@ -1,9 +1,10 @@
-// One sheet of a workbook as the worksheet part of an XLSX file, a thousand rows at a time.
+// One sheet of a workbook as the worksheet part of an XLSX file, some hundred rows at a time.
 import type { BookCell, BookSheet, Validation } from '../sheets/workbook/book.ts';
 import { EMPTY, letters } from '../sheets/workbook/book.ts';
 import { styleNumber } from './workbook-looks.ts';
 import { pagesWide } from './pages-wide.ts';
 import { rowHeight } from './row-height.ts';
+import type { SharedTexts } from './shared-texts.ts';
 import { xmlFormula, xmlText } from './xml-text.ts';
 
 /** What a worksheet says in the reader's language. */
@@ -14,9 +15,13 @@ export interface SheetPhrases {
   readonly decimal: string;
 }
 
-const ROWS_IN_A_PIECE = 500;
+const ROWS_IN_A_PIECE = 200;
 
-export function* worksheetXml(sheet: BookSheet, phrases: SheetPhrases): Generator<string> {
+export function* worksheetXml(
+  sheet: BookSheet,
+  phrases: SheetPhrases,
+  texts: SharedTexts,
+): Generator<string> {
   yield `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${viewXml(sheet)}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet)}<sheetData>`;
   const names: string[] = [];
   const merges: string[] = [];
@@ -24,8 +29,8 @@ export function* worksheetXml(sheet: BookSheet, phrases: SheetPhrases): Generato
   let at = 0;
   for (const row of sheet.rows) {
     while (names.length < row.length) names.push(letters(names.length));
-    piece += rowXml(row, at, names, sheet);
-    merges.push(...mergesOf(row, at, names));
+    piece += rowXml(row, at, names, sheet, texts);
+    merge(row, at, names, merges);
     at += 1;
     if (at % ROWS_IN_A_PIECE > 0) continue;
     yield piece;
@@ -52,15 +57,20 @@ function columnsXml({ widths, hiddenColumns }: BookSheet): string {
   return `<cols>${each.join('')}</cols>`;
 }
 
-function mergesOf(cells: readonly BookCell[], at: number, names: readonly string[]): string[] {
+function merge(
+  cells: readonly BookCell[],
+  at: number,
+  names: readonly string[],
+  merges: string[],
+): void {
   const number = String(at + 1);
-  return cells.flatMap(({ span = 1 }, column) =>
-    span === 1
-      ? []
-      : [
-          `<mergeCell ref="${names[column] ?? ''}${number}:${letters(column + span - 1)}${number}"/>`,
-        ],
-  );
+  for (let column = 0; column < cells.length; column += 1) {
+    const span = cells[column]?.span ?? 1;
+    if (span > 1)
+      merges.push(
+        `<mergeCell ref="${names[column] ?? ''}${number}:${letters(column + span - 1)}${number}"/>`,
+      );
+  }
 }
 
 function rowXml(
@@ -68,6 +78,7 @@ function rowXml(
   at: number,
   names: readonly string[],
   { hiddenRows, widths }: BookSheet,
+  texts: SharedTexts,
 ): string {
   const number = String(at + 1);
   const height = rowHeight(cells, widths);
@@ -75,13 +86,14 @@ function rowXml(
   let xml = `<row r="${number}"${high}${hiddenRows?.includes(at) === true ? ' hidden="1"' : ''}>`;
   for (let column = 0; column < cells.length; column += 1) {
     const cell = cells[column];
-    if (cell !== undefined && cell !== EMPTY) xml += cellXml(cell, (names[column] ?? '') + number);
+    if (cell !== undefined && cell !== EMPTY)
+      xml += cellXml(cell, (names[column] ?? '') + number, texts);
   }
   return `${xml}</row>`;
 }
 
 /** Text is written as text whatever it begins with; only our own formulas are formulas. */
-function cellXml({ value, formula, look }: BookCell, at: string): string {
+function cellXml({ value, formula, look }: BookCell, at: string, texts: SharedTexts): string {
   const open = `<c r="${at}" s="${String(styleNumber(look))}"`;
   if (formula !== undefined) {
     const f = `<f>${xmlFormula(formula)}</f>`;
@@ -92,7 +104,7 @@ function cellXml({ value, formula, look }: BookCell, at: string): string {
   if (value === null || value === '') return `${open}/>`;
   return typeof value === 'number'
     ? `${open}><v>${String(value)}</v></c>`
-    : `${open} t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
+    : `${open} t="s"><v>${String(texts.numberOf(value))}</v></c>`;
 }
 
 const MARGINS =

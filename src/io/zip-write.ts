@@ -1,4 +1,5 @@
-// Packs named texts into a ZIP file, each compressed while the next part of it is still being written.
+// Packs named texts into a ZIP file: the file by fflate, the compression by the browser's own thread where it has one.
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 /** A file of the archive: its path, and its text piece by piece. */
 export interface Entry {
@@ -6,127 +7,80 @@ export interface Entry {
   readonly pieces: Iterable<string>;
 }
 
-interface Packed {
-  readonly path: Uint8Array;
-  readonly bytes: Uint8Array;
-  readonly sum: number;
-  readonly size: number;
-}
+/** Without a zone: the same plan makes the same file. */
+const DATE = '1980-01-01T00:00:00';
+/** Pieces that may wait to be compressed while the next are written. */
+const MOST_WAITING = 4;
 
-export async function zipped(entries: readonly Entry[]): Promise<Uint8Array<ArrayBuffer>> {
-  const packed: Packed[] = [];
-  for (const entry of entries) packed.push(await pack(entry));
-  const heads = packed.map((one) => header(one, 0x04034b50, [20]));
-  const offsets: number[] = [];
-  let offset = 0;
-  packed.forEach(({ bytes }, index) => {
-    offsets.push(offset);
-    offset += (heads[index]?.length ?? 0) + bytes.length;
+/** @param pause lets others have their turn between two pieces */
+export async function zipped(
+  entries: readonly Entry[],
+  pause?: () => Promise<void>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const whole = new Promise<void>((resolve, reject) => {
+    const archive = new Zip((error, bytes, isLast) => {
+      if (error !== null) return reject(error);
+      parts.push(bytes as Uint8Array<ArrayBuffer>);
+      if (isLast) resolve();
+    });
+    fill(archive, entries, pause).catch(reject);
   });
-  const directory = packed.map((one, index) => directoryEntry(one, offsets[index] ?? 0));
-  const size = directory.reduce((sum, { length }) => sum + length, 0);
-  const parts = [
-    ...packed.flatMap(({ bytes }, index) => [heads[index] ?? new Uint8Array(), bytes]),
-    ...directory,
-    ending(packed.length, size, offset),
-  ];
-  return joined(parts);
+  await whole;
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-async function pack({ path, pieces }: Entry): Promise<Packed> {
+async function fill(archive: Zip, entries: readonly Entry[], pause = () => Promise.resolve()) {
   const encoder = new TextEncoder();
-  const stream = new CompressionStream('deflate-raw');
-  const compressed = new Response(stream.readable).arrayBuffer();
-  const writer = stream.writable.getWriter();
-  let sum = 0xffffffff;
-  let size = 0;
-  for (const piece of pieces) {
-    const bytes = encoder.encode(piece);
-    sum = checked(sum, bytes);
-    size += bytes.length;
-    await writer.write(bytes);
+  const compresses = hasCompression();
+  for (const { path, pieces } of entries) {
+    const file = compresses ? new Compressed(path) : new ZipDeflate(path);
+    file.mtime = DATE;
+    archive.add(file);
+    for (const piece of pieces) {
+      file.push(encoder.encode(piece), false);
+      if (file instanceof Compressed) await file.room();
+      await pause();
+    }
+    file.push(new Uint8Array(), true);
+    if (file instanceof Compressed) await file.passed;
   }
-  await writer.close();
-  const bytes = new Uint8Array(await compressed);
-  return { path: encoder.encode(path), bytes, sum: (sum ^ 0xffffffff) >>> 0, size };
+  archive.end();
 }
 
-const TABLE = Int32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit += 1) value = (value >>> 1) ^ (value & 1 ? 0xedb88320 : 0);
-  return value;
-});
-
-/** CRC-32, carried on from piece to piece. */
-function checked(sum: number, bytes: Uint8Array): number {
-  let value = sum;
-  const { length } = bytes;
-  for (let at = 0; at < length; at += 1)
-    value = (value >>> 8) ^ (TABLE[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
-  return value;
-}
-
-const METHOD_DEFLATE = 8;
-const NAMES_IN_UTF8 = 0x800;
-/** 1 January 1980: the same plan makes the same file. */
-const DATE = 0x21;
-
-function header({ path, bytes, sum, size }: Packed, signature: number, versions: number[]) {
-  const fields: [number, 2 | 4][] = [
-    [signature, 4],
-    ...versions.map((version): [number, 2] => [version, 2]),
-    [NAMES_IN_UTF8, 2],
-    [METHOD_DEFLATE, 2],
-    [0, 2],
-    [DATE, 2],
-    [sum, 4],
-    [bytes.length, 4],
-    [size, 4],
-    [path.length, 2],
-    [0, 2],
-  ];
-  return joined(signature === 0x04034b50 ? [written(fields), path] : [written(fields)]);
-}
-
-function directoryEntry(one: Packed, offset: number): Uint8Array {
-  const rest = written([
-    [0, 2],
-    [0, 2],
-    [0, 2],
-    [0, 4],
-    [offset, 4],
-  ]);
-  return joined([header(one, 0x02014b50, [20, 20]), rest, one.path]);
-}
-
-function ending(count: number, size: number, offset: number): Uint8Array {
-  return written([
-    [0x06054b50, 4],
-    [0, 2],
-    [0, 2],
-    [count, 2],
-    [count, 2],
-    [size, 4],
-    [offset, 4],
-    [0, 2],
-  ]);
-}
-
-/** Numbers as the format wants them: least byte first. */
-function written(fields: readonly (readonly [number, 2 | 4])[]): Uint8Array {
-  return Uint8Array.from(
-    fields.flatMap(([value, bytes]) =>
-      Array.from({ length: bytes }, (_, at) => (value >>> (8 * at)) & 0xff),
-    ),
-  );
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
+/** Safari before 16.4 and Firefox before 113 have none. */
+function hasCompression(): boolean {
+  try {
+    return new CompressionStream('deflate-raw') instanceof CompressionStream;
+  } catch {
+    return false;
   }
-  return whole;
+}
+
+/** A file of the archive compressed beside the thread that writes it. */
+class Compressed extends ZipPassThrough {
+  override compression = 8;
+  readonly #stream = new CompressionStream('deflate-raw');
+  readonly #writer = this.#stream.writable.getWriter();
+  readonly #waiting: Promise<void>[] = [];
+  /** Resolves when all of it has been handed to the archive. */
+  readonly passed = this.#pass();
+
+  /** Resolves when few enough pieces wait. */
+  async room(): Promise<void> {
+    if (this.#waiting.length > MOST_WAITING) await this.#waiting.shift();
+  }
+
+  protected override process(bytes: Uint8Array<ArrayBuffer>, isLast: boolean): void {
+    this.#waiting.push(isLast ? this.#writer.close() : this.#writer.write(bytes));
+  }
+
+  async #pass(): Promise<void> {
+    const reader = this.#stream.readable.getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      this.ondata(null, value ?? new Uint8Array(), done);
+      if (done) return;
+    }
+  }
 }

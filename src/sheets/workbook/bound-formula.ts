@@ -60,7 +60,7 @@ function guarded(
   value: string,
 ): string {
   const no = [...direct.map((test) => test.no), ...none];
-  const unknown = direct.map((test) => test.unknown);
+  const unknown = direct.flatMap((test) => test.unknown ?? []);
   return wrap(no, quoted(SILENT_SIGN), wrap(unknown, missingWord, value));
 }
 
@@ -91,7 +91,7 @@ function standing(one: Applicable, unit: Unit, all: readonly Applicable[], layou
   if (conditions.unknowable) return 'FALSE';
   const { none, missing } = memberTests(conditions, layout);
   const doubts = [
-    ...conditions.direct.flatMap(({ no, unknown }) => [no, unknown]),
+    ...conditions.direct.flatMap(({ no, unknown }) => [no, ...(unknown === null ? [] : [unknown])]),
     ...none,
     ...missing,
     ...replacedBy(one, unit, all, layout),

@@ -3,5 +3,6 @@
 /** Formulas for "certainly not" and "not known" of one condition. */
 export interface Test {
   readonly no: string;
-  readonly unknown: string;
+  /** Null where it is always known. */
+  readonly unknown: string | null;
 }

@@ -17,7 +17,7 @@ export function boundRanges({ row, lower, upper }: RequirementRow, layout: Layou
   const range = (from: number, count: number) =>
     count === 0
       ? null
-      : `${letters(from)}${String(row)}:${letters(from + count - 1)}${String(row)}`;
+      : `${letters(from)}${String(row)}${count === 1 ? '' : `:${letters(from + count - 1)}${String(row)}`}`;
   return {
     lower: range(REQUIREMENT.bounds, lower.length),
     upper: range(REQUIREMENT.bounds + layout.lowerColumns, upper.length),

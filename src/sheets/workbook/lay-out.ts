@@ -87,13 +87,17 @@ function namesOf({ words: { t } }: SheetSource): BookNames {
 }
 
 function finder(rows: readonly RequirementRow[]): Layout['requirementOf'] {
-  const byUnit = new Map<Unit, Map<string, RequirementRow>>();
+  const byUnit = new Map<Unit, Map<string, RequirementRow[]>>();
   for (const row of rows) {
-    const ofUnit = byUnit.get(row.unit) ?? new Map<string, RequirementRow>();
+    const ofUnit = byUnit.get(row.unit) ?? new Map<string, RequirementRow[]>();
     byUnit.set(row.unit, ofUnit);
-    ofUnit.set(`${row.measure.id} ${row.yardstick}`, row);
+    ofUnit.set(row.measure.id, [...(ofUnit.get(row.measure.id) ?? []), row]);
   }
-  return (unit, measure, yardstick) => byUnit.get(unit)?.get(`${measure} ${yardstick}`);
+  return (unit, measure, yardstick) =>
+    byUnit
+      .get(unit)
+      ?.get(measure)
+      ?.find((row) => row.yardstick === yardstick);
 }
 
 function rulesOf(requirements: readonly RequirementRow[]): Rule[] {

@@ -89,11 +89,18 @@ function formulasOf(row: RequirementRow, layout: Layout): string[] {
 }
 
 function named(list: readonly string[]): RowFormulas {
-  const [papers = '', lower = '', upper = '', existing = '', gap = '', verdict = ''] = list;
-  const [status = '', uncutLower = '', uncutUpper = '', ...bounds] = list.slice(6);
+  const at = (index: number) => list[index] ?? '';
   return {
-    ...{ papers, lower, upper, existing, gap, verdict, status, uncutLower, uncutUpper },
-    bounds,
+    papers: at(0),
+    lower: at(1),
+    upper: at(2),
+    existing: at(3),
+    gap: at(4),
+    verdict: at(5),
+    status: at(6),
+    uncutLower: at(7),
+    uncutUpper: at(8),
+    bounds: list.slice(9),
   };
 }
 

@@ -4,8 +4,6 @@ import { fixedCellOf, quoted } from './book.ts';
 import { ASSUMPTION, CHOICE_PREFIX, type Layout } from './book-layout.ts';
 import type { Test } from './condition-test.ts';
 
-const NEVER = 'FALSE';
-
 export function settledTests(one: Applicable, layout: Layout): Test[] {
   return [...choiceTest(one, layout), ...dueTest(one, layout)];
 }
@@ -24,12 +22,12 @@ function choiceTest({ rule }: Applicable, layout: Layout): Test[] {
   const cell = settingCell(CHOICE_PREFIX + group.id, layout);
   const differs = `${cell}<>${quoted(layout.source.words.say(choice.label))}`;
   const isDefault = group.default === choice.id;
-  return [{ no: isDefault ? `AND(${cell}<>"",${differs})` : differs, unknown: NEVER }];
+  return [{ no: isDefault ? `AND(${cell}<>"",${differs})` : differs, unknown: null }];
 }
 
 /** A due date starts a duty in its year. */
 function dueTest({ rule }: Applicable, layout: Layout): Test[] {
   const { due } = rule.provision;
   if (due === undefined) return [];
-  return [{ no: `${settingCell('horizon', layout)}<${due.slice(0, 4)}`, unknown: NEVER }];
+  return [{ no: `${settingCell('horizon', layout)}<${due.slice(0, 4)}`, unknown: null }];
 }
