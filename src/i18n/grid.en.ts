@@ -7,7 +7,6 @@ export const gridEn = {
     futureHouseholds: 'Future households',
     futurePopulation: 'Future population',
     planned: 'Planned: {{measure}}',
-    noUnit: '',
   },
   picker: {
     title: 'Columns',
@@ -23,7 +22,6 @@ export const gridEn = {
     noneChosen: 'no community selected',
     insert: 'Insert a row',
     remove: 'Delete selected',
-    move: 'Move to',
     moveTo: 'Move to a street…',
     keepsCommunities:
       '“{{name}}” still has {{count}} communities: move or delete them before the street.',

@@ -7,7 +7,6 @@ export const gridZh = {
     futureHouseholds: '未来户数',
     futurePopulation: '未来人口',
     planned: '计划增加：{{measure}}',
-    noUnit: '',
   },
   picker: {
     title: '显示的列',
@@ -23,7 +22,6 @@ export const gridZh = {
     noneChosen: '没有选社区',
     insert: '插入一行',
     remove: '删除所选',
-    move: '移到',
     moveTo: '移到街道……',
     keepsCommunities: '“{{name}}”下面还有{{count}}个社区，先移走或删除它们，再删除这个街道。',
     reorder: '按现在的结论重新排列',

@@ -12,14 +12,12 @@ export const importEn = {
     cancel: 'Cancel',
     close: 'Close',
     sheet: 'Sheet',
-    headerRow: 'Headers in row {{row}}',
     matching: 'What the columns mean',
     column: 'Column of the table',
     means: 'Means',
     ignored: 'Not imported',
     unit: 'Unit',
     sample: 'Example',
-    preview: 'Preview',
     row: 'Row',
     street: 'Street',
     name: 'Community',
@@ -35,7 +33,6 @@ export const importEn = {
       'Correct the cells below; a corrected row can be taken. Rows without problems can be taken first.',
     value: 'Content',
     changes: 'What will change',
-    change: '{{name}}: {{column}} {{from}} → {{to}}',
     nothing: 'blank',
     more: '{{count}} more',
     notes: 'How the file was read',
@@ -77,9 +74,6 @@ export const importEn = {
     advice:
       'One row for each community. What belongs to the street or township itself goes on its own row: no community name, and “Street” or “Township” as the kind.\nLeave empty what is not known; write 0 for what is not there (“no” for facilities): empty and 0 are two different things.\nThe kind is “Urban” or “Rural”; facilities are “yes”, “no” or how many; areas are in square metres, and “3 mu” or “0.5 ha” will do.\nColumns may change places, and columns not needed may go.\nWrite over the example or delete it: it is not read once there is anything else.\nImporting again updates by id or name; an empty cell takes nothing away.',
   },
-  targets: {
-    field: { id: 'Id', street: 'Street or township', name: 'Community', settlement: 'Settlement' },
-  },
   units: {
     one: 'ones',
     wan: 'ten thousands',
@@ -102,8 +96,6 @@ export const importEn = {
     'not-yes-no': 'must be yes, no or how many',
     'not-a-choice': 'not one of the words to choose from',
     'a-date-name': 'a date (the spreadsheet may have made it one), where text belongs',
-    'street-only': 'belongs to a street, on the row of the street',
-    'community-only': 'belongs to a community, not on the row of a street',
     'in-another-street':
       'the register has it in “{{street}}”: choose above to move or to add it, or change the name here',
     'id-of-another': 'in the register this id is “{{name}}”, but the name is of another community',
@@ -161,7 +153,5 @@ export const importEn = {
     'not-a-table': 'This is not an XLSX, CSV or TSV table.',
     broken: 'The file is incomplete or damaged and was not read. Copy or save it again.',
     empty: 'There is nothing in the file.',
-    'no-header': 'No headers were recognised. Say below what the columns mean.',
-    cancelled: 'Cancelled; the register is unchanged.',
   },
 } as const;

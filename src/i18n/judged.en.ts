@@ -63,8 +63,6 @@ export const judgedEn = {
     why: 'Short today = what is required today less what stands. Added by growth = what future households and population require less what today’s require. Short in all = what the future requires less what stands and is planned. All place by place, counting only what is short: a surplus in one never pays for a gap in another, so the columns need not add up to each other.',
     where:
       'Future households, future population and planned supply are entered in the table below. Where only one future figure is given the other stays as it is today, and so do communities without any. What stands and is not known stays unknown, whatever is planned.',
-    futureHouseholds: 'Future households',
-    futurePopulation: 'Future population',
     planned: 'Planned',
     measure: 'Measure',
     today: 'Short today',

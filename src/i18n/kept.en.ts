@@ -105,7 +105,6 @@ export const keptEn: typeof keptZh = {
     linkTooLong:
       'This plan has {{communities}} communities; its link would have {{length}} characters, more than the {{most}} that browsers open. Send a file instead.',
     linkPacks: 'Your own rule packs travel in the link: {{count}}.',
-    linkHalf: 'Entries that are incomplete will be listed and not restored: {{count}}.',
     linkAnyway: 'Make the link anyway',
     linkShow: 'Link (to copy by hand)',
     linkOpened: 'The plan of the link is open; the earlier one is under “My plans”.',

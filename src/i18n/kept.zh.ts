@@ -98,7 +98,6 @@ export const keptZh = {
     linkTooLong:
       '这个规划有{{communities}}个社区，链接会有{{length}}个字符，超过浏览器能打开的{{most}}个。请存成文件传送。',
     linkPacks: '自备的{{count}}个规则包也在链接里。',
-    linkHalf: '有{{count}}处填写不完整，从链接打开时会列出、不恢复。',
     linkAnyway: '仍然生成链接',
     linkShow: '链接（可手工复制）',
     linkOpened: '已按链接打开规划；原来的规划仍在“我的规划”里。',

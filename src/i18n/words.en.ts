@@ -25,8 +25,6 @@ export const en: WordsOf<typeof zh> = {
     reload: 'Open again',
     update: 'A new version is ready',
     updateNow: 'Update now',
-    saved: 'Saved in this browser',
-    notSaved: 'The browser could not save: use “Export” to keep a file',
   },
   plan: {
     cancel: 'Cancel',
@@ -41,7 +39,6 @@ export const en: WordsOf<typeof zh> = {
     redo: 'Redo',
     openProblems: '“{{file}}” was not opened; nothing here has changed',
     close: 'Close',
-    replaceAsk: 'Replace the plan you are working on? (You can undo.)',
     startHere: 'Start here: choose the place',
     startHint:
       'Choose the place, type households and population, and the requirements appear beside them. Or open a sample.',
@@ -129,9 +126,7 @@ export const en: WordsOf<typeof zh> = {
     heading: 'Other figures asked for',
     why: 'Local papers use these figures, which are not given above.',
     of: '{{fact}} ({{unit}})',
-    at: '{{name}}',
   },
-  choices: { heading: 'Readings and assumptions' },
   extents: {
     site: 'One site (estate)',
     street: 'Street or township',
@@ -244,7 +239,6 @@ export const en: WordsOf<typeof zh> = {
     notComputed: 'The date or the year is not complete: nothing can be computed yet.',
     places_one: '{{count}} place',
     places_other: '{{count}} places',
-    atLeast: '≥ {{value}}',
     atMost: '≤ {{value}}',
     range: '{{lower}}–{{upper}}',
     total: 'Total',
@@ -290,7 +284,6 @@ export const en: WordsOf<typeof zh> = {
   },
   explain: {
     heading: '{{measure}}',
-    at: '{{name}}',
     total: 'Total of {{count}} places',
     close: 'Close',
     requirement: 'Required',
@@ -299,8 +292,6 @@ export const en: WordsOf<typeof zh> = {
     silent: 'Considered, not in effect here',
     rounded: { lower: 'rounded up', upper: 'rounded down' },
     exact: 'kept exact',
-    strictly: 'more than',
-    atLeast: 'at least',
     atMost: 'at most',
     noOwn:
       'Each place is computed by itself and then added: a surplus in one never pays for a gap in another.',
