@@ -12,6 +12,7 @@ import { Header } from './header.tsx';
 import { Keeping } from './keeping.tsx';
 import { spoken } from './spoken.ts';
 import { UpdateNotice } from './update-notice.tsx';
+import { useTheme } from './use-theme.ts';
 
 const RegisterPage = lazy(async () => {
   const { RegisterPage: page } = await spoken(import('../features/register/register-page.tsx'));
@@ -23,16 +24,14 @@ const SheetPage = lazy(async () => {
 });
 
 export function App() {
-  const { language, theme } = useSettings();
+  const language = useSettings((state) => state.language);
   const { t } = useWords();
+  useTheme();
   const name = usePlanStore((state) => state.draft.name);
   useEffect(() => {
     void speak(language);
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
-  useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
   useEffect(() => {
     document.title = name === '' ? t('app.name') : `${name} · ${t('app.name')}`;
   }, [name, t, language]);

@@ -4,7 +4,7 @@ import { useCallback, useRef, useState, type RefObject, type UIEvent } from 'rea
 const BEYOND = 10;
 const AT_FIRST = 40;
 
-export interface RowWindow {
+interface RowWindow {
   readonly box: RefObject<HTMLDivElement | null>;
   readonly first: number;
   /** The row after the last one in sight. */

@@ -34,11 +34,11 @@ export interface MeasureCost extends CostSum {
   readonly unitCost: Decimal | null;
 }
 
-export interface PlaceCost extends CostSum {
+interface PlaceCost extends CostSum {
   readonly unit: Unit;
 }
 
-export const FEN = 2;
+const FEN = 2;
 
 /** Multiply first, divide once, round once: halves up. */
 export function toFen(numerator: Decimal, denominator: Decimal): Decimal {

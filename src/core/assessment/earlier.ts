@@ -20,7 +20,7 @@ export interface Earlier {
   readonly unchanged: ReadonlySet<string>;
 }
 
-export interface TakenOver {
+interface TakenOver {
   readonly remembered: Remembered;
   /** The outcomes of a community as they were, or null where they must be computed. */
   readonly outcomesOf: (unit: Unit) => readonly Outcome[] | null;

@@ -34,7 +34,7 @@ export function existingAt(
 }
 
 /** Whether a community meets all of the measures: no when one is short, unknown while one cannot be judged. */
-export function meetsAll(
+function meetsAll(
   evaluator: Evaluator,
   community: Unit,
   measures: readonly string[],

@@ -2,7 +2,7 @@
 import type { Decimal } from '../quantity/decimal.ts';
 
 /** Multiples of the grain from the first one not below `from` up to `most`. */
-export interface Values {
+interface Values {
   readonly from: Decimal;
   readonly most: Decimal;
   readonly grain: Decimal;

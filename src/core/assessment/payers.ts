@@ -36,7 +36,7 @@ function payerOf({ measure, considered }: Outcome): Payer[] {
 }
 
 /** What is built: floor space, sites, facilities and health centres; not people, their pay or activities. */
-export function isBuilt({ unit, group }: Measure): boolean {
+function isBuilt({ unit, group }: Measure): boolean {
   if (unit === 'm2') return group === 'floor-space' || group === 'sites' || group === 'facilities';
   return unit === 'count' && (group === 'facilities' || group === 'health');
 }
@@ -45,7 +45,7 @@ export function isBuilt({ unit, group }: Measure): boolean {
 export const SOCIETY_MONEY = 'society-investment';
 
 /** What building costs, what of it the payers split, and what is outside. */
-export interface Shared {
+interface Shared {
   readonly built: Decimal;
   readonly society: Decimal;
   readonly toSplit: Decimal;

@@ -30,7 +30,7 @@ export function talliesOf(outcomes: readonly Outcome[], yardstick: Yardstick): T
 }
 
 /** What is asked, there and short over some places, each judged by itself; sums are over what is known. */
-export interface Sum {
+interface Sum {
   /** Null where nothing is known. */
   readonly needed: Ratio | null;
   readonly existing: Decimal | null;

@@ -5,7 +5,7 @@ import type { Decimal } from '../quantity/decimal.ts';
 import { splitEqually } from '../quantity/split.ts';
 import { figure } from './figure.ts';
 
-export const MOST_COMMUNITIES = 2000;
+const MOST_COMMUNITIES = 2000;
 
 const count = figure(true).refine((value) => value === null || value.gte(1), {
   error: 'at-least-one',
@@ -31,7 +31,7 @@ export const DistrictSchema = z
       refuse('streets', 'more-streets-than-communities');
   });
 
-export type District = z.infer<typeof DistrictSchema>;
+type District = z.infer<typeof DistrictSchema>;
 
 /** One community of the split; a total that is not known is unknown in each part. */
 export interface Share {

@@ -35,7 +35,7 @@ export function addKnown(parts: readonly Known[]): Known {
 }
 
 /** What a lookup adds to the figures that were entered. */
-export interface LookupSettings {
+interface LookupSettings {
   /** Facts that hold for everything inside the place they were entered on. */
   readonly inherits: ReadonlySet<string>;
   /** The planner's own estimate, used where a population is not known but the households are. */

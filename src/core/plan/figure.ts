@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { Decimal, decimalFrom, plain } from '../quantity/decimal.ts';
 
-export const MOST_WHOLE: Decimal = new Decimal('1000000000');
+const MOST_WHOLE: Decimal = new Decimal('1000000000');
 export const MOST_EXACT: Decimal = new Decimal('1000000000000');
 const MOST_PLACES = 6;
 
 /** Why a text states no figure the plan can hold, as a problem code, or the figure itself. */
-export type FigureReading =
+type FigureReading =
   { readonly value: Decimal } | { readonly code: string; readonly most?: string };
 
 /** Reads one figure; `whole` is for people, households and counts. */

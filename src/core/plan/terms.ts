@@ -18,13 +18,12 @@ export const FIGURES = ['households', 'population', 'siteArea', 'floorArea'] as 
 export const COUNTED = ['communities', 'streets'] as const;
 
 export type Scope = (typeof SCOPES)[number];
-export type Extent = (typeof EXTENTS)[number];
+type Extent = (typeof EXTENTS)[number];
 export type Settlement = (typeof SETTLEMENTS)[number];
 export type Development = (typeof DEVELOPMENTS)[number];
 export type Kind = (typeof KINDS)[number];
 export type CountyClass = (typeof COUNTY_CLASSES)[number];
 export type AreaBasis = (typeof AREA_BASES)[number];
-export type Figure = (typeof FIGURES)[number];
 
 /** How wide a scope is; a site is as wide as a street, whose measures it shares. */
 export function width(scope: Scope | Extent): number {

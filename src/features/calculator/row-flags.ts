@@ -2,7 +2,7 @@
 import type { Outcome } from '../../core/assessment/outcome.ts';
 import type { ScheduleRow } from '../../sheets/schedule.ts';
 
-export type Flag = 'share' | 'estimated' | 'outside' | 'conflict' | 'noWholeFits';
+type Flag = 'share' | 'estimated' | 'outside' | 'conflict' | 'noWholeFits';
 
 export function flagsOf({ places, scope }: ScheduleRow, isSite: boolean): Flag[] {
   const some = (test: (outcome: Outcome) => boolean) => places.some(test);

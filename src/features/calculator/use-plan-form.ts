@@ -31,7 +31,7 @@ const OWN = [
 /** The fields that this form edits; the rest of the draft is edited where it stands. */
 type FormValues = Pick<Draft, (typeof OWN)[number] | 'assumptions'>;
 
-export type FieldPath = Path<FormValues>;
+type FieldPath = Path<FormValues>;
 
 function formValues(draft: Draft): FormValues {
   const own = Object.fromEntries(OWN.map((key) => [key, draft[key]])) as unknown as FormValues;
@@ -53,7 +53,7 @@ function valueAt(values: unknown, path: string): unknown {
 }
 
 /** What a labelled field of the form needs: its id, how it is wired, and what is wrong with it. */
-export interface WiredField {
+interface WiredField {
   readonly id: string;
   readonly registration: ReturnType<UseFormReturn<FormValues>['register']>;
   readonly error: string | undefined;
