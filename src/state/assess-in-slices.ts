@@ -1,21 +1,13 @@
 // Assesses a large plan a few milliseconds at a time, and only what has changed since the last time.
-import { assessInSteps, type Assessment } from '../core/assessment/assess.ts';
-import type { Earlier } from '../core/assessment/earlier.ts';
+import { assessInSteps } from '../core/assessment/assess.ts';
 import { readDraft, type Assessed } from './assessed.ts';
 import type { Draft } from './draft.ts';
+import { earlierOf, type Judged } from './earlier-draft.ts';
 import { inSlices } from './in-slices.ts';
 import type { Rules } from './rules.ts';
-import { unchangedCommunities } from './unchanged.ts';
 
 /** A burst of edits, or a held key, is assessed once. */
 const SETTLE_MS = 120;
-
-/** A draft together with what it came to. */
-export interface Judged {
-  readonly draft: Draft;
-  readonly rules: Rules;
-  readonly assessment: Assessment | null;
-}
 
 /**
  * @param last the latest result, however old
@@ -37,9 +29,4 @@ export function assessInSlices(
     );
   }, SETTLE_MS);
   return () => giveUp();
-}
-
-function earlierOf(draft: Draft, rules: Rules, last: Judged | null): Earlier | undefined {
-  if (last === null || last.assessment === null || last.rules !== rules) return undefined;
-  return { assessment: last.assessment, unchanged: unchangedCommunities(last.draft, draft) };
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../core/plan/problem.ts';
 import { readPlanValue, type ReadPlan } from '../io/plan-file.ts';
 import { districtProblems } from './district.ts';
 import type { Draft } from './draft.ts';
+import { earlierOf, type Judged } from './earlier-draft.ts';
 import { planData } from './plan-data.ts';
 import { setIn } from './plan-store.ts';
 import type { Rules } from './rules.ts';
@@ -17,10 +18,24 @@ export interface Assessed {
 
 const MOST_PASSES = 4;
 
-/** Fields that do not read are reported and taken as not known; everything else is computed. */
-export function assessDraft(draft: Draft, rules: Rules): Assessed {
+/**
+ * Fields that do not read are reported and taken as not known; everything else is computed.
+ * @param last what an earlier draft came to: communities that are as they were are not computed again
+ */
+export function assessDraft(draft: Draft, rules: Rules, last: Judged | null = null): Assessed {
   const { problems, read } = readDraft(draft, rules);
-  return { problems, assessment: read && assess(read.plan, read.rulebook) };
+  const earlier = earlierOf(draft, rules, last);
+  return { problems, assessment: read && assess(read.plan, read.rulebook, earlier) };
+}
+
+/** Assesses one draft after another, each with what still holds of the one before. */
+export function createAssessor(): (draft: Draft, rules: Rules) => Assessed {
+  let last: Judged | null = null;
+  return (draft, rules) => {
+    const assessed = assessDraft(draft, rules, last);
+    last = { draft, rules, assessment: assessed.assessment };
+    return assessed;
+  };
 }
 
 /** The problems alone, by the path of their field. */

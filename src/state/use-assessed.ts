@@ -1,8 +1,9 @@
 // The page's one source of results: the draft met with the rules of its place.
 import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { assessInSlices, type Judged } from './assess-in-slices.ts';
-import { assessDraft, type Assessed } from './assessed.ts';
+import { assessInSlices } from './assess-in-slices.ts';
+import { createAssessor, type Assessed } from './assessed.ts';
 import type { Draft } from './draft.ts';
+import type { Judged } from './earlier-draft.ts';
 import { loadRules } from './lazy-rules.ts';
 import { usePlanStore } from './plan-store.ts';
 import type { Rules } from './rules.ts';
@@ -49,9 +50,10 @@ export function useAssessed(rules: Rules | null): Loaded | null {
       startTransition(() => setSliced({ ...assessed, rules }));
     });
   }, [draft, rules, large]);
+  const [assessNext] = useState(createAssessor);
   const atOnce = useMemo(
-    () => (rules === null || large ? null : { ...assessDraft(draft, rules), rules }),
-    [draft, rules, large],
+    () => (rules === null || large ? null : { ...assessNext(draft, rules), rules }),
+    [draft, rules, large, assessNext],
   );
   const waiting = useMemo(() => rules && { problems: new Map(), assessment: null, rules }, [rules]);
   return large ? (sliced ?? waiting) : atOnce;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { assess, assessInSteps, type Assessment } from '../../src/core/assessment/assess.ts';
 import { standingsInSteps, standingsOf } from '../../src/core/assessment/standing.ts';
 import { assessmentJson } from '../../src/sheets/assessment-json.ts';
-import { readDraft } from '../../src/state/assessed.ts';
+import { assessDraft, createAssessor, readDraft } from '../../src/state/assessed.ts';
 import { builtinRules } from '../../src/state/builtin.ts';
 import type { Draft } from '../../src/state/draft.ts';
 import { setIn, type DraftPath } from '../../src/state/plan-store.ts';
@@ -89,6 +89,31 @@ test('after any edits, what is taken over and what is computed are together what
           assessment = again(before, assessment, now);
           expect(all(assessment)).toEqual(all(scratch(now)));
           before = now;
+        }
+      },
+    ),
+    { numRuns: 25 },
+  );
+}, 60_000);
+
+test('a screen that assesses one draft after another shows what a fresh one would, broken figures included', () => {
+  fc.assert(
+    fc.property(
+      fc
+        .constantFrom(...samples)
+        .chain((draft) =>
+          fc.tuple(fc.constant(draft), fc.array(edits(draft), { minLength: 1, maxLength: 6 })),
+        ),
+      ([start, changes]) => {
+        const next = createAssessor();
+        let draft = start;
+        next(draft, rules);
+        for (const [path, value] of changes) {
+          draft = setIn(draft, path, value);
+          const { assessment, problems } = next(draft, rules);
+          const fresh = assessDraft(draft, rules);
+          expect([...problems]).toEqual([...fresh.problems]);
+          expect(assessment && all(assessment)).toEqual(fresh.assessment && all(fresh.assessment));
         }
       },
     ),

@@ -21,15 +21,13 @@ export interface Assessment {
   readonly totals: readonly Total[];
 }
 
-export function assess(plan: Plan, rulebook: Rulebook): Assessment {
-  const steps = assessInSteps(plan, rulebook);
+/** @param earlier what need not be computed again */
+export function assess(plan: Plan, rulebook: Rulebook, earlier?: Earlier): Assessment {
+  const steps = assessInSteps(plan, rulebook, earlier);
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
-/**
- * The same with a pause after each place, so that a page can answer its user while a large plan is computed.
- * @param earlier what need not be computed again
- */
+/** The same with a pause after each place, so that a page can answer its user while a large plan is computed. */
 export function* assessInSteps(
   plan: Plan,
   rulebook: Rulebook,
