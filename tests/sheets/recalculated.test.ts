@@ -1,22 +1,19 @@
 // LibreOffice as an independent calculator: from nothing it must reach our numbers, also after a reviewer changed the inputs.
 import { writeXlsx } from 'hucre/xlsx';
-import { utils, write } from '@e965/xlsx';
-import { expect, test } from 'vitest';
+import { write } from '@e965/xlsx';
+import { expect } from 'vitest';
 import { assessmentJson } from '../../src/sheets/assessment-json.ts';
+import { mixed } from './mixed-plan.ts';
 import { LANGUAGES, SAMPLE_IDS, sampleData, sampleSource, sourceOf } from './sources.ts';
 import {
+  calculated,
+  HOW,
   exported,
-  libreOffice,
   opened,
   recalculated,
   valuesOf,
   type Value,
 } from './spreadsheet.ts';
-
-const PROGRAM = libreOffice() ?? '';
-const HOW = PROGRAM === '' ? ' (not run: needs LibreOffice, apt-get install libreoffice-calc)' : '';
-const required = process.env['CI'] !== undefined;
-const calculated = test.runIf(PROGRAM !== '' || required);
 
 function differences(ours: Uint8Array, theirs: ReturnType<typeof opened>): string[] {
   const book = opened(ours);
@@ -55,7 +52,7 @@ calculated(
       ],
     });
     expect(valuesOf(opened(bytes), 'S')).toEqual([[2, 99]]);
-    const [book] = recalculated(PROGRAM, [bytes]);
+    const [book] = recalculated([bytes]);
     expect(book && valuesOf(book, 'S')).toEqual([[2, 6]]);
   },
   120_000,
@@ -68,7 +65,7 @@ calculated(
       LANGUAGES.map((language) => sampleSource(id, language)),
     );
     const books = await Promise.all(sources.map(exported));
-    const again = recalculated(PROGRAM, books);
+    const again = recalculated(books);
     const found = books.flatMap((bytes, index) => {
       const book = again[index];
       return book === undefined ? ['missing'] : differences(bytes, book);
@@ -116,11 +113,12 @@ function varied(id: string, seed: number): Draft {
 calculated(
   `generated plans come out the same${HOW}`,
   async () => {
-    const plans = SAMPLE_IDS.flatMap((id) =>
-      [11, 222, 3333, 44444].map((seed) => varied(id, seed)),
-    );
+    const plans = [
+      ...SAMPLE_IDS.flatMap((id) => [11, 222, 3333, 44444].map((seed) => varied(id, seed))),
+      mixed(90),
+    ];
     const books = await Promise.all(plans.map((data) => exported(sourceOf(data))));
-    const again = recalculated(PROGRAM, books);
+    const again = recalculated(books);
     const found = books.flatMap((bytes, index) => {
       const book = again[index];
       return book === undefined
@@ -132,35 +130,42 @@ calculated(
   300_000,
 );
 
+const CHANGES = [
+  ['I3', 'households', '2401'],
+  ['J3', 'population', '61234'],
+] as const;
+
+/** A sample's workbook with other figures typed into it, and the plan's data with the same. */
+async function changed(id: string) {
+  const data = sampleData(id);
+  const book = opened(await exported(sourceOf(data)));
+  const [street] = data['streets'] as { communities: Draft[] }[];
+  const [community] = street?.communities ?? [];
+  for (const [cell, key, value] of CHANGES) {
+    const sheet = book.Sheets['输入'];
+    if (sheet !== undefined) sheet[cell] = { t: 'n', v: Number(value) };
+    if (community !== undefined) community[key] = value;
+  }
+  return { data, book };
+}
+
 calculated(
   `after inputs change, LibreOffice says what the run without a screen says of the changed plan${HOW}`,
   async () => {
-    const changes: [string, string, string][] = [
-      ['I3', 'households', '2401'],
-      ['J3', 'population', '61234'],
-    ];
-    for (const id of SAMPLE_IDS) {
-      const data = sampleData(id);
-      const book = opened(await exported(sourceOf(data)));
-      const [requirements, inputs] = ['测算', '输入'];
-      const [street] = data['streets'] as { communities: Draft[] }[];
-      const [community] = street?.communities ?? [];
-      for (const [cell, key, value] of changes) {
-        const sheet = book.Sheets[inputs];
-        if (sheet !== undefined) sheet[cell] = { t: 'n', v: Number(value) };
-        if (community !== undefined) community[key] = value;
-      }
-      const [again] = recalculated(PROGRAM, [
-        new Uint8Array(write(book, { type: 'array' }) as ArrayBuffer),
-      ]);
-      const changed = sourceOf(data);
-      const rows = again === undefined ? [] : valuesOf(again, requirements).slice(2);
-      const wanted = assessmentJson(changed.assessment).outcomes;
+    const edits = await Promise.all(SAMPLE_IDS.map((id) => changed(id)));
+    const again = recalculated(
+      edits.map(({ book }) => new Uint8Array(write(book, { type: 'array' }) as ArrayBuffer)),
+    );
+    edits.forEach(({ data }, index) => {
+      const book = again[index];
+      const source = sourceOf(data);
+      const rows = book === undefined ? [] : valuesOf(book, '测算').slice(2);
+      const wanted = assessmentJson(source.assessment).outcomes;
       expect(rows.length).toBeGreaterThanOrEqual(wanted.length);
       const found = new Map(rows.map((row) => [row.slice(0, 3).join(' '), row]));
-      for (const outcome of changed.assessment.outcomes) {
+      for (const outcome of source.assessment.outcomes) {
         const key = [
-          changed.words.t(`scopes.${outcome.unit.scope}`),
+          source.words.t(`scopes.${outcome.unit.scope}`),
           outcome.unit.name || outcome.unit.at,
           outcome.measure.label.zh,
         ].join(' ');
@@ -179,8 +184,7 @@ calculated(
           typeof row[8] === 'number' ? row[8] : 'none',
         ]).toEqual([key, shown(json?.lower), shown(json?.gap)]);
       }
-    }
-    expect(utils.encode_cell({ r: 2, c: 8 })).toBe('I3');
+    });
   },
   300_000,
 );

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { tmpdir } from 'node:os';
+import { test } from 'vitest';
 import { workbookBytes } from '../../src/io/workbook.ts';
 import { planningSheets } from '../../src/sheets/planning-sheets.ts';
 import type { SheetSource } from '../../src/sheets/sheet-choices.ts';
@@ -37,13 +38,27 @@ export function libreOffice(): string | null {
   return paths.find((path) => existsSync(path)) ?? null;
 }
 
+const PROGRAM = libreOffice();
+const NEEDED = 'needs LibreOffice: apt-get install libreoffice-calc';
+const isRequired = process.env['CI'] !== undefined;
+
+/** For checks that recalculate: reported as not run on a machine without LibreOffice, failing where CI is set. */
+export const calculated = test.runIf(PROGRAM !== null || isRequired);
+
+if (PROGRAM === null && !isRequired)
+  console.warn(`The workbook checks were not run: recalculating ${NEEDED}`);
+
+/** At the end of their names, so that the report says what is missing. */
+export const HOW = PROGRAM !== null ? '' : isRequired ? ` (${NEEDED})` : ` (not run: ${NEEDED})`;
+
 const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
 /** Opens each workbook in LibreOffice, computes every formula anew and gives back what it found. */
-export function recalculated(program: string, books: readonly Uint8Array[]): WorkBook[] {
+export function recalculated(books: readonly Uint8Array[]): WorkBook[] {
+  if (PROGRAM === null) throw new Error(`recalculating a workbook ${NEEDED}`);
   const folder = mkdtempSync(join(tmpdir(), 'recalculated-'));
   try {
     mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
@@ -54,7 +69,7 @@ export function recalculated(program: string, books: readonly Uint8Array[]): Wor
       return name;
     });
     execFileSync(
-      program,
+      PROGRAM,
       [
         `-env:UserInstallation=file://${join(folder, 'profile')}`,
         '--headless',

@@ -1,6 +1,6 @@
 // The figures that follow from the inputs, each in the place of its input: what was typed wins, else the sum, estimate or count.
 import type { Unit } from '../../core/plan/unit.ts';
-import { EMPTY, fixedCellOf, say, type BookCell, type BookSheet } from './book.ts';
+import { EMPTY, fixedCellOf, say, type BookCell, type BookSheet, quoted } from './book.ts';
 import { ASSUMPTION, INPUT, type Layout } from './book-layout.ts';
 import { factOf, inputOf, stockOf } from './derived-figures.ts';
 import { inputHeads, INPUT_WIDTHS } from './input-heads.ts';
@@ -30,7 +30,7 @@ function derivedRow(unit: Unit, layout: Layout): BookCell[] {
     say(t(`scopes.${unit.scope}`)),
     {
       value: unit.name || unit.at,
-      formula: `${inputOf(unit, INPUT.name, layout)}&""`,
+      formula: `IF(${inputOf(unit, INPUT.name, layout)}="",${quoted(unit.at)},${inputOf(unit, INPUT.name, layout)})`,
       look: 'text',
     },
     say(unit.parent?.name || unit.parent?.at || ''),

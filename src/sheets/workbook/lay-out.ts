@@ -16,13 +16,14 @@ import {
 } from './book-layout.ts';
 import { quotedWords, rememberedWords } from './remembered-words.ts';
 import { isEndless } from './endless.ts';
+import { gathered } from './unit-order.ts';
 import { requirementRows } from './requirement-rows.ts';
 import { costedAmong, factsUsed, measuresUsed } from './used-columns.ts';
 
 export function layoutOf(given: SheetSource): Layout {
   const source = { ...given, words: rememberedWords(given.words) };
   const { plan, evaluator, rulebook } = source.assessment;
-  const units = evaluator.situation.units.filter(({ asked }) => asked);
+  const units = gathered(evaluator.situation.units).filter(({ asked }) => asked);
   const requirements = requirementRows(source);
   const rules = rulesOf(requirements);
   const facts = factsUsed(units, rules, source);

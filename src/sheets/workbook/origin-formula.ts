@@ -2,6 +2,8 @@
 import type { Origin } from '../sheet.ts';
 import { call, cellOf, quoted, rangesOf } from './book.ts';
 import { factCell, factColumn, stockCell } from './figure-cells.ts';
+import { requiredFormula } from './required-formula.ts';
+import { rowRanges } from './row-ranges.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from './book-layout.ts';
 
 /** Undefined where the workbook holds no such row. */
@@ -38,65 +40,21 @@ export function originFormula({ what, of, units }: Origin, layout: Layout): stri
   }
 }
 
+/** A place of which nothing is asked may have something all the same: it does not count. */
 function totalled(
   column: number,
   rows: readonly RequirementRow[],
   otherwise: string,
-  { names }: Layout,
+  layout: Layout,
 ): string {
-  const ranges = rangesOf(
-    names.requirements,
-    column,
-    rows.map(({ row }) => row),
-  );
-  return `IF(${call('COUNT', ranges)}=0,${otherwise},ROUND(${call('SUM', ranges)},8))`;
-}
-
-function requiredFormula(rows: readonly RequirementRow[], layout: Layout): string {
-  const { t } = layout.source.words;
-  const ranges = (column: number) =>
-    rangesOf(
-      layout.names.requirements,
-      column,
-      rows.map(({ row }) => row),
-    );
-  const lowers = ranges(REQUIREMENT.lower);
-  const uppers = ranges(REQUIREMENT.upper);
-  const count = String(rows.length);
-  const adds = rows[0]?.measure.adds !== false;
-  const value = (list: readonly string[]) =>
-    adds ? `ROUND(${call('SUM', list)},8)` : `MAX(${list.join(',')})`;
-  const missing = quoted(t('sheet.cells.missing'));
-  const waiting = ranges(REQUIREMENT.status)
-    .map((range) => `COUNTIF(${range},${missing})`)
-    .join('+');
-  const hasLower = `${call('COUNT', lowers)}=${count}`;
-  const hasUpper = `${call('COUNT', uppers)}=${count}`;
-  const none = quoted(t('sheet.cells.none'));
-  const range = joined(
-    t('results.range', { lower: '\u0001', upper: '\u0002' }),
-    value(lowers),
-    value(uppers),
-  );
-  const most = joined(t('results.atMost', { value: '\u0001' }), value(uppers), '');
-  const same = `${value(lowers)}=${value(uppers)}`;
-  const bounded = rows.some(({ upper }) => upper.length > 0)
-    ? `IF(${hasLower},IF(${hasUpper},IF(${same},${value(lowers)},${range}),${value(lowers)}),IF(${hasUpper},${most},${none}))`
-    : `IF(${hasLower},${value(lowers)},${none})`;
-  const silent = `IF(COUNTIF(${ranges(REQUIREMENT.status).join(',')},${quoted(t('sheet.cells.silent'))})>0,${quoted(t('sheet.cells.silent'))},${bounded})`;
-  const spoken = rows.length === 1 ? silent : bounded;
-  const checked = adds
-    ? spoken
-    : `IF(OR(MIN(${lowers.join(',')})<>MAX(${lowers.join(',')}),MIN(${uppers.join(',')})<>MAX(${uppers.join(',')})),${quoted(t('sheet.cells.several'))},${spoken})`;
-  return `IF(${waiting}>0,${missing},${checked})`;
-}
-
-/** A phrase around one or two values. */
-function joined(phrase: string, first: string, second: string): string {
-  const parts = phrase.split(/([\u0001\u0002])/).filter((part) => part !== '');
-  return parts
-    .map((part) => (part === '\u0001' ? first : part === '\u0002' ? second : quoted(part)))
-    .join('&');
+  const { of, isMixed } = rowRanges(rows, layout);
+  const ranges = of(column);
+  if (!isMixed)
+    return `IF(${call('COUNT', ranges)}=0,${otherwise},ROUND(${call('SUM', ranges)},8))`;
+  const [list = ''] = ranges;
+  const [status = ''] = of(REQUIREMENT.status);
+  const silent = quoted(layout.source.words.t('sheet.cells.silent'));
+  return `IF(SUMPRODUCT((${status}<>${silent})*ISNUMBER(${list}))=0,${otherwise},ROUND(SUMIFS(${list},${status},"<>"&${silent}),8))`;
 }
 
 function inputFormula({ what, of, units }: Origin, layout: Layout): string | undefined {

@@ -81,9 +81,14 @@ function tableRow(row: Row, layout: Layout): BookCell[] {
     : [{ ...first, span: cells.length }, ...others];
 }
 
+/** A formula may have so many signs; a base that is added up over more scattered places is stated. */
+const MOST_SIGNS = 8192;
+
 function bookCell(cell: Cell, row: Row, layout: Layout): BookCell {
   const formula = cell.from === undefined ? undefined : originFormula(cell.from, layout);
   const value = cell.kind === 'number' ? Number(cell.value) : plainText(cell, layout.source.words);
   const look = row.kind === 'item' ? (cell.kind === 'number' ? 'figure' : 'text') : 'group';
-  return formula === undefined ? { value, look } : { value, formula, look };
+  return formula === undefined || formula.length > MOST_SIGNS
+    ? { value, look }
+    : { value, formula, look };
 }

@@ -5,6 +5,7 @@ import { SCOPES, width, type Scope } from '../../core/plan/terms.ts';
 import { basesOf } from '../../core/rulebook/rulebook.ts';
 import type { SheetSource } from '../sheet-choices.ts';
 import { applicable, type Applicable } from './applicable.ts';
+import { gathered } from './unit-order.ts';
 import { REQUIREMENT, type RequirementRow } from './book-layout.ts';
 
 interface Heard {
@@ -25,7 +26,7 @@ export function requirementRows(source: SheetSource): RequirementRow[] {
 function heardOf(source: SheetSource): Heard[] {
   const { outcomes, silent, rulebook, evaluator } = source.assessment;
   const order = new Map([...rulebook.measures.keys()].map((id, index) => [id, index]));
-  const position = new Map(evaluator.situation.units.map((unit, index) => [unit, index]));
+  const position = new Map(gathered(evaluator.situation.units).map((unit, index) => [unit, index]));
   return [...outcomes, ...silent.filter(({ unit }) => unit.asked)]
     .map((outcome) => ({ outcome, all: applicable(outcome, source) }))
     .filter(({ all }) => all.length > 0)
