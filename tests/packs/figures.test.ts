@@ -7,7 +7,9 @@ import { entryFinder, PACK_OF, transcribed, usesOf } from './entries.ts';
 import { READINGS } from './readings.ts';
 
 const entries = transcribed();
-const packs = builtinPacks();
+/** Only papers that were transcribed have something to be compared with; a paper added later has its worked examples. */
+const compared = new Set(Object.values(PACK_OF));
+const packs = builtinPacks().filter(({ document }) => compared.has(document.id));
 const places = builtinPlaces();
 const find = entryFinder(entries);
 
@@ -55,6 +57,10 @@ describe('coverage', () => {
   test('the transcription holds all 563 entries', () => {
     expect(entries).toHaveLength(563);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(563);
+  });
+
+  test('every transcribed paper has its pack', () => {
+    expect(packs.map(({ document }) => document.id).sort()).toEqual([...compared].sort());
   });
 
   test('every id of a pack belongs to an entry of the same paper', () => {
