@@ -5,6 +5,7 @@ import {
   cross,
   currentTab,
   isHeld,
+  troubleOf,
   writeDown,
   type Book,
   type StorageTrouble,
@@ -124,12 +125,6 @@ function hold(book: Book, trouble: 'elsewhere' | 'deleted'): void {
 
 function isWiped(): boolean {
   return isLibraryNew() || lastPlan() === null;
-}
-
-export function troubleOf(error: unknown): StorageTrouble {
-  const name = error instanceof DOMException ? error.name : '';
-  if (/quota/i.test(name)) return 'full';
-  return name === 'VersionError' ? 'newer' : 'private';
 }
 
 /** Compares what this window knows with what is kept: another window may have saved, deleted or cleared it. */

@@ -48,6 +48,13 @@ export function isHeld({ trouble }: Book): boolean {
   return trouble === 'elsewhere' || trouble === 'deleted';
 }
 
+/** What a refusal of the browser's storage means. */
+export function troubleOf(error: unknown): StorageTrouble {
+  const name = error instanceof DOMException ? error.name : '';
+  if (/quota/i.test(name)) return 'full';
+  return name === 'VersionError' ? 'newer' : 'private';
+}
+
 const FEW = 20_000;
 
 /** Writes down what is pending, unless it is so much that saving it at once is better. */

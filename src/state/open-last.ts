@@ -1,7 +1,7 @@
 // When a window opens: what it or the last window edited comes back, with everything that was typed, and what stands in the way is told.
 import { create } from 'zustand';
-import { currentBook, editPlan, lookAgain, saveNow, show, troubleOf } from './autosave.ts';
-import { bookOf, setTab } from './book.ts';
+import { currentBook, editPlan, lookAgain, saveNow, show } from './autosave.ts';
+import { bookOf, setTab, troubleOf } from './book.ts';
 import { keepSteps, keptSteps, leftDraft } from './kept-steps.ts';
 import { moveOldPlans } from './old-plans.ts';
 import { allUnsaved, lastPlan, newTab, readTab, rememberTab, type Tab } from './plan-journal.ts';
