@@ -52,7 +52,7 @@ function Page() {
     <>
       <a
         className="skip"
-        href="#results"
+        href="#content"
         onClick={(event) => {
           event.preventDefault();
           (document.getElementById('results') ?? document.querySelector('main'))?.focus();
@@ -61,7 +61,7 @@ function Page() {
         {t('app.skip')}
       </a>
       <Header />
-      <main tabIndex={-1}>
+      <main id="content" tabIndex={-1}>
         <Suspense fallback={<p className="loading">{t('app.loading')}</p>}>
           <Switch>
             <Route path="/register">
