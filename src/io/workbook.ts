@@ -2,7 +2,7 @@
 import type { SheetSource } from '../sheets/sheet-choices.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { letters, type Book, type BookSheet } from '../sheets/workbook/book.ts';
-import { planningBook } from '../sheets/workbook/planning-book.ts';
+import { planningBook, type Pause } from '../sheets/workbook/planning-book.ts';
 import { pagesWide } from './pages-wide.ts';
 import { SharedTexts } from './shared-texts.ts';
 import { stylesXml } from './workbook-looks.ts';
@@ -19,8 +19,9 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 export async function workbookBytes(
   source: SheetSource,
   sheets: readonly Sheet[],
+  pause: Pause = () => Promise.resolve(),
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return bookBytes(planningBook(source, sheets), phrasesOf(source));
+  return bookBytes(await planningBook(source, sheets, pause), phrasesOf(source), pause);
 }
 
 function phrasesOf({ words: { t } }: SheetSource): SheetPhrases {
@@ -32,39 +33,46 @@ function phrasesOf({ words: { t } }: SheetSource): SheetPhrases {
   };
 }
 
-export function bookBytes(book: Book, phrases: SheetPhrases): Promise<Uint8Array<ArrayBuffer>> {
+function bookBytes(
+  book: Book,
+  phrases: SheetPhrases,
+  pause: Pause,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { sheets } = book;
   const texts = new SharedTexts();
   const part = (path: string, ...pieces: string[]): Entry => ({ path, pieces: [HEAD, ...pieces] });
-  return zipped([
-    part('[Content_Types].xml', typesXml(sheets.length)),
-    part(
-      '_rels/.rels',
-      relationsXml([
-        ['officeDocument', 'xl/workbook.xml'],
-        ['metadata/core-properties', 'docProps/core.xml'],
-      ]),
-    ),
-    part('docProps/core.xml', coreXml(book.title)),
-    part('xl/workbook.xml', workbookXml(sheets)),
-    part(
-      'xl/_rels/workbook.xml.rels',
-      relationsXml([
-        ...sheets.map((_, index): [string, string] => [
-          'worksheet',
-          `worksheets/sheet${String(index + 1)}.xml`,
+  return zipped(
+    [
+      part('[Content_Types].xml', typesXml(sheets.length)),
+      part(
+        '_rels/.rels',
+        relationsXml([
+          ['officeDocument', 'xl/workbook.xml'],
+          ['metadata/core-properties', 'docProps/core.xml'],
         ]),
-        ['styles', 'styles.xml'],
-        ['sharedStrings', 'sharedStrings.xml'],
-      ]),
-    ),
-    part('xl/styles.xml', stylesXml()),
-    ...sheets.map((sheet, index): Entry => ({
-      path: `xl/worksheets/sheet${String(index + 1)}.xml`,
-      pieces: headed(worksheetXml(sheet, phrases, texts)),
-    })),
-    { path: 'xl/sharedStrings.xml', pieces: headed(texts.xml()) },
-  ]);
+      ),
+      part('docProps/core.xml', coreXml(book.title)),
+      part('xl/workbook.xml', workbookXml(sheets)),
+      part(
+        'xl/_rels/workbook.xml.rels',
+        relationsXml([
+          ...sheets.map((_, index): [string, string] => [
+            'worksheet',
+            `worksheets/sheet${String(index + 1)}.xml`,
+          ]),
+          ['styles', 'styles.xml'],
+          ['sharedStrings', 'sharedStrings.xml'],
+        ]),
+      ),
+      part('xl/styles.xml', stylesXml()),
+      ...sheets.map((sheet, index): Entry => ({
+        path: `xl/worksheets/sheet${String(index + 1)}.xml`,
+        pieces: headed(worksheetXml(sheet, phrases, texts)),
+      })),
+      { path: 'xl/sharedStrings.xml', pieces: headed(texts.xml()) },
+    ],
+    pause,
+  );
 }
 
 function* headed(pieces: Iterable<string>): Generator<string> {

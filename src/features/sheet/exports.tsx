@@ -12,6 +12,7 @@ import { usePlanStore } from '../../state/plan-store.ts';
 import type { Rules } from '../../state/rules.ts';
 import { download } from './download.ts';
 import styles from './sheet.module.css';
+import { takingTurns } from './taking-turns.ts';
 
 interface Props {
   readonly source: SheetSource;
@@ -31,7 +32,7 @@ export function Exports({ source, sheets, rules }: Props) {
   };
   const workbook = async () => {
     const { workbookBytes } = await import('../../io/workbook.ts');
-    download(await workbookBytes(source, sheets), `${name}.xlsx`, XLSX);
+    download(await workbookBytes(source, sheets, takingTurns()), `${name}.xlsx`, XLSX);
     return '';
   };
   const csv = async () => {

@@ -24,32 +24,47 @@ import { requirementSheet } from './requirement-sheet.ts';
 import { ruleSheet } from './rule-sheet.ts';
 import { totalSheet } from './total-sheet.ts';
 
-export function planningBook(source: SheetSource, sheets: readonly Sheet[]): Book {
+/** Lets others have their turn between two pieces of long work. */
+export type Pause = () => Promise<void>;
+
+export async function planningBook(
+  source: SheetSource,
+  sheets: readonly Sheet[],
+  pause: Pause,
+): Promise<Book> {
   const layout = layoutOf(source);
-  return {
-    title: source.assessment.plan.name,
-    sheets: [
-      ...papersOf(source, sheets).map((paper) => paperSheet(paper, layout)),
-      requirementSheet(layout),
-      totalSheet(layout),
-      ...[costSheet(layout) ?? []].flat(),
-      closingSheet(layout),
-      inputSheet(layout),
-      derivedSheet(layout),
-      assumptionSheet(layout),
-      ruleSheet(layout),
-      aboutSheet(source),
-      planSheet(layout),
-    ],
-  };
+  const made: BookSheet[] = [];
+  for (const make of [...papersOf(source, sheets), ...SHEETS]) {
+    await pause();
+    made.push(...[make(layout) ?? []].flat());
+  }
+  return { title: source.assessment.plan.name, sheets: made };
 }
 
+type Make = (layout: Layout) => BookSheet | null;
+
+const SHEETS: readonly Make[] = [
+  requirementSheet,
+  totalSheet,
+  costSheet,
+  closingSheet,
+  inputSheet,
+  derivedSheet,
+  assumptionSheet,
+  ruleSheet,
+  ({ source }) => aboutSheet(source),
+  planSheet,
+];
+
 /** The sheet on screen, then the schedule and the street table: what an office signs, with live figures. */
-function papersOf(source: SheetSource, shown: readonly Sheet[]): (readonly Sheet[])[] {
+function papersOf(source: SheetSource, shown: readonly Sheet[]): Make[] {
   const others = (['schedule', 'street'] as const)
     .filter((sheet) => sheet !== shown[0]?.id)
-    .map((sheet) => planningSheets({ ...source, choices: { ...source.choices, sheet } }));
-  return [shown, ...others].filter(({ length }) => length > 0);
+    .map((sheet) => () => planningSheets({ ...source, choices: { ...source.choices, sheet } }));
+  return [() => shown, ...others].map((papers) => (layout) => {
+    const paper = papers();
+    return paper.length === 0 ? null : paperSheet(paper, layout);
+  });
 }
 
 const HOW = [
