@@ -5,7 +5,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { useSteady } from './loaded.ts';
-import styles from './calculator.module.css';
+import styles from './chain.module.css';
 
 export function Chain() {
   const { t, say } = useWords();

@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/i18n.ts';
 import { DraftInput } from './draft-input.tsx';
 import { useSteady } from './loaded.ts';
 import { unitText } from './requirement-text.ts';
-import styles from './results.module.css';
+import styles from './rows.module.css';
 
 interface Props {
   readonly outcome: Outcome;

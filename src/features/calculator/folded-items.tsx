@@ -10,7 +10,8 @@ import { useFateText } from './fate-text.ts';
 import { requirementText, requirementUnit } from './requirement-text.ts';
 import { isSamePlace } from './same-row.ts';
 import { usePaperName } from './tags.tsx';
-import styles from './results.module.css';
+import styles from './folded.module.css';
+import source from './source.module.css';
 
 /** Drawn once: nothing of it changes while one types. */
 export const SilentItem = memo(function SilentItem({ measure }: { readonly measure: Measure }) {
@@ -39,7 +40,7 @@ export const NotAskedItem = memo(function NotAskedItem({ outcome, onExplain }: N
       >
         {say(measure.label)}
       </button>{' '}
-      <span className={styles['paper']}>
+      <span className={source['paper']}>
         {t(`scopes.${unit.scope}`)} · {unit.name}
       </span>{' '}
       {requirementText(levels.aim, t, language) ?? ''}{' '}
@@ -71,7 +72,7 @@ export const RuleItem = memo(function RuleItem({ provision, document, fate, due 
   return (
     <li>
       {say(provision.statement)}{' '}
-      <span className={styles['paper']}>
+      <span className={source['paper']}>
         {name(document)} {t('explain.section', { section: provision.section })}
       </span>{' '}
       {due === true && (

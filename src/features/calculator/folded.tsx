@@ -11,7 +11,7 @@ import { silentMeasures } from '../../sheets/silent-measures.ts';
 import type { Explained } from './explanation.tsx';
 import { NotAskedItem, RuleItem, SilentItem } from './folded-items.tsx';
 import { useCalculator } from './loaded.ts';
-import styles from './results.module.css';
+import styles from './folded.module.css';
 
 interface Props {
   readonly onExplain: (explained: Explained) => void;

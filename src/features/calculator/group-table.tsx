@@ -7,7 +7,7 @@ import type { Explained } from './explanation.tsx';
 import { useSteady } from './loaded.ts';
 import { MeasureRow } from './measure-row.tsx';
 import columns from './columns.module.css';
-import styles from './results.module.css';
+import styles from './group-table.module.css';
 
 interface Props {
   readonly group: Group;

@@ -7,7 +7,7 @@ import { coverage, type RowVerdict, type ScheduleRow } from '../../sheets/schedu
 import { Gauge } from '../../ui/gauge.tsx';
 import { Existing } from './existing-cell.tsx';
 import { unitText } from './requirement-text.ts';
-import styles from './results.module.css';
+import styles from './rows.module.css';
 
 interface Props {
   readonly row: ScheduleRow;

@@ -13,7 +13,7 @@ import { isSameRow } from './same-row.ts';
 import { Source } from './source.tsx';
 import { ForceTag, VerdictTag } from './tags.tsx';
 import { Value } from './value-cell.tsx';
-import styles from './results.module.css';
+import styles from './rows.module.css';
 
 interface Props {
   readonly row: ScheduleRow;

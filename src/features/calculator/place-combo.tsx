@@ -2,7 +2,8 @@
 import { useWords } from '../../i18n/i18n.ts';
 import { placeTitle } from '../../state/place-search.ts';
 import { usePlaceCombo, type ComboStart } from './use-place-combo.ts';
-import styles from './calculator.module.css';
+import fields from './calculator.module.css';
+import styles from './place-combo.module.css';
 
 type Combo = ReturnType<typeof usePlaceCombo>;
 
@@ -11,7 +12,7 @@ export function PlaceCombo(start: ComboStart) {
   const place = usePlaceCombo(start);
   const { combo, text, setText, unmatched } = place;
   return (
-    <div className={styles['field']}>
+    <div className={fields['field']}>
       <label {...combo.getLabelProps()}>{t('input.place')}</label>
       <div className={styles['combo']}>
         <input
@@ -67,7 +68,7 @@ function Hint({ unmatched, found }: Combo) {
   return (
     <span
       id="field-place-hint"
-      className={unmatched ? styles['error'] : styles['hint']}
+      className={unmatched ? fields['error'] : fields['hint']}
       role={unmatched ? 'alert' : undefined}
     >
       {t(unmatched ? wrong : 'input.placeHint')}

@@ -8,7 +8,7 @@ import type { Explained } from './explanation.tsx';
 import { useSteady } from './loaded.ts';
 import { GapCell } from './measure-cells.tsx';
 import { requirementUnit } from './requirement-text.ts';
-import styles from './results.module.css';
+import styles from './rows.module.css';
 import { VerdictTag } from './tags.tsx';
 import { Value } from './value-cell.tsx';
 

@@ -38,11 +38,7 @@ export function Results() {
       aria-labelledby="results-heading"
     >
       <Head />
-      {assessment === null ? (
-        <Nothing />
-      ) : (
-        <Groups groups={groups} onExplain={setExplained} />
-      )}
+      {assessment === null ? <Nothing /> : <Groups groups={groups} onExplain={setExplained} />}
       {explained !== null && (
         <Suspense>
           <Explanation explained={explained} onClose={() => setExplained(null)} />

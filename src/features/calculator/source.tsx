@@ -3,7 +3,7 @@ import type { Rule } from '../../core/rulebook/rulebook.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { useSteady } from './loaded.ts';
 import { isLocal, OriginTag, usePaperName } from './tags.tsx';
-import styles from './results.module.css';
+import styles from './source.module.css';
 
 export function Source({ rules }: { readonly rules: readonly Rule[] }) {
   const { t, say } = useWords();

@@ -8,7 +8,7 @@ import { CommunityRow, type Column } from './community-row.tsx';
 import { DraftChoice } from './draft-choice.tsx';
 import { DraftInput } from './draft-input.tsx';
 import { useSteady } from './loaded.ts';
-import styles from './calculator.module.css';
+import styles from './street-table.module.css';
 
 export const SHOWN_AT_FIRST = 12;
 const COLUMNS: readonly Column[] = ['households', 'population', 'siteArea', 'floorArea'];

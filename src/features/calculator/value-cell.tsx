@@ -4,7 +4,7 @@ import type { ScheduleRow } from '../../sheets/schedule.ts';
 import { goToInput, useInputName } from './input-names.ts';
 import { useSteady } from './loaded.ts';
 import { requirementText } from './requirement-text.ts';
-import styles from './results.module.css';
+import styles from './rows.module.css';
 
 interface ValueProps {
   readonly row: Pick<ScheduleRow, 'lower' | 'upper' | 'missing' | 'places' | 'verdict'>;
