@@ -8,9 +8,9 @@ import { openPlanFile, savePlanFile } from '../state/plan-files.ts';
 import { startOrFind, startPlan } from '../state/plan-session.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { today } from '../state/today.ts';
+import { FileButton } from '../ui/file-button.tsx';
 import styles from './header.module.css';
 import { History } from './history.tsx';
-import { OpenFile } from './open-file.tsx';
 import { Pages } from './pages.tsx';
 import { Preferences } from './preferences.tsx';
 import { Refusal, type Refused } from './refusal.tsx';
@@ -65,7 +65,7 @@ function PlanActions({ onTake, onOpen }: ActionProps) {
         {t('plan.new')}
       </button>
       <SamplesMenu onTake={onTake} />
-      <OpenFile onOpen={onOpen} />
+      <FileButton label={t('plan.open')} accept=".json,application/json" onFile={onOpen} />
       <button type="button" className="button quiet" onClick={save}>
         {t('plan.export')}
       </button>

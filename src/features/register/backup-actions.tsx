@@ -1,5 +1,5 @@
 // Everything kept, into one file and back; where both hold a plan and differ, the planner decides.
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { problemSentence } from '../../i18n/problems.ts';
 import { useWords, type Translate } from '../../i18n/i18n.ts';
 import {
@@ -12,6 +12,7 @@ import {
 } from '../../state/backup.ts';
 import { saveTextFile } from '../../state/plan-files.ts';
 import { keptPlans } from '../../state/plan-session.ts';
+import { FileButton } from '../../ui/file-button.tsx';
 import type { Tell } from './said.ts';
 import styles from './plans.module.css';
 
@@ -19,24 +20,13 @@ type Waiting = Sorted & { readonly lost: readonly string[] };
 
 export function BackupActions({ tell }: { readonly tell: Tell }) {
   const { t } = useWords();
-  const chooser = useRef<HTMLInputElement>(null);
   const { waiting, take, settle } = useRestore(tell);
   return (
     <>
-      <button type="button" className="button quiet" onClick={() => chooser.current?.click()}>
-        {t('kept.plans.restore')}
-      </button>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
+      <FileButton
+        label={t('kept.plans.restore')}
         accept=".json,application/json"
-        aria-label={t('kept.plans.restore')}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file !== undefined) void take(file);
-        }}
+        onFile={(file) => void take(file)}
       />
       <BackUp tell={tell} />
       {waiting !== null && <Differing waiting={waiting} onChoose={(how) => void settle(how)} />}

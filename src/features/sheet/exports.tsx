@@ -1,5 +1,5 @@
 // The ways a sheet leaves the screen, and the way an edited workbook comes home.
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Problem } from '../../core/plan/problem.ts';
 import { useWords, type Translate } from '../../i18n/i18n.ts';
@@ -10,6 +10,7 @@ import type { Sheet } from '../../sheets/sheet.ts';
 import { draftOf } from '../../state/draft-of-plan.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import type { Rules } from '../../state/rules.ts';
+import { FileButton } from '../../ui/file-button.tsx';
 import { download } from './download.ts';
 import styles from './sheet.module.css';
 import { takingTurns } from './taking-turns.ts';
@@ -82,7 +83,6 @@ function ImportWorkbook({
   readonly run: (work: () => Promise<string>) => Promise<void>;
 }) {
   const { t, language } = useWords();
-  const chooser = useRef<HTMLInputElement>(null);
   const take = async (file: File) => {
     const { readWorkbook } = await import('../../io/workbook-read.ts');
     const read = await readWorkbook(new Uint8Array(await file.arrayBuffer()), rules.withOwnPacks);
@@ -92,22 +92,10 @@ function ImportWorkbook({
     return t('sheet.imported');
   };
   return (
-    <>
-      <button type="button" className="button quiet" onClick={() => chooser.current?.click()}>
-        {t('sheet.importWorkbook')}
-      </button>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept=".xlsx"
-        aria-label={t('sheet.importWorkbook')}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file !== undefined) void run(() => take(file));
-        }}
-      />
-    </>
+    <FileButton
+      label={t('sheet.importWorkbook')}
+      accept=".xlsx"
+      onFile={(file) => void run(() => take(file))}
+    />
   );
 }
