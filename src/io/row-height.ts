@@ -32,7 +32,7 @@ function linesOf(text: string, width: number): number {
 
 /** Chinese signs are twice as wide as Latin ones; words that do not fit leave some room unused. */
 function counted(text: string, width: number): number {
-  const room = Math.max(2, width - 1.5);
+  const room = Math.max(2, width - 2.5);
   return text.split('\n').reduce((lines, line) => {
     let units = 0;
     for (const sign of line) units += sign > '\u2e7f' || /[①-⑳≥≤“”‘’…—]/.test(sign) ? 2.1 : 1.1;

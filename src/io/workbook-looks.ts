@@ -6,17 +6,18 @@ interface Style {
   readonly fill?: 'input' | 'head';
   readonly lined?: boolean;
   readonly format?: 'grouped' | 'grouped2';
-  readonly align?: 'wrap' | 'center';
+  readonly align?: 'wrap' | 'center' | 'right';
 }
 
 const STYLES: Readonly<Record<Look, Style>> = {
   title: { font: 'title' },
   head: { font: 'bold', fill: 'head', lined: true, align: 'center' },
   group: { font: 'bold', lined: true, align: 'wrap' },
+  sum: { font: 'bold', lined: true, align: 'right' },
   text: { lined: true, align: 'wrap' },
-  number: { lined: true, format: 'grouped' },
-  area: { lined: true, format: 'grouped2' },
-  figure: { lined: true },
+  number: { lined: true, format: 'grouped', align: 'right' },
+  area: { lined: true, format: 'grouped2', align: 'right' },
+  figure: { lined: true, align: 'right' },
   input: { lined: true, fill: 'input', format: 'grouped' },
   inputArea: { lined: true, fill: 'input', format: 'grouped2' },
   inputFigure: { lined: true, fill: 'input' },
@@ -51,8 +52,9 @@ const FILL_XML: Readonly<Record<(typeof FILLS)[number], string>> = {
 const side = (name: string) => `<${name} style="thin"><color rgb="FFB0B7BD"/></${name}>`;
 const BORDERS = `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border></borders>`;
 const ALIGN = {
-  wrap: '<alignment vertical="center" wrapText="1"/>',
+  wrap: '<alignment horizontal="left" vertical="center" wrapText="1" indent="1"/>',
   center: '<alignment horizontal="center" vertical="center" wrapText="1"/>',
+  right: '<alignment horizontal="right" vertical="center"/>',
   none: '<alignment vertical="center"/>',
 } as const;
 

@@ -5,6 +5,7 @@ export const LOOKS = [
   'title',
   'head',
   'group',
+  'sum',
   'text',
   'number',
   'area',

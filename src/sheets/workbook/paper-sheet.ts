@@ -1,6 +1,6 @@
 // The planning sheet itself in the workbook: the cells of the paper, each number a formula that points at its origin.
 import { plainText } from '../cell-text.ts';
-import type { Cell, Row, Sheet, Table } from '../sheet.ts';
+import type { Cell, Column, Row, Sheet, Table } from '../sheet.ts';
 import { EMPTY, say, type BookCell, type BookSheet } from './book.ts';
 import type { Layout } from './book-layout.ts';
 import { originFormula } from './origin-formula.ts';
@@ -44,7 +44,7 @@ function sheetRows(sheet: Sheet, widest: number, layout: Layout): BookCell[][] {
     ...sheet.head.map(({ label, value }) => headed(label, value, widest)),
     ...[...sheet.tables, sheet.papers].flatMap((table) => [[], ...tableRows(table, layout)]),
     [],
-    [say(t('sheet.notes.heading'), 'group')],
+    [{ ...say(t('sheet.notes.heading'), 'group'), span: widest }],
     ...sheet.notes.map((note) => [{ ...say(note), span: widest }]),
     [],
     ...sheet.signatures.map((name) => headed(name, '', widest)),
@@ -62,7 +62,7 @@ function tableRows(table: Table, layout: Layout): BookCell[][] {
       ? []
       : [[{ ...say(table.title, 'group'), span: table.columns.length }]]),
     heads,
-    ...table.rows.map((row) => tableRow(row, layout)),
+    ...table.rows.map((row) => tableRow(row, table, layout)),
   ];
 }
 
@@ -72,8 +72,11 @@ function headed(label: string, value: string, widest: number): BookCell[] {
 }
 
 /** Words that stand alone in a row may run across it. */
-function tableRow(row: Row, layout: Layout): BookCell[] {
-  const cells = row.cells.map((cell) => bookCell(cell, row, layout));
+function tableRow(row: Row, { columns }: Table, layout: Layout): BookCell[] {
+  const cells = row.cells.map((cell, index) => ({
+    ...bookCell(cell, layout),
+    look: lookOf(row, columns[index]),
+  }));
   const [first, ...others] = cells;
   const isAlone = row.cells.slice(1).every((cell) => cell.kind === 'blank' && !cell.from);
   return first === undefined || others.length === 0 || !isAlone
@@ -84,11 +87,15 @@ function tableRow(row: Row, layout: Layout): BookCell[] {
 /** A formula may have so many signs; a base that is added up over more scattered places is stated. */
 const MOST_SIGNS = 8192;
 
-function bookCell(cell: Cell, row: Row, layout: Layout): BookCell {
+function bookCell(cell: Cell, layout: Layout): Omit<BookCell, 'look'> {
   const formula = cell.from === undefined ? undefined : originFormula(cell.from, layout);
   const value = cell.kind === 'number' ? Number(cell.value) : plainText(cell, layout.source.words);
-  const look = row.kind === 'item' ? (cell.kind === 'number' ? 'figure' : 'text') : 'group';
-  return formula === undefined || formula.length > MOST_SIGNS
-    ? { value, look }
-    : { value, formula, look };
+  return formula === undefined || formula.length > MOST_SIGNS ? { value } : { value, formula };
+}
+
+/** Words in a column of numbers stand where the numbers stand. */
+function lookOf({ kind }: Row, column: Column | undefined): BookCell['look'] {
+  const isNumeric = column?.align === 'end';
+  if (kind === 'item') return isNumeric ? 'figure' : 'text';
+  return isNumeric ? 'sum' : 'group';
 }

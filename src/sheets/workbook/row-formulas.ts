@@ -111,5 +111,5 @@ function papersText({ lower, upper }: RequirementRow, { source }: Layout): strin
       ({ rule }, index) =>
         `${sign}${circled(index)} ${citation(rule.document, rule.provision, source.words)}`,
     );
-  return [...cite('≥', lower), ...cite('≤', upper)].join('; ');
+  return [...cite('≥', lower), ...cite('≤', upper)].join('\n');
 }
