@@ -53,17 +53,7 @@ function bookBytes(
       ),
       part('docProps/core.xml', coreXml(book.title)),
       part('xl/workbook.xml', workbookXml(sheets)),
-      part(
-        'xl/_rels/workbook.xml.rels',
-        relationsXml([
-          ...sheets.map((_, index): [string, string] => [
-            'worksheet',
-            `worksheets/sheet${String(index + 1)}.xml`,
-          ]),
-          ['styles', 'styles.xml'],
-          ['sharedStrings', 'sharedStrings.xml'],
-        ]),
-      ),
+      part('xl/_rels/workbook.xml.rels', relationsXml(relationsOf(sheets))),
       part('xl/styles.xml', stylesXml()),
       ...sheets.map((sheet, index): Entry => ({
         path: `xl/worksheets/sheet${String(index + 1)}.xml`,
@@ -73,6 +63,17 @@ function bookBytes(
     ],
     pause,
   );
+}
+
+function relationsOf(sheets: readonly BookSheet[]): [string, string][] {
+  return [
+    ...sheets.map((_, index): [string, string] => [
+      'worksheet',
+      `worksheets/sheet${String(index + 1)}.xml`,
+    ]),
+    ['styles', 'styles.xml'],
+    ['sharedStrings', 'sharedStrings.xml'],
+  ];
 }
 
 function* headed(pieces: Iterable<string>): Generator<string> {

@@ -41,7 +41,7 @@ export function requirementSheet(layout: Layout): BookSheet {
     id: 'requirements',
     name: names.requirements,
     rows: { [Symbol.iterator]: () => rowsOf(heads, layout) },
-    widths: [12, 16, 30, 8, 48, 12, 12, 12, 12, 12, 12, ...heads.slice(11).map(() => 11)],
+    widths: [12, 16, 30, 11, 48, 12, 12, 12, 12, 15, 12, ...heads.slice(11).map(() => 11)],
     frozen: { rows: 2, columns: 3 },
     paper: 'a3-landscape',
     filter: `A2:${letters(heads.length - 1)}${String(Math.max(last, 2))}`,
