@@ -152,6 +152,7 @@ export const sheetEn = {
     metOf: '{{met}} of {{total}} met',
     places: 'places: {{count}}',
     allPlaces: 'all {{count}}',
+    counted: 'no.',
     measureUnit: '{{measure}} ({{unit}})',
   },
   one: {

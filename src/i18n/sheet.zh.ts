@@ -151,6 +151,7 @@ export const sheetZh = {
     metOf: '{{met}}/{{total}} 达标',
     places: '共 {{count}} 处',
     allPlaces: '全部 {{count}} 处',
+    counted: '个',
     measureUnit: '{{measure}}（{{unit}}）',
   },
   one: { m2: 'm²', person: '人', count: '个', household: '户', yuan: '元', minute: '分钟' },

@@ -2,10 +2,11 @@
 import type { Outcome } from '../core/assessment/outcome.ts';
 import { GROUPS, type Group, type Measure } from '../core/rulebook/pack.ts';
 import { factsText } from './base-text.ts';
-import { measureBeside, measureTitle } from './naming.ts';
+import { countedIn } from './naming.ts';
 import { plannedCell, measureCells, URGENCY } from './requirement-cells.ts';
 import { flagsText } from './row-flags.ts';
 import { verdictOf } from './schedule.ts';
+import { scheduleColumns } from './schedule-columns.ts';
 import { listed, type SheetSource } from './sheet-choices.ts';
 import { paperCitation } from './used-papers.ts';
 import { framed } from './sheet-frame.ts';
@@ -17,7 +18,6 @@ import {
   SILENT,
   spanning,
   text,
-  type Column,
   type Row,
   type Sheet,
   type SheetWords,
@@ -33,41 +33,9 @@ export function facilitySchedule(source: SheetSource): Sheet {
   });
 }
 
-/** Widths by language: English words are longer, its figures are not. */
-function columnsOf({ t, language }: SheetWords): Column[] {
-  const column = (
-    id:
-      | 'number'
-      | 'item'
-      | 'papers'
-      | 'base'
-      | 'standard'
-      | 'required'
-      | 'planned'
-      | 'existing'
-      | 'gap'
-      | 'note',
-    weight: number,
-    align: Column['align'] = 'start',
-  ): Column => ({ id, head: t(`sheet.columns.${id}`), align, weight });
-  const of = (zh: number, en: number) => (language === 'zh' ? zh : en);
-  return [
-    column('number', of(6, 6), 'center'),
-    column('item', of(22, 27)),
-    column('papers', of(25, 24)),
-    column('base', of(17, 19)),
-    column('standard', of(20, 22)),
-    column('required', of(12, 15), 'end'),
-    column('planned', of(9, 14), 'end'),
-    column('existing', of(11, 14), 'end'),
-    column('gap', of(10, 10), 'end'),
-    column('note', of(20, 21)),
-  ];
-}
-
 function scheduleTable(outcomes: readonly Outcome[], source: SheetSource): Table {
   const { words } = source;
-  const columns = columnsOf(words);
+  const columns = scheduleColumns(words);
   const silent = source.choices.emptyRows ? silentMeasures(source.assessment) : [];
   let number = 0;
   const rows = GROUPS.filter((group) => !source.choices.hiddenGroups.includes(group)).flatMap(
@@ -118,10 +86,11 @@ function itemRow(places: readonly Outcome[], number: number, source: SheetSource
     kind: 'item',
     cells: [
       text(String(number)),
-      text(measureBeside(measure, standard, words) + several),
+      text(words.say(measure.label) + several),
       text(lines((rule) => paperCitation(rule, source))),
       factsText(deciding, places, source),
       text(standard),
+      text(countedIn(measure, words)),
       cells.required,
       plannedCell(places),
       cells.existing,
@@ -142,10 +111,11 @@ export function decidingOf(places: readonly Outcome[], yardstick: SheetSource['y
 }
 
 function silentRow(measure: Measure, number: number, words: SheetWords): Row {
-  const label = text(measureTitle(measure, words));
+  const label = text(words.say(measure.label));
+  const unit = text(countedIn(measure, words));
   return {
     kind: 'item',
-    cells: [text(String(number)), label, NONE, NONE, NONE, SILENT, BLANK, NONE, NONE, BLANK],
+    cells: [text(String(number)), label, NONE, NONE, NONE, unit, SILENT, BLANK, NONE, NONE, BLANK],
   };
 }
 

@@ -71,6 +71,11 @@ export function unitWord(unit: MeasureUnit, { t }: SheetWords): string {
   return t(`units.${unit}`);
 }
 
+/** What the numbers of a measure count, where a column says it. */
+export function countedIn({ unit }: Measure, words: SheetWords): string {
+  return unitWord(unit, words) || words.t('sheet.cells.counted');
+}
+
 /** A measure with its unit, where it has one and its own words do not say it. */
 export function measureTitle({ label, unit }: Measure, words: SheetWords): string {
   const measure = words.say(label);

@@ -56,3 +56,16 @@ test('a hidden column and a hidden group are gone, the rest is not', () => {
   expect(JSON.stringify(groups)).not.toContain('卫生服务');
   expect(JSON.stringify(groups)).toContain('人员配备');
 });
+
+test.each(cases.filter(([, , sheet]) => sheet === 'schedule'))(
+  '%s in %s: no figure of the schedule stands without its unit',
+  (id, language, sheet) => {
+    const [schedule] = sheetsOf(sampleSource(id, language, { sheet, emptyRows: true }));
+    const [table] = schedule?.tables ?? [];
+    const at = table?.columns.findIndex((column) => column.id === 'unit') ?? -1;
+    const items = table?.rows.filter(({ kind }) => kind === 'item') ?? [];
+    expect(items.length).toBeGreaterThan(0);
+    for (const { cells } of items)
+      expect(cells[at]).toMatchObject({ kind: 'text', text: expect.stringMatching(/\S/) });
+  },
+);
