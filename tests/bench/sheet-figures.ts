@@ -47,7 +47,7 @@ export async function* sheetFigures(rules: Rules): AsyncGenerator<Figure> {
   const large = sourceOf(communitiesFor(rules), rules, 'schedule');
   yield await timed(
     'workbook-20000-requirements',
-    3,
+    7,
     async () => (await workbookBytes(large, planningSheets(large))).length,
   );
   for (const sheet of ['schedule', 'street', 'statement'] as const) {
