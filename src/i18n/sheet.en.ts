@@ -37,6 +37,7 @@ export const sheetEn = {
   place: 'Only this place',
   everywhere: 'All',
   emptyRows: 'List items on which the papers are silent',
+  everyMeasure: 'Also list requirements other than space, people and facilities',
   groupsShown: 'Groups listed',
   columnsShown: 'Columns listed',
   pages: 'Page {{page}} of {{pages}}',
@@ -226,6 +227,8 @@ export const sheetEn = {
     coming: 'Provisions due only after the target year, not listed as requirements: {{count}}.',
     perHundred:
       'Area per 100 households = existing indoor area × 100 ÷ households, for comparison.',
+    titled:
+      'This table lists space, sites, people and facilities, and “Standard met” is judged on these alone; for other requirements see the schedule.',
     perCommunity:
       'Communities differ, so the standard and requirement of one item may differ between them.',
   },

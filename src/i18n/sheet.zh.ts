@@ -37,6 +37,7 @@ export const sheetZh = {
   place: '只出这一处',
   everywhere: '全部',
   emptyRows: '列出文件未作规定的项目',
+  everyMeasure: '也列用房、人员、设施以外的要求',
   groupsShown: '列出的类别',
   columnsShown: '列出的栏',
   pages: '第 {{page}} 页，共 {{pages}} 页',
@@ -207,6 +208,7 @@ export const sheetZh = {
     users: '依据文件中有使用者自行录入的规则。',
     coming: '另有 {{count}} 条规定在规划目标年之后才到期，未列入要求。',
     perHundred: '每百户面积＝现有室内面积×100÷户数，供对照。',
+    titled: '本表列用房、场地、人员和设施，“是否达标”只按所列各项判断；其余要求见配套设施一览表。',
     perCommunity: '社区各有各的条件，同一项目的标准和要求可能不同。',
   },
   steps: {

@@ -13,6 +13,8 @@ export interface SheetChoices {
   readonly compiler: string;
   readonly dataDate: string;
   readonly emptyRows: boolean;
+  /** On the street table: also what is neither space nor people nor a facility. */
+  readonly everyMeasure: boolean;
   readonly hiddenGroups: readonly Group[];
   readonly hiddenColumns: readonly string[];
   /** The id of one street or community to list alone; empty for the whole plan. */
@@ -32,6 +34,7 @@ export const ALL_CHOSEN: SheetChoices = {
   compiler: '',
   dataDate: '',
   emptyRows: false,
+  everyMeasure: false,
   hiddenGroups: [],
   hiddenColumns: [],
   only: '',

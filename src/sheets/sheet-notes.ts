@@ -26,6 +26,7 @@ export function sheetNotes(outcomes: readonly Outcome[], source: SheetSource): s
     ],
     [choices.sheet === 'schedule', () => t('sheet.notes.subtotals')],
     [choices.sheet === 'street', () => t('sheet.notes.perHundred')],
+    [choices.sheet === 'street' && !choices.everyMeasure, () => t('sheet.notes.titled')],
     [choices.sheet === 'street' && several, () => t('sheet.notes.perCommunity')],
     [some((one) => one.outsidePeriod), () => t('sheet.notes.outside')],
     [

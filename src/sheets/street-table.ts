@@ -3,13 +3,14 @@ import type { Outcome } from '../core/assessment/outcome.ts';
 import { addKnown } from '../core/plan/facts.ts';
 import type { Unit } from '../core/plan/unit.ts';
 import { plain } from '../core/quantity/decimal.ts';
-import { GROUPS, type Group, type Measure } from '../core/rulebook/pack.ts';
+import type { Group, Measure } from '../core/rulebook/pack.ts';
 import { closingCells, closingColumns } from './closing-columns.ts';
 import { facilitiesMissing, metCell, metCount, perHundred } from './community-standing.ts';
 import { factCell, measureCells } from './requirement-cells.ts';
-import { byUnit, communitiesOf, listed, type SheetSource } from './sheet-choices.ts';
+import { byUnit, communitiesOf, type SheetSource } from './sheet-choices.ts';
 import { framed } from './sheet-frame.ts';
 import { INDOOR, measuresArea, streetColumns, type StreetPart } from './street-columns.ts';
+import { PEOPLE, SPACE, streetOutcomes } from './street-listed.ts';
 import {
   BLANK,
   NONE,
@@ -22,16 +23,11 @@ import {
   type Table,
 } from './sheet.ts';
 
-const SPACE: readonly Group[] = ['floor-space', 'sites'];
-const PEOPLE: readonly Group[] = GROUPS.filter(
-  (group) => !SPACE.includes(group) && group !== 'facilities',
-);
-
 /** More measures than these side by side cannot be read on the paper; the rest go into a table below. */
 const MOST_MEASURES = { a3: 6, a4: 4 } as const;
 
 export function streetTable(source: SheetSource): Sheet {
-  const outcomes = listed(source).filter(({ unit }) => unit.scope === 'community');
+  const outcomes = streetOutcomes(source);
   const { paper } = source.choices;
   const measures = [...new Map(outcomes.map(({ measure }) => [measure.id, measure])).values()];
   const among = (groups: readonly Group[]) =>

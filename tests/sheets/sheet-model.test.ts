@@ -1,5 +1,6 @@
 // What every sheet must carry to stand on its own, and that absence is always named.
 import { expect, test } from 'vitest';
+import { cellText } from '../../src/sheets/cell-text.ts';
 import { planHash } from '../../src/sheets/plan-text.ts';
 import { SHEETS } from '../../src/sheets/sheet.ts';
 import { LANGUAGES, SAMPLE_IDS, sampleData, sampleSource, sheetsOf, sourceOf } from './sources.ts';
@@ -69,3 +70,47 @@ test.each(cases.filter(([, , sheet]) => sheet === 'schedule'))(
       expect(cells[at]).toMatchObject({ kind: 'text', text: expect.stringMatching(/\S/) });
   },
 );
+
+test('the street table lists space, people and facilities in one A3 table, and the rest where it is chosen', () => {
+  const heads = (everyMeasure: boolean) => {
+    const [sheet] = sheetsOf(sampleSource('jieyang', 'zh', { sheet: 'street', everyMeasure }));
+    const tables = sheet?.tables ?? [];
+    return {
+      count: tables.length,
+      heads: tables.flatMap(({ columns }) => columns.map(({ id, over = id }) => over)),
+      notes: JSON.stringify(sheet?.notes),
+    };
+  };
+  const usual = heads(false);
+  expect(usual.count).toBe(1);
+  expect(usual.heads).toContain('社区工作者（专职工作人员）（人）');
+  expect(usual.heads).toContain('facilities');
+  expect(usual.heads.join()).not.toMatch(/志愿|报酬|计划/);
+  expect(usual.notes).toContain('其余要求见');
+  const every = heads(true);
+  expect(every.count).toBeGreaterThan(1);
+  expect(every.heads.join()).toMatch(/志愿/);
+  expect(every.notes).not.toContain('其余要求见');
+});
+
+test('what is intended against a gap stands beside its community: way, deadline, unit and note', () => {
+  const data = sampleData('jieyang');
+  const [street] = data['streets'] as { communities: Record<string, unknown>[] }[];
+  const closing = { way: '购买', deadline: '2027-06-30', unit: '区民政局', note: '已选址' };
+  Object.assign(street?.communities[0] ?? {}, {
+    closing: { 'indoor-service-floor-area': closing },
+  });
+  const source = sourceOf(data, 'zh', { sheet: 'street' });
+  const table = sheetsOf(source)[0]?.tables.at(-1);
+  const said = table?.rows
+    .filter(({ kind }) => kind === 'item')
+    .map(({ cells }) => cells.slice(-4).map((cell) => cellText(cell, source.words)));
+  expect(table?.columns.slice(-4).map(({ id }) => id)).toEqual([
+    'way',
+    'deadline',
+    'responsible',
+    'note',
+  ]);
+  expect(said?.[0]).toEqual(['购买', '2027年6月30日', '区民政局', '已选址']);
+  expect(said?.[1]).toEqual(['', '', '', '']);
+});

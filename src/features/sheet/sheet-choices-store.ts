@@ -14,6 +14,14 @@ export const useSheetChoices = create<ChoicesStore>()(
       choices: ALL_CHOSEN,
       choose: (change) => set(({ choices }) => ({ choices: { ...choices, ...change } })),
     }),
-    { name: 'community-facility-sheets', version: 1 },
+    {
+      name: 'community-facility-sheets',
+      version: 1,
+      // Choices that were kept before a new one came in take its usual value.
+      merge: (kept, now) => ({
+        ...now,
+        choices: { ...now.choices, ...(kept as Partial<ChoicesStore> | undefined)?.choices },
+      }),
+    },
   ),
 );

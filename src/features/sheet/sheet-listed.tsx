@@ -25,6 +25,14 @@ function columnsOf(source: SheetSource): Column[] {
   return [...new Map(every.map((column) => [column.id, column])).values()];
 }
 
+/** What may be listed besides, by sheet. */
+const OPTIONS = {
+  schedule: 'emptyRows',
+  street: 'everyMeasure',
+  community: null,
+  statement: null,
+} as const;
+
 /** Ticks for groups, columns and the items on which the papers are silent. */
 export function Listed({ source, choices, choose }: Part) {
   const { t } = useWords();
@@ -32,17 +40,18 @@ export function Listed({ source, choices, choose }: Part) {
   const groups = GROUPS.filter((group) =>
     source.assessment.outcomes.some(({ measure }) => measure.group === group),
   );
+  const option = OPTIONS[choices.sheet];
   return (
     <details className={styles['options']}>
       <summary>{t('sheet.options')}</summary>
-      {choices.sheet === 'schedule' && (
+      {option !== null && (
         <label className={styles['tick']}>
           <input
             type="checkbox"
-            checked={choices.emptyRows}
-            onChange={() => choose({ emptyRows: !choices.emptyRows })}
+            checked={choices[option]}
+            onChange={() => choose({ [option]: !choices[option] })}
           />
-          {t('sheet.emptyRows')}
+          {t(`sheet.${option}`)}
         </label>
       )}
       <Ticks
