@@ -18,11 +18,15 @@ export interface Waiting {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** By id first, then by name within the street, then by a name that only one community has. */
+/**
+ * By id first, then by name within the street, then by a name that only one community has.
+ * @param met what rows above were found by or added as: one of their name in another street is another community
+ */
 export function findRow(
   index: RegisterIndex,
   row: ImportRow,
   choices: TakeChoices,
+  met: ReadonlyMap<object, number> = new Map(),
 ): CommunityEntry | Waiting | null {
   const wait = (code: Waiting['code'], values = {}): Waiting => ({ row: row.row, code, values });
   const byId = index.byId(row.id);
@@ -34,15 +38,16 @@ export function findRow(
   const here = named.filter((entry) => index.isIn(entry, row.streetId, row.street));
   const [only] = here;
   if (here.length > 0) return here.length === 1 && only ? only : wait('ambiguous-name');
-  const [first] = named;
-  if (first === undefined) return null;
+  if (named.length === 0) return null;
   if (row.street === '') {
     const chosen = named.filter((entry) => index.isIn(entry, '', choices.street));
     const [best] = chosen.length === 1 ? chosen : named;
     return chosen.length === 1 || named.length === 1 ? (best ?? null) : wait('ambiguous-name');
   }
-  if (choices.elsewhere === 'add') return null;
+  const elsewhere = named.filter((entry) => !met.has(entry));
+  const [other] = elsewhere;
+  if (choices.elsewhere === 'add' || other === undefined) return null;
   if (choices.elsewhere === 'ask')
-    return wait('in-another-street', { street: first.street.value.name });
-  return named.length === 1 ? first : wait('ambiguous-name');
+    return wait('in-another-street', { street: other.street.value.name });
+  return elsewhere.length === 1 ? other : wait('ambiguous-name');
 }

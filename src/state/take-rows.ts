@@ -84,7 +84,7 @@ function takeStreet({ index, paths, changes, seen }: Taker, row: ImportRow): Res
 
 function takeCommunity(taker: Taker, row: ImportRow): Result {
   const { index, paths, choices, changes, seen } = taker;
-  const found = findRow(index, row, choices);
+  const found = findRow(index, row, choices, seen);
   if (found !== null && 'code' in found) return found;
   if (found === null) {
     const street = index.streetFor(row.streetId, row.street || choices.street);

@@ -122,6 +122,18 @@ describe('a community that the register has in another street', () => {
   });
 });
 
+test('one name in two streets of the table is two communities, and nobody is asked', () => {
+  const rows = [
+    ['街道', '社区', '户数'],
+    ['东街道', '和平', '5'],
+    ['西街道', '和平', '6'],
+    ['西街道', '甲', '7'],
+  ];
+  const { added, waiting } = taken(rows);
+  expect(added).toBe(2);
+  expect(waiting.map(({ row, code }) => [row, code])).toEqual([[3, 'in-another-street']]);
+});
+
 test('a name that two communities of the register bear waits for the street', () => {
   const plan = draft({ 东: [['c1', '甲', '1']], 西: [['c2', '甲', '2']] });
   expect(
