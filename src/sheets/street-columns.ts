@@ -41,16 +41,21 @@ export function streetColumns({ measures, source, last }: StreetPart): Column[] 
     align,
     weight,
   });
+  const of = (zh: number, en: number) => (words.language === 'zh' ? zh : en);
   return [
     column('number', 5, 'center'),
     column('community', 15, 'start'),
-    column('households', 11, 'end'),
-    column('population', 11, 'end'),
+    column('households', of(11, 15), 'end'),
+    column('population', of(11, 15), 'end'),
     ...measures.flatMap((measure) => threeColumns(measure, words)),
-    ...(measures.some(({ id }) => id === INDOOR) ? [column('perHundred', 12, 'end')] : []),
+    ...(measures.some(({ id }) => id === INDOOR) ? [column('perHundred', of(12, 16), 'end')] : []),
     ...(measuresArea(measures) ? [column('basis', 8, 'center')] : []),
     ...(last
-      ? [column('facilities', 24, 'start'), column('met', 9, 'center'), ...closingColumns(source)]
+      ? [
+          column('facilities', 24, 'start'),
+          column('met', of(10, 13), 'center'),
+          ...closingColumns(source),
+        ]
       : []),
   ];
 }

@@ -337,12 +337,12 @@ test('300 communities paginate with a subtotal for each street and heads on ever
   const leaves = await settledLeaves(page, 'street');
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const sizes = pageSizes(pdf);
-  expect(sizes.length).toBeGreaterThan(15);
+  expect(sizes.length).toBeGreaterThan(7);
   expect(sizes).toHaveLength(leaves.length);
   const pages = pagesOfText(pdf);
   if (pages !== null) {
     const tabled = leaves.flatMap(({ cells }, at) => (cells.length > 0 ? [at] : []));
-    expect(tabled.length).toBeGreaterThan(15);
+    expect(tabled.length).toBeGreaterThan(7);
     for (const at of tabled) expect(squeezed(pages[at] ?? '')).toContain('序号');
     const all = squeezed(pages.join(''));
     const tables = await page
