@@ -1,5 +1,5 @@
 // The texts of a workbook, each written once however many cells show it: a part of its own that cells point into.
-import { xmlText } from './xml-text.ts';
+import { xmlCellText } from './xml-text.ts';
 
 const TEXTS_IN_A_PIECE = 2000;
 
@@ -23,7 +23,7 @@ export class SharedTexts {
     let piece = '';
     let at = 0;
     for (const text of this.#numbers.keys()) {
-      piece += `<si><t xml:space="preserve">${xmlText(text)}</t></si>`;
+      piece += `<si><t xml:space="preserve">${xmlCellText(text)}</t></si>`;
       at += 1;
       if (at % TEXTS_IN_A_PIECE > 0) continue;
       yield piece;

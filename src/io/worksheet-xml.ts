@@ -5,7 +5,7 @@ import { styleNumber } from './workbook-looks.ts';
 import { pagesWide } from './pages-wide.ts';
 import { rowHeight } from './row-height.ts';
 import type { SharedTexts } from './shared-texts.ts';
-import { xmlFormula, xmlText } from './xml-text.ts';
+import { xmlCellText, xmlFormula, xmlText } from './xml-text.ts';
 
 /** What a worksheet says in the reader's language. */
 export interface SheetPhrases {
@@ -99,7 +99,7 @@ function cellXml({ value, formula, look }: BookCell, at: string, texts: SharedTe
     const f = `<f>${xmlFormula(formula)}</f>`;
     return typeof value === 'number'
       ? `${open}>${f}<v>${String(value)}</v></c>`
-      : `${open} t="str">${f}<v>${xmlText(value ?? '')}</v></c>`;
+      : `${open} t="str">${f}<v>${xmlCellText(value ?? '')}</v></c>`;
   }
   if (value === null || value === '') return `${open}/>`;
   return typeof value === 'number'

@@ -16,6 +16,12 @@ export function xmlText(text: string): string {
   return text.replace(FORBIDDEN, '').replace(SPECIAL, (sign) => SPELLED[sign] ?? sign);
 }
 
+/** Of a cell: there `_x0041_` would be read as the sign of that number, so such an underscore is spelled out itself. */
+export function xmlCellText(text: string): string {
+  const safe = xmlText(text);
+  return safe.includes('_x') ? safe.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_') : safe;
+}
+
 /** Of a formula, where nothing forbidden can stand and quotation marks are many. */
 export function xmlFormula(formula: string): string {
   if (!/[&<>]/.test(formula)) return formula;

@@ -151,3 +151,20 @@ calculated(
   },
   120_000,
 );
+
+test('names that look like formulas, markup or coded signs come home as they were written', async () => {
+  const data = planData();
+  const names = ['=1+1', '东湖_x0041_村', '<b>甲</b>&"乙"', "'六号", '东湖  二'];
+  const [street] = data.streets;
+  if (street === undefined) throw new Error('no street');
+  const [first] = street.communities;
+  street.communities = names.map((name, index) => ({
+    ...first,
+    id: `n${String(index)}`,
+    name,
+  }));
+  const source = sourceOf(data);
+  const read = await readWorkbook(await exported(source), withOwnPacks);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  expect(planText(read.value.plan)).toBe(planText(source.assessment.plan));
+});
