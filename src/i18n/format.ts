@@ -21,6 +21,13 @@ export function formatDecimal(value: Decimal, language: Language): string {
   return groupDigits(plain(value), language);
 }
 
+/** Yuan with both places of the fen: money is read in columns. */
+export function formatMoney(value: string, language: Language): string {
+  const grouped = groupDigits(value, language);
+  const [whole = grouped, fen = ''] = grouped.split('.');
+  return `${whole}.${fen.padEnd(2, '0')}`;
+}
+
 /** A bound: lower ends are cut upwards, upper ends downwards. */
 export function formatRatio(value: Ratio, end: 'lower' | 'upper', language: Language): string {
   return groupDigits(print(value, end === 'lower' ? 'up' : 'down'), language);

@@ -124,6 +124,8 @@ export const sheetEn = {
     input: 'Figure to fill in',
     value: 'Value',
     setting: 'Setting',
+    unitCost: 'Unit cost (yuan)',
+    cost: 'Cost to close (yuan)',
   },
   parts: {
     space: 'Premises and sites',
@@ -134,6 +136,17 @@ export const sheetEn = {
     readings: 'Readings chosen',
     stated: 'Stated in the papers but not computable',
     missing: 'What was missing',
+    costs: 'What closing the gaps costs',
+    payers: 'Who pays for building ({{paper}})',
+  },
+  costs: {
+    unpriced: 'left out for want of a unit cost: {{count}}',
+    unjudged: 'left out, gap unknown: {{count}}',
+    amount: 'Amount (yuan)',
+    built: 'Cost of building (premises, sites, facilities, health centres)',
+    society: 'Money from society, taken off first',
+    toSplit: 'Split in shares',
+    outside: 'Outside the split (staff and others)',
   },
   cells: {
     silent: 'no rule',

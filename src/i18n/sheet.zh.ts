@@ -123,6 +123,8 @@ export const sheetZh = {
     input: '待填的数',
     value: '取值',
     setting: '设定',
+    unitCost: '单价（元）',
+    cost: '补足费用（元）',
   },
   parts: {
     space: '用房和场地',
@@ -133,6 +135,17 @@ export const sheetZh = {
     readings: '采用的读法',
     stated: '文件写明但不能计算的内容',
     missing: '缺少的数据',
+    costs: '补足缺口的费用',
+    payers: '建设资金分担（{{paper}}）',
+  },
+  costs: {
+    unpriced: '{{count}} 处没有单价，未计入',
+    unjudged: '{{count}} 处缺口未知，未计入',
+    amount: '金额（元）',
+    built: '建设费用（用房、场地、设施和卫生服务机构）',
+    society: '先扣除的社会资金',
+    toSplit: '按比例分担的部分',
+    outside: '不在分担范围内（人员等）',
   },
   cells: {
     silent: '无规定',

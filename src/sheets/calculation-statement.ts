@@ -1,6 +1,7 @@
 // The calculation statement: each requirement with its substitution, rounding, section and everyone else who was heard.
 import { GROUPS } from '../core/rulebook/pack.ts';
 import type { Outcome } from '../core/assessment/outcome.ts';
+import { costTables } from './cost-tables.ts';
 import { byMeasure } from './facility-schedule.ts';
 import { measureTitle } from './naming.ts';
 import { readingsOf, readingsTable, type Readings } from './readings.ts';
@@ -18,6 +19,7 @@ export function calculationStatement(source: SheetSource): Sheet {
     paper: 'a4-portrait',
     tables: [
       stepsTable(outcomes, readings, source),
+      ...costTables(source),
       settings,
       readingsTable(readings, source),
       stated,

@@ -1,23 +1,37 @@
 // A cell as text: with digits grouped for people, or plain for files.
-import { groupDigits } from '../i18n/format.ts';
+import { formatMoney, groupDigits } from '../i18n/format.ts';
 import type { Cell, SheetWords } from './sheet.ts';
 
 /** The text of a cell on screen and paper. */
 export function cellText(cell: Cell, words: SheetWords): string {
-  return textOf(cell, words, (value) => groupDigits(value, words.language));
+  return textOf(
+    cell,
+    words,
+    (value) => groupDigits(value, words.language),
+    (value) => formatMoney(value, words.language),
+  );
 }
 
 /** The text of a cell in a file: the same words, digits without separators. */
 export function plainText(cell: Cell, words: SheetWords): string {
-  return textOf(cell, words, (value) => value);
+  return textOf(
+    cell,
+    words,
+    (value) => value,
+    (value) => value,
+  );
 }
 
-function textOf(cell: Cell, { t }: SheetWords, digits: (value: string) => string): string {
+type Written = (value: string) => string;
+
+function textOf(cell: Cell, { t }: SheetWords, digits: Written, money: Written): string {
   switch (cell.kind) {
     case 'text':
       return cell.text;
     case 'number':
       return digits(cell.value);
+    case 'money':
+      return money(cell.value);
     case 'range':
       return t('results.range', { lower: digits(cell.lower), upper: digits(cell.upper) });
     case 'atMost':

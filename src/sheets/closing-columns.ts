@@ -1,4 +1,4 @@
-// How a community's gaps are to be closed, by when and by whom: columns only where the plan says so.
+// How the gaps of a community or a street are to be closed, by when and by whom: columns only where the plan says so.
 import type { Unit } from '../core/plan/unit.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { SheetSource } from './sheet-choices.ts';
@@ -7,12 +7,16 @@ import { BLANK, text, type Cell, type Column } from './sheet.ts';
 const COLUMNS = ['way', 'deadline', 'responsible', 'note'] as const;
 const WEIGHTS = { way: 14, deadline: 12, responsible: 12, note: 14 } as const;
 
-function communitiesIn({ assessment }: SheetSource) {
-  return assessment.plan.streets.flatMap(({ communities }) => communities);
+function closingsOf({ scope, at }: Pick<Unit, 'scope' | 'at'>, { assessment }: SheetSource) {
+  const { streets } = assessment.plan;
+  const places = scope === 'street' ? streets : streets.flatMap(({ communities }) => communities);
+  return [...(places.find(({ id }) => id === at)?.closing ?? [])];
 }
 
 export function closingColumns(source: SheetSource): Column[] {
-  if (communitiesIn(source).every(({ closing }) => closing.size === 0)) return [];
+  const { streets } = source.assessment.plan;
+  const places = streets.flatMap((street) => [street, ...street.communities]);
+  if (places.every(({ closing }) => closing.size === 0)) return [];
   return COLUMNS.map((id) => ({
     id,
     head: source.words.t(`sheet.columns.${id}`),
@@ -21,20 +25,18 @@ export function closingColumns(source: SheetSource): Column[] {
   }));
 }
 
-/** One line for each measure of which something is intended. */
+/** One line for each measure of which something is intended; a street's own stand in the row of its subtotal. */
 export function closingCells(unit: Unit, source: SheetSource): Cell[] {
   if (closingColumns(source).length === 0) return [];
   const { words, assessment } = source;
-  const own = communitiesIn(source).find(({ id }) => id === unit.at);
-  const entries = [...(own?.closing ?? [])];
+  const entries = closingsOf(unit, source);
+  const named = entries.length > 1 || unit.scope === 'street';
   const lines = (each: (closing: (typeof entries)[number][1]) => string): Cell => {
     const said = entries.flatMap(([id, closing]) => {
       const value = each(closing);
       const measure = assessment.rulebook.measures.get(id);
       const name = measure === undefined ? id : words.say(measure.label);
-      return value === ''
-        ? []
-        : [entries.length > 1 ? `${name}${words.t('sheet.steps.colon')}${value}` : value];
+      return value === '' ? [] : [named ? `${name}${words.t('sheet.steps.colon')}${value}` : value];
     });
     return said.length === 0 ? BLANK : text(said.join('\n'));
   };

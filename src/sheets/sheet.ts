@@ -26,7 +26,7 @@ export interface Origin {
 /** One cell. Absent is not zero: each kind of absence is a kind of its own. */
 export type Cell = { readonly from?: Origin } & (
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: string }
+  | { readonly kind: 'number' | 'money'; readonly value: string }
   | { readonly kind: 'range'; readonly lower: string; readonly upper: string }
   | { readonly kind: 'atMost'; readonly value: string }
   | { readonly kind: 'verdict'; readonly verdict: RowVerdict }

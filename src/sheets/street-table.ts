@@ -1,27 +1,12 @@
 // The street shortfall table: one row a community, three cells for each measure a paper bounds here, subtotals by street.
-import type { Outcome } from '../core/assessment/outcome.ts';
-import { addKnown } from '../core/plan/facts.ts';
 import type { Unit } from '../core/plan/unit.ts';
-import { plain } from '../core/quantity/decimal.ts';
-import type { Group, Measure } from '../core/rulebook/pack.ts';
-import { closingCells, closingColumns } from './closing-columns.ts';
-import { facilitiesMissing, metCell, metCount, perHundred } from './community-standing.ts';
-import { factCell, measureCells } from './requirement-cells.ts';
+import type { Group } from '../core/rulebook/pack.ts';
 import { byUnit, communitiesOf, type SheetSource } from './sheet-choices.ts';
 import { framed } from './sheet-frame.ts';
-import { INDOOR, measuresArea, streetColumns, type StreetPart } from './street-columns.ts';
+import { streetColumns, type StreetPart } from './street-columns.ts';
 import { PEOPLE, SPACE, streetOutcomes } from './street-listed.ts';
-import {
-  BLANK,
-  NONE,
-  SILENT,
-  spanning,
-  text,
-  type Cell,
-  type Row,
-  type Sheet,
-  type Table,
-} from './sheet.ts';
+import { communityRow, sumRow } from './street-rows.ts';
+import { spanning, type Row, type Sheet, type Table } from './sheet.ts';
 
 /** More measures than these side by side cannot be read on the paper; the rest go into a table below. */
 const MOST_MEASURES = { a3: 6, a4: 4 } as const;
@@ -73,7 +58,7 @@ function tableOf(index: number, part: StreetPart): Table {
     return [
       spanning('group', name, columns.length),
       ...members.map((unit) => communityRow(unit, (number += 1), part)),
-      sumRow('subtotal', t('sheet.cells.streetSubtotal', { name }), members, part),
+      sumRow('subtotal', t('sheet.cells.streetSubtotal', { name }), members, part, street),
     ];
   });
   if (streets.size > 1) rows.push(sumRow('total', t('sheet.cells.total'), communities, part));
@@ -87,73 +72,4 @@ function tableOf(index: number, part: StreetPart): Table {
     columns,
     rows,
   };
-}
-
-function communityRow(unit: Unit, number: number, part: StreetPart): Row {
-  const { measures, source, last } = part;
-  const { facts } = source.assessment.evaluator;
-  const own = part.of(unit);
-  const basis =
-    unit.areaBasis === null ? NONE : text(source.words.t(`areaBases.${unit.areaBasis}`));
-  return {
-    kind: 'item',
-    cells: [
-      text(String(number)),
-      text(unit.name || unit.at),
-      factCell(facts, unit, 'households'),
-      factCell(facts, unit, 'population'),
-      ...measures.flatMap((measure) => threeCells(askedOf([unit], measure, part), source)),
-      ...(measures.some(({ id }) => id === INDOOR) ? [perHundred(unit, INDOOR, facts)] : []),
-      ...(measuresArea(measures) ? [basis] : []),
-      ...(last
-        ? [facilitiesMissing(own, source), metCell(own, source), ...closingCells(unit, source)]
-        : []),
-    ],
-  };
-}
-
-function askedOf(units: readonly Unit[], { id }: Measure, { of }: StreetPart): Outcome[] {
-  return units.flatMap((unit) => of(unit).find(({ measure }) => measure.id === id) ?? []);
-}
-
-function threeCells(asked: readonly Outcome[], source: SheetSource): Cell[] {
-  if (asked.length === 0) return [NONE, SILENT, NONE];
-  const { existing, required, gap } = measureCells(asked, source.yardstick);
-  return [existing, required, gap];
-}
-
-function sumRow(
-  kind: 'subtotal' | 'total',
-  label: string,
-  units: readonly Unit[],
-  part: StreetPart,
-): Row {
-  const { measures, source, last } = part;
-  const sums = measures.flatMap((measure) =>
-    measure.adds ? threeCells(askedOf(units, measure, part), source) : [NONE, NONE, NONE],
-  );
-  return {
-    kind,
-    cells: [
-      BLANK,
-      text(label),
-      sumCell(units, 'households', source),
-      sumCell(units, 'population', source),
-      ...sums,
-      ...(measures.some(({ id }) => id === INDOOR) ? [NONE] : []),
-      ...(measuresArea(measures) ? [NONE] : []),
-      ...(last
-        ? [BLANK, metCount(units, part.of, source), ...closingColumns(source).map(() => BLANK)]
-        : []),
-    ],
-  };
-}
-
-/** The sum of a figure over units, waiting while one of them is unknown. */
-function sumCell(units: readonly Unit[], fact: string, { assessment }: SheetSource): Cell {
-  const known = addKnown(units.map((unit) => assessment.evaluator.facts(unit, fact)));
-  const from = { what: 'fact', of: fact, units } as const;
-  return 'value' in known
-    ? { kind: 'number', value: plain(known.value), from }
-    : { kind: 'missing', from };
 }

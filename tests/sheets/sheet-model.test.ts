@@ -114,3 +114,45 @@ test('what is intended against a gap stands beside its community: way, deadline,
   expect(said?.[0]).toEqual(['购买', '2027年6月30日', '区民政局', '已选址']);
   expect(said?.[1]).toEqual(['', '', '', '']);
 });
+
+test('what is intended for a whole street stands in the row of its subtotal, under the name of its measure', () => {
+  const data = sampleData('jieyang');
+  const [street] = data['streets'] as Record<string, unknown>[];
+  Object.assign(street ?? {}, { closing: { nurses: { way: '调剂', unit: '区卫生局' } } });
+  const source = sourceOf(data, 'zh', { sheet: 'street' });
+  const table = sheetsOf(source)[0]?.tables.at(-1);
+  const subtotal = table?.rows.find(({ kind }) => kind === 'subtotal');
+  const said = subtotal?.cells.slice(-4).map((cell) => cellText(cell, source.words));
+  expect(said).toEqual(['护士：调剂', '', '护士：区卫生局', '']);
+});
+
+test('unit costs print what closing the gaps costs, to the fen, and who pays in Xilingol', () => {
+  const data = sampleData('xilingol');
+  const unitCosts = { 'activity-floor-area': '3333.33', 'office-floor-area': '1000.01' };
+  const areas = { 152502: { facts: { 'society-investment': '1000' }, existing: {} } };
+  const source = sourceOf({ ...data, extent: 'county', unitCosts, areas }, 'zh', {
+    sheet: 'statement',
+  });
+  const [statement] = sheetsOf(source);
+  const rowsOf = (id: string) =>
+    statement?.tables
+      .find((table) => table.id === id)
+      ?.rows.map(({ cells }) => cells.map((cell) => cellText(cell, source.words)));
+  // 120 m2 are asked of each community: 110 stand in the first, the second has not said.
+  const open = '1 处缺口未知，未计入';
+  expect(rowsOf('costs')).toEqual([
+    ['办公用房面积', '0', 'm²', '1,000.01', '0.00', ''],
+    ['活动场所面积', '10', 'm²', '3,333.33', '33,333.30', open],
+    ['合计', '—', '—', '—', '33,333.30', open],
+  ]);
+  // 32,333.30 left after 1,000 from society: 2/10 and 4/10 to the fen, the last takes the rest.
+  expect(rowsOf('payers')?.map((row) => row.at(-1))).toEqual([
+    ...['33,333.30', '1,000.00', '32,333.30'],
+    ...['6,466.66', '12,933.32', '12,933.32', '0.00'],
+  ]);
+});
+
+test('without unit costs a statement says nothing of money', () => {
+  const [statement] = sheetsOf(sampleSource('xilingol', 'zh', { sheet: 'statement' }));
+  expect(statement?.tables.map(({ id }) => id)).not.toContain('costs');
+});

@@ -1,19 +1,15 @@
 // Sums of money in cells: to the fen, with what is not in them said beside.
 import type { CostSum } from '../../core/assessment/cost.ts';
-import type { Decimal } from '../../core/quantity/decimal.ts';
-import { formatDecimal } from '../../i18n/format.ts';
+import { plain, type Decimal } from '../../core/quantity/decimal.ts';
+import { formatMoney } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import styles from './judged.module.css';
 
 /** Always two places: money is read in columns. */
 export function useMoney(): (value: Decimal | null | undefined) => string {
   const { language } = useWords();
-  return (value) => {
-    if (value === null || value === undefined) return '—';
-    const text = formatDecimal(value, language);
-    const [whole = text, fen = ''] = text.split('.');
-    return `${whole}.${fen.padEnd(2, '0')}`;
-  };
+  return (value) =>
+    value === null || value === undefined ? '—' : formatMoney(plain(value), language);
 }
 
 /** What a sum leaves out. */
