@@ -1,14 +1,16 @@
-// The browser's own dialog: it takes the keyboard, closes with Escape or a press beside it, and gives focus back.
+// The browser's own dialog: it takes the keyboard, closes with Escape or a press beside it (not while it holds work), and gives focus back.
 import { useEffect, useRef, type ReactNode } from 'react';
 
 interface Props {
   readonly label: string;
   readonly className: string;
+  /** True while a press beside it would lose work. */
+  readonly holds?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function Modal({ label, className, onClose, children }: Props) {
+export function Modal({ label, className, holds = false, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const opener = document.activeElement;
@@ -29,7 +31,7 @@ export function Modal({ label, className, onClose, children }: Props) {
         onClose();
       }}
       onPointerDown={(event) => {
-        if (event.target === dialog.current) onClose();
+        if (event.target === dialog.current && !holds) onClose();
       }}
     >
       {children}

@@ -103,9 +103,11 @@ test('the same table again, changed: old and new are shown, nothing changes befo
   let dialog = await choose(
     page,
     '表.csv',
-    text('街道,社区,城乡,户数,人口\n东湖街道,甲,城市,900,2700\n东湖街道,乙,城市,800,2400\n'),
+    text(
+      '街道,社区,城乡,户数,人口\n东湖街道,甲,城市,900,2700\n东湖街道,乙,城市,800,2400\n东湖街道,丙,城市,700,2100\n',
+    ),
   );
-  await dialog.getByRole('button', { name: '导入全部2行' }).click();
+  await dialog.getByRole('button', { name: '导入全部3行' }).click();
   await dialog.getByRole('button', { name: '关闭' }).click();
   const before = await downloaded(page, '导出文件');
   await page.getByRole('button', { name: '导入表格' }).click();
@@ -113,7 +115,7 @@ test('the same table again, changed: old and new are shown, nothing changes befo
     page,
     '表.csv',
     text(
-      '街道,社区,城乡,户数,人口\n东湖街道,甲,农村,950,\n东湖街道,乙,城市,800,2400\n西湖街道,乙,城市,5,6\n',
+      '街道,社区,城乡,户数,人口\n东湖街道,甲,农村,950,\n东湖街道,丙,城市,700,2100\n西湖街道,乙,城市,5,6\n',
     ),
   );
   await dialog.getByText('新增0，更新1，相同1').waitFor();

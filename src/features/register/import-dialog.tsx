@@ -9,6 +9,7 @@ import { ImportDoubts } from './import-doubts.tsx';
 import { ImportFile } from './import-file.tsx';
 import { ImportMatching } from './import-matching.tsx';
 import { ImportProblems } from './import-problems.tsx';
+import { WaitingSheets } from './waiting-sheets.tsx';
 import { useImport } from './use-import.ts';
 import { useTaking, type Taking } from './use-taking.ts';
 import styles from './import.module.css';
@@ -29,9 +30,13 @@ export function ImportDialog({ rulebook, dropped, onClose }: Props) {
     work.open(file);
   };
   useDropped(dropped, open);
-  const ready = work.match !== null && work.read !== null;
   return (
-    <Modal label={t('register.import.heading')} className={styles['box'] ?? ''} onClose={onClose}>
+    <Modal
+      label={t('register.import.heading')}
+      className={styles['box'] ?? ''}
+      holds={work.match !== null}
+      onClose={onClose}
+    >
       <div className={styles['body']}>
         <header className={styles['head']}>
           <h2>{t('register.import.heading')}</h2>
@@ -41,7 +46,8 @@ export function ImportDialog({ rulebook, dropped, onClose }: Props) {
         </header>
         <ImportFile work={work} onOpen={open} />
         {taking.message !== 0 && <TakenMessage taking={taking} />}
-        {ready && (
+        <WaitingSheets work={work} taking={taking} />
+        {work.match !== null && work.read !== null && (
           <>
             <Take taking={taking} />
             <ImportDoubts work={work} />

@@ -16,13 +16,15 @@ interface Props {
   readonly waiting: readonly Waiting[];
 }
 
-const SHOWN = 100;
+const STEP = 100;
 type Reason = keyof typeof importZh.reasons;
 const isReason = (code: string): code is Reason => Object.hasOwn(importZh.reasons, code);
 
 export function ImportProblems({ work, rows, waiting }: Props) {
   const { t } = useWords();
+  const [shown, setShown] = useState(STEP);
   const problems = problemsOf(work, rows, waiting);
+  const left = problems.length - shown;
   if (problems.length === 0) return null;
   return (
     <section>
@@ -30,17 +32,9 @@ export function ImportProblems({ work, rows, waiting }: Props) {
       <p className={styles['why']}>{t('register.import.problemHelp')}</p>
       <div className={styles['scroll']}>
         <table className={styles['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{t('register.import.cell')}</th>
-              <th scope="col">{t('register.import.name')}</th>
-              <th scope="col">{t('register.import.column')}</th>
-              <th scope="col">{t('register.import.value')}</th>
-              <th scope="col">{t('register.import.problem')}</th>
-            </tr>
-          </thead>
+          <Heads />
           <tbody>
-            {problems.slice(0, SHOWN).map(({ row, problem }) => (
+            {problems.slice(0, shown).map(({ row, problem }) => (
               <Line
                 key={`${row.row},${problem.column} ${problem.code}`}
                 work={work}
@@ -51,10 +45,32 @@ export function ImportProblems({ work, rows, waiting }: Props) {
           </tbody>
         </table>
       </div>
-      {problems.length > SHOWN && (
-        <p>{t('register.import.more', { count: problems.length - SHOWN })}</p>
+      {left > 0 && (
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => setShown(shown + Math.max(STEP, shown))}
+        >
+          {t('register.import.moreProblems', { count: left })}
+        </button>
       )}
     </section>
+  );
+}
+
+const HEADS = ['cell', 'name', 'column', 'value', 'problem'] as const;
+
+function Heads() {
+  const { t } = useWords();
+  const heads = HEADS.map((head) => (
+    <th key={head} scope="col">
+      {t(`register.import.${head}`)}
+    </th>
+  ));
+  return (
+    <thead>
+      <tr>{heads}</tr>
+    </thead>
   );
 }
 

@@ -2,6 +2,7 @@
 import { matchAt, matchHeaders, type Match } from '../../io/headers.ts';
 import type { ImportTarget } from '../../io/import-targets.ts';
 import { readRegister, type Corrections, type RegisterRead } from '../../io/read-register.ts';
+import { sheetStreets } from '../../io/sheet-street.ts';
 import { streetInTitle } from '../../io/street-title.ts';
 import { readTables } from '../../io/table-file.ts';
 import type { Note, RefusalCode, Table } from '../../io/table.ts';
@@ -13,7 +14,7 @@ export interface TableHead {
   readonly first: readonly (readonly string[])[];
   readonly notes: readonly Note[];
   readonly match: Match;
-  /** The street that the title speaks of; '' when it names none. */
+  /** The street that the title or the sheet's name speaks of; '' when neither does. */
   readonly street: string;
 }
 
@@ -58,7 +59,7 @@ export function createImporter(): Importer {
       if (!read.ok) return read;
       tables = read.tables;
       known = given;
-      return { ok: true, tables: tables.map((table) => headOf(table, given.targets)) };
+      return { ok: true, tables: headsOf(tables, given.targets) };
     },
     matchAt: (at, headerRow) => Promise.resolve(matchAt(tableAt(at), headerRow, known.targets)),
     read: (at, match, corrections, progress) => {
@@ -67,6 +68,14 @@ export function createImporter(): Importer {
       return Promise.resolve(readRegister(tableAt(at), match, targets, corrections, progress, ids));
     },
   };
+}
+
+function headsOf(tables: readonly Table[], targets: readonly ImportTarget[]): TableHead[] {
+  const heads = tables.map((table) => headOf(table, targets));
+  const streets = sheetStreets(
+    heads.map(({ name, match }) => ({ name, targets: match.columns.map(({ target }) => target) })),
+  );
+  return heads.map((head, at) => ({ ...head, street: head.street || (streets[at] ?? '') }));
 }
 
 function headOf(table: Table, targets: readonly ImportTarget[]): TableHead {
