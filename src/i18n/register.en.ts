@@ -27,7 +27,7 @@ export const registerEn = {
   noSurplus:
     'Gaps are worked out community by community and then added: a surplus in one never pays for a gap in another.',
   helpTitle: 'How to edit',
-  checkHelp: 'Space ticks and moves down: blank = not known, ☑ = yes, ☐ = no.',
+  checkHelp: 'Space ticks and moves down: ☐ = not known, ☑ = yes, ☒ = no.',
   addStreet: 'Add a street or township',
   summary: '{{communities}} communities, {{short}} with gaps; {{gaps}} gaps in all, {{open}} open',
   computing: 'Judging…',

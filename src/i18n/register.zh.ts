@@ -26,7 +26,7 @@ export const registerZh = {
   notThere: '无',
   noSurplus: '缺口按各社区分别计算再相加：一处富余不抵另一处不足。',
   helpTitle: '操作方法',
-  checkHelp: '空格键勾选并移到下一行：空白＝未填，☑＝有，☐＝无。',
+  checkHelp: '空格键勾选并移到下一行：☐＝未填，☑＝有，☒＝无。',
   addStreet: '添加街道（乡镇）',
   summary: '{{communities}}个社区，{{short}}个有不足，共{{gaps}}处不足，{{open}}处未判定',
   computing: '正在判定……',

@@ -141,7 +141,7 @@ test('facilities are ticked down a column with the space bar, one by one or all 
   await expect.poll(() => texts(column, [1, 2, 3])).toEqual(['☑ 有', '☑ 有', '☑ 有']);
   await page.getByRole('columnheader').nth(column).click();
   await press(' ');
-  await expect.poll(() => texts(column, [1, 2, 3])).toEqual(['☐ 无', '☐ 无', '☐ 无']);
+  await expect.poll(() => texts(column, [1, 2, 3])).toEqual(['☒ 无', '☒ 无', '☒ 无']);
 });
 
 test('rows are put in, moved to another street and taken out; a street goes once it is empty', async () => {

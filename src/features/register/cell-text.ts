@@ -28,12 +28,13 @@ export function shownText(facts: CellFacts, { words: { t, language } }: Scene): 
   if (column.type === 'choice')
     return column.choices[rowKind(row)]?.find(({ id }) => id === text)?.label ?? text;
   if (column.type === 'tick' && text === '1') return `☑ ${t('register.there')}`;
-  if (column.type === 'tick' && text === '0') return `☐ ${t('register.notThere')}`;
+  if (column.type === 'tick' && text === '0') return `☒ ${t('register.notThere')}`;
   if (column.type !== 'figure' && column.type !== 'tick') return text;
   if (text !== '') return decimalFrom(text) === null ? text : groupDigits(text, language);
   if (outcome !== undefined && outcome.existing !== null)
     return formatDecimal(outcome.existing, language);
   const added = sum ?? total?.existing ?? null;
+  if (added === null && column.type === 'tick' && row.kind === 'community') return '☐';
   return added === null ? '' : t('register.sum', { value: formatDecimal(added, language) });
 }
 

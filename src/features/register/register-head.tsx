@@ -34,7 +34,7 @@ export function RegisterHead() {
           assessment !== null &&
           t('register.summary', { communities, short, gaps, open })}
       </p>
-      <div className={styles['actions']}>
+      <div className={`${styles['actions'] ?? ''} no-print`}>
         <ImportEntry rulebook={assessment?.rulebook ?? rules.rulebook} />
         <Downloads />
         <button type="button" className="button quiet" onClick={() => setChoosing(true)}>

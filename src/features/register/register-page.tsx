@@ -24,12 +24,14 @@ export function RegisterPage({ loaded }: { readonly loaded: Loaded | null }) {
     <RegisterContext value={register}>
       <div className={styles['page']}>
         <RegisterHead />
-        <Segmented
-          label={t('register.tabs.label')}
-          options={PARTS.map((id) => ({ id, label: t(`register.tabs.${id}`) }))}
-          value={part}
-          onChange={openPart}
-        />
+        <div className="no-print">
+          <Segmented
+            label={t('register.tabs.label')}
+            options={PARTS.map((id) => ({ id, label: t(`register.tabs.${id}`) }))}
+            value={part}
+            onChange={openPart}
+          />
+        </div>
         {part === 'grid' && <RegisterGrid key="grid" ticks={false} />}
         {part === 'checklist' && <RegisterGrid key="checklist" ticks />}
         {part === 'targets' && <Goals />}

@@ -21,7 +21,11 @@ export function RowTools({ rows, actions }: Props) {
   const isRemovable =
     count > 0 || (rows.some(({ kind }) => kind === 'street') && kept === undefined);
   return (
-    <div className={styles['tools']} role="group" aria-label={t('grid.tools.label')}>
+    <div
+      className={`${styles['tools'] ?? ''} no-print`}
+      role="group"
+      aria-label={t('grid.tools.label')}
+    >
       <span className={styles['open']}>
         {count === 0 ? t('grid.tools.noneChosen') : t('grid.tools.chosen', { count })}
       </span>
