@@ -10,10 +10,10 @@ export const gridEn = {
   },
   picker: {
     title: 'Columns',
-    asked: 'Asked for by the rules here',
-    others: 'Others (no rule here asks for them)',
+    asked: 'Asked for by the rules here, or filled in',
+    others: 'Others (no rule here asks for them, nothing filled in)',
     future: 'Future figures and planned additions',
-    reset: 'Back to what the rules ask for',
+    reset: 'Back to the usual columns',
   },
   tools: {
     label: 'Rows',

@@ -10,10 +10,10 @@ export const gridZh = {
   },
   picker: {
     title: '显示的列',
-    asked: '本地规定要求的',
-    others: '其他（本地规定没有要求）',
+    asked: '本地规定要求的，和已填了数的',
+    others: '其他（本地规定没有要求，也没有填数）',
     future: '未来户数人口和计划增加的量',
-    reset: '恢复为本地要求的列',
+    reset: '恢复为原来的列',
   },
   tools: {
     label: '行的操作',

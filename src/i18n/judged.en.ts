@@ -190,6 +190,7 @@ export const judgedEn = {
     restShort:
       'The worst {{shown}} are drawn. Others with gaps: {{rest}}; without: {{none}}; open: {{open}}. All are in the table.',
     restAll: 'Communities without gaps: {{none}}; open: {{open}}. All are in the table.',
+    restOpen: 'Communities still open: {{open}}. All are in the table.',
     unjudged_one: '{{count}} other measure could not be judged anywhere yet; it is in the table.',
     unjudged_other:
       '{{count}} other measures could not be judged anywhere yet; they are in the table.',

@@ -180,6 +180,7 @@ export const judgedZh = {
     restShort:
       '图中为最差的{{shown}}个；另有{{rest}}个社区也有不足，{{none}}个没有不足，{{open}}个未判定，都在数据表里。',
     restAll: '另有{{none}}个社区没有不足，{{open}}个未判定，都在数据表里。',
+    restOpen: '另有{{open}}个社区未判定，都在数据表里。',
     unjudged_one: '另有{{count}}项指标还没有一个社区可以判定，列在数据表里。',
     unjudged_other: '另有{{count}}项指标还没有一个社区可以判定，列在数据表里。',
     nothingShort: '没有判定为不足的。',

@@ -14,7 +14,11 @@ export function CapacityPicture({ assessment }: { readonly assessment: Assessmen
   const measures = askedMeasures(register).filter(
     (one) => one.adds && one.existingFrom === undefined,
   );
-  const measure = measures.find(({ id }) => id === chosen) ?? measures[0];
+  const known = new Set(
+    assessment.outcomes.flatMap(({ existing, measure: { id } }) => (existing === null ? [] : [id])),
+  );
+  const first = measures.find(({ id }) => known.has(id)) ?? measures[0];
+  const measure = measures.find(({ id }) => id === chosen) ?? first;
   if (measure === undefined) return null;
   return (
     <>

@@ -1,6 +1,8 @@
 // Which columns are shown: those the place's rules ask for, any other, and future figures with planned additions.
 import { useWords } from '../../i18n/i18n.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
 import { AS_ASKED, isShown, showColumn, useColumnChoice } from './column-choice.ts';
+import { heldColumns } from './column-held.ts';
 import { useGridWords } from './grid-words.ts';
 import { useRegister } from './register-context.ts';
 import { offeredColumns, type Offered } from './use-columns.ts';
@@ -28,7 +30,8 @@ function Offers({ ticks }: { readonly ticks: boolean }) {
   const words = useGridWords();
   const register = useRegister();
   const choice = useColumnChoice();
-  const offered = offeredColumns(register, ticks, words);
+  const held = usePlanStore(({ draft }) => heldColumns(draft));
+  const offered = offeredColumns(register, held, ticks, words);
   const isAsIs = choice.more.length + choice.hidden.length === 0 && !choice.future;
   return (
     <div className={styles['moreList']}>

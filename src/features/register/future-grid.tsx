@@ -5,6 +5,7 @@ import { usePlanStore } from '../../state/plan-store.ts';
 import { futureColumns, identityColumns, plannedColumn } from './column.ts';
 import { askedMeasures } from './columns.ts';
 import { Grid } from './grid.tsx';
+import { MeasurePick } from './measure-pick.tsx';
 import { useRegister } from './register-context.ts';
 import { rowsOf, WHOLE_VIEW } from './rows.ts';
 
@@ -30,19 +31,12 @@ export function FutureGrid() {
   }, [draft, register, measures, only, t, say]);
   return (
     <>
-      <select
-        className="input"
-        aria-label={t('register.filters.measure')}
+      <MeasurePick
+        measures={measures}
         value={only}
-        onChange={(event) => setOnly(event.target.value)}
-      >
-        <option value="">{t('register.filters.allMeasures')}</option>
-        {measures.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {say(label)}
-          </option>
-        ))}
-      </select>
+        none={t('register.filters.allMeasures')}
+        onPick={setOnly}
+      />
       <Grid sheet={sheet} label={t('register.growth.table')} />
     </>
   );

@@ -13,5 +13,8 @@ interface Rest {
 
 export function restText(rest: Rest, t: Translate): string | undefined {
   if (rest.rest > 0) return t('register.pictures.restShort', { ...rest });
-  return rest.none + rest.open === 0 ? undefined : t('register.pictures.restAll', { ...rest });
+  if (rest.none + rest.open === 0) return undefined;
+  return t(rest.none === 0 ? 'register.pictures.restOpen' : 'register.pictures.restAll', {
+    ...rest,
+  });
 }

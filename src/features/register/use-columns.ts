@@ -1,5 +1,6 @@
 // The columns that are shown: made again only when the rules ask otherwise or the user chooses others.
 import { useState } from 'react';
+import { usePlanStore } from '../../state/plan-store.ts';
 import {
   futureColumns,
   identityColumns,
@@ -10,18 +11,24 @@ import {
   type Column,
 } from './column.ts';
 import { isShown, useColumnChoice, type ColumnChoice } from './column-choice.ts';
+import { heldColumns } from './column-held.ts';
 import { allFigureColumns, allMeasures, askedInputs, askedMeasures } from './columns.ts';
 import type { GridWords } from './grid-words.ts';
 import type { Register } from './register-context.ts';
 
-/** A column that may be shown, and whether a rule of the place asks for it. */
+/** A column that may be shown, and whether it is unless hidden: a rule asks for it, or something stands in it. */
 export interface Offered {
   readonly column: Column;
   readonly asked: boolean;
 }
 
 /** @param ticks whether the facilities are offered, or all else */
-export function offeredColumns(register: Register, ticks: boolean, words: GridWords): Offered[] {
+export function offeredColumns(
+  register: Register,
+  held: ReadonlySet<string>,
+  ticks: boolean,
+  words: GridWords,
+): Offered[] {
   const asked = askedMeasures(register).filter(
     ({ existingFrom, counts }) => existingFrom === undefined && counts === undefined,
   );
@@ -29,24 +36,28 @@ export function offeredColumns(register: Register, ticks: boolean, words: GridWo
   const others = allMeasures(register).filter(({ id }) => !ids.has(id));
   const measures = [...asked, ...others]
     .filter((measure) => isTick(measure) === ticks)
-    .map((measure) => ({ column: measureColumn(measure, words), asked: ids.has(measure.id) }));
+    .map((measure) => ({
+      column: measureColumn(measure, words),
+      asked: ids.has(measure.id) || held.has(measure.id),
+    }));
   if (ticks) return measures;
   const inputs = askedInputs(register);
   const figures = [...ownWayColumns(words), ...allFigureColumns(register, words)].map((column) => ({
     column,
-    asked: inputs.has(column.id),
+    asked: inputs.has(column.id) || held.has(column.id),
   }));
   return [...figures, ...measures];
 }
 
 function shownColumns(
   register: Register,
+  held: ReadonlySet<string>,
   ticks: boolean,
   only: string,
   choice: ColumnChoice,
   words: GridWords,
 ): Column[] {
-  const offered = offeredColumns(register, ticks, words);
+  const offered = offeredColumns(register, held, ticks, words);
   const shown = offered.filter(({ column: { id, measure }, asked }) =>
     only !== '' && measure !== null ? id === only : isShown(choice, id, asked),
   );
@@ -68,9 +79,11 @@ export function useColumns(
   words: GridWords,
 ): readonly Column[] {
   const choice = useColumnChoice();
+  const held = usePlanStore(({ draft }) => heldColumns(draft));
   const key = JSON.stringify([
     askedMeasures(register).map(({ id }) => id),
     [...askedInputs(register)],
+    [...held].sort(),
     register.rules.rulebook.measures.size,
     register.rules.rulebook.facts.size,
     ticks,
@@ -78,7 +91,11 @@ export function useColumns(
     choice,
     words.language,
   ]);
-  const make = () => ({ key, words, columns: shownColumns(register, ticks, only, choice, words) });
+  const make = () => ({
+    key,
+    words,
+    columns: shownColumns(register, held, ticks, only, choice, words),
+  });
   const [taken, setTaken] = useState(make);
   if (taken.key === key && taken.words === words) return taken.columns;
   const fresh = make();
