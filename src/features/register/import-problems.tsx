@@ -1,12 +1,11 @@
 // Every problem of the table by row and column, with its reason and a field to put it right.
 import { useState } from 'react';
-import { problemSentence } from '../../i18n/problems.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { importZh } from '../../i18n/import.zh.ts';
 import type { ImportProblem, ImportRow } from '../../io/read-register.ts';
 import { columnLetters } from '../../io/table.ts';
 import type { Waiting } from '../../state/take-rows.ts';
 import type { Import } from './use-import.ts';
+import { useReason } from './use-reason.ts';
 import styles from './import.module.css';
 
 interface Props {
@@ -17,8 +16,6 @@ interface Props {
 }
 
 const STEP = 100;
-type Reason = keyof typeof importZh.reasons;
-const isReason = (code: string): code is Reason => Object.hasOwn(importZh.reasons, code);
 
 export function ImportProblems({ work, rows, waiting }: Props) {
   const { t } = useWords();
@@ -103,17 +100,6 @@ function heldBy({ row, problem: { code, column, values } }: Found, work: Import)
   if (target === 'id') return row.id;
   if (target === 'street') return row.street;
   return code === 'no-name' ? '' : row.name;
-}
-
-function useReason({ code, values }: ImportProblem): string {
-  const { t, language } = useWords();
-  if (!isReason(code)) return problemSentence({ path: '', code, values }, language);
-  return t(`register.reasons.${code}`, {
-    row: values['row'] ?? '',
-    text: values['text'] ?? '',
-    street: values['street'] || t('register.import.unnamedStreet'),
-    name: values['name'] ?? '',
-  });
 }
 
 function Line({ work, row, problem }: Found & { readonly work: Import }) {
