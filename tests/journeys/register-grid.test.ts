@@ -179,7 +179,7 @@ test('columns are those the rules ask for, others come when wanted, and future f
     shown.filter((head) => /^(用地面积|未来户数|计划增加：社区工作者（)/.test(head)),
   ).toHaveLength(3);
   expect(shown.some((head) => head.startsWith('社会工作人才'))).toBe(false);
-  await page.getByRole('button', { name: '恢复为本地要求的列' }).click();
+  await page.getByRole('button', { name: '恢复为原来的列' }).click();
   expect(await heads()).toEqual(asked);
 });
 

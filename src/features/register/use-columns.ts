@@ -44,7 +44,7 @@ export function offeredColumns(
   const inputs = askedInputs(register);
   const figures = [...ownWayColumns(words), ...allFigureColumns(register, words)].map((column) => ({
     column,
-    asked: inputs.has(column.id) || held.has(column.id),
+    asked: inputs.has(column.id),
   }));
   return [...figures, ...measures];
 }
