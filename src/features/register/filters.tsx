@@ -28,11 +28,7 @@ const VERDICTS: readonly RowVerdict[] = [
 export function Filters({ view, onView, ticks, onAgain }: Props) {
   const { t } = useWords();
   return (
-    <div
-      className={`${styles['filters'] ?? ''} no-print`}
-      role="group"
-      aria-label={t('register.filters.label')}
-    >
+    <div className={styles['filters']} role="group" aria-label={t('register.filters.label')}>
       <Picks view={view} onView={onView} ticks={ticks} />
       <input
         className="input"
