@@ -33,7 +33,15 @@ export function Header() {
       />
       <Preferences />
       {refused !== null && (
-        <Refusal refused={refused} onClose={() => setRefused(null)} language={language} />
+        <Refusal
+          refused={refused}
+          onClose={() => setRefused(null)}
+          onTake={(draft) => {
+            setRefused(null);
+            void startOrFind(draft);
+          }}
+          language={language}
+        />
       )}
     </header>
   );
@@ -42,7 +50,7 @@ export function Header() {
 /** Opens the plan of a file; what is wrong with it when it does not read. */
 async function takeFile(file: File): Promise<Refused | null> {
   const read = await openPlanFile(file, await loadRules(null));
-  if (!read.ok) return { file: file.name, problems: read.problems };
+  if (!read.ok) return { file: file.name, problems: read.problems, asTyped: read.asTyped };
   await startOrFind(read.value);
   return null;
 }

@@ -38,6 +38,9 @@ export const en: WordsOf<typeof zh> = {
     undo: 'Undo',
     redo: 'Redo',
     openProblems: '“{{file}}” was not opened; nothing here has changed',
+    asTypedWhy:
+      'All else can be read. It can be opened as it was typed: these entries stay as they are, marked, until they are put right.',
+    asTyped: 'Open as typed and put right',
     close: 'Close',
     startHere: 'Start here: choose the place',
     startHint:

@@ -31,6 +31,9 @@ export const zh = {
     undo: '撤销',
     redo: '重做',
     openProblems: '文件“{{file}}”没有打开，现有内容未动',
+    asTypedWhy:
+      '除上面各处以外都能读，也可以先按原样打开：这些格会保留原来的内容并标出错误，改好再算。',
+    asTyped: '按原样打开，再逐处改正',
     close: '关闭',
     startHere: '从这里开始：先选地区',
     startHint: '选好地区，填上总户数和总人口，右边就会列出要求。也可以打开一个示例看看。',

@@ -1,14 +1,31 @@
 // Plan files in the browser: opened into a draft, saved from one.
-import type { Read } from '../core/plan/problem.ts';
-import { readPlanFile } from '../io/plan-file.ts';
+import type { Problem } from '../core/plan/problem.ts';
+import { readJson } from '../io/json.ts';
+import { readPlanValue } from '../io/plan-file.ts';
 import { draftOf } from './draft-of-plan.ts';
 import type { Draft } from './draft.ts';
 import { planData } from './plan-data.ts';
 import type { Rules } from './rules.ts';
 
-export async function openPlanFile(file: File, rules: Rules): Promise<Read<Draft>> {
-  const read = readPlanFile(new Uint8Array(await file.arrayBuffer()), rules.withOwnPacks);
-  return read.ok ? { ok: true, value: draftOf(read.value.plan) } : read;
+export type OpenedFile =
+  | { readonly ok: true; readonly value: Draft }
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      /** All of the plan, with what does not read as it was typed; null when something would be lost. */
+      readonly asTyped: Draft | null;
+    };
+
+/** A plan can be saved while a cell of it is wrong, so one that does not read can still be opened as it was typed. */
+export async function openPlanFile(file: File, rules: Rules): Promise<OpenedFile> {
+  const json = readJson(new Uint8Array(await file.arrayBuffer()));
+  if (!json.ok) return { ...json, asTyped: null };
+  const read = readPlanValue(json.value, rules.withOwnPacks);
+  if (read.ok) return { ok: true, value: draftOf(read.value.plan) };
+  const { mendedDraft } = await import('./mended-draft.ts');
+  const mended = mendedDraft(json.value, rules);
+  const asTyped = mended?.lost.length === 0 ? mended.draft : null;
+  return { ok: false, problems: read.problems, asTyped };
 }
 
 /** The text of the plan file that a draft stands for. */
