@@ -17,25 +17,27 @@ import { setIn, usePlanStore } from '../../state/plan-store.ts';
 import { useSteady } from './loaded.ts';
 
 const PER_HOUSEHOLD = 'persons-per-household';
-const OWN = [
-  'name',
-  'asOf',
-  'horizon',
-  'extent',
-  'development',
-  'countyClass',
-  'areaBasis',
-  'district',
-] as const;
-
 /** The fields that this form edits; the rest of the draft is edited where it stands. */
-type FormValues = Pick<Draft, (typeof OWN)[number] | 'assumptions'>;
+type FormValues = Pick<
+  Draft,
+  | 'name'
+  | 'asOf'
+  | 'horizon'
+  | 'extent'
+  | 'development'
+  | 'countyClass'
+  | 'areaBasis'
+  | 'district'
+  | 'assumptions'
+>;
 
 type FieldPath = Path<FormValues>;
 
 function formValues(draft: Draft): FormValues {
-  const own = Object.fromEntries(OWN.map((key) => [key, draft[key]])) as unknown as FormValues;
-  return { ...own, assumptions: { [PER_HOUSEHOLD]: draft.assumptions[PER_HOUSEHOLD] ?? '' } };
+  const { name, asOf, horizon, extent, development, countyClass, areaBasis, district } = draft;
+  const assumptions = { [PER_HOUSEHOLD]: draft.assumptions[PER_HOUSEHOLD] ?? '' };
+  const conditions = { asOf, horizon, extent, development, countyClass, areaBasis };
+  return { name, ...conditions, district, assumptions };
 }
 
 function errorsOf(problems: ReadonlyMap<string, Problem>): FieldErrors<FormValues> {
