@@ -52,8 +52,8 @@ export function sample(id: string, label: Named, from: Place): Sample {
         areaBasis: '',
         choices: {},
         assumptions: {},
-        ownPacks: [],
         packs: from.packs ?? [],
+        ownPacks: [],
         areas: Object.fromEntries(
           Object.entries(from.areas ?? {}).map(([code, area]) => [
             code,
