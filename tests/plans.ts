@@ -1,6 +1,6 @@
 // Builds small plans for tests and reads their outcomes, always through the plan schema and the built-in packs.
 import { assess, type Assessment } from '../src/core/assessment/assess.ts';
-import type { Outcome } from '../src/core/assessment/outcome.ts';
+import type { Outcome } from '../src/core/assessment/verdict/outcome.ts';
 import type { Scope } from '../src/core/plan/terms.ts';
 import type { Fate } from '../src/core/rulebook/fate.ts';
 import { readPlanValue } from '../src/io/plan-file.ts';

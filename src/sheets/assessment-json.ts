@@ -1,7 +1,7 @@
 // The outcome as the headless run prints it: ids, nulls and decimal strings, nothing else.
 import type { Assessment } from '../core/assessment/assess.ts';
-import type { JudgedLevel, Outcome } from '../core/assessment/outcome.ts';
-import type { Total } from '../core/assessment/totals.ts';
+import type { JudgedLevel, Outcome } from '../core/assessment/verdict/outcome.ts';
+import type { Total } from '../core/assessment/verdict/totals.ts';
 import { plain, type Decimal } from '../core/quantity/decimal.ts';
 import { print, type Ratio } from '../core/quantity/ratio.ts';
 

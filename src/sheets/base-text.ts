@@ -1,5 +1,5 @@
 // The base a requirement was computed from, summed over its places: `households 5,670`.
-import type { Outcome } from '../core/assessment/outcome.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
 import { add, print, type Ratio } from '../core/quantity/ratio.ts';
 import { basesOf, type Rule } from '../core/rulebook/rulebook.ts';
 import { groupDigits } from '../i18n/format.ts';

@@ -1,6 +1,6 @@
 // The calculation statement: each requirement with its substitution, rounding, section and everyone else who was heard.
 import { GROUPS } from '../core/rulebook/pack.ts';
-import type { Outcome } from '../core/assessment/outcome.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
 import { costTables } from './cost-tables.ts';
 import { byMeasure } from './facility-schedule.ts';
 import { measureTitle } from './naming.ts';

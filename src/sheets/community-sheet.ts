@@ -1,5 +1,5 @@
 // The sheet of one community, for one leaf: its figures, what is required of it and how it stands, its facility checklist.
-import type { Outcome } from '../core/assessment/outcome.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
 import type { Unit } from '../core/plan/unit.ts';
 import { cellText } from './cell-text.ts';
 import { checklist, requirementTable } from './community-tables.ts';

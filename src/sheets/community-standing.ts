@@ -1,5 +1,5 @@
 // How a community stands as a whole: what facilities it lacks, whether it meets everything, its area per 100 households.
-import type { Outcome } from '../core/assessment/outcome.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
 import type { FactLookup } from '../core/plan/facts.ts';
 import type { Unit } from '../core/plan/unit.ts';
 import { decimal } from '../core/quantity/decimal.ts';

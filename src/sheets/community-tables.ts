@@ -1,5 +1,5 @@
 // The two tables of a community's sheet: its requirements row by row, its facilities to be ticked side by side.
-import type { Outcome } from '../core/assessment/outcome.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
 import { decimal } from '../core/quantity/decimal.ts';
 import { compare, ratio } from '../core/quantity/ratio.ts';
 import { GROUPS } from '../core/rulebook/pack.ts';

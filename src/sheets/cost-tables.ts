@@ -1,6 +1,11 @@
 // What closing the gaps costs and who pays, at the end of a statement: only where the plan gives unit costs.
-import { costsByMeasure, costSum, gapCostsOf, type CostSum } from '../core/assessment/cost.ts';
-import { payersOf, sharedCost, splitAmong } from '../core/assessment/payers.ts';
+import {
+  costsByMeasure,
+  costSum,
+  gapCostsOf,
+  type CostSum,
+} from '../core/assessment/programme/cost.ts';
+import { payersOf, sharedCost, splitAmong } from '../core/assessment/programme/payers.ts';
 import type { Decimal } from '../core/quantity/decimal.ts';
 import { print } from '../core/quantity/ratio.ts';
 import type { SheetSource } from './sheet-choices.ts';

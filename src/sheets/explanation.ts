@@ -1,6 +1,6 @@
 // An outcome as steps that can be printed and checked: substitution, quotient, rounding, and who else was heard.
-import type { Outcome } from '../core/assessment/outcome.ts';
-import type { Considered, OwnBounds } from '../core/assessment/requirement.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
+import type { Considered, OwnBounds } from '../core/assessment/requirement/requirement.ts';
 import { wholeDown, wholeUp, type Bound } from '../core/quantity/bound.ts';
 import { plain } from '../core/quantity/decimal.ts';
 import { isCut, print } from '../core/quantity/ratio.ts';

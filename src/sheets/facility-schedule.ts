@@ -1,5 +1,5 @@
 // The facility schedule of a district: one row a measure and scope, in groups, with subtotals.
-import type { Outcome } from '../core/assessment/outcome.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
 import { GROUPS, type Group, type Measure } from '../core/rulebook/pack.ts';
 import { factsText } from './base-text.ts';
 import { countedIn } from './naming.ts';

@@ -1,5 +1,5 @@
 // The names of some places in one phrase; two of one name are told apart by their street.
-import type { Outcome } from '../core/assessment/outcome.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
 import type { Unit } from '../core/plan/unit.ts';
 import type { SheetSource } from './sheet-choices.ts';
 

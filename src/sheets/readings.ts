@@ -1,5 +1,5 @@
 // The readings chosen where a text leaves room, numbered so that a requirement can refer to them.
-import type { Outcome } from '../core/assessment/outcome.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
 import type { Rule } from '../core/rulebook/rulebook.ts';
 import type { SheetSource } from './sheet-choices.ts';
 import { NONE, text, type Table } from './sheet.ts';

@@ -1,7 +1,7 @@
 // Required, existing, gap and verdict of some places as cells, each pointing at what it was read from.
-import { totalsOf } from '../core/assessment/totals.ts';
-import type { Outcome } from '../core/assessment/outcome.ts';
-import type { Yardstick } from '../core/assessment/requirement.ts';
+import { totalsOf } from '../core/assessment/verdict/totals.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
+import type { Yardstick } from '../core/assessment/requirement/requirement.ts';
 import type { FactLookup } from '../core/plan/facts.ts';
 import type { Unit } from '../core/plan/unit.ts';
 import { plain, sum } from '../core/quantity/decimal.ts';

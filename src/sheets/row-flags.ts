@@ -1,5 +1,5 @@
 // What must be known beside a row: verdict, period, estimate, share, contradiction, evidence, and what to fill in.
-import type { Outcome } from '../core/assessment/outcome.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
 import { FORCES } from '../core/rulebook/pack.ts';
 import { inputName } from './naming.ts';
 import { URGENCY } from './requirement-cells.ts';

@@ -1,9 +1,9 @@
 // Outcomes as rows: one for each measure and scope of the whole plan, opening to its places; short ones first.
 import type { Assessment } from '../core/assessment/assess.ts';
-import type { Verdict } from '../core/assessment/judge.ts';
-import type { Outcome } from '../core/assessment/outcome.ts';
-import type { Yardstick } from '../core/assessment/requirement.ts';
-import { totalsOf } from '../core/assessment/totals.ts';
+import type { Verdict } from '../core/assessment/verdict/judge.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
+import type { Yardstick } from '../core/assessment/requirement/requirement.ts';
+import { totalsOf } from '../core/assessment/verdict/totals.ts';
 import type { Scope } from '../core/plan/terms.ts';
 import type { Decimal } from '../core/quantity/decimal.ts';
 import { compare, type Ratio } from '../core/quantity/ratio.ts';

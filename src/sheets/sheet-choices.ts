@@ -1,7 +1,7 @@
 // What a sheet is made from: the assessment, the words, and what the office chose to list.
 import type { Assessment } from '../core/assessment/assess.ts';
-import type { Outcome } from '../core/assessment/outcome.ts';
-import type { Yardstick } from '../core/assessment/requirement.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
+import type { Yardstick } from '../core/assessment/requirement/requirement.ts';
 import type { Unit } from '../core/plan/unit.ts';
 import type { Group } from '../core/rulebook/pack.ts';
 import type { SheetId, SheetWords } from './sheet.ts';

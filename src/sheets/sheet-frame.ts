@@ -1,5 +1,5 @@
 // What every sheet carries around its tables: who, when, where, which papers, signatures and the plan's code.
-import type { Outcome } from '../core/assessment/outcome.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
 import { placeChain } from '../core/plan/place.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { NATION } from '../core/plan/place.ts';

@@ -1,7 +1,7 @@
 // The notes to the form, written from what was used: nothing is explained that does not occur on the sheet.
 import type { Assessment } from '../core/assessment/assess.ts';
-import { COEFFICIENT } from '../core/assessment/judge.ts';
-import type { Outcome } from '../core/assessment/outcome.ts';
+import { COEFFICIENT } from '../core/assessment/verdict/judge.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
 import { formatDecimal } from '../i18n/format.ts';
 import { documentsOf } from './used-papers.ts';
 import type { SheetSource } from './sheet-choices.ts';

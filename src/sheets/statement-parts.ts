@@ -1,5 +1,5 @@
 // The end of a calculation statement: settings, what the papers state without a number, what was missing.
-import type { Outcome } from '../core/assessment/outcome.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
 import { formatDecimal, groupDigits } from '../i18n/format.ts';
 import { inputName } from './naming.ts';
 import type { SheetSource } from './sheet-choices.ts';

@@ -1,5 +1,5 @@
 // The rows of one measure in a calculation statement: places with the same arithmetic share a row, nobody's figure is lost.
-import type { Outcome } from '../core/assessment/outcome.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
 import { explain, type Speaker } from './explanation.ts';
 import { fateText } from './fate-words.ts';
 import { namesOf } from './place-names.ts';

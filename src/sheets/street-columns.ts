@@ -1,5 +1,5 @@
 // The columns of the street shortfall table: the community, three for each measure, then what is said of it as a whole.
-import type { Outcome } from '../core/assessment/outcome.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
 import type { Unit } from '../core/plan/unit.ts';
 import type { Measure } from '../core/rulebook/pack.ts';
 import { closingColumns } from './closing-columns.ts';

@@ -1,5 +1,5 @@
 // What the street table lists: space, people and facilities of the communities; all else only where the office asks for it.
-import type { Outcome } from '../core/assessment/outcome.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
 import { GROUPS, type Group, type Measure } from '../core/rulebook/pack.ts';
 import { listed, type SheetSource } from './sheet-choices.ts';
 

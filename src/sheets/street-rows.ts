@@ -1,5 +1,5 @@
 // The rows of the street table: three cells for each measure of a community, sums for a street and for all.
-import type { Outcome } from '../core/assessment/outcome.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
 import { addKnown } from '../core/plan/facts.ts';
 import type { Unit } from '../core/plan/unit.ts';
 import { plain } from '../core/quantity/decimal.ts';

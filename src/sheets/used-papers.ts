@@ -1,6 +1,6 @@
 // The papers behind a sheet: number, title, issuer, date, and what weakens them.
 import type { Assessment } from '../core/assessment/assess.ts';
-import type { Outcome } from '../core/assessment/outcome.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
 import type { PackDocument } from '../core/rulebook/pack.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { SheetSource } from './sheet-choices.ts';

@@ -1,7 +1,7 @@
 // How the planner likes to work: language, theme and yardstick, remembered across plans.
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import type { Yardstick } from '../core/assessment/requirement.ts';
+import type { Yardstick } from '../core/assessment/requirement/requirement.ts';
 
 export type Language = 'zh' | 'en';
 export type Theme = 'auto' | 'light' | 'dark';

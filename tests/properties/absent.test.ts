@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/core/assessment/assess.ts';
-import type { Outcome } from '../../src/core/assessment/outcome.ts';
-import { YARDSTICKS } from '../../src/core/assessment/requirement.ts';
+import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
+import { YARDSTICKS } from '../../src/core/assessment/requirement/requirement.ts';
 import { print } from '../../src/core/quantity/ratio.ts';
 import { assessmentJson } from '../../src/sheets/assessment-json.ts';
 import { assessed, forAll, FAMILIES, type Case } from './arbitraries.ts';

@@ -1,8 +1,8 @@
 // Counting instead of solving: what is required of a place once one of its facts has another value.
 import type { Assessment } from '../../src/core/assessment/assess.ts';
 import { createEvaluator } from '../../src/core/assessment/evaluator.ts';
-import type { Outcome } from '../../src/core/assessment/outcome.ts';
-import type { Requirement } from '../../src/core/assessment/requirement.ts';
+import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
+import type { Requirement } from '../../src/core/assessment/requirement/requirement.ts';
 import { decimal } from '../../src/core/quantity/decimal.ts';
 
 const WHOLE = ['households', 'population', 'communities', 'streets'];

@@ -1,7 +1,7 @@
 // Every bound of a community is the one that big integers compute from the plan file and the pack, digit by digit.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Outcome } from '../../src/core/assessment/outcome.ts';
+import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
 import type { Provision } from '../../src/core/rulebook/pack.ts';
 import { assessmentJson } from '../../src/sheets/assessment-json.ts';
 import { assessed, forAll, FAMILIES, type Case } from './arbitraries.ts';

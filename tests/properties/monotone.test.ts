@@ -1,7 +1,7 @@
 // More to serve never asks for less, and one more rule never loosens what the others ask.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { YARDSTICKS } from '../../src/core/assessment/requirement.ts';
+import { YARDSTICKS } from '../../src/core/assessment/requirement/requirement.ts';
 import { assessed, forAll, FAMILIES, STEADY_FAMILIES, type Case } from './arbitraries.ts';
 import { fraction, fractionOf, order, plus, type Fraction } from './fraction.ts';
 import type { Rules } from './small-rulebooks.ts';

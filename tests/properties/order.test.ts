@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/core/assessment/assess.ts';
-import type { Outcome } from '../../src/core/assessment/outcome.ts';
-import type { Considered } from '../../src/core/assessment/requirement.ts';
+import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
+import type { Considered } from '../../src/core/assessment/requirement/requirement.ts';
 import { assessmentJson } from '../../src/sheets/assessment-json.ts';
 import { assessed, forAll, FAMILIES } from './arbitraries.ts';
 import type { Rules } from './small-rulebooks.ts';

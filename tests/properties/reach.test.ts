@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/core/assessment/assess.ts';
-import { judge } from '../../src/core/assessment/judge.ts';
-import type { Outcome } from '../../src/core/assessment/outcome.ts';
-import { firstLimits, reachesOf, type Reach } from '../../src/core/assessment/reach.ts';
+import { judge } from '../../src/core/assessment/verdict/judge.ts';
+import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
+import { firstLimits, reachesOf, type Reach } from '../../src/core/assessment/outlook/reach.ts';
 import { plain } from '../../src/core/quantity/decimal.ts';
 import { assessed, forAll, smallCases, TURNED_FAMILIES } from './arbitraries.ts';
 import { isMoving, knownFigures, supposing, type Figure } from './counting.ts';

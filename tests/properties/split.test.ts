@@ -1,7 +1,7 @@
 // Rounding happens in each community, so many small communities never need less than one as large as all of them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { YARDSTICKS } from '../../src/core/assessment/requirement.ts';
+import { YARDSTICKS } from '../../src/core/assessment/requirement/requirement.ts';
 import type { Ratio } from '../../src/core/quantity/ratio.ts';
 import { assessed, forAll, STEADY_FAMILIES, type Case } from './arbitraries.ts';
 import { fraction, fractionOf, inFull, order, total, type Fraction } from './fraction.ts';

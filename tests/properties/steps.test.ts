@@ -1,7 +1,7 @@
 // Whoever recalculates the printed steps arrives at the printed number.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Outcome } from '../../src/core/assessment/outcome.ts';
+import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
 import { print } from '../../src/core/quantity/ratio.ts';
 import { explain, type Speaker, type Step } from '../../src/sheets/explanation.ts';
 import { assessed, forAll, FAMILIES } from './arbitraries.ts';

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/core/assessment/assess.ts';
-import type { Outcome } from '../../src/core/assessment/outcome.ts';
-import { nextFits } from '../../src/core/assessment/fit.ts';
-import { nextThresholds, type Threshold } from '../../src/core/assessment/threshold.ts';
+import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
+import { nextFits } from '../../src/core/assessment/outlook/fit.ts';
+import { nextThresholds, type Threshold } from '../../src/core/assessment/outlook/threshold.ts';
 import { plain } from '../../src/core/quantity/decimal.ts';
 import type { Ratio } from '../../src/core/quantity/ratio.ts';
 import { assessed, forAll, smallCases, TURNED_FAMILIES, type Case } from './arbitraries.ts';

@@ -1,9 +1,9 @@
 // Totals: every place is counted once, and a surplus in one never pays for a gap in another.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Outcome } from '../../src/core/assessment/outcome.ts';
-import { YARDSTICKS } from '../../src/core/assessment/requirement.ts';
-import { totalsOf, type Total } from '../../src/core/assessment/totals.ts';
+import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
+import { YARDSTICKS } from '../../src/core/assessment/requirement/requirement.ts';
+import { totalsOf, type Total } from '../../src/core/assessment/verdict/totals.ts';
 import type { Ratio } from '../../src/core/quantity/ratio.ts';
 import { plain } from '../../src/core/quantity/decimal.ts';
 import { assessed, forAll, FAMILIES, type Case } from './arbitraries.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assess, assessInSteps, type Assessment } from '../../src/core/assessment/assess.ts';
-import { standingsInSteps, standingsOf } from '../../src/core/assessment/standing.ts';
+import { standingsInSteps, standingsOf } from '../../src/core/assessment/verdict/standing.ts';
 import { assessmentJson } from '../../src/sheets/assessment-json.ts';
 import { assessDraft, createAssessor, readDraft } from '../../src/state/assessed.ts';
 import { builtinRules } from '../../src/state/builtin.ts';

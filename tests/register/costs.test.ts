@@ -5,8 +5,8 @@ import {
   costsByPlace,
   costSum,
   gapCostsOf,
-} from '../../src/core/assessment/cost.ts';
-import { payersOf, sharedCost, splitAmong } from '../../src/core/assessment/payers.ts';
+} from '../../src/core/assessment/programme/cost.ts';
+import { payersOf, sharedCost, splitAmong } from '../../src/core/assessment/programme/payers.ts';
 import { decimal, plain, type Decimal } from '../../src/core/quantity/decimal.ts';
 import { print } from '../../src/core/quantity/ratio.ts';
 import { assessmentOf, planOf } from '../plans.ts';

@@ -1,6 +1,6 @@
 // Every target over communities against a counter of its own, on made-up registers of 5 to 300 communities.
 import { describe, expect, test } from 'vitest';
-import { goalsOf, type Goal } from '../../src/core/assessment/goals.ts';
+import { goalsOf, type Goal } from '../../src/core/assessment/programme/goals.ts';
 import { print } from '../../src/core/quantity/ratio.ts';
 import { assessmentOf } from '../plans.ts';
 import { madeRegister, planOfRegister, type MadeCommunity } from './counted-registers.ts';

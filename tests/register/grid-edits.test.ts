@@ -12,7 +12,7 @@ import {
   removeRows,
 } from '../../src/features/register/row-edits.ts';
 import { rowsOf, WHOLE_VIEW } from '../../src/features/register/rows.ts';
-import { standingsOf } from '../../src/core/assessment/standing.ts';
+import { standingsOf } from '../../src/core/assessment/verdict/standing.ts';
 import { i18next, speakOfPages } from '../../src/i18n/i18n.ts';
 import { blankCommunity, blankStreet } from '../../src/state/district.ts';
 import type { Draft } from '../../src/state/draft.ts';

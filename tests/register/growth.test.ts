@@ -1,7 +1,11 @@
 // Today's gaps, what growth adds, and both together, place by place: worked by hand, then against a counter of its own.
 import { expect, test } from 'vitest';
 import { assess } from '../../src/core/assessment/assess.ts';
-import { futureInSteps, growthOf, type Growth } from '../../src/core/assessment/growth.ts';
+import {
+  futureInSteps,
+  growthOf,
+  type Growth,
+} from '../../src/core/assessment/programme/growth.ts';
 import { futurePlan } from '../../src/core/plan/future.ts';
 import { plain } from '../../src/core/quantity/decimal.ts';
 import { print, type Ratio } from '../../src/core/quantity/ratio.ts';

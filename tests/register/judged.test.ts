@@ -1,10 +1,10 @@
 // What the register says of a plan: targets by counting, costs to the fen, and who pays.
 import { expect, test } from 'vitest';
 import { assess, assessInSteps } from '../../src/core/assessment/assess.ts';
-import { costsByMeasure, costSum, gapCostsOf } from '../../src/core/assessment/cost.ts';
-import { payersOf, splitAmong } from '../../src/core/assessment/payers.ts';
-import { goalsOf } from '../../src/core/assessment/goals.ts';
-import { standingKey, standingsOf } from '../../src/core/assessment/standing.ts';
+import { costsByMeasure, costSum, gapCostsOf } from '../../src/core/assessment/programme/cost.ts';
+import { payersOf, splitAmong } from '../../src/core/assessment/programme/payers.ts';
+import { goalsOf } from '../../src/core/assessment/programme/goals.ts';
+import { standingKey, standingsOf } from '../../src/core/assessment/verdict/standing.ts';
 import { decimal, plain } from '../../src/core/quantity/decimal.ts';
 import { print, type Ratio } from '../../src/core/quantity/ratio.ts';
 import { readPlanValue } from '../../src/io/plan-file.ts';

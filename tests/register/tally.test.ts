@@ -1,6 +1,6 @@
 // The sums behind the pictures, worked by hand: what is met, short, over a bound or open, and streets that cannot balance inside.
 import { expect, test } from 'vitest';
-import { capacitiesOf, measureGaps, talliesOf } from '../../src/core/assessment/tally.ts';
+import { capacitiesOf, measureGaps, talliesOf } from '../../src/core/assessment/verdict/tally.ts';
 import { plain } from '../../src/core/quantity/decimal.ts';
 import { print } from '../../src/core/quantity/ratio.ts';
 import { assessmentOf, planOf } from '../plans.ts';

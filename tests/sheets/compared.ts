@@ -1,8 +1,8 @@
 // What LibreOffice found in an edited workbook against what the calculation says of the edited plan, cell by cell.
 import type { WorkBook } from '@e965/xlsx';
 import type { Assessment } from '../../src/core/assessment/assess.ts';
-import type { Outcome } from '../../src/core/assessment/outcome.ts';
-import { totalsOf } from '../../src/core/assessment/totals.ts';
+import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
+import { totalsOf } from '../../src/core/assessment/verdict/totals.ts';
 import { plain, type Decimal } from '../../src/core/quantity/decimal.ts';
 import { print, type Ratio } from '../../src/core/quantity/ratio.ts';
 import { verdictOf } from '../../src/sheets/schedule.ts';

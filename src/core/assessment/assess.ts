@@ -3,9 +3,9 @@ import type { Plan } from '../plan/plan.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { takenOver, type Earlier } from './earlier.ts';
 import { createEvaluator } from './evaluator.ts';
-import { situationOf, type Evaluator } from './situation.ts';
-import { outcomeOf, type Outcome } from './outcome.ts';
-import { totalsInSteps, type Total } from './totals.ts';
+import { situationOf, type Evaluator } from './requirement/situation.ts';
+import { outcomeOf, type Outcome } from './verdict/outcome.ts';
+import { totalsInSteps, type Total } from './verdict/totals.ts';
 
 /** All that can be said of a plan; every page, sheet and file is a view of it. */
 export interface Assessment {

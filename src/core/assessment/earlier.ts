@@ -1,7 +1,7 @@
 // What an earlier assessment found of communities that have not changed since, taken over instead of computed again.
 import type { Unit } from '../plan/unit.ts';
-import type { Outcome } from './outcome.ts';
-import type { Evaluator, Remembered } from './situation.ts';
+import type { Outcome } from './verdict/outcome.ts';
+import type { Evaluator, Remembered } from './requirement/situation.ts';
 
 /** What an assessment leaves behind. */
 interface Found {

@@ -6,15 +6,16 @@ import { select } from '../rulebook/selection.ts';
 import type { Silence } from '../rulebook/fate.ts';
 import type { Measure } from '../rulebook/pack.ts';
 import type { Speaking } from '../rulebook/speaking.ts';
-import type { Considered, Requirement } from './requirement.ts';
-import { settle, type Candidate } from './settle.ts';
+import { existingAt } from './verdict/existing.ts';
+import type { Considered, Requirement } from './requirement/requirement.ts';
+import { settle, type Candidate } from './requirement/settle.ts';
 import {
   measureOf,
   type Evaluator,
   type Remembered,
   type Replaced,
   type Situation,
-} from './situation.ts';
+} from './requirement/situation.ts';
 
 /** @param remembered what is known beforehand, from an earlier calculation on the same figures */
 export function createEvaluator(
@@ -44,6 +45,7 @@ export function createEvaluator(
       ofUnit.set(id, found);
       return found;
     },
+    existing: (unit, id, members) => existingAt(evaluator, unit, id, members),
   };
   return evaluator;
 }

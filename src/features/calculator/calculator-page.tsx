@@ -1,6 +1,6 @@
 // The calculator: the plan's numbers on one side, what the place requires on the other.
 import { useMemo } from 'react';
-import type { Yardstick } from '../../core/assessment/requirement.ts';
+import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { useSettings } from '../../state/settings-store.ts';

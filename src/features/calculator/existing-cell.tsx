@@ -1,5 +1,5 @@
 // What stands today, to be typed where it is judged; figures that follow from others are shown as they are.
-import type { Outcome } from '../../core/assessment/outcome.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { formatDecimal } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { DraftInput } from './draft-input.tsx';

@@ -1,5 +1,5 @@
 // Why a number is so: substitution, rounding, section, everyone else who was heard, what would change it.
-import type { Outcome } from '../../core/assessment/outcome.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import type { Scope } from '../../core/plan/terms.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { explain } from '../../sheets/explanation.ts';

@@ -1,5 +1,5 @@
 // The figures that rules of this place ask for and that stand nowhere else on the page.
-import { neededInputs } from '../../core/assessment/needed.ts';
+import { neededInputs } from '../../core/assessment/outlook/needed.ts';
 import type { Fact } from '../../core/rulebook/pack.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import type { DraftPath } from '../../state/plan-store.ts';

@@ -1,6 +1,6 @@
 // The lines inside what is folded: a silent measure, a measure of a wider place, a rule that does not act.
 import { memo } from 'react';
-import type { Outcome } from '../../core/assessment/outcome.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import type { Measure, PackDocument, Words } from '../../core/rulebook/pack.ts';
 import type { Fate } from '../../core/rulebook/fate.ts';
 import { formatDate } from '../../i18n/format.ts';

@@ -1,8 +1,8 @@
 // What is not required, folded into single lines: coming, not asked, silent, conditional, stated without a number.
 import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import type { Assessment } from '../../core/assessment/assess.ts';
-import type { Outcome } from '../../core/assessment/outcome.ts';
-import type { Considered } from '../../core/assessment/requirement.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import type { Considered } from '../../core/assessment/requirement/requirement.ts';
 import { placeChain } from '../../core/plan/place.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';

@@ -1,8 +1,8 @@
 // What would change a requirement, and how far existing stock goes.
-import { nextFits, type Fit } from '../../core/assessment/fit.ts';
-import { firstLimits, reachesOf, type Reach } from '../../core/assessment/reach.ts';
-import { nextThresholds, type Threshold } from '../../core/assessment/threshold.ts';
-import type { Outcome } from '../../core/assessment/outcome.ts';
+import { nextFits, type Fit } from '../../core/assessment/outlook/fit.ts';
+import { firstLimits, reachesOf, type Reach } from '../../core/assessment/outlook/reach.ts';
+import { nextThresholds, type Threshold } from '../../core/assessment/outlook/threshold.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { formatDecimal, formatRatio } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { useInputName } from './input-names.ts';

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 import { pathText, type Problem } from '../../core/plan/problem.ts';
 import type { Unit } from '../../core/plan/unit.ts';
-import type { Yardstick } from '../../core/assessment/requirement.ts';
+import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import type { DraftPath } from '../../state/plan-store.ts';
 import type { Rules } from '../../state/rules.ts';
 import type { Loaded } from '../../state/use-assessed.ts';

@@ -1,6 +1,6 @@
 // A measure of the plan: its row, and one line for each place inside when opened.
 import { memo, useState } from 'react';
-import type { Yardstick } from '../../core/assessment/requirement.ts';
+import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import type { ScheduleRow } from '../../sheets/schedule.ts';
 import type { Explained } from './explanation.tsx';

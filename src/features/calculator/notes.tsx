@@ -1,6 +1,6 @@
 // What must be known beside a number: conflict, rounding, period, share, estimate, area basis.
-import { areaBasisOf, COEFFICIENT } from '../../core/assessment/judge.ts';
-import type { Outcome } from '../../core/assessment/outcome.ts';
+import { areaBasisOf, COEFFICIENT } from '../../core/assessment/verdict/judge.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { multiply, ratio } from '../../core/quantity/ratio.ts';
 import { formatDecimal, formatRatio } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';

@@ -1,6 +1,6 @@
 // The places inside a measure's row, one line each.
 import { useState } from 'react';
-import type { Outcome } from '../../core/assessment/outcome.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { verdictOf } from '../../sheets/schedule.ts';
 import { Existing } from './existing-cell.tsx';

@@ -1,6 +1,6 @@
 // What the place requires: groups of rows, worst first, with the yardstick above and the silences below.
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { YARDSTICKS, type Yardstick } from '../../core/assessment/requirement.ts';
+import { YARDSTICKS, type Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { placeChain } from '../../core/plan/place.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { scheduleOf, type ScheduleGroup } from '../../sheets/schedule.ts';

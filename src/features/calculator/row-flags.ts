@@ -1,5 +1,5 @@
 // What must be known of a row at a glance: a share, an estimate, a period that has ended, ends that do not meet.
-import type { Outcome } from '../../core/assessment/outcome.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import type { ScheduleRow } from '../../sheets/schedule.ts';
 
 type Flag = 'share' | 'estimated' | 'outside' | 'conflict' | 'noWholeFits';

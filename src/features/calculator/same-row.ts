@@ -1,6 +1,6 @@
 // Whether two rows would look the same: most do while one types, and need not be drawn again.
-import type { Outcome } from '../../core/assessment/outcome.ts';
-import type { Yardstick } from '../../core/assessment/requirement.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import type { Decimal } from '../../core/quantity/decimal.ts';
 import { compare, type Ratio } from '../../core/quantity/ratio.ts';
 import type { ScheduleRow } from '../../sheets/schedule.ts';

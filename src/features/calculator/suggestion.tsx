@@ -1,5 +1,5 @@
 // Where a paper speaks of community size: how many communities the households allow.
-import { mostCommunities } from '../../core/assessment/suggest.ts';
+import { mostCommunities } from '../../core/assessment/outlook/suggest.ts';
 import { decimalFrom, plain } from '../../core/quantity/decimal.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { typedNumber } from '../../io/typed.ts';

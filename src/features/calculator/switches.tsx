@@ -1,6 +1,6 @@
 // The readings and assumptions that act on a number, where they act.
-import { COEFFICIENT } from '../../core/assessment/judge.ts';
-import type { Outcome } from '../../core/assessment/outcome.ts';
+import { COEFFICIENT } from '../../core/assessment/verdict/judge.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { Segmented } from '../../ui/segmented.tsx';

@@ -1,6 +1,6 @@
 // How a figure that could be another is spoken of: an amount with its unit, and the place where it is another than the one explained.
-import type { Outcome } from '../../core/assessment/outcome.ts';
-import type { Turned } from '../../core/assessment/turned.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import type { Turned } from '../../core/assessment/outlook/turned.ts';
 import type { Decimal } from '../../core/quantity/decimal.ts';
 import { formatDecimal } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';

@@ -1,7 +1,7 @@
 // From results that are new with every keystroke to what of them stays the same.
 import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { createStore } from 'zustand';
-import { neededInputs } from '../../core/assessment/needed.ts';
+import { neededInputs } from '../../core/assessment/outlook/needed.ts';
 import type { Assessment } from '../../core/assessment/assess.ts';
 import { draftPathOf } from '../../state/unit-path.ts';
 import type { Calculator, Steady } from './loaded.ts';

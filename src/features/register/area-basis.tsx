@@ -1,5 +1,5 @@
 // Says that areas measured in another basis than the papers' are not judged, and takes the coefficient that converts them.
-import { COEFFICIENT } from '../../core/assessment/judge.ts';
+import { COEFFICIENT } from '../../core/assessment/verdict/judge.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { DraftField } from './draft-field.tsx';
 import { useRegister } from './register-context.ts';

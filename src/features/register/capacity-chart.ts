@@ -1,6 +1,6 @@
 // The chart of one measure street by street: what there is, and a line where what is needed stands.
 import type { Assessment } from '../../core/assessment/assess.ts';
-import { capacitiesOf, type Capacity } from '../../core/assessment/tally.ts';
+import { capacitiesOf, type Capacity } from '../../core/assessment/verdict/tally.ts';
 import { ZERO } from '../../core/quantity/decimal.ts';
 import { compare, ratio, type Ratio } from '../../core/quantity/ratio.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';

@@ -1,7 +1,7 @@
 // What a cell shows at rest: its text as people read it, and below it what the rules say, with a shape.
-import type { Outcome } from '../../core/assessment/outcome.ts';
-import type { Standing } from '../../core/assessment/standing.ts';
-import type { Total } from '../../core/assessment/totals.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import type { Standing } from '../../core/assessment/verdict/standing.ts';
+import type { Total } from '../../core/assessment/verdict/totals.ts';
 import { decimalFrom, type Decimal } from '../../core/quantity/decimal.ts';
 import { formatDecimal, formatRatio, groupDigits } from '../../i18n/format.ts';
 import type { Column } from './column.ts';

@@ -1,5 +1,5 @@
 // The verdict of one measure at one place, for lists and tables outside the grid.
-import type { Outcome } from '../../core/assessment/outcome.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { useGridWords } from './grid-words.ts';
 import { useRegister } from './register-context.ts';
 import { verdictNote } from './verdict-note.ts';

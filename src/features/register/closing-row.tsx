@@ -1,5 +1,5 @@
 // One gap and how it will be closed.
-import type { Outcome } from '../../core/assessment/outcome.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import type { DraftPath } from '../../state/plan-store.ts';
 import { useAmount } from './amount.ts';

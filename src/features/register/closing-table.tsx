@@ -1,7 +1,7 @@
 // The gaps in a table, each with how it will be closed; a part of them at a time.
 import { useState } from 'react';
 import type { Assessment } from '../../core/assessment/assess.ts';
-import type { Outcome } from '../../core/assessment/outcome.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { closingKey, closingPath } from './closing-place.ts';
 import { CLOSING_FIELDS, ClosingRow } from './closing-row.tsx';

@@ -1,8 +1,8 @@
 // How each gap will be closed: the way, the deadline, who is responsible, and a note; one by one or many at once.
 import { useState } from 'react';
 import type { Assessment } from '../../core/assessment/assess.ts';
-import type { Outcome } from '../../core/assessment/outcome.ts';
-import type { Yardstick } from '../../core/assessment/requirement.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { ClosingBatch } from './closing-batch.tsx';
 import { closingKey, closingPath } from './closing-place.ts';

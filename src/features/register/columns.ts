@@ -1,6 +1,6 @@
 // Which columns there are: what the rules of the place ask of streets and communities, and what else may be shown.
-import { neededInputs, type Needed } from '../../core/assessment/needed.ts';
-import type { Outcome } from '../../core/assessment/outcome.ts';
+import { neededInputs, type Needed } from '../../core/assessment/outlook/needed.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { FIGURES } from '../../core/plan/terms.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';
 import type { Loaded } from '../../state/use-assessed.ts';

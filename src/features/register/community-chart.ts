@@ -1,7 +1,7 @@
 // The chart of one measure's gap in each community: what stands and what is missing of what is asked.
 import type { Assessment } from '../../core/assessment/assess.ts';
-import type { Outcome } from '../../core/assessment/outcome.ts';
-import type { Yardstick } from '../../core/assessment/requirement.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { ZERO } from '../../core/quantity/decimal.ts';
 import { compare, ratio } from '../../core/quantity/ratio.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';

@@ -1,7 +1,7 @@
 // What it costs to close the gaps, by measure, community and street, who pays, and how each gap will be closed.
 import { useMemo, useState } from 'react';
-import { gapCostsOf } from '../../core/assessment/cost.ts';
-import { payersOf } from '../../core/assessment/payers.ts';
+import { gapCostsOf } from '../../core/assessment/programme/cost.ts';
+import { payersOf } from '../../core/assessment/programme/payers.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Closings } from './closings.tsx';

@@ -1,5 +1,5 @@
 // The chart of how many measures are short in each community.
-import { compareStandings, type Standing } from '../../core/assessment/standing.ts';
+import { compareStandings, type Standing } from '../../core/assessment/verdict/standing.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import type { Bar, Chart } from './bars.tsx';
 import { useFullName } from './full-name.ts';

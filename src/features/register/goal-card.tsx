@@ -1,6 +1,6 @@
 // One target counted by communities: what it asks, how many meet it, which do not and which are still open.
 import type { Assessment } from '../../core/assessment/assess.ts';
-import type { Goal } from '../../core/assessment/goals.ts';
+import type { Goal } from '../../core/assessment/programme/goals.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { citation } from '../../sheets/naming.ts';
 import { shareText } from './share-text.ts';

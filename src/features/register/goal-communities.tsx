@@ -1,5 +1,5 @@
 // The communities behind a count: each by name, with what it lacks, leading to its row.
-import type { CountedCommunity } from '../../core/assessment/goals.ts';
+import type { CountedCommunity } from '../../core/assessment/programme/goals.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { isTick } from './columns.ts';

@@ -1,7 +1,7 @@
 // Marking communities one by one, where the paper leaves the rating to somebody: meets it, does not, not marked.
 import { useState } from 'react';
 import type { Assessment } from '../../core/assessment/assess.ts';
-import type { Goal } from '../../core/assessment/goals.ts';
+import type { Goal } from '../../core/assessment/programme/goals.ts';
 import type { Unit } from '../../core/plan/unit.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { setIn, usePlanStore, type DraftPath } from '../../state/plan-store.ts';

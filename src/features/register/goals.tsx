@@ -1,6 +1,6 @@
 // Programme targets: judged by counting communities that meet what the paper names, and those whose figure is typed in.
 import { useMemo } from 'react';
-import { goalsOf, typedGoals } from '../../core/assessment/goals.ts';
+import { goalsOf, typedGoals } from '../../core/assessment/programme/goals.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { AreaBasisNote } from './area-basis.tsx';
 import { GoalCard } from './goal-card.tsx';

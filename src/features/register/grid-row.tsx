@@ -1,8 +1,8 @@
 // One row of the grid: a street or a community, with the verdict of each measure under its figure.
 import { memo } from 'react';
-import type { Evaluator } from '../../core/assessment/situation.ts';
-import type { Standing } from '../../core/assessment/standing.ts';
-import type { Total } from '../../core/assessment/totals.ts';
+import type { Evaluator } from '../../core/assessment/requirement/situation.ts';
+import type { Standing } from '../../core/assessment/verdict/standing.ts';
+import type { Total } from '../../core/assessment/verdict/totals.ts';
 import type { Problem } from '../../core/plan/problem.ts';
 import type { Decimal } from '../../core/quantity/decimal.ts';
 import type { DraftCommunity, DraftStreet } from '../../state/draft.ts';

@@ -1,6 +1,6 @@
 // The rows of the grid that are in sight, each with what belongs to it; the active one is always there.
 import { useMemo } from 'react';
-import { standingKey } from '../../core/assessment/standing.ts';
+import { standingKey } from '../../core/assessment/verdict/standing.ts';
 import type { Problem } from '../../core/plan/problem.ts';
 import { areaOf, type Selection, type Sheetful } from './blocks.ts';
 import { rowKind } from './edits.ts';

@@ -1,6 +1,6 @@
 // The last line of the grid, always in sight: what stands in all communities, and their gaps added up, no surplus taken off.
 import { useMemo } from 'react';
-import { totalsOf, type Total } from '../../core/assessment/totals.ts';
+import { totalsOf, type Total } from '../../core/assessment/verdict/totals.ts';
 import { addKnown } from '../../core/plan/facts.ts';
 import { formatDecimal } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';

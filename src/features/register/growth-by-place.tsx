@@ -1,6 +1,6 @@
 // One measure's growth place by place: where today's gap lies, and where the needs of growth.
 import { useState } from 'react';
-import type { Growth } from '../../core/assessment/growth.ts';
+import type { Growth } from '../../core/assessment/programme/growth.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { useFullName } from './full-name.ts';
 import { GrowthCells, GrowthHeads } from './growth-cells.tsx';

@@ -1,5 +1,5 @@
 // The four figures of growth in a row: short today, added, planned, short in all; how many places are open beside a sum.
-import type { PlaceGrowth } from '../../core/assessment/growth.ts';
+import type { PlaceGrowth } from '../../core/assessment/programme/growth.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { useAmount } from './amount.ts';

@@ -1,5 +1,5 @@
 // Gaps of today and needs of growth, apart and together, with the table of future figures and planned supply below.
-import type { Growth as MeasureGrowth } from '../../core/assessment/growth.ts';
+import type { Growth as MeasureGrowth } from '../../core/assessment/programme/growth.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { FutureGrid } from './future-grid.tsx';
 import { GrowthByPlace } from './growth-by-place.tsx';

@@ -4,7 +4,7 @@ import {
   costSum,
   type GapCost,
   type MeasureCost,
-} from '../../core/assessment/cost.ts';
+} from '../../core/assessment/programme/cost.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { useAmount } from './amount.ts';
 import { DraftField } from './draft-field.tsx';

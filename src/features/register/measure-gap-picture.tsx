@@ -1,6 +1,6 @@
 // By measure: what is short as a part of what is required; gaps of different units on one axis of per cent.
 import type { Assessment } from '../../core/assessment/assess.ts';
-import { measureGaps, type MeasureGap } from '../../core/assessment/tally.ts';
+import { measureGaps, type MeasureGap } from '../../core/assessment/verdict/tally.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { useAmount } from './amount.ts';
 import { Bars, type Bar } from './bars.tsx';

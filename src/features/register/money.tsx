@@ -1,5 +1,5 @@
 // Sums of money in cells: to the fen, with what is not in them said beside.
-import type { CostSum } from '../../core/assessment/cost.ts';
+import type { CostSum } from '../../core/assessment/programme/cost.ts';
 import { plain, type Decimal } from '../../core/quantity/decimal.ts';
 import { formatMoney } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';

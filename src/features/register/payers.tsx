@@ -1,7 +1,12 @@
 // Who pays for building where a paper splits it between levels of government.
 import type { Assessment } from '../../core/assessment/assess.ts';
-import type { GapCost } from '../../core/assessment/cost.ts';
-import { sharedCost, SOCIETY_MONEY, splitAmong, type Payer } from '../../core/assessment/payers.ts';
+import type { GapCost } from '../../core/assessment/programme/cost.ts';
+import {
+  sharedCost,
+  SOCIETY_MONEY,
+  splitAmong,
+  type Payer,
+} from '../../core/assessment/programme/payers.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { DraftField } from './draft-field.tsx';
 import { useMoney } from './money.tsx';

@@ -1,6 +1,6 @@
 // Costs by community, or by street with its communities.
 import { useState } from 'react';
-import { costsByPlace, costSum, type GapCost } from '../../core/assessment/cost.ts';
+import { costsByPlace, costSum, type GapCost } from '../../core/assessment/programme/cost.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { useFullName } from './full-name.ts';
 import { LeftOut, TotalRow, useMoney } from './money.tsx';

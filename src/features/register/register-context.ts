@@ -1,7 +1,7 @@
 // What the register's parts share: where each place stands, the rules, the yardstick, and what is wrong with the draft.
 import { createContext, useContext } from 'react';
-import type { Yardstick } from '../../core/assessment/requirement.ts';
-import type { Standings } from '../../core/assessment/standing.ts';
+import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
+import type { Standings } from '../../core/assessment/verdict/standing.ts';
 import type { Loaded } from '../../state/use-assessed.ts';
 
 export interface Register extends Loaded {

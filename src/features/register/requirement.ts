@@ -1,5 +1,5 @@
 // What is asked, in words, with its unit.
-import type { Outcome } from '../../core/assessment/outcome.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { formatRatio } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { useAmount } from './amount.ts';

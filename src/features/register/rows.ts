@@ -4,8 +4,8 @@ import {
   standingKey,
   type Standing,
   type Standings,
-} from '../../core/assessment/standing.ts';
-import type { Yardstick } from '../../core/assessment/requirement.ts';
+} from '../../core/assessment/verdict/standing.ts';
+import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { verdictOf, type RowVerdict } from '../../sheets/schedule.ts';
 import type { Draft, DraftCommunity, DraftStreet } from '../../state/draft.ts';
 

@@ -1,6 +1,6 @@
 // By measure: how many of the communities it is asked of meet it, are short, over a bound, or not yet judged.
 import type { Assessment } from '../../core/assessment/assess.ts';
-import { talliesOf, type Tally } from '../../core/assessment/tally.ts';
+import { talliesOf, type Tally } from '../../core/assessment/verdict/tally.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { Bars, type Bar } from './bars.tsx';
 import { useRegister } from './register-context.ts';

@@ -1,6 +1,6 @@
 // Targets that no community can be counted for: what stands is typed in, and so is what the target is a share of.
 import type { Assessment } from '../../core/assessment/assess.ts';
-import type { Outcome } from '../../core/assessment/outcome.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { inputName } from '../../sheets/naming.ts';
 import { verdictOf } from '../../sheets/schedule.ts';

@@ -1,7 +1,7 @@
 // The plan assessed as it will be, beside typing: the pair of today and later that belong together.
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Assessment } from '../../core/assessment/assess.ts';
-import { futureInSteps, growthOf, type Growth } from '../../core/assessment/growth.ts';
+import { futureInSteps, growthOf, type Growth } from '../../core/assessment/programme/growth.ts';
 import { hasFuture, hasPlanned } from '../../core/plan/future.ts';
 import { inSlices } from '../../state/in-slices.ts';
 import { useRegister } from './register-context.ts';

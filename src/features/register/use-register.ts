@@ -1,8 +1,8 @@
 // The register's results with every place's standing, worked out beside the typing when the plan is large.
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import type { Outcome } from '../../core/assessment/outcome.ts';
-import type { Yardstick } from '../../core/assessment/requirement.ts';
-import { standingsInSteps, standingsOf } from '../../core/assessment/standing.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
+import { standingsInSteps, standingsOf } from '../../core/assessment/verdict/standing.ts';
 import { inSlices } from '../../state/in-slices.ts';
 import type { Loaded } from '../../state/use-assessed.ts';
 import type { Register } from './register-context.ts';

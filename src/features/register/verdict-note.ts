@@ -1,6 +1,6 @@
 // What the rules say of one figure, as a shape and words: short by how much, met, what is asked, or what is missing.
-import type { Outcome } from '../../core/assessment/outcome.ts';
-import type { Yardstick } from '../../core/assessment/requirement.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { formatRatio } from '../../i18n/format.ts';
 import { inputName } from '../../sheets/naming.ts';

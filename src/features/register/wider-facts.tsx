@@ -1,5 +1,5 @@
 // The figures of a wider place that rules ask for: entered for it, or the sum of its streets.
-import { neededInputs } from '../../core/assessment/needed.ts';
+import { neededInputs } from '../../core/assessment/outlook/needed.ts';
 import { addKnown } from '../../core/plan/facts.ts';
 import { FIGURES, COUNTED } from '../../core/plan/terms.ts';
 import type { Unit } from '../../core/plan/unit.ts';

@@ -1,6 +1,6 @@
 // What the whole plan says of its areas and its extent, where the register needs it.
 import { AREA_BASES, EXTENTS } from '../../core/plan/terms.ts';
-import { COEFFICIENT } from '../../core/assessment/judge.ts';
+import { COEFFICIENT } from '../../core/assessment/verdict/judge.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { DraftField } from './draft-field.tsx';

@@ -6,7 +6,7 @@ import { useRegister } from './register-context.ts';
 import { WiderFacts } from './wider-facts.tsx';
 import { WiderGoals } from './wider-goals.tsx';
 import { WiderPlan } from './wider-plan.tsx';
-import { standingKey } from '../../core/assessment/standing.ts';
+import { standingKey } from '../../core/assessment/verdict/standing.ts';
 import styles from './wider.module.css';
 
 export function Wider() {

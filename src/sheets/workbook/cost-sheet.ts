@@ -1,5 +1,5 @@
 // What it costs to close the gaps: unit costs to be changed, each gap by its cost to the fen, and their sum.
-import { gapCostsOf, type GapCost } from '../../core/assessment/cost.ts';
+import { gapCostsOf, type GapCost } from '../../core/assessment/programme/cost.ts';
 import { plain, sum, type Decimal } from '../../core/quantity/decimal.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';
 import { cellOf, EMPTY, letters, say, type BookCell, type BookSheet } from './book.ts';

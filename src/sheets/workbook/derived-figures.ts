@@ -1,5 +1,5 @@
 // Facts and stock that follow from others, as formulas: typed, else a sum, an estimate, a count, or the wider place's.
-import { existingAt } from '../../core/assessment/existing.ts';
+import { existingAt } from '../../core/assessment/verdict/existing.ts';
 import { COUNTED, type Scope } from '../../core/plan/terms.ts';
 import type { Unit } from '../../core/plan/unit.ts';
 import { plain, type Decimal } from '../../core/quantity/decimal.ts';

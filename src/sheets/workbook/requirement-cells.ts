@@ -1,5 +1,5 @@
 // The cells of a requirement row behind its verdict: what each provision asks, the uncut ends, the cost of the gap.
-import { toFen } from '../../core/assessment/cost.ts';
+import { toFen } from '../../core/assessment/programme/cost.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import type { Ratio } from '../../core/quantity/ratio.ts';
 import { EMPTY, type BookCell } from './book.ts';

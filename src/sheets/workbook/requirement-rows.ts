@@ -1,6 +1,6 @@
 // Which requirements a workbook holds, one a row: all that the plan asks, and those that are only counted.
-import type { Outcome } from '../../core/assessment/outcome.ts';
-import { countsFor, type Yardstick } from '../../core/assessment/requirement.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import { countsFor, type Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { SCOPES, width, type Scope } from '../../core/plan/terms.ts';
 import { basesOf } from '../../core/rulebook/rulebook.ts';
 import type { SheetSource } from '../sheet-choices.ts';

@@ -1,5 +1,5 @@
 // One requirement a row: what each provision asks, what is required of them all, what stands, the gap and the verdict.
-import type { Status } from '../../core/assessment/requirement.ts';
+import type { Status } from '../../core/assessment/requirement/requirement.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import { print } from '../../core/quantity/ratio.ts';
 import { verdictOf } from '../schedule.ts';

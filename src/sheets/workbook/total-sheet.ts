@@ -1,5 +1,5 @@
 // Totals by scope and measure, as formulas over the requirement rows; a surplus in one place never pays for another.
-import { totalsOf } from '../../core/assessment/totals.ts';
+import { totalsOf } from '../../core/assessment/verdict/totals.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import { print } from '../../core/quantity/ratio.ts';
 import { cellOf, letters, say, type BookCell, type BookSheet } from './book.ts';

@@ -1,13 +1,12 @@
 // What a provision multiplies: a fact, a sum of facts, what stands today, or the requirement of another measure.
-import { addKnown, missingAt } from '../plan/facts.ts';
-import { width } from '../plan/terms.ts';
-import { unitsWithin, type Unit } from '../plan/unit.ts';
-import { type Decimal, ONE, ZERO } from '../quantity/decimal.ts';
-import { add, compare, ratio, type Ratio } from '../quantity/ratio.ts';
-import type { Selection } from '../rulebook/selection.ts';
-import type { Provision } from '../rulebook/pack.ts';
-import { basesOf } from '../rulebook/rulebook.ts';
-import { existingAt } from './existing.ts';
+import { addKnown, missingAt } from '../../plan/facts.ts';
+import { width } from '../../plan/terms.ts';
+import { unitsWithin, type Unit } from '../../plan/unit.ts';
+import { type Decimal, ONE, ZERO } from '../../quantity/decimal.ts';
+import { add, compare, ratio, type Ratio } from '../../quantity/ratio.ts';
+import type { Selection } from '../../rulebook/selection.ts';
+import type { Provision } from '../../rulebook/pack.ts';
+import { basesOf } from '../../rulebook/rulebook.ts';
 import type { BaseValue, Level, Yardstick } from './requirement.ts';
 import { measureOf, type Evaluator } from './situation.ts';
 
@@ -44,7 +43,7 @@ function single(
   if (base === 'one') return UNIT_BASE;
   if (base.startsWith(EXISTING)) {
     const id = base.slice(EXISTING.length);
-    const value = existingAt(evaluator, unit, id, members);
+    const value = evaluator.existing(unit, id, members);
     return value === null ? { kind: 'missing', missing: [missingAt(unit, base)] } : fixed(value);
   }
   const { rulebook } = evaluator.situation;

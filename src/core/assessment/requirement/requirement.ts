@@ -1,12 +1,12 @@
 // What the live provisions leave of one measure in one unit: an interval for each yardstick, and every provision's fate.
-import type { Missing } from '../plan/facts.ts';
-import type { Unit } from '../plan/unit.ts';
-import type { Bound, Interval } from '../quantity/bound.ts';
-import { compareLower, compareUpper, isEmpty, wholeDown, wholeUp } from '../quantity/bound.ts';
-import { compare, type Ratio } from '../quantity/ratio.ts';
-import type { Fate } from '../rulebook/fate.ts';
-import type { Force, Measure } from '../rulebook/pack.ts';
-import type { Rule } from '../rulebook/rulebook.ts';
+import type { Missing } from '../../plan/facts.ts';
+import type { Unit } from '../../plan/unit.ts';
+import type { Bound, Interval } from '../../quantity/bound.ts';
+import { compareLower, compareUpper, isEmpty, wholeDown, wholeUp } from '../../quantity/bound.ts';
+import { compare, type Ratio } from '../../quantity/ratio.ts';
+import type { Fate } from '../../rulebook/fate.ts';
+import type { Force, Measure } from '../../rulebook/pack.ts';
+import type { Rule } from '../../rulebook/rulebook.ts';
 
 export const YARDSTICKS = ['must', 'should', 'aim'] as const;
 /** must: mandatory provisions alone; should: and guidance; aim: all of them. */

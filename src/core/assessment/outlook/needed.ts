@@ -1,8 +1,8 @@
 // Which inputs the rules of a place ask for, so that a page need not show the others.
-import { width, type Scope } from '../plan/terms.ts';
-import type { Provision } from '../rulebook/pack.ts';
-import { basesOf } from '../rulebook/rulebook.ts';
-import type { Evaluator } from './situation.ts';
+import { width, type Scope } from '../../plan/terms.ts';
+import type { Provision } from '../../rulebook/pack.ts';
+import { basesOf } from '../../rulebook/rulebook.ts';
+import type { Evaluator } from '../requirement/situation.ts';
 
 /** An input that a rule which may speak here asks for, and the scope at which it is asked. */
 export interface Needed {

@@ -1,13 +1,13 @@
 // What it costs to close the gaps: each gap by its unit cost, to the fen once; every other figure is a sum of these.
-import type { Plan } from '../plan/plan.ts';
-import type { Unit } from '../plan/unit.ts';
-import { Decimal, sum, ZERO } from '../quantity/decimal.ts';
-import { add, type Ratio } from '../quantity/ratio.ts';
-import type { Measure } from '../rulebook/pack.ts';
-import type { Assessment } from './assess.ts';
-import type { Outcome } from './outcome.ts';
-import type { Yardstick } from './requirement.ts';
-import { standingKey } from './standing.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Unit } from '../../plan/unit.ts';
+import { Decimal, sum, ZERO } from '../../quantity/decimal.ts';
+import { add, type Ratio } from '../../quantity/ratio.ts';
+import type { Measure } from '../../rulebook/pack.ts';
+import type { Assessment } from '../assess.ts';
+import type { Outcome } from '../verdict/outcome.ts';
+import type { Yardstick } from '../requirement/requirement.ts';
+import { standingKey } from '../verdict/standing.ts';
 
 /** One measure in one place: zero where nothing is short, null where the gap or the unit cost is not known. */
 export interface GapCost {

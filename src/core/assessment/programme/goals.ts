@@ -1,13 +1,13 @@
 // Programme targets that count communities: which of them meet what the paper names, which do not, and why.
-import { unitsWithin, type Unit } from '../plan/unit.ts';
-import { decimal, type Decimal } from '../quantity/decimal.ts';
-import { ceiling } from '../quantity/ratio.ts';
-import type { Measure } from '../rulebook/pack.ts';
-import type { Rule } from '../rulebook/rulebook.ts';
-import type { Assessment } from './assess.ts';
-import { existingAt } from './existing.ts';
-import { membersOf, outcomeOf, type Outcome } from './outcome.ts';
-import { measureOf, type Evaluator } from './situation.ts';
+import { unitsWithin, type Unit } from '../../plan/unit.ts';
+import { decimal, type Decimal } from '../../quantity/decimal.ts';
+import { ceiling } from '../../quantity/ratio.ts';
+import type { Measure } from '../../rulebook/pack.ts';
+import type { Rule } from '../../rulebook/rulebook.ts';
+import type { Assessment } from '../assess.ts';
+import { existingAt } from '../verdict/existing.ts';
+import { membersOf, outcomeOf, type Outcome } from '../verdict/outcome.ts';
+import { measureOf, type Evaluator } from '../requirement/situation.ts';
 
 export interface CountedCommunity {
   readonly unit: Unit;

@@ -1,12 +1,12 @@
 // What a calculation stands on: the plan as units, the rules that may speak of it, and who answers for a single measure.
-import type { FactLookup } from '../plan/facts.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { Unit } from '../plan/unit.ts';
-import { unitsOf } from '../plan/units-of-plan.ts';
-import type { Decimal } from '../quantity/decimal.ts';
-import type { Measure } from '../rulebook/pack.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
-import { speakingRules, type SpeakingRules } from '../rulebook/speaking.ts';
+import type { FactLookup } from '../../plan/facts.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Unit } from '../../plan/unit.ts';
+import { unitsOf } from '../../plan/units-of-plan.ts';
+import type { Decimal } from '../../quantity/decimal.ts';
+import type { Measure } from '../../rulebook/pack.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { speakingRules, type SpeakingRules } from '../../rulebook/speaking.ts';
 import type { Requirement } from './requirement.ts';
 
 /** A plan laid out as units, together with the rules that may speak of it. */
@@ -29,6 +29,12 @@ export interface Evaluator {
   readonly situation: Situation;
   readonly facts: FactLookup;
   readonly requirement: (unit: Unit, measure: string) => Requirement;
+  /** What exists of a measure; @param members the part of the unit that is spoken of, null for all of it */
+  readonly existing: (
+    unit: Unit,
+    measure: string,
+    members: readonly Unit[] | null,
+  ) => Decimal | null;
   /** What was worked out so far. */
   readonly remembered: Remembered;
 }

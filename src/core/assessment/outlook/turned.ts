@@ -1,12 +1,12 @@
 // What a requirement can be turned by: a figure that the planner gave, and the same situation with it at another value.
-import type { Unit } from '../plan/unit.ts';
-import { unitsWithin } from '../plan/unit.ts';
-import { width } from '../plan/terms.ts';
-import { decimal, ZERO, type Decimal } from '../quantity/decimal.ts';
-import type { Range } from '../rulebook/pack.ts';
-import { basesOf, type Rulebook } from '../rulebook/rulebook.ts';
-import { createEvaluator } from './evaluator.ts';
-import type { Evaluator } from './situation.ts';
+import type { Unit } from '../../plan/unit.ts';
+import { unitsWithin } from '../../plan/unit.ts';
+import { width } from '../../plan/terms.ts';
+import { decimal, ZERO, type Decimal } from '../../quantity/decimal.ts';
+import type { Range } from '../../rulebook/pack.ts';
+import { basesOf, type Rulebook } from '../../rulebook/rulebook.ts';
+import { createEvaluator } from '../evaluator.ts';
+import type { Evaluator } from '../requirement/situation.ts';
 
 /** A figure of a unit: of the place asked about, or of the community whose people are estimated from it. */
 export interface Turned {

@@ -1,10 +1,10 @@
 // Who pays where a paper splits the money for building: fen on the sheet, the last payer takes the rest.
-import { decimal, ONE, sum, ZERO, type Decimal } from '../quantity/decimal.ts';
-import { add, compare, ratio } from '../quantity/ratio.ts';
-import type { Measure, PackDocument } from '../rulebook/pack.ts';
-import type { Assessment } from './assess.ts';
+import { decimal, ONE, sum, ZERO, type Decimal } from '../../quantity/decimal.ts';
+import { add, compare, ratio } from '../../quantity/ratio.ts';
+import type { Measure, PackDocument } from '../../rulebook/pack.ts';
+import type { Assessment } from '../assess.ts';
 import { toFen, type GapCost } from './cost.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from '../verdict/outcome.ts';
 
 export interface Payer {
   readonly measure: Measure;

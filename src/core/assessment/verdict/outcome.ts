@@ -1,9 +1,9 @@
 // The outcome: a requirement with its verdict, and all that an explanation prints.
-import type { Missing } from '../plan/facts.ts';
-import type { Unit } from '../plan/unit.ts';
-import type { Decimal } from '../quantity/decimal.ts';
-import type { Measure } from '../rulebook/pack.ts';
-import type { Evaluator } from './situation.ts';
+import type { Missing } from '../../plan/facts.ts';
+import type { Unit } from '../../plan/unit.ts';
+import type { Decimal } from '../../quantity/decimal.ts';
+import type { Measure } from '../../rulebook/pack.ts';
+import type { Evaluator } from '../requirement/situation.ts';
 import { existingAt } from './existing.ts';
 import { judge, NOT_ASSESSED, type Judgement } from './judge.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type Requirement,
   type Status,
   type Yardstick,
-} from './requirement.ts';
+} from '../requirement/requirement.ts';
 
 export type JudgedLevel = Level & Judgement;
 

@@ -1,9 +1,9 @@
 // Where the two ends of a requirement come to meet, or come apart, as a figure grows or shrinks: one end is moved past the other by turns.
-import { wholeDown } from '../quantity/bound.ts';
-import { ONE, type Decimal } from '../quantity/decimal.ts';
+import { wholeDown } from '../../quantity/bound.ts';
+import { ONE, type Decimal } from '../../quantity/decimal.ts';
 import { firstExactUpper, firstLower, firstUnrounded, type Inverse } from './inverse.ts';
 import { lastOf, type Piece } from './pieces.ts';
-import type { Level } from './requirement.ts';
+import type { Level } from '../requirement/requirement.ts';
 
 export interface Path {
   readonly about: (value: Decimal) => Inverse;

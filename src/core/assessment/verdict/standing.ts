@@ -1,8 +1,8 @@
 // Where one place stands: its outcomes by measure, how many are short, and the sums of the places inside it.
-import type { Unit } from '../plan/unit.ts';
-import { compare, type Ratio } from '../quantity/ratio.ts';
+import type { Unit } from '../../plan/unit.ts';
+import { compare, type Ratio } from '../../quantity/ratio.ts';
 import type { Outcome } from './outcome.ts';
-import type { Yardstick } from './requirement.ts';
+import type { Yardstick } from '../requirement/requirement.ts';
 import { totalsInSteps, type Total } from './totals.ts';
 
 export interface Standing {

@@ -1,11 +1,11 @@
 // The next threshold: how many more, or fewer, of a fact change a rounded requirement, and to what.
-import { decimal, type Decimal } from '../quantity/decimal.ts';
-import { compare, type Ratio } from '../quantity/ratio.ts';
-import type { Evaluator } from './situation.ts';
+import { decimal, type Decimal } from '../../quantity/decimal.ts';
+import { compare, type Ratio } from '../../quantity/ratio.ts';
+import type { Evaluator } from '../requirement/situation.ts';
 import { firstExactUpper, firstLower, firstUpper, inverseAt, type Inverse } from './inverse.ts';
 import { nearestTurn } from './meeting.ts';
-import type { Outcome } from './outcome.ts';
-import type { Level } from './requirement.ts';
+import type { Outcome } from '../verdict/outcome.ts';
+import type { Level } from '../requirement/requirement.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { evaluatorAt, isWholeFact, turnedBehind, valueOf, type Turned } from './turned.ts';
 

@@ -1,13 +1,13 @@
 // What is short today and what growth adds, apart and together: the plan once as it is, once as it will be.
-import { futurePlan } from '../plan/future.ts';
-import type { Unit } from '../plan/unit.ts';
-import { sum, ZERO, type Decimal } from '../quantity/decimal.ts';
-import { add, excess, ratio, type Ratio } from '../quantity/ratio.ts';
-import type { Measure } from '../rulebook/pack.ts';
-import { assessInSteps, type Assessment } from './assess.ts';
-import type { JudgedLevel, Outcome } from './outcome.ts';
-import type { Yardstick } from './requirement.ts';
-import { standingKey } from './standing.ts';
+import { futurePlan } from '../../plan/future.ts';
+import type { Unit } from '../../plan/unit.ts';
+import { sum, ZERO, type Decimal } from '../../quantity/decimal.ts';
+import { add, excess, ratio, type Ratio } from '../../quantity/ratio.ts';
+import type { Measure } from '../../rulebook/pack.ts';
+import { assessInSteps, type Assessment } from '../assess.ts';
+import type { JudgedLevel, Outcome } from '../verdict/outcome.ts';
+import type { Yardstick } from '../requirement/requirement.ts';
+import { standingKey } from '../verdict/standing.ts';
 
 /** One measure in one place; null is not known. */
 export interface PlaceGrowth {

@@ -1,13 +1,13 @@
 // A provision read backwards: the first value of a fact at which a requirement passes a given mark. One division each.
-import type { Unit } from '../plan/unit.ts';
-import { Decimal, decimal, ZERO } from '../quantity/decimal.ts';
-import { ceiling, floor, multiply, ratio, type Ratio } from '../quantity/ratio.ts';
-import { basesOf } from '../rulebook/rulebook.ts';
+import type { Unit } from '../../plan/unit.ts';
+import { Decimal, decimal, ZERO } from '../../quantity/decimal.ts';
+import { ceiling, floor, multiply, ratio, type Ratio } from '../../quantity/ratio.ts';
+import { basesOf } from '../../rulebook/rulebook.ts';
 import { firstHolding } from './halving.ts';
 import { beforeRounding, belowRounding, passes, type Mark } from './mark.ts';
 import { lastOf, type Piece } from './pieces.ts';
-import type { Considered } from './requirement.ts';
-import type { Evaluator } from './situation.ts';
+import type { Considered } from '../requirement/requirement.ts';
+import type { Evaluator } from '../requirement/situation.ts';
 import { evaluatorAt, grainOf, isEstimated, isInherited, type Turned } from './turned.ts';
 
 /** What is turned round: the requirements of one unit by one figure, within a piece in which the same provisions stay live. */

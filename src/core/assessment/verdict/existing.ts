@@ -1,7 +1,7 @@
 // What stands or is appointed today: as entered, counted from verdicts, or the sum of the places inside.
-import type { Unit } from '../plan/unit.ts';
-import { Decimal, sum } from '../quantity/decimal.ts';
-import { measureOf, type Evaluator } from './situation.ts';
+import type { Unit } from '../../plan/unit.ts';
+import { Decimal, sum } from '../../quantity/decimal.ts';
+import { measureOf, type Evaluator } from '../requirement/situation.ts';
 import { judge } from './judge.ts';
 
 /**

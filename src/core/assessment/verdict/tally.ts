@@ -1,9 +1,9 @@
 // Counts and sums for pictures: how many communities meet each measure, what is short, and what each street has of what it needs.
-import { Decimal, ZERO } from '../quantity/decimal.ts';
-import { add, multiply, type Ratio } from '../quantity/ratio.ts';
-import type { Measure } from '../rulebook/pack.ts';
+import { Decimal, ZERO } from '../../quantity/decimal.ts';
+import { add, multiply, type Ratio } from '../../quantity/ratio.ts';
+import type { Measure } from '../../rulebook/pack.ts';
 import type { Outcome } from './outcome.ts';
-import type { Yardstick } from './requirement.ts';
+import type { Yardstick } from '../requirement/requirement.ts';
 
 export interface Tally {
   readonly measure: Measure;

@@ -1,12 +1,12 @@
 // Requirement against existing: the verdict and the gap.
-import type { AreaBasis } from '../plan/terms.ts';
-import type { Unit } from '../plan/unit.ts';
-import { reaches, staysWithin } from '../quantity/bound.ts';
-import { Decimal, ONE } from '../quantity/decimal.ts';
-import { excess, multiply, ratio, type Ratio } from '../quantity/ratio.ts';
-import type { Measure } from '../rulebook/pack.ts';
-import type { Evaluator } from './situation.ts';
-import type { Considered, Level } from './requirement.ts';
+import type { AreaBasis } from '../../plan/terms.ts';
+import type { Unit } from '../../plan/unit.ts';
+import { reaches, staysWithin } from '../../quantity/bound.ts';
+import { Decimal, ONE } from '../../quantity/decimal.ts';
+import { excess, multiply, ratio, type Ratio } from '../../quantity/ratio.ts';
+import type { Measure } from '../../rulebook/pack.ts';
+import type { Evaluator } from '../requirement/situation.ts';
+import type { Considered, Level } from '../requirement/requirement.ts';
 
 export type Verdict = 'met' | 'short' | 'above' | 'notAssessed' | 'notComparable';
 

@@ -1,11 +1,11 @@
 // The bounds of one provision in one unit: least x base / per and most x base / perMost, kept as fractions.
-import { missingAt, type Known } from '../plan/facts.ts';
-import type { Unit } from '../plan/unit.ts';
-import type { Bound } from '../quantity/bound.ts';
-import { decimal, plain } from '../quantity/decimal.ts';
-import { multiply, type Ratio } from '../quantity/ratio.ts';
-import type { Selection } from '../rulebook/selection.ts';
-import type { Provision } from '../rulebook/pack.ts';
+import { missingAt, type Known } from '../../plan/facts.ts';
+import type { Unit } from '../../plan/unit.ts';
+import type { Bound } from '../../quantity/bound.ts';
+import { decimal, plain } from '../../quantity/decimal.ts';
+import { multiply, type Ratio } from '../../quantity/ratio.ts';
+import type { Selection } from '../../rulebook/selection.ts';
+import type { Provision } from '../../rulebook/pack.ts';
 import { baseOf } from './base.ts';
 import type { BaseValue, OwnBounds, Yardstick } from './requirement.ts';
 import type { Evaluator } from './situation.ts';

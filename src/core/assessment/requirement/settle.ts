@@ -1,10 +1,10 @@
 // From the live provisions of one measure to its levels: each yardstick intersects the bounds it counts.
-import type { Missing } from '../plan/facts.ts';
-import type { Unit } from '../plan/unit.ts';
-import type { Selection } from '../rulebook/selection.ts';
-import type { Fate } from '../rulebook/fate.ts';
-import type { Measure, Provision } from '../rulebook/pack.ts';
-import type { Rule } from '../rulebook/rulebook.ts';
+import type { Missing } from '../../plan/facts.ts';
+import type { Unit } from '../../plan/unit.ts';
+import type { Selection } from '../../rulebook/selection.ts';
+import type { Fate } from '../../rulebook/fate.ts';
+import type { Measure, Provision } from '../../rulebook/pack.ts';
+import type { Rule } from '../../rulebook/rulebook.ts';
 import { isFixed, ownBounds } from './bounds.ts';
 import {
   attains,

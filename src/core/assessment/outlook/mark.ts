@@ -1,6 +1,6 @@
 // A mark that a bound is to pass, and what rounding makes of it: a rounded bound passes a mark where the exact one passes another.
-import { ZERO } from '../quantity/decimal.ts';
-import { ceiling, floor, ratio, type Ratio } from '../quantity/ratio.ts';
+import { ZERO } from '../../quantity/decimal.ts';
+import { ceiling, floor, ratio, type Ratio } from '../../quantity/ratio.ts';
 
 /** A mark to pass: strictly, or by reaching it. */
 export interface Mark {

@@ -1,12 +1,12 @@
 // The reach of what exists: the greatest base that existing stock still satisfies, and which measure gives out first.
-import type { Unit } from '../plan/unit.ts';
-import { MOST_EXACT } from '../plan/figure.ts';
-import { decimal, type Decimal } from '../quantity/decimal.ts';
-import { ratio, type Ratio } from '../quantity/ratio.ts';
-import type { Evaluator } from './situation.ts';
+import type { Unit } from '../../plan/unit.ts';
+import { MOST_EXACT } from '../../plan/figure.ts';
+import { decimal, type Decimal } from '../../quantity/decimal.ts';
+import { ratio, type Ratio } from '../../quantity/ratio.ts';
+import type { Evaluator } from '../requirement/situation.ts';
 import { firstLower, inverseAt } from './inverse.ts';
-import { areaBasisOf, COEFFICIENT, judge } from './judge.ts';
-import type { Outcome } from './outcome.ts';
+import { areaBasisOf, COEFFICIENT, judge } from '../verdict/judge.ts';
+import type { Outcome } from '../verdict/outcome.ts';
 import { lastOf, piecesOf } from './pieces.ts';
 import { evaluatorAt, turnedBehind, type Turned } from './turned.ts';
 

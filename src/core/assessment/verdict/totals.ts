@@ -1,10 +1,10 @@
 // Adding up over places: a surplus in one never pays for a gap in another.
-import type { Scope } from '../plan/terms.ts';
-import { Decimal, ZERO } from '../quantity/decimal.ts';
-import { add, ratio, type Ratio } from '../quantity/ratio.ts';
-import type { Measure } from '../rulebook/pack.ts';
+import type { Scope } from '../../plan/terms.ts';
+import { Decimal, ZERO } from '../../quantity/decimal.ts';
+import { add, ratio, type Ratio } from '../../quantity/ratio.ts';
+import type { Measure } from '../../rulebook/pack.ts';
 import type { Outcome } from './outcome.ts';
-import type { Yardstick } from './requirement.ts';
+import type { Yardstick } from '../requirement/requirement.ts';
 
 /** The sum of one measure over the places of one scope where it is asked. */
 export interface Total {

@@ -1,11 +1,11 @@
 // Where no whole number fits between the two ends: the nearest values of a figure at which one fits again.
-import type { Decimal } from '../quantity/decimal.ts';
-import type { Ratio } from '../quantity/ratio.ts';
+import type { Decimal } from '../../quantity/decimal.ts';
+import type { Ratio } from '../../quantity/ratio.ts';
 import { inverseAt } from './inverse.ts';
 import { levelOf, nearestFit, type Path } from './meeting.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from '../verdict/outcome.ts';
 import { piecesOf, type Piece } from './pieces.ts';
-import type { Evaluator } from './situation.ts';
+import type { Evaluator } from '../requirement/situation.ts';
 import { isWholeFact, turnedBehind, valueOf, type Turned } from './turned.ts';
 
 export interface Fit extends Turned {

@@ -1,5 +1,5 @@
 // The first value at which something holds that, once it holds, goes on holding: for sums of rounded parts, which no division undoes.
-import type { Decimal } from '../quantity/decimal.ts';
+import type { Decimal } from '../../quantity/decimal.ts';
 
 /** Multiples of the grain from the first one not below `from` up to `most`. */
 interface Values {
