@@ -6,7 +6,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { parsePackText } from './src/io/yaml.ts';
+import { parsePackText } from './src/io/pack/yaml.ts';
 
 /** Built-in packs become JSON modules at build time. */
 function packs(): Plugin {

@@ -3,7 +3,7 @@ import { assess, type Assessment } from '../src/core/assessment/assess.ts';
 import type { Outcome } from '../src/core/assessment/verdict/outcome.ts';
 import type { Scope } from '../src/core/plan/terms.ts';
 import type { Fate } from '../src/core/rulebook/fate.ts';
-import { readPlanValue } from '../src/io/plan-file.ts';
+import { readPlanValue } from '../src/io/plan/plan-file.ts';
 import { assessmentJson } from '../src/sheets/assessment-json.ts';
 import { explain } from '../src/sheets/explanation.ts';
 import { builtinRules } from '../src/state/builtin.ts';

@@ -1,7 +1,7 @@
 // From the draft and the rules to what is wrong and what is required: derived, never stored.
 import { assess, type Assessment } from '../core/assessment/assess.ts';
 import type { Problem } from '../core/plan/problem.ts';
-import { readPlanValue, type ReadPlan } from '../io/plan-file.ts';
+import { readPlanValue, type ReadPlan } from '../io/plan/plan-file.ts';
 import { districtProblems } from './district.ts';
 import type { Draft } from './draft.ts';
 import { earlierOf, type Judged } from './earlier-draft.ts';

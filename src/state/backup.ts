@@ -1,5 +1,5 @@
 // Everything the browser keeps, in one file, and back: nothing here is overwritten unless the planner says so.
-import { readJson } from '../io/json.ts';
+import { readJson } from '../io/plan/json.ts';
 import type { Problem } from '../core/plan/problem.ts';
 import { findPlan, listHeads, placePlan, recordAt } from './plan-library.ts';
 import { replacePlan } from './plan-session.ts';

@@ -2,7 +2,7 @@
 import { PLACES } from 'virtual:places';
 import type { Places } from '../core/plan/place.ts';
 import type { Pack, Vocabulary } from '../core/rulebook/pack.ts';
-import { readVocabulary } from '../io/pack-file.ts';
+import { readVocabulary } from '../io/pack/pack-file.ts';
 import { createRules, must, packsInOrder, placesFrom, type Rules } from './rules.ts';
 
 const PACKS = import.meta.glob<unknown>('../packs/*/*.yaml', { eager: true, import: 'default' });

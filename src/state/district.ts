@@ -3,7 +3,7 @@ import { locate } from '../core/plan/issues.ts';
 import { DistrictSchema, splitDistrict, type Share } from '../core/plan/district.ts';
 import type { Problem } from '../core/plan/problem.ts';
 import { plain, type Decimal } from '../core/quantity/decimal.ts';
-import { typedNumber } from '../io/typed.ts';
+import { typedNumber } from '../io/tables/typed.ts';
 import type { Draft, DraftCommunity, DraftDistrict, DraftStreet } from './draft.ts';
 
 const text = (value: Decimal | null) => (value === null ? '' : plain(value));

@@ -1,5 +1,5 @@
 // Which community of the register a row of a table means: found, new, or for somebody to say.
-import type { ImportRow } from '../io/read-register.ts';
+import type { ImportRow } from '../io/register/read-register.ts';
 import type { CommunityEntry, RegisterIndex } from './register-index.ts';
 
 export interface TakeChoices {

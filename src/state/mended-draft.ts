@@ -1,6 +1,6 @@
 // A draft from plan data that does not read throughout: what was typed goes back as it was typed, the rest is named.
 import type { Problem } from '../core/plan/problem.ts';
-import { readPlanValue } from '../io/plan-file.ts';
+import { readPlanValue } from '../io/plan/plan-file.ts';
 import { stepsOf } from './assessed.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './draft-of-plan.ts';

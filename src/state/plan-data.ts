@@ -1,6 +1,6 @@
 // The plan file that a draft stands for: figures as typed, blanks left out.
 import { PLAN_FORMAT, PLAN_VERSION } from '../core/plan/plan.ts';
-import { typedNumber } from '../io/typed.ts';
+import { typedNumber } from '../io/tables/typed.ts';
 import { closingData } from './draft-closing.ts';
 import type { Draft, DraftCommunity, DraftFigures, Texts } from './draft.ts';
 

@@ -1,7 +1,7 @@
 // Plan files in the browser: opened into a draft, saved from one.
 import type { Problem } from '../core/plan/problem.ts';
-import { readJson } from '../io/json.ts';
-import { readPlanValue } from '../io/plan-file.ts';
+import { readJson } from '../io/plan/json.ts';
+import { readPlanValue } from '../io/plan/plan-file.ts';
 import { draftOf } from './draft-of-plan.ts';
 import type { Draft } from './draft.ts';
 import { planData } from './plan-data.ts';

@@ -1,6 +1,6 @@
 // A whole plan in the fragment of a link, compressed: no server sees it, and it opens without a network.
-import { readJson } from '../io/json.ts';
-import { readPlanValue } from '../io/plan-file.ts';
+import { readJson } from '../io/plan/json.ts';
+import { readPlanValue } from '../io/plan/plan-file.ts';
 import type { Draft } from './draft.ts';
 import { planData } from './plan-data.ts';
 import { packed, unpacked, type Unreadable } from './link-code.ts';

@@ -1,6 +1,6 @@
 // What an imported row writes into a community or street, and what that changes there, cell by cell.
-import type { ImportRow } from '../io/read-register.ts';
-import { typedNumber } from '../io/typed.ts';
+import type { ImportRow } from '../io/register/read-register.ts';
+import { typedNumber } from '../io/tables/typed.ts';
 import type { DraftCommunity, DraftStreet } from './draft.ts';
 import { setIn } from './plan-store.ts';
 

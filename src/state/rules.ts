@@ -4,7 +4,7 @@ import type { Problem, Read } from '../core/plan/problem.ts';
 import { checkPacks } from '../core/rulebook/checks.ts';
 import type { Pack } from '../core/rulebook/pack.ts';
 import { createRulebook, type Rulebook } from '../core/rulebook/rulebook.ts';
-import { readPack, readVocabulary } from '../io/pack-file.ts';
+import { readPack, readVocabulary } from '../io/pack/pack-file.ts';
 
 /** Rules ready for plans, with a way to take a plan's own packs in. */
 export interface Rules {

@@ -1,7 +1,7 @@
 // How long paper and workbook take: a workbook of some 20,000 requirement rows, and sheets of 300 communities.
 import { assess } from '../../src/core/assessment/assess.ts';
 import { i18next, speakOfPages } from '../../src/i18n/i18n.ts';
-import { workbookBytes } from '../../src/io/workbook.ts';
+import { workbookBytes } from '../../src/io/workbook/workbook.ts';
 import { planningSheets } from '../../src/sheets/planning-sheets.ts';
 import { ALL_CHOSEN, type SheetChoices, type SheetSource } from '../../src/sheets/sheet-choices.ts';
 import type { Rules } from '../../src/state/rules.ts';

@@ -1,5 +1,5 @@
 // What is said of a file that is no plan: its problems as `path: code`, from bytes, text or altered plan data.
-import { readPlanFile } from '../../src/io/plan-file.ts';
+import { readPlanFile } from '../../src/io/plan/plan-file.ts';
 import { builtinRules } from '../../src/state/builtin.ts';
 import { planOf, type PlanData } from '../plans.ts';
 

@@ -1,8 +1,8 @@
 // Files of every kind that lands on an office PC: each is read sensibly or refused in so many words.
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
-import { matchHeaders } from '../../src/io/headers.ts';
-import { readRegister } from '../../src/io/read-register.ts';
+import { matchHeaders } from '../../src/io/register/headers.ts';
+import { readRegister } from '../../src/io/register/read-register.ts';
 import { program, saved } from './converted.ts';
 import { refusalOf, tableIn, tablesIn, TARGETS, workbook } from './tables.ts';
 import { zipped } from './zipped.ts';

@@ -1,9 +1,9 @@
 // The register as a file and back: nothing differs, in either language, as workbook and as CSV; texts stay texts.
 import { describe, expect, test } from 'vitest';
-import { matchHeaders } from '../../src/io/headers.ts';
-import { readRegister } from '../../src/io/read-register.ts';
-import { registerCsv } from '../../src/io/register-csv.ts';
-import { writeRegister } from '../../src/io/register-workbook.ts';
+import { matchHeaders } from '../../src/io/register/headers.ts';
+import { readRegister } from '../../src/io/register/read-register.ts';
+import { registerCsv } from '../../src/io/register/register-csv.ts';
+import { writeRegister } from '../../src/io/register/register-workbook.ts';
 import { registerLines } from '../../src/features/register/register-lines.ts';
 import { blankCommunity, blankStreet } from '../../src/state/district.ts';
 import type { Draft } from '../../src/state/draft.ts';

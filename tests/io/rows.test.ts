@@ -1,7 +1,7 @@
 // Which lines of a table are communities, which are streets, titles, totals or remarks, and what stands in them.
 import { describe, expect, test } from 'vitest';
-import { matchHeaders } from '../../src/io/headers.ts';
-import { readRegister } from '../../src/io/read-register.ts';
+import { matchHeaders } from '../../src/io/register/headers.ts';
+import { readRegister } from '../../src/io/register/read-register.ts';
 import { rowsOf, tableIn, TARGETS, workbook } from './tables.ts';
 
 const HEAD = ['街道', '社区', '户数'];

@@ -1,6 +1,6 @@
 // The names of sheets as streets: only where several sheets are alike and none says its street itself.
 import { expect, test } from 'vitest';
-import { knownStreet, rowsIn, sheetStreets } from '../../src/io/sheet-street.ts';
+import { knownStreet, rowsIn, sheetStreets } from '../../src/io/register/sheet-street.ts';
 import { rowsOf } from './tables.ts';
 
 const named = (...names: string[]) =>

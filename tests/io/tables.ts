@@ -1,10 +1,10 @@
 // Tables for the tests of importing: read from text or from workbooks, matched and read into rows.
 import { utils, write, type BookType, type WorkSheet } from '@e965/xlsx';
-import { matchHeaders } from '../../src/io/headers.ts';
-import { importTargets } from '../../src/io/import-targets.ts';
-import { readRegister } from '../../src/io/read-register.ts';
-import { readTables } from '../../src/io/table-file.ts';
-import type { Table } from '../../src/io/table.ts';
+import { matchHeaders } from '../../src/io/register/headers.ts';
+import { importTargets } from '../../src/io/register/import-targets.ts';
+import { readRegister } from '../../src/io/register/read-register.ts';
+import { readTables } from '../../src/io/tables/table-file.ts';
+import type { Table } from '../../src/io/tables/table.ts';
 import { builtinRules } from '../../src/state/builtin.ts';
 
 export const TARGETS = importTargets(builtinRules().rulebook);

@@ -1,6 +1,6 @@
 // Figures as people write them: what each means in its column, and why some mean nothing.
 import { describe, expect, test } from 'vitest';
-import { readWritten, type WrittenUnit } from '../../src/io/written.ts';
+import { readWritten, type WrittenUnit } from '../../src/io/tables/written.ts';
 
 const KINDS = {
   households: { unit: 'household', ticks: false },

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { assess } from '../../src/core/assessment/assess.ts';
-import { readPlanFile } from '../../src/io/plan-file.ts';
+import { readPlanFile } from '../../src/io/plan/plan-file.ts';
 import { builtinRules } from '../../src/state/builtin.ts';
 import { COMMUNITIES, MISTAKES, messyWorkbook } from '../register/messy.ts';
 import { openBrowser } from './browser.ts';

@@ -1,7 +1,7 @@
 // A small pack that passes every check, for tests to break in one way at a time.
 import { checkPacks } from '../../src/core/rulebook/checks.ts';
 import type { Vocabulary } from '../../src/core/rulebook/pack.ts';
-import { readPack } from '../../src/io/pack-file.ts';
+import { readPack } from '../../src/io/pack/pack-file.ts';
 
 export type Data = Record<string, unknown>;
 export const words = { zh: '话', en: 'words' };

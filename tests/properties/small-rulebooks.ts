@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Places } from '../../src/core/plan/place.ts';
 import { checkPacks } from '../../src/core/rulebook/checks.ts';
 import { FORCES, type Pack, type Vocabulary } from '../../src/core/rulebook/pack.ts';
-import { readPack } from '../../src/io/pack-file.ts';
+import { readPack } from '../../src/io/pack/pack-file.ts';
 import { DOCUMENTS, FACTS, MEASURES, must, PLACES, SHARED, WORDS } from './small-vocabulary.ts';
 
 /** What a rulebook is made of. */

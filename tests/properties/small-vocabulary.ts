@@ -1,7 +1,7 @@
 // The few words that random small rulebooks speak: measures from narrow to wide, facts, a choice and an assumption.
 import type { Places } from '../../src/core/plan/place.ts';
 import type { Vocabulary } from '../../src/core/rulebook/pack.ts';
-import { readVocabulary } from '../../src/io/pack-file.ts';
+import { readVocabulary } from '../../src/io/pack/pack-file.ts';
 
 export const WORDS = { zh: '字', en: 'word' };
 

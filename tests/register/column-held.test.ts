@@ -4,7 +4,7 @@ import { heldColumns } from '../../src/features/register/column-held.ts';
 import { offeredColumns } from '../../src/features/register/use-columns.ts';
 import { assess } from '../../src/core/assessment/assess.ts';
 import { standingsOf } from '../../src/core/assessment/verdict/standing.ts';
-import { readPlanValue } from '../../src/io/plan-file.ts';
+import { readPlanValue } from '../../src/io/plan/plan-file.ts';
 import { i18next, speakOfPages } from '../../src/i18n/i18n.ts';
 import { builtinRules } from '../../src/state/builtin.ts';
 import { draftOf } from '../../src/state/draft-of-plan.ts';

@@ -3,10 +3,10 @@ import { deflateRawSync } from 'node:zlib';
 import { utils, write, type WorkSheet } from '@e965/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { matchHeaders } from '../../src/io/headers.ts';
-import { importTargets } from '../../src/io/import-targets.ts';
-import { readRegister } from '../../src/io/read-register.ts';
-import { readTables } from '../../src/io/table-file.ts';
+import { matchHeaders } from '../../src/io/register/headers.ts';
+import { importTargets } from '../../src/io/register/import-targets.ts';
+import { readRegister } from '../../src/io/register/read-register.ts';
+import { readTables } from '../../src/io/tables/table-file.ts';
 import { builtinRules } from '../../src/state/builtin.ts';
 import { messyWorkbook } from './messy.ts';
 

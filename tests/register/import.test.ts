@@ -1,10 +1,10 @@
 // A street office's table becomes rows of the register: headers, units, numbers as written, and every mistake by row and column.
 import { describe, expect, test } from 'vitest';
-import { matchHeaders } from '../../src/io/headers.ts';
-import { importTargets } from '../../src/io/import-targets.ts';
-import { readRegister } from '../../src/io/read-register.ts';
-import { readTables } from '../../src/io/table-file.ts';
-import type { Table } from '../../src/io/table.ts';
+import { matchHeaders } from '../../src/io/register/headers.ts';
+import { importTargets } from '../../src/io/register/import-targets.ts';
+import { readRegister } from '../../src/io/register/read-register.ts';
+import { readTables } from '../../src/io/tables/table-file.ts';
+import type { Table } from '../../src/io/tables/table.ts';
 import { builtinRules } from '../../src/state/builtin.ts';
 import { MISTAKES, messyWorkbook } from './messy.ts';
 

@@ -7,7 +7,7 @@ import { goalsOf } from '../../src/core/assessment/programme/goals.ts';
 import { standingKey, standingsOf } from '../../src/core/assessment/verdict/standing.ts';
 import { decimal, plain } from '../../src/core/quantity/decimal.ts';
 import { print, type Ratio } from '../../src/core/quantity/ratio.ts';
-import { readPlanValue } from '../../src/io/plan-file.ts';
+import { readPlanValue } from '../../src/io/plan/plan-file.ts';
 import { builtinRules } from '../../src/state/builtin.ts';
 
 const rules = builtinRules();

@@ -1,7 +1,7 @@
 // An exported workbook that somebody edited brings every edit home, and names the cell that cannot be read.
 import { write, type WorkBook } from '@e965/xlsx';
 import { expect, test } from 'vitest';
-import { readWorkbook } from '../../src/io/workbook-read.ts';
+import { readWorkbook } from '../../src/io/workbook/workbook-read.ts';
 import { planText } from '../../src/sheets/plan-text.ts';
 import { sampleData, sourceOf, withOwnPacks } from './sources.ts';
 import { calculated, HOW, exported, opened, recalculated, valuesOf } from './spreadsheet.ts';

@@ -1,8 +1,8 @@
 // The same cells on paper, in CSV and in the workbook; formulas where numbers are; text that stays text; edits that come home.
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { sheetsCsv } from '../../src/io/sheet-csv.ts';
-import { readWorkbook } from '../../src/io/workbook-read.ts';
+import { sheetsCsv } from '../../src/io/workbook/sheet-csv.ts';
+import { readWorkbook } from '../../src/io/workbook/workbook-read.ts';
 import { plainText } from '../../src/sheets/cell-text.ts';
 import { planText } from '../../src/sheets/plan-text.ts';
 import { SHEETS, type Sheet, type SheetWords } from '../../src/sheets/sheet.ts';

@@ -1,7 +1,7 @@
 // Sheets to test with: every sample of the app, in both languages, through the plan schema and the built-in packs.
 import { assess } from '../../src/core/assessment/assess.ts';
 import { i18next, speak, speakOfPages } from '../../src/i18n/i18n.ts';
-import { readPlanValue } from '../../src/io/plan-file.ts';
+import { readPlanValue } from '../../src/io/plan/plan-file.ts';
 import { planningSheets } from '../../src/sheets/planning-sheets.ts';
 import { ALL_CHOSEN, type SheetChoices, type SheetSource } from '../../src/sheets/sheet-choices.ts';
 import type { Sheet, SheetWords } from '../../src/sheets/sheet.ts';

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { delimiter, join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { test } from 'vitest';
-import { workbookBytes } from '../../src/io/workbook.ts';
+import { workbookBytes } from '../../src/io/workbook/workbook.ts';
 import { planningSheets } from '../../src/sheets/planning-sheets.ts';
 import type { SheetSource } from '../../src/sheets/sheet-choices.ts';
 

@@ -1,6 +1,6 @@
 // Whether the totals of a district make its communities survives the plan file, and is never assumed.
 import { expect, test } from 'vitest';
-import { readPlanValue } from '../../src/io/plan-file.ts';
+import { readPlanValue } from '../../src/io/plan/plan-file.ts';
 import { builtinRules } from '../../src/state/builtin.ts';
 import { splitDraft } from '../../src/state/district.ts';
 import type { Draft } from '../../src/state/draft.ts';

@@ -1,6 +1,6 @@
 // A key that stands twice in a file is a problem with a place, never a silent choice.
 import { expect, test } from 'vitest';
-import { readJson } from '../../src/io/json.ts';
+import { readJson } from '../../src/io/plan/json.ts';
 
 function problemsOf(text: string) {
   const read = readJson(new TextEncoder().encode(text));

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { AREA_UNITS } from '../../core/quantity/area.ts';
 import { blankNames, useWords } from '../../i18n/i18n.ts';
-import { typedNumber } from '../../io/typed.ts';
+import { typedNumber } from '../../io/tables/typed.ts';
 import { splitDraft } from '../../state/district.ts';
 import { totalsOf } from '../../state/district-totals.ts';
 import { usePlanStore } from '../../state/plan-store.ts';

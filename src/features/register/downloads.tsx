@@ -1,6 +1,6 @@
 // The register as a file: an empty template with an example, or all that is known; each comes back in without a question.
 import { useWords } from '../../i18n/i18n.ts';
-import type { RegisterTable } from '../../io/register-cells.ts';
+import type { RegisterTable } from '../../io/register/register-cells.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { useRegister } from './register-context.ts';
 
@@ -23,7 +23,7 @@ export function Downloads() {
     return `${name || t('plan.unnamed')} ${word}.${ending}`;
   };
   const save = async (table: RegisterTable, word: string, advised: boolean) => {
-    const { writeRegister } = await import('../../io/register-workbook.ts');
+    const { writeRegister } = await import('../../io/register/register-workbook.ts');
     const lines = t('register.import.advice').split('\n');
     const advice = { name: t('register.import.notesSheet'), lines };
     const name = t('register.import.templateSheet');
@@ -31,7 +31,7 @@ export function Downloads() {
     download(new Blob([bytes], { type: XLSX }), named(word, 'xlsx'));
   };
   const saveCsv = async () => {
-    const { registerCsv } = await import('../../io/register-csv.ts');
+    const { registerCsv } = await import('../../io/register/register-csv.ts');
     const text = registerCsv((await tables()).exported);
     download(new Blob([text], { type: 'text/csv' }), named(t('register.import.export'), 'csv'));
   };

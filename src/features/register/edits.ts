@@ -1,5 +1,5 @@
 // What typing, pasting, filling and deleting do to the draft: many cells at once, one step back.
-import { writtenFigure } from '../../io/written.ts';
+import { writtenFigure } from '../../io/tables/written.ts';
 import { blankCommunity } from '../../state/district.ts';
 import type { Draft, DraftCommunity, DraftStreet } from '../../state/draft.ts';
 import { setIn, type DraftPath } from '../../state/plan-store.ts';

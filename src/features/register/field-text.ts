@@ -1,5 +1,5 @@
 // What a text typed into a field means: a figure without its separators, a date in the form of the plan file.
-import { writtenFigure } from '../../io/written.ts';
+import { writtenFigure } from '../../io/tables/written.ts';
 
 export type FieldType = 'figure' | 'text' | 'date';
 

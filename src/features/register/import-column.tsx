@@ -1,10 +1,10 @@
 // One column of the table: its header, an example, what it means and in which unit.
 import { useWords } from '../../i18n/i18n.ts';
-import { unitOf } from '../../io/header-key.ts';
-import type { ColumnMatch } from '../../io/headers.ts';
-import type { ImportTarget } from '../../io/import-targets.ts';
-import { columnLetters } from '../../io/table.ts';
-import type { WrittenUnit } from '../../io/written.ts';
+import { unitOf } from '../../io/register/header-key.ts';
+import type { ColumnMatch } from '../../io/register/headers.ts';
+import type { ImportTarget } from '../../io/register/import-targets.ts';
+import { columnLetters } from '../../io/tables/table.ts';
+import type { WrittenUnit } from '../../io/tables/written.ts';
 
 const UNITS: readonly WrittenUnit[] = ['one', 'wan'];
 const AREA_UNITS: readonly WrittenUnit[] = ['m2', 'ha', 'mu', 'wan', 'km2'];

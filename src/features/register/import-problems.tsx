@@ -1,8 +1,8 @@
 // Every problem of the table by row and column, with its reason and a field to put it right.
 import { useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
-import type { ImportProblem, ImportRow } from '../../io/read-register.ts';
-import { columnLetters } from '../../io/table.ts';
+import type { ImportProblem, ImportRow } from '../../io/register/read-register.ts';
+import { columnLetters } from '../../io/tables/table.ts';
 import type { Waiting } from '../../state/take-rows.ts';
 import type { Import } from './use-import.ts';
 import { useReason } from './use-reason.ts';

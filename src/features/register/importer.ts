@@ -1,11 +1,15 @@
 // Reads dropped files step by step: tables, what their columns mean, rows. Lives in a worker, so that the page never waits.
-import { matchAt, matchHeaders, type Match } from '../../io/headers.ts';
-import type { ImportTarget } from '../../io/import-targets.ts';
-import { readRegister, type Corrections, type RegisterRead } from '../../io/read-register.ts';
-import { sheetStreets } from '../../io/sheet-street.ts';
-import { streetInTitle } from '../../io/street-title.ts';
-import { readTables } from '../../io/table-file.ts';
-import type { Note, RefusalCode, Table } from '../../io/table.ts';
+import { matchAt, matchHeaders, type Match } from '../../io/register/headers.ts';
+import type { ImportTarget } from '../../io/register/import-targets.ts';
+import {
+  readRegister,
+  type Corrections,
+  type RegisterRead,
+} from '../../io/register/read-register.ts';
+import { sheetStreets } from '../../io/register/sheet-street.ts';
+import { streetInTitle } from '../../io/register/street-title.ts';
+import { readTables } from '../../io/tables/table-file.ts';
+import type { Note, RefusalCode, Table } from '../../io/tables/table.ts';
 
 /** What the page needs to see of a table. */
 export interface TableHead {

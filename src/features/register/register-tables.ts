@@ -1,6 +1,6 @@
 // What goes into a template and into an exported register: the columns that the place's rules ask, and all that is known.
-import { importTargets } from '../../io/import-targets.ts';
-import type { Language, RegisterTable } from '../../io/register-cells.ts';
+import { importTargets } from '../../io/register/import-targets.ts';
+import type { Language, RegisterTable } from '../../io/register/register-cells.ts';
 import type { Draft } from '../../state/draft.ts';
 import type { Loaded } from '../../state/use-assessed.ts';
 import type { Speaking } from './column.ts';

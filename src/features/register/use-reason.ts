@@ -2,7 +2,7 @@
 import { useWords } from '../../i18n/i18n.ts';
 import { importZh } from '../../i18n/import.zh.ts';
 import { problemSentence } from '../../i18n/problems.ts';
-import type { ImportProblem } from '../../io/read-register.ts';
+import type { ImportProblem } from '../../io/register/read-register.ts';
 
 type Reason = keyof typeof importZh.reasons;
 const isReason = (code: string): code is Reason => Object.hasOwn(importZh.reasons, code);

@@ -1,7 +1,7 @@
 // Which rows of the table would go into the plan, what that changes, and the step that does it.
 import { useMemo, useState } from 'react';
-import { knownStreet, rowsIn } from '../../io/sheet-street.ts';
-import type { ImportRow } from '../../io/read-register.ts';
+import { knownStreet, rowsIn } from '../../io/register/sheet-street.ts';
+import type { ImportRow } from '../../io/register/read-register.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { takeRows, type TakeChoices, type Taken } from '../../state/take-rows.ts';
 import type { Import } from './use-import.ts';

@@ -32,12 +32,12 @@ export function Exports({ source, sheets, rules }: Props) {
     setSaid(await work().catch(() => t('sheet.failed')));
   };
   const workbook = async () => {
-    const { workbookBytes } = await import('../../io/workbook.ts');
+    const { workbookBytes } = await import('../../io/workbook/workbook.ts');
     download(await workbookBytes(source, sheets, takingTurns()), `${name}.xlsx`, XLSX);
     return '';
   };
   const csv = async () => {
-    const { sheetsCsv } = await import('../../io/sheet-csv.ts');
+    const { sheetsCsv } = await import('../../io/workbook/sheet-csv.ts');
     download(sheetsCsv(sheets, source.words), `${name}.csv`, 'text/csv');
     return '';
   };
@@ -84,7 +84,7 @@ function ImportWorkbook({
 }) {
   const { t, language } = useWords();
   const take = async (file: File) => {
-    const { readWorkbook } = await import('../../io/workbook-read.ts');
+    const { readWorkbook } = await import('../../io/workbook/workbook-read.ts');
     const read = await readWorkbook(new Uint8Array(await file.arrayBuffer()), rules.withOwnPacks);
     if (!read.ok) return t('sheet.importFailed', { reason: reasonsOf(read.problems, t, language) });
     if (planText(read.value.plan) === planText(plan)) return t('sheet.unchanged');

@@ -1,5 +1,5 @@
 // Numbers as people write them: full-width digits, thousands separators, 万. Text that is no number comes back as it was.
-import { decimalFrom, plain } from '../core/quantity/decimal.ts';
+import { decimalFrom, plain } from '../../core/quantity/decimal.ts';
 
 const GROUPED = /^\d{1,3}([, ]\d{3})+(\.\d+)?$/;
 

@@ -2,8 +2,8 @@
 import { isUnit, unitOf } from './header-key.ts';
 import { guessOf, namesOf, type Names } from './header-guess.ts';
 import type { ImportTarget } from './import-targets.ts';
-import type { Table } from './table.ts';
-import type { WrittenUnit } from './written.ts';
+import type { Table } from '../tables/table.ts';
+import type { WrittenUnit } from '../tables/written.ts';
 
 /** What one column of the table means; null when it is not imported. */
 export interface ColumnMatch {

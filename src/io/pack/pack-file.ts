@@ -1,7 +1,12 @@
 // A pack: YAML text or data to a checked pack, or located problems.
-import { locate } from '../core/plan/issues.ts';
-import type { Read } from '../core/plan/problem.ts';
-import { PackSchema, VocabularySchema, type Pack, type Vocabulary } from '../core/rulebook/pack.ts';
+import { locate } from '../../core/plan/issues.ts';
+import type { Read } from '../../core/plan/problem.ts';
+import {
+  PackSchema,
+  VocabularySchema,
+  type Pack,
+  type Vocabulary,
+} from '../../core/rulebook/pack.ts';
 
 export function readPack(value: unknown, prefix: readonly PropertyKey[] = []): Read<Pack> {
   const read = PackSchema.safeParse(value);

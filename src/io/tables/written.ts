@@ -1,6 +1,6 @@
 // Figures as people write them in tables: with units behind, ticks for "yes", dashes for "not known"; or why they state none.
-import { squareMetres, type AreaUnit } from '../core/quantity/area.ts';
-import { Decimal, decimal, decimalFrom, plain } from '../core/quantity/decimal.ts';
+import { squareMetres, type AreaUnit } from '../../core/quantity/area.ts';
+import { Decimal, decimal, decimalFrom, plain } from '../../core/quantity/decimal.ts';
 import { typedNumber } from './typed.ts';
 import { reasonAgainst } from './written-reasons.ts';
 

@@ -1,5 +1,5 @@
 // A header boiled down to what it names: without units, years, remarks, spaces and case; and the unit it states.
-import type { WrittenUnit } from './written.ts';
+import type { WrittenUnit } from '../tables/written.ts';
 
 const UNIT =
   /^(单位)?[:：]?(㎡|m2|m²|sqm|平方米|平米|平方|公顷|ha|hm2|hectares?|亩|mu|km2|平方公里|平方千米|万m2|万平方米|万?户|万?人|万?元|个|名|间|处|所|家|支|座|块|次|项|分钟|min|minutes?|households?|persons?|people|count|yuan|%|10,?000 ?\w*|ten thousand ?\w*)([/,、和或].*)?$/;

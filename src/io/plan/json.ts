@@ -1,6 +1,6 @@
 // Bytes to JSON: says in which line a text breaks off, and refuses keys that would reach into the language itself.
-import { atMost } from '../core/plan/issues.ts';
-import { pathText, type Problem, type Read } from '../core/plan/problem.ts';
+import { atMost } from '../../core/plan/issues.ts';
+import { pathText, type Problem, type Read } from '../../core/plan/problem.ts';
 import { repeatedKeys } from './json-keys.ts';
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);

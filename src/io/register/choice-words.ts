@@ -1,5 +1,5 @@
 // The words by which tables state a choice: written in either language, read in the usual variants.
-import type { Words } from '../core/rulebook/pack.ts';
+import type { Words } from '../../core/rulebook/pack.ts';
 
 export interface ChoiceWord {
   readonly id: string;

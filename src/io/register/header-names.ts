@@ -1,5 +1,5 @@
 // The names that columns of identity, figures and choices usually have in the tables street offices mail around.
-import type { Words } from '../core/rulebook/pack.ts';
+import type { Words } from '../../core/rulebook/pack.ts';
 
 export interface Named {
   readonly label: Words;

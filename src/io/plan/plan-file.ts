@@ -1,11 +1,11 @@
 // A plan file: bytes to a plan with the rules it brings along, or located problems; and back to text.
-import { atMost, locate } from '../core/plan/issues.ts';
-import { planSchema, PLAN_FORMAT, PLAN_VERSION, type Plan } from '../core/plan/plan.ts';
-import type { Problem, Read } from '../core/plan/problem.ts';
-import { planVocabulary, type Rulebook } from '../core/rulebook/rulebook.ts';
+import { atMost, locate } from '../../core/plan/issues.ts';
+import { planSchema, PLAN_FORMAT, PLAN_VERSION, type Plan } from '../../core/plan/plan.ts';
+import type { Problem, Read } from '../../core/plan/problem.ts';
+import { planVocabulary, type Rulebook } from '../../core/rulebook/rulebook.ts';
 import { readJson } from './json.ts';
-import { readPack } from './pack-file.ts';
-import type { Pack } from '../core/rulebook/pack.ts';
+import { readPack } from '../pack/pack-file.ts';
+import type { Pack } from '../../core/rulebook/pack.ts';
 
 const MOST_OWN_PACKS = 50;
 const MOST_PROVISIONS = 2000;

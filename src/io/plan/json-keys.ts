@@ -1,5 +1,5 @@
 // Keys that stand twice in one table of a JSON text: the parser would silently take the last.
-import { pathText, type Problem } from '../core/plan/problem.ts';
+import { pathText, type Problem } from '../../core/plan/problem.ts';
 
 interface Frame {
   /** The keys of a table so far; null in a list. */

@@ -1,10 +1,10 @@
 // What a column of an imported table may mean: identity, figures, facts, what stands, what is planned, how gaps are closed.
-import type { Rulebook } from '../core/rulebook/rulebook.ts';
-import type { Measure, Words } from '../core/rulebook/pack.ts';
+import type { Rulebook } from '../../core/rulebook/rulebook.ts';
+import type { Measure, Words } from '../../core/rulebook/pack.ts';
 import { BASIS_WORDS, DEVELOPMENT_WORDS, type ChoiceWord } from './choice-words.ts';
 import { CHOICE_NAMES, FIGURE_NAMES, IDENTITY_NAMES, STREET_NAMES } from './header-names.ts';
 import { measureNames } from './measure-names.ts';
-import type { WrittenKind } from './written.ts';
+import type { WrittenKind } from '../tables/written.ts';
 
 export interface ImportTarget extends WrittenKind {
   readonly id: string;

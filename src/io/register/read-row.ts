@@ -1,10 +1,10 @@
 // One row of a table: which community or street it is, what it states, and what is wrong with it.
-import { readFigure } from '../core/plan/figure.ts';
+import { readFigure } from '../../core/plan/figure.ts';
 import { chosenBy, KIND_WORDS, SETTLEMENT_WORDS } from './choice-words.ts';
 import type { Match } from './headers.ts';
 import { CHOICE_WORDS, type ImportTarget } from './import-targets.ts';
-import type { NoteCode, Table } from './table.ts';
-import { isBlankWord, readWritten, type WrittenUnit } from './written.ts';
+import type { NoteCode, Table } from '../tables/table.ts';
+import { isBlankWord, readWritten, type WrittenUnit } from '../tables/written.ts';
 
 export interface ImportProblem {
   readonly column: number;

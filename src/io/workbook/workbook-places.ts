@@ -1,7 +1,11 @@
 // The inputs of an edited workbook: one row a place; rows may have been changed, added or removed.
 import type { Sheet } from 'hucre/xlsx';
-import { FIGURES } from '../core/plan/terms.ts';
-import { EXISTING_PREFIX, FUTURE_PREFIX, PLANNED_PREFIX } from '../sheets/workbook/input-heads.ts';
+import { FIGURES } from '../../core/plan/terms.ts';
+import {
+  EXISTING_PREFIX,
+  FUTURE_PREFIX,
+  PLANNED_PREFIX,
+} from '../../sheets/workbook/input-heads.ts';
 import {
   cellText,
   figureIn,

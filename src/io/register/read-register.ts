@@ -3,7 +3,7 @@ import type { Match } from './headers.ts';
 import type { ImportTarget } from './import-targets.ts';
 import { lineKinds } from './line-kinds.ts';
 import { rowReader, type ImportProblem, type ImportRow } from './read-row.ts';
-import type { Note, NoteCode, Table } from './table.ts';
+import type { Note, NoteCode, Table } from '../tables/table.ts';
 
 export type { ImportProblem, ImportRow };
 
