@@ -1,10 +1,10 @@
 // From an assessment and the office's choices to the sheets: the one entrance for screen, print and files.
-import { calculationStatement } from './calculation-statement.ts';
-import { communitySheets } from './community-sheet.ts';
-import { facilitySchedule } from './facility-schedule.ts';
-import type { SheetSource } from './sheet-choices.ts';
-import { streetTable } from './street-table.ts';
-import type { Sheet } from './sheet.ts';
+import { calculationStatement } from './statement/calculation-statement.ts';
+import { communitySheets } from './community/community-sheet.ts';
+import { facilitySchedule } from './schedule/facility-schedule.ts';
+import type { SheetSource } from './frame/sheet-choices.ts';
+import { streetTable } from './street/street-table.ts';
+import type { Sheet } from './frame/sheet.ts';
 
 export function planningSheets(source: SheetSource): Sheet[] {
   switch (source.choices.sheet) {

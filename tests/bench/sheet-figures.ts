@@ -3,7 +3,11 @@ import { assess } from '../../src/core/assessment/assess.ts';
 import { i18next, speakOfPages } from '../../src/i18n/i18n.ts';
 import { workbookBytes } from '../../src/io/workbook/workbook.ts';
 import { planningSheets } from '../../src/sheets/planning-sheets.ts';
-import { ALL_CHOSEN, type SheetChoices, type SheetSource } from '../../src/sheets/sheet-choices.ts';
+import {
+  ALL_CHOSEN,
+  type SheetChoices,
+  type SheetSource,
+} from '../../src/sheets/frame/sheet-choices.ts';
 import type { Rules } from '../../src/state/rules.ts';
 import type { Figure } from './measured.ts';
 import { jieyangPlan } from './plans.ts';

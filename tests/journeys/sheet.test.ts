@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
-import { cellText } from '../../src/sheets/cell-text.ts';
-import type { SheetId } from '../../src/sheets/sheet.ts';
+import { cellText } from '../../src/sheets/words/cell-text.ts';
+import type { SheetId } from '../../src/sheets/frame/sheet.ts';
 import {
   LANGUAGES,
   SAMPLE_IDS,

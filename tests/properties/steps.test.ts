@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
 import { print } from '../../src/core/quantity/ratio.ts';
-import { explain, type Speaker, type Step } from '../../src/sheets/explanation.ts';
+import { explain, type Speaker, type Step } from '../../src/sheets/words/explanation.ts';
 import { assessed, forAll, FAMILIES } from './arbitraries.ts';
 import {
   ends,

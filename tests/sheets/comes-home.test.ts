@@ -2,7 +2,7 @@
 import { write, type WorkBook } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { readWorkbook } from '../../src/io/workbook/workbook-read.ts';
-import { planText } from '../../src/sheets/plan-text.ts';
+import { planText } from '../../src/sheets/frame/plan-text.ts';
 import { sampleData, sourceOf, withOwnPacks } from './sources.ts';
 import { calculated, HOW, exported, opened, recalculated, valuesOf } from './spreadsheet.ts';
 

@@ -5,8 +5,8 @@ import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
 import { totalsOf } from '../../src/core/assessment/verdict/totals.ts';
 import { plain, type Decimal } from '../../src/core/quantity/decimal.ts';
 import { print, type Ratio } from '../../src/core/quantity/ratio.ts';
-import { verdictOf } from '../../src/sheets/schedule.ts';
-import type { SheetSource } from '../../src/sheets/sheet-choices.ts';
+import { verdictOf } from '../../src/sheets/frame/outcome-rows.ts';
+import type { SheetSource } from '../../src/sheets/frame/sheet-choices.ts';
 import { layoutOf } from '../../src/sheets/workbook/lay-out.ts';
 import { valuesOf, type Value } from './spreadsheet.ts';
 

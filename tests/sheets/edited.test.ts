@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { write } from '@e965/xlsx';
 import { expect } from 'vitest';
-import type { SheetSource } from '../../src/sheets/sheet-choices.ts';
-import { ALL_CHOSEN } from '../../src/sheets/sheet-choices.ts';
+import type { SheetSource } from '../../src/sheets/frame/sheet-choices.ts';
+import { ALL_CHOSEN } from '../../src/sheets/frame/sheet-choices.ts';
 import { assessed, realCases, smallCases, type Case } from '../properties/arbitraries.ts';
 import { disagreements } from './compared.ts';
 import { edited, randomFrom } from './edits.ts';

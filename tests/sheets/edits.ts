@@ -1,6 +1,6 @@
 // Random edits of a workbook's shaded cells, each made twice: in the spreadsheet and in the plan file.
 import type { WorkBook } from '@e965/xlsx';
-import type { SheetSource } from '../../src/sheets/sheet-choices.ts';
+import type { SheetSource } from '../../src/sheets/frame/sheet-choices.ts';
 import { layoutOf } from '../../src/sheets/workbook/lay-out.ts';
 import { valuesOf } from './spreadsheet.ts';
 

@@ -3,9 +3,9 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { sheetsCsv } from '../../src/io/workbook/sheet-csv.ts';
 import { readWorkbook } from '../../src/io/workbook/workbook-read.ts';
-import { plainText } from '../../src/sheets/cell-text.ts';
-import { planText } from '../../src/sheets/plan-text.ts';
-import { SHEETS, type Sheet, type SheetWords } from '../../src/sheets/sheet.ts';
+import { plainText } from '../../src/sheets/words/cell-text.ts';
+import { planText } from '../../src/sheets/frame/plan-text.ts';
+import { SHEETS, type Sheet, type SheetWords } from '../../src/sheets/frame/sheet.ts';
 import {
   LANGUAGES,
   SAMPLE_IDS,

@@ -1,8 +1,8 @@
 // Lines on leaves of paper: all of them, in order, none cut, and nobody parted from the neighbour it belongs to.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leavesOf, linesOf, type Block, type Leaf } from '../../src/sheets/leaves.ts';
-import type { Row, Table } from '../../src/sheets/sheet.ts';
+import { leavesOf, linesOf, type Block, type Leaf } from '../../src/sheets/frame/leaves.ts';
+import type { Row, Table } from '../../src/sheets/frame/sheet.ts';
 
 const ROOM = 100;
 const line = fc.record(

@@ -1,8 +1,8 @@
 // What every sheet must carry to stand on its own, and that absence is always named.
 import { expect, test } from 'vitest';
-import { cellText } from '../../src/sheets/cell-text.ts';
-import { planHash } from '../../src/sheets/plan-text.ts';
-import { SHEETS } from '../../src/sheets/sheet.ts';
+import { cellText } from '../../src/sheets/words/cell-text.ts';
+import { planHash } from '../../src/sheets/frame/plan-text.ts';
+import { SHEETS } from '../../src/sheets/frame/sheet.ts';
 import { LANGUAGES, SAMPLE_IDS, sampleData, sampleSource, sheetsOf, sourceOf } from './sources.ts';
 
 const cases = SAMPLE_IDS.flatMap((id) =>

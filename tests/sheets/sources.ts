@@ -3,8 +3,12 @@ import { assess } from '../../src/core/assessment/assess.ts';
 import { i18next, speak, speakOfPages } from '../../src/i18n/i18n.ts';
 import { readPlanValue } from '../../src/io/plan/plan-file.ts';
 import { planningSheets } from '../../src/sheets/planning-sheets.ts';
-import { ALL_CHOSEN, type SheetChoices, type SheetSource } from '../../src/sheets/sheet-choices.ts';
-import type { Sheet, SheetWords } from '../../src/sheets/sheet.ts';
+import {
+  ALL_CHOSEN,
+  type SheetChoices,
+  type SheetSource,
+} from '../../src/sheets/frame/sheet-choices.ts';
+import type { Sheet, SheetWords } from '../../src/sheets/frame/sheet.ts';
 import { builtinRules } from '../../src/state/builtin.ts';
 import { planData } from '../../src/state/plan-data.ts';
 import { SAMPLES } from '../../src/state/samples.ts';

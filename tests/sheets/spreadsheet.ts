@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { test } from 'vitest';
 import { workbookBytes } from '../../src/io/workbook/workbook.ts';
 import { planningSheets } from '../../src/sheets/planning-sheets.ts';
-import type { SheetSource } from '../../src/sheets/sheet-choices.ts';
+import type { SheetSource } from '../../src/sheets/frame/sheet-choices.ts';
 
 export async function exported(source: SheetSource): Promise<Uint8Array> {
   return workbookBytes(source, planningSheets(source));

@@ -2,8 +2,8 @@
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import type { Scope } from '../../core/plan/terms.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { explain } from '../../sheets/explanation.ts';
-import { scheduleOf } from '../../sheets/schedule.ts';
+import { explain } from '../../sheets/words/explanation.ts';
+import { scheduleOf } from '../../sheets/frame/outcome-rows.ts';
 import { Drawer } from '../../ui/drawer.tsx';
 import { useFateText } from './fate-text.ts';
 import { Foresight } from './foresight.tsx';

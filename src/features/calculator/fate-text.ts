@@ -2,7 +2,7 @@
 import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { zh } from '../../i18n/words.zh.ts';
-import type { Hearing } from '../../sheets/explanation.ts';
+import type { Hearing } from '../../sheets/words/explanation.ts';
 import { useInputName } from './input-names.ts';
 import { useSteady } from './loaded.ts';
 

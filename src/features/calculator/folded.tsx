@@ -7,7 +7,7 @@ import { placeChain } from '../../core/plan/place.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { silentMeasures } from '../../sheets/silent-measures.ts';
+import { silentMeasures } from '../../sheets/frame/silent-measures.ts';
 import type { Explained } from './explanation.tsx';
 import { NotAskedItem, RuleItem, SilentItem } from './folded-items.tsx';
 import { useCalculator } from './loaded.ts';

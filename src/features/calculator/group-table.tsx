@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Group } from '../../core/rulebook/pack.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import type { ScheduleRow } from '../../sheets/schedule.ts';
+import type { ScheduleRow } from '../../sheets/frame/outcome-rows.ts';
 import type { Explained } from './explanation.tsx';
 import { useSteady } from './loaded.ts';
 import { MeasureRow } from './measure-row.tsx';

@@ -3,7 +3,7 @@ import type { Ratio } from '../../core/quantity/ratio.ts';
 import type { Unit } from '../../core/rulebook/pack.ts';
 import { formatDecimal, formatRatio } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { coverage, type RowVerdict, type ScheduleRow } from '../../sheets/schedule.ts';
+import { coverage, type RowVerdict, type ScheduleRow } from '../../sheets/frame/outcome-rows.ts';
 import { Gauge } from '../../ui/gauge.tsx';
 import { Existing } from './existing-cell.tsx';
 import { unitText } from './requirement-text.ts';

@@ -2,7 +2,7 @@
 import { memo, useState } from 'react';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import type { ScheduleRow } from '../../sheets/schedule.ts';
+import type { ScheduleRow } from '../../sheets/frame/outcome-rows.ts';
 import type { Explained } from './explanation.tsx';
 import { useSteady } from './loaded.ts';
 import { ExistingInAll, GapCell } from './measure-cells.tsx';

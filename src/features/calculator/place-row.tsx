@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { verdictOf } from '../../sheets/schedule.ts';
+import { verdictOf } from '../../sheets/frame/outcome-rows.ts';
 import { Existing } from './existing-cell.tsx';
 import type { Explained } from './explanation.tsx';
 import { useSteady } from './loaded.ts';

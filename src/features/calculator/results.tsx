@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { YARDSTICKS, type Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { placeChain } from '../../core/plan/place.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { scheduleOf, type ScheduleGroup } from '../../sheets/schedule.ts';
+import { scheduleOf, type ScheduleGroup } from '../../sheets/frame/outcome-rows.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import type { Explained } from './explanation.tsx';

@@ -1,6 +1,6 @@
 // What must be known of a row at a glance: a share, an estimate, a period that has ended, ends that do not meet.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
-import type { ScheduleRow } from '../../sheets/schedule.ts';
+import type { ScheduleRow } from '../../sheets/frame/outcome-rows.ts';
 
 type Flag = 'share' | 'estimated' | 'outside' | 'conflict' | 'noWholeFits';
 

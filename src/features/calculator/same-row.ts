@@ -3,7 +3,7 @@ import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import type { Decimal } from '../../core/quantity/decimal.ts';
 import { compare, type Ratio } from '../../core/quantity/ratio.ts';
-import type { ScheduleRow } from '../../sheets/schedule.ts';
+import type { ScheduleRow } from '../../sheets/frame/outcome-rows.ts';
 
 export function isSameRow(a: ScheduleRow, b: ScheduleRow, yardstick: Yardstick): boolean {
   return (

@@ -4,7 +4,7 @@ import { decimal } from '../../core/quantity/decimal.ts';
 import { formatDate, groupDigits } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { zh } from '../../i18n/words.zh.ts';
-import type { Speaker, Step } from '../../sheets/explanation.ts';
+import type { Speaker, Step } from '../../sheets/words/explanation.ts';
 import { useCalculator } from './loaded.ts';
 import { unitText } from './requirement-text.ts';
 import { ForceTag, OriginTag, usePaperName } from './tags.tsx';

@@ -1,6 +1,6 @@
 // How many rows stand how, worst first.
 import { useWords } from '../../i18n/i18n.ts';
-import type { RowVerdict, ScheduleGroup } from '../../sheets/schedule.ts';
+import type { RowVerdict, ScheduleGroup } from '../../sheets/frame/outcome-rows.ts';
 import { VerdictTag } from './tags.tsx';
 import styles from './results.module.css';
 

@@ -1,6 +1,6 @@
 // A requirement in a table: the number looks and is clickable; what is missing leads to its field.
 import { useWords } from '../../i18n/i18n.ts';
-import type { ScheduleRow } from '../../sheets/schedule.ts';
+import type { ScheduleRow } from '../../sheets/frame/outcome-rows.ts';
 import { goToInput, useInputName } from './input-names.ts';
 import { useSteady } from './loaded.ts';
 import { requirementText } from './requirement-text.ts';

@@ -2,7 +2,7 @@
 import type { Assessment } from '../../core/assessment/assess.ts';
 import type { Goal } from '../../core/assessment/programme/goals.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { citation } from '../../sheets/naming.ts';
+import { citation } from '../../sheets/words/naming.ts';
 import { shareText } from './share-text.ts';
 import { draftPathOf } from '../../state/unit-path.ts';
 import { CellVerdict } from './cell-verdict.tsx';

@@ -3,8 +3,8 @@ import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { formatRatio } from '../../i18n/format.ts';
-import { inputName } from '../../sheets/naming.ts';
-import { verdictOf } from '../../sheets/schedule.ts';
+import { inputName } from '../../sheets/words/naming.ts';
+import { verdictOf } from '../../sheets/frame/outcome-rows.ts';
 import type { GridWords } from './grid-words.ts';
 
 export interface Note {

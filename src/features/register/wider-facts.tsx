@@ -5,7 +5,7 @@ import { FIGURES, COUNTED } from '../../core/plan/terms.ts';
 import type { Unit } from '../../core/plan/unit.ts';
 import { formatDecimal } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { inputName } from '../../sheets/naming.ts';
+import { inputName } from '../../sheets/words/naming.ts';
 import { DraftField } from './draft-field.tsx';
 import { useGridWords } from './grid-words.ts';
 import { useRegister } from './register-context.ts';

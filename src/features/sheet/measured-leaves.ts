@@ -1,6 +1,6 @@
 // Measures the sheets laid out in one long galley and spreads their lines over leaves of paper.
-import { leavesOf, partsOf, stayOf, type Block, type Leaf } from '../../sheets/leaves.ts';
-import type { Sheet } from '../../sheets/sheet.ts';
+import { leavesOf, partsOf, stayOf, type Block, type Leaf } from '../../sheets/frame/leaves.ts';
+import type { Sheet } from '../../sheets/frame/sheet.ts';
 import { roomFor } from './paper-sizes.ts';
 
 /** How closely a sheet is set; the closest is the smallest type that can be read on paper. */

@@ -1,6 +1,6 @@
 // One part of a sheet on a leaf: the top, some lines of a table, some notes, or the signatures.
-import type { SheetPart } from '../../sheets/leaves.ts';
-import type { Sheet, SheetWords } from '../../sheets/sheet.ts';
+import type { SheetPart } from '../../sheets/frame/leaves.ts';
+import type { Sheet, SheetWords } from '../../sheets/frame/sheet.ts';
 import { PaperTable } from './paper-table.tsx';
 import { PlanCode } from './plan-code.tsx';
 import type { Code } from './plan-link.ts';

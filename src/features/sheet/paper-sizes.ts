@@ -1,5 +1,5 @@
 // The part of each paper that carries print, in millimetres; print.css keeps the margins around it.
-import type { PaperSize } from '../../sheets/sheet.ts';
+import type { PaperSize } from '../../sheets/frame/sheet.ts';
 
 const MILLIMETRE = 96 / 25.4;
 /** The foot line of every leaf, and what a printer's own type may need more than the screen's. */

@@ -1,6 +1,6 @@
 // All sheets of the choice as a stack of leaves, laid out again when they or their type change.
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Sheet, SheetWords } from '../../sheets/sheet.ts';
+import type { Sheet, SheetWords } from '../../sheets/frame/sheet.ts';
 import { measuredLeaves, type Laid } from './measured-leaves.ts';
 import { Galley, PaperView } from './paper-view.tsx';
 import type { Code } from './plan-link.ts';

@@ -1,7 +1,7 @@
 // Some lines of one table of a sheet, under heads that stand at the top of every leaf.
-import { cellText } from '../../sheets/cell-text.ts';
-import { isPhrase } from '../../sheets/leaves.ts';
-import type { Cell, Column, Row, SheetWords, Table } from '../../sheets/sheet.ts';
+import { cellText } from '../../sheets/words/cell-text.ts';
+import { isPhrase } from '../../sheets/frame/leaves.ts';
+import type { Cell, Column, Row, SheetWords, Table } from '../../sheets/frame/sheet.ts';
 import { PaperHeads } from './paper-heads.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 // One sheet as leaves of paper: what the screen shows is what prints, leaf for leaf.
 import { memo, type CSSProperties } from 'react';
-import { partsOf } from '../../sheets/leaves.ts';
-import type { Sheet, SheetWords } from '../../sheets/sheet.ts';
+import { partsOf } from '../../sheets/frame/leaves.ts';
+import type { Sheet, SheetWords } from '../../sheets/frame/sheet.ts';
 import type { Laid } from './measured-leaves.ts';
 import { PaperPart } from './paper-part.tsx';
 import { ROOM } from './paper-sizes.ts';

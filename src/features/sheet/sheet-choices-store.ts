@@ -1,7 +1,7 @@
 // What the office chose to put on its sheets, remembered by the browser.
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import { ALL_CHOSEN, type SheetChoices } from '../../sheets/sheet-choices.ts';
+import { ALL_CHOSEN, type SheetChoices } from '../../sheets/frame/sheet-choices.ts';
 
 interface ChoicesStore {
   readonly choices: SheetChoices;

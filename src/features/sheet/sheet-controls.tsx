@@ -1,7 +1,7 @@
 // Which sheet, what goes on it, and the ways out: print, workbook, CSV.
 import { useWords } from '../../i18n/i18n.ts';
-import type { SheetSource } from '../../sheets/sheet-choices.ts';
-import { SHEETS, type Sheet } from '../../sheets/sheet.ts';
+import type { SheetSource } from '../../sheets/frame/sheet-choices.ts';
+import { SHEETS, type Sheet } from '../../sheets/frame/sheet.ts';
 import type { Rules } from '../../state/rules.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Exports } from './exports.tsx';

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
 import { GROUPS } from '../../core/rulebook/pack.ts';
 import { planningSheets } from '../../sheets/planning-sheets.ts';
-import type { SheetChoices, SheetSource } from '../../sheets/sheet-choices.ts';
-import type { Column } from '../../sheets/sheet.ts';
+import type { SheetChoices, SheetSource } from '../../sheets/frame/sheet-choices.ts';
+import type { Column } from '../../sheets/frame/sheet.ts';
 import styles from './sheet.module.css';
 
 export interface Part {

@@ -7,7 +7,7 @@ import '../../styles/paper-density.css';
 import '../../styles/print.css';
 import { useWords } from '../../i18n/i18n.ts';
 import { planningSheets } from '../../sheets/planning-sheets.ts';
-import type { SheetSource } from '../../sheets/sheet-choices.ts';
+import type { SheetSource } from '../../sheets/frame/sheet-choices.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import type { Loaded } from '../../state/use-assessed.ts';
 import { SheetControls } from './sheet-controls.tsx';

@@ -1,7 +1,7 @@
 // Sheets as CSV: UTF-8 with the mark that spreadsheet programs look for, the same columns as on paper.
 import Papa from 'papaparse';
-import { plainText } from '../../sheets/cell-text.ts';
-import type { Sheet, SheetWords, Table } from '../../sheets/sheet.ts';
+import { plainText } from '../../sheets/words/cell-text.ts';
+import type { Sheet, SheetWords, Table } from '../../sheets/frame/sheet.ts';
 
 const MARK = '\ufeff';
 

@@ -4,7 +4,7 @@ import type { Unit } from '../../core/plan/unit.ts';
 import { select } from '../../core/rulebook/selection.ts';
 import type { When } from '../../core/rulebook/pack.ts';
 import type { Rule } from '../../core/rulebook/rulebook.ts';
-import type { SheetSource } from '../sheet-choices.ts';
+import type { SheetSource } from '../frame/sheet-choices.ts';
 
 export interface Applicable {
   readonly rule: Rule;

@@ -4,7 +4,7 @@ import type { Unit } from '../../core/plan/unit.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import type { Alternative, Measure } from '../../core/rulebook/pack.ts';
 import type { Rule } from '../../core/rulebook/rulebook.ts';
-import type { SheetSource } from '../sheet-choices.ts';
+import type { SheetSource } from '../frame/sheet-choices.ts';
 import type { Applicable } from './applicable.ts';
 import type { QuotedWords } from './remembered-words.ts';
 

@@ -1,5 +1,5 @@
 // The columns of the inputs: the ids by which an edited workbook is read, and the words above them.
-import { inputName, measureTitle } from '../naming.ts';
+import { inputName, measureTitle } from '../words/naming.ts';
 import type { Layout } from './book-layout.ts';
 
 export const EXISTING_PREFIX = 'existing:';

@@ -2,7 +2,7 @@
 import type { Unit } from '../../core/plan/unit.ts';
 import type { Alternative } from '../../core/rulebook/pack.ts';
 import type { Rule } from '../../core/rulebook/rulebook.ts';
-import type { SheetSource } from '../sheet-choices.ts';
+import type { SheetSource } from '../frame/sheet-choices.ts';
 import {
   ASSUMPTION,
   CHOICE_PREFIX,

@@ -1,5 +1,5 @@
 // A number of a planning sheet as a formula that points at the rows it was read from.
-import type { Origin } from '../sheet.ts';
+import type { Origin } from '../frame/sheet.ts';
 import { call, cellOf, quoted, rangesOf } from './book.ts';
 import { factCell, factColumn, stockCell } from './figure-cells.ts';
 import { requiredFormula } from './required-formula.ts';

@@ -1,6 +1,6 @@
 // The planning sheet itself in the workbook: the cells of the paper, each number a formula that points at its origin.
-import { plainText } from '../cell-text.ts';
-import type { Cell, Column, Row, Sheet, Table } from '../sheet.ts';
+import { plainText } from '../words/cell-text.ts';
+import type { Cell, Column, Row, Sheet, Table } from '../frame/sheet.ts';
 import { EMPTY, say, type BookCell, type BookSheet } from './book.ts';
 import type { Layout } from './book-layout.ts';
 import { originFormula } from './origin-formula.ts';

@@ -8,9 +8,9 @@ import {
   SETTLEMENTS,
 } from '../../core/plan/terms.ts';
 import { planningSheets } from '../planning-sheets.ts';
-import { planText } from '../plan-text.ts';
-import type { SheetSource } from '../sheet-choices.ts';
-import type { Sheet, SheetWords } from '../sheet.ts';
+import { planText } from '../frame/plan-text.ts';
+import type { SheetSource } from '../frame/sheet-choices.ts';
+import type { Sheet, SheetWords } from '../frame/sheet.ts';
 import { assumptionSheet } from './assumption-sheet.ts';
 import { CHOICE_PREFIX, type Layout } from './book-layout.ts';
 import { layoutOf } from './lay-out.ts';

@@ -1,6 +1,6 @@
 // The same few words stand in every row of a large workbook: each is looked up once.
 import type { Translate } from '../../i18n/i18n.ts';
-import type { SheetWords } from '../sheet.ts';
+import type { SheetWords } from '../frame/sheet.ts';
 import { quoted } from './book.ts';
 
 export function rememberedWords(words: SheetWords): SheetWords {

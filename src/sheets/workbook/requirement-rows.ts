@@ -3,7 +3,7 @@ import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { countsFor, type Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { SCOPES, width, type Scope } from '../../core/plan/terms.ts';
 import { basesOf } from '../../core/rulebook/rulebook.ts';
-import type { SheetSource } from '../sheet-choices.ts';
+import type { SheetSource } from '../frame/sheet-choices.ts';
 import { applicable, type Applicable } from './applicable.ts';
 import { gathered } from './unit-order.ts';
 import { REQUIREMENT, type RequirementRow } from './book-layout.ts';

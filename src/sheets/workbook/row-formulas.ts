@@ -1,6 +1,6 @@
 // The formulas of one requirement row; rows that differ only in where they stand share one template.
 import { basesOf } from '../../core/rulebook/rulebook.ts';
-import { citation } from '../naming.ts';
+import { citation } from '../words/naming.ts';
 import { boundFormula } from './bound-formula.ts';
 import type { Layout, RequirementRow } from './book-layout.ts';
 import { existingFormula } from './existing-formula.ts';

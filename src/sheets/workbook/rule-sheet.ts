@@ -1,6 +1,6 @@
 // The provisions behind the requirements, one a row: document, section, content, and the figures that formulas read.
 import { basesOf } from '../../core/rulebook/rulebook.ts';
-import { inputName } from '../naming.ts';
+import { inputName } from '../words/naming.ts';
 import { say, type BookCell, type BookSheet } from './book.ts';
 import type { Layout } from './book-layout.ts';
 

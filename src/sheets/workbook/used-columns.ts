@@ -3,7 +3,7 @@ import { FIGURES } from '../../core/plan/terms.ts';
 import type { Unit } from '../../core/plan/unit.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';
 import { basesOf, type Rule } from '../../core/rulebook/rulebook.ts';
-import type { SheetSource } from '../sheet-choices.ts';
+import type { SheetSource } from '../frame/sheet-choices.ts';
 import type { RequirementRow } from './book-layout.ts';
 
 /** Measures that are asked, have a unit cost, and whose gaps money can close. */

@@ -1,0 +1,125 @@
+// The two tables of a community's sheet: its requirements row by row, its facilities to be ticked side by side.
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import { decimal } from '../../core/quantity/decimal.ts';
+import { compare, ratio } from '../../core/quantity/ratio.ts';
+import { GROUPS } from '../../core/rulebook/pack.ts';
+import { decidingOf } from '../schedule/facility-schedule.ts';
+import { measureBeside } from '../words/naming.ts';
+import { measureCells } from '../words/requirement-cells.ts';
+import { remarksText } from '../words/row-flags.ts';
+import type { SheetSource } from '../frame/sheet-choices.ts';
+import { text, type Cell, type Column, type Row, type Table } from '../frame/sheet.ts';
+import { standardText } from '../words/standard-text.ts';
+import { shortCitation } from '../frame/used-papers.ts';
+
+type Id =
+  | 'number'
+  | 'item'
+  | 'standard'
+  | 'required'
+  | 'existing'
+  | 'gap'
+  | 'verdict'
+  | 'reference'
+  | 'note'
+  | 'has';
+
+function columnsOf(source: SheetSource, ids: readonly (readonly [Id, number, Column['align']])[]) {
+  return ids.map(([id, weight, align]): Column => ({
+    id,
+    head: source.words.t(`sheet.columns.${id}`),
+    align,
+    weight,
+  }));
+}
+
+/** Facilities stand side by side so that a community has room on one leaf. */
+const ACROSS = 2;
+const ONE = ratio(decimal('1'));
+
+export function requirementTable(own: readonly Outcome[], source: SheetSource): Table {
+  const { words } = source;
+  // In millimetres of the leaf, so that what is usually said stands on one line.
+  const of = (zh: number, en: number) => (words.language === 'zh' ? zh : en);
+  const columns = columnsOf(source, [
+    ['number', of(7, 6), 'center'],
+    ['item', of(44, 49.6), 'start'],
+    ['standard', of(34, 37.2), 'start'],
+    ['required', 13, 'end'],
+    ['existing', 13, 'end'],
+    ['gap', of(11, 6.4), 'end'],
+    ['verdict', of(13, 17.7), 'center'],
+    ['reference', of(30, 20), 'start'],
+    ['note', of(25, 27.1), 'start'],
+  ]);
+  const rows = GROUPS.flatMap((group) =>
+    own.filter((one) => one.measure.group === group && !isTicked(one, source)),
+  ).map((outcome, index) => requirementRow(outcome, index + 1, source));
+  return { id: 'requirements', title: words.t('sheet.parts.requirements'), columns, rows };
+}
+
+function requirementRow(outcome: Outcome, number: number, source: SheetSource): Row {
+  const { words, assessment, yardstick } = source;
+  const { required, existing, gap, verdict } = measureCells([outcome], yardstick);
+  const deciding = decidingOf([outcome], yardstick);
+  const standards = deciding.map(({ provision }) =>
+    standardText(provision, assessment.rulebook, words),
+  );
+  const standard = [...new Set(standards)].join(words.t('sheet.steps.comma'));
+  return {
+    kind: 'item',
+    cells: [
+      text(String(number)),
+      text(measureBeside(outcome.measure, standard, words)),
+      text(standard),
+      required,
+      existing,
+      gap,
+      verdict,
+      referenceCell(outcome, source),
+      text(remarksText([outcome], source)),
+    ],
+  };
+}
+
+function referenceCell(outcome: Outcome, source: SheetSource): Cell {
+  const rules = decidingOf([outcome], source.yardstick);
+  const cited = new Set(rules.map((rule) => shortCitation(rule, source)));
+  return text([...cited].join(source.words.t('sheet.steps.comma')));
+}
+
+/** A thing of which a paper wants one: it is there or not. Minutes of walk and several of a kind are figures. */
+function isTicked({ measure, levels }: Outcome, { yardstick }: SheetSource): boolean {
+  const { lower } = levels[yardstick];
+  const one = lower !== null && compare(lower, ONE) === 0;
+  return measure.group === 'facilities' && measure.unit === 'count' && one;
+}
+
+/** The facilities the papers list by name. */
+export function checklist(own: readonly Outcome[], source: SheetSource): Table[] {
+  const { words, yardstick } = source;
+  const items = own.filter((one) => isTicked(one, source));
+  if (items.length === 0) return [];
+  const columns = columnsOf(source, [
+    ['number', 5.8, 'center'],
+    ['has', words.language === 'zh' ? 8.2 : 6, 'center'],
+    ['item', words.language === 'zh' ? 44 : 48.6, 'start'],
+    ['reference', words.language === 'zh' ? 37 : 34.6, 'start'],
+  ]);
+  const rows = items.map((outcome, index): Row => {
+    const { verdict } = outcome.levels[yardstick];
+    const has = verdict === 'notAssessed' ? null : verdict !== 'short';
+    return {
+      kind: 'item',
+      cells: [
+        text(String(index + 1)),
+        { kind: 'presence', has },
+        text(words.say(outcome.measure.label)),
+        referenceCell(outcome, source),
+      ],
+    };
+  });
+  return [
+    { id: 'checklist', title: words.t('sheet.parts.checklist'), columns, rows, across: ACROSS },
+  ];
+}

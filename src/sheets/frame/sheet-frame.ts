@@ -1,0 +1,91 @@
+// What every sheet carries around its tables: who, when, where, which papers, signatures and the plan's code.
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import { placeChain } from '../../core/plan/place.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { NATION } from '../../core/plan/place.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { planHash } from './plan-text.ts';
+import { sheetNotes } from './sheet-notes.ts';
+import type { SheetSource } from './sheet-choices.ts';
+import { papersOf } from './used-papers.ts';
+import { withoutColumns, type Line, type PaperSize, type Sheet, type Table } from './sheet.ts';
+
+interface Content {
+  readonly key?: string;
+  /** The one place the sheet is about. */
+  readonly about?: string;
+  readonly oneLeaf?: boolean;
+  readonly paper: PaperSize;
+  readonly head?: readonly Line[];
+  readonly tables: readonly Table[];
+  /** The outcomes the tables were made from: they decide which papers and notes are printed. */
+  readonly outcomes: readonly Outcome[];
+}
+
+export function framed(source: SheetSource, content: Content): Sheet {
+  const { assessment, choices, words } = source;
+  const { t } = words;
+  return {
+    id: choices.sheet,
+    key: content.key ?? choices.sheet,
+    paper: content.paper,
+    title: t(`sheet.titles.${choices.sheet}`),
+    subject: [assessment.plan.name || t('sheet.frame.unnamed'), content.about ?? '']
+      .filter((one) => one !== '')
+      .join(' · '),
+    head: headOf(source, content.head ?? []),
+    tables: content.tables.map((table) => withoutColumns(table, choices.hiddenColumns)),
+    papers: papersOf(content.outcomes, source, content.oneLeaf ? 'short' : 'full'),
+    notes: sheetNotes(content.outcomes, source),
+    signatures: [t('sheet.frame.compiled'), t('sheet.frame.checked'), t('sheet.frame.approved')],
+    hash: planHash(assessment.plan),
+    oneLeaf: content.oneLeaf ?? false,
+  };
+}
+
+type FrameWord =
+  | 'project'
+  | 'compiler'
+  | 'place'
+  | 'extent'
+  | 'dataDate'
+  | 'asOf'
+  | 'horizon'
+  | 'yardstick'
+  | 'areaBasis'
+  | 'rounding';
+
+function headOf(source: SheetSource, extra: readonly Line[]): Line[] {
+  const { assessment, yardstick, choices, words } = source;
+  const { plan, rulebook } = assessment;
+  const { t, language } = words;
+  const names = placeChain(plan.place, rulebook.places)
+    .filter((code) => code !== NATION)
+    .map((code) => rulebook.places.get(code) ?? code)
+    .reverse()
+    .join(' › ');
+  const date = (iso: string) => (iso === '' ? '' : formatDate(iso, language));
+  const line = (id: FrameWord, value: string): Line => ({ label: t(`sheet.frame.${id}`), value });
+  return [
+    line('project', plan.name || t('sheet.frame.unnamed')),
+    line('compiler', choices.compiler),
+    line('place', t('sheet.frame.chain', { names, code: plan.place })),
+    line('extent', t(`extents.${plan.extent}`)),
+    line('dataDate', date(choices.dataDate)),
+    line('asOf', date(plan.asOf)),
+    line('horizon', t('sheet.frame.year', { year: plan.horizon })),
+    line('yardstick', t(`results.${yardstick}`)),
+    line('areaBasis', areaBasisText(plan, words)),
+    ...extra,
+    { ...line('rounding', t('sheet.frame.roundingRule')), alone: true },
+  ];
+}
+
+function areaBasisText(plan: Plan, { t }: SheetSource['words']): string {
+  const own = plan.streets.flatMap(({ communities }) =>
+    communities.map(({ areaBasis }) => areaBasis ?? plan.areaBasis),
+  );
+  const [first = plan.areaBasis, ...rest] = own;
+  if (rest.some((one) => one !== first)) return t('sheet.frame.byCommunity');
+  return first === null ? t('sheet.frame.sameBasis') : t(`areaBases.${first}`);
+}

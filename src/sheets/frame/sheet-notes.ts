@@ -1,0 +1,88 @@
+// The notes to the form, written from what was used: nothing is explained that does not occur on the sheet.
+import type { Assessment } from '../../core/assessment/assess.ts';
+import { COEFFICIENT } from '../../core/assessment/verdict/judge.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import { formatDecimal } from '../../i18n/format.ts';
+import { documentsOf } from './used-papers.ts';
+import type { SheetSource } from './sheet-choices.ts';
+
+export function sheetNotes(outcomes: readonly Outcome[], source: SheetSource): string[] {
+  const { t } = source.words;
+  const { yardstick, choices } = source;
+  const some = (test: (outcome: Outcome) => boolean) => outcomes.some(test);
+  const status = (wanted: string) => some((one) => one.levels[yardstick].status === wanted);
+  const verdict = (wanted: string) => some((one) => one.levels[yardstick].verdict === wanted);
+  const table = choices.sheet === 'schedule' || choices.sheet === 'street';
+  const several = new Set(outcomes.map(({ unit }) => unit.at)).size > 1;
+  const notes: [boolean, () => string][] = [
+    [true, () => t(`sheet.notes.${yardstick}`)],
+    [some((one) => one.existing === null) || status('pending'), () => t('sheet.notes.missing')],
+    [choices.emptyRows || choices.sheet === 'street', () => t('sheet.notes.silent')],
+    [table, () => t('sheet.notes.none')],
+    [table && several, () => t('sheet.notes.sums')],
+    [
+      choices.sheet === 'community' && some(({ measure }) => measure.group === 'facilities'),
+      () => t('sheet.notes.presence'),
+    ],
+    [choices.sheet === 'schedule', () => t('sheet.notes.subtotals')],
+    [choices.sheet === 'street', () => t('sheet.notes.perHundred')],
+    [choices.sheet === 'street' && !choices.everyMeasure, () => t('sheet.notes.titled')],
+    [choices.sheet === 'street' && several, () => t('sheet.notes.perCommunity')],
+    [some((one) => one.outsidePeriod), () => t('sheet.notes.outside')],
+    [
+      source.assessment.plan.extent === 'site' && some(({ unit }) => unit.scope === 'street'),
+      () => t('sheet.notes.share'),
+    ],
+    [status('conflict'), () => t('sheet.notes.conflict')],
+    [status('noWholeFits'), () => t('sheet.notes.noWholeFits')],
+    [verdict('notComparable'), () => t('sheet.notes.notComparable')],
+  ];
+  return [
+    ...notes.flatMap(([holds, words]) => (holds ? [words()] : [])),
+    ...assumptionNotes(outcomes, source),
+    ...paperNotes(outcomes, source),
+  ];
+}
+
+function assumptionNotes(outcomes: readonly Outcome[], source: SheetSource): string[] {
+  const { t, language } = source.words;
+  const { assumptions } = source.assessment.plan;
+  const persons = assumptions.get('persons-per-household');
+  const coefficient = assumptions.get(COEFFICIENT);
+  const built = outcomes.some(
+    ({ unit, measure }) => measure.unit === 'm2' && unit.areaBasis === 'built',
+  );
+  return [
+    ...(persons !== undefined && outcomes.some((one) => one.estimated)
+      ? [t('sheet.notes.estimated', { value: formatDecimal(persons, language) })]
+      : []),
+    ...(coefficient !== undefined && built
+      ? [t('sheet.notes.built', { value: formatDecimal(coefficient, language) })]
+      : []),
+  ];
+}
+
+function paperNotes(outcomes: readonly Outcome[], source: SheetSource): string[] {
+  const { t } = source.words;
+  const evidence = new Set(documentsOf(outcomes, source).map((document) => document.evidence));
+  const coming = comingIn(source.assessment);
+  return [
+    ...(evidence.has('secondary') ? [t('sheet.notes.evidence')] : []),
+    ...(evidence.has('user') ? [t('sheet.notes.users')] : []),
+    ...(coming > 0 ? [t('sheet.notes.coming', { count: coming })] : []),
+  ];
+}
+
+const counted = new WeakMap<Assessment, number>();
+
+/** How many provisions are due only later; asked once for all sheets of a plan. */
+function comingIn(assessment: Assessment): number {
+  const known = counted.get(assessment);
+  if (known !== undefined) return known;
+  const later = [...assessment.outcomes, ...assessment.silent].flatMap(({ considered }) =>
+    considered.flatMap(({ rule, fate }) => (fate.kind === 'coming' ? [rule.provision.id] : [])),
+  );
+  const count = new Set(later).size;
+  counted.set(assessment, count);
+  return count;
+}

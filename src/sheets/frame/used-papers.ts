@@ -1,0 +1,99 @@
+// The papers behind a sheet: number, title, issuer, date, and what weakens them.
+import type { Assessment } from '../../core/assessment/assess.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import type { PackDocument } from '../../core/rulebook/pack.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { SheetSource } from './sheet-choices.ts';
+import { NONE, text, withoutColumns, type Table } from './sheet.ts';
+
+/** Documents of the provisions that speak in these outcomes or wait for an input, in the rulebook's order. */
+export function documentsOf(outcomes: readonly Outcome[], { assessment }: SheetSource) {
+  const ids = new Set<string>();
+  for (const { considered } of outcomes)
+    for (const { rule, fate } of considered)
+      if (['binds', 'satisfied', 'pending'].includes(fate.kind)) ids.add(rule.document.id);
+  return assessment.rulebook.packs.map(({ document }) => document).filter(({ id }) => ids.has(id));
+}
+
+const numbered = new WeakMap<Assessment, ReadonlyMap<string, number>>();
+
+/** The numbers of the papers behind a plan, the same on all its sheets. */
+export function paperNumbers(source: SheetSource): ReadonlyMap<string, number> {
+  const { assessment } = source;
+  const found =
+    numbered.get(assessment) ??
+    new Map(documentsOf(assessment.outcomes, source).map(({ id }, index) => [id, index + 1]));
+  numbered.set(assessment, found);
+  return found;
+}
+
+/** Number and section; a paper without a number is named by its place in the list of papers. */
+export function paperCitation(
+  { document, provision }: { document: PackDocument; provision: { section: string } },
+  source: SheetSource,
+): string {
+  const { t } = source.words;
+  const name =
+    document.number ??
+    t('sheet.usedPapers.numbered', { number: paperNumbers(source).get(document.id) ?? '' });
+  return t('sheet.usedPapers.section', { name, section: provision.section });
+}
+
+/** The paper by its place in the list of papers alone, where that list stands on the same leaf. */
+export function shortCitation(
+  { document, provision }: { document: PackDocument; provision: { section: string } },
+  source: SheetSource,
+): string {
+  const number = paperNumbers(source).get(document.id) ?? '';
+  return `[${String(number)}] ${provision.section}`;
+}
+
+/** Where room is short the issuer, whom the title names, is left out. */
+export function papersOf(
+  outcomes: readonly Outcome[],
+  source: SheetSource,
+  room: 'full' | 'short',
+): Table {
+  const { t, say, language } = source.words;
+  const column = (id: 'number' | 'title' | 'issuer' | 'issued' | 'state', weight: number) => ({
+    id,
+    head: t(`sheet.usedPapers.${id}`),
+    align: 'start' as const,
+    weight,
+  });
+  const table: Table = {
+    id: 'papers',
+    title: t('sheet.usedPapers.heading'),
+    columns: [
+      { id: 'index', head: t('sheet.columns.number'), align: 'center', weight: 6 },
+      column('number', room === 'full' ? 18 : 16),
+      column('title', room === 'full' ? 36 : 66),
+      column('issuer', 18),
+      column('issued', 17),
+      column('state', 20),
+    ],
+    rows: documentsOf(outcomes, source).map((document) => ({
+      kind: 'item',
+      cells: [
+        text(`[${String(paperNumbers(source).get(document.id) ?? '')}]`),
+        text(document.number ?? t('sheet.usedPapers.noNumber')),
+        text(say(document.title)),
+        text(say(document.issuer)),
+        document.issued === null ? NONE : text(formatDate(document.issued, language)),
+        text(stateOf(document, source)),
+      ],
+    })),
+  };
+  return room === 'full' ? table : withoutColumns(table, ['issuer']);
+}
+
+function stateOf(document: PackDocument, { assessment, words: { t } }: SheetSource): string {
+  const { evidence, period, jurisdiction } = document;
+  const ended = period !== undefined && Number(period.to) < assessment.plan.horizon;
+  const states = [
+    ...(evidence === 'primary' ? [] : [t(`sheet.usedPapers.${evidence}`)]),
+    ...(jurisdiction === null ? [t('sheet.usedPapers.sample')] : []),
+    ...(period === undefined ? [] : [t(`sheet.usedPapers.${ended ? 'ended' : 'period'}`, period)]),
+  ];
+  return states.join(t('sheet.steps.comma'));
+}

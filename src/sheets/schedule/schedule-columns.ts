@@ -1,0 +1,38 @@
+// The columns of the facility schedule and their widths by language: English words are longer, its figures are not.
+import type { Column, SheetWords } from '../frame/sheet.ts';
+
+type Id =
+  | 'number'
+  | 'item'
+  | 'unit'
+  | 'papers'
+  | 'base'
+  | 'standard'
+  | 'required'
+  | 'planned'
+  | 'existing'
+  | 'gap'
+  | 'note';
+
+export function scheduleColumns({ t, language }: SheetWords): Column[] {
+  const column = (id: Id, weight: number, align: Column['align'] = 'start'): Column => ({
+    id,
+    head: t(`sheet.columns.${id}`),
+    align,
+    weight,
+  });
+  const of = (zh: number, en: number) => (language === 'zh' ? zh : en);
+  return [
+    column('number', of(6, 8), 'center'),
+    column('item', of(22, 27)),
+    column('papers', of(25, 24)),
+    column('base', of(17, 19)),
+    column('standard', of(20, 22)),
+    column('unit', of(7, 20), 'center'),
+    column('required', of(12, 15), 'end'),
+    column('planned', of(9, 14), 'end'),
+    column('existing', of(11, 14), 'end'),
+    column('gap', of(11, 14), 'end'),
+    column('note', of(20, 21)),
+  ];
+}

@@ -1,0 +1,67 @@
+// The calculation statement: each requirement with its substitution, rounding, section and everyone else who was heard.
+import { GROUPS } from '../../core/rulebook/pack.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import { costTables } from './cost-tables.ts';
+import { byMeasure } from '../schedule/facility-schedule.ts';
+import { measureTitle } from '../words/naming.ts';
+import { readingsOf, readingsTable, type Readings } from '../words/readings.ts';
+import { listed, type SheetSource } from '../frame/sheet-choices.ts';
+import { framed } from '../frame/sheet-frame.ts';
+import { othersRows, stepsRows, type StatementPart } from './statement-rows.ts';
+import { statementParts } from './statement-parts.ts';
+import { spanning, type Column, type Row, type Sheet, type Table } from '../frame/sheet.ts';
+
+export function calculationStatement(source: SheetSource): Sheet {
+  const outcomes = listed(source);
+  const { settings, stated, missing } = statementParts(outcomes, source);
+  const readings = readingsOf(outcomes, source);
+  return framed(source, {
+    paper: 'a4-portrait',
+    tables: [
+      stepsTable(outcomes, readings, source),
+      ...costTables(source),
+      settings,
+      readingsTable(readings, source),
+      stated,
+      missing,
+    ].filter(({ id, rows }) => id === 'steps' || rows.length > 0),
+    outcomes,
+  });
+}
+
+function columnsOf({ words: { t } }: SheetSource): Column[] {
+  const column = (
+    id: 'number' | 'place' | 'arithmetic' | 'papers' | 'required',
+    weight: number,
+    align: Column['align'] = 'start',
+  ): Column => ({ id, head: t(`sheet.columns.${id}`), align, weight });
+  return [
+    column('number', 7, 'center'),
+    column('place', 22),
+    column('arithmetic', 58),
+    column('papers', 38),
+    column('required', 14, 'end'),
+  ];
+}
+
+function stepsTable(outcomes: readonly Outcome[], readings: Readings, source: SheetSource): Table {
+  const { t } = source.words;
+  const columns = columnsOf(source);
+  let item = 0;
+  const rows = GROUPS.flatMap((group) =>
+    byMeasure(outcomes, group).flatMap((places): Row[] => {
+      const [first] = places;
+      if (first === undefined) return [];
+      item += 1;
+      const { measure, unit } = first;
+      const title = `${String(item)}. ${measureTitle(measure, source.words)} · ${t(`scopes.${unit.scope}`)}`;
+      const part: StatementPart = { source, places, item, readings };
+      return [
+        spanning('group', title, columns.length),
+        ...stepsRows(part),
+        ...othersRows(part, columns.length),
+      ];
+    }),
+  );
+  return { id: 'steps', title: null, columns, rows };
+}

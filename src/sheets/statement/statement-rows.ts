@@ -1,0 +1,120 @@
+// The rows of one measure in a calculation statement: places with the same arithmetic share a row, nobody's figure is lost.
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import { explain, type Speaker } from '../words/explanation.ts';
+import { fateText } from '../words/fate-words.ts';
+import { namesOf } from '../words/place-names.ts';
+import type { Readings } from '../words/readings.ts';
+import { measureCells } from '../words/requirement-cells.ts';
+import type { SheetSource } from '../frame/sheet-choices.ts';
+import { spanning, text, type Row } from '../frame/sheet.ts';
+import { stepText } from '../words/step-text.ts';
+import { paperCitation } from '../frame/used-papers.ts';
+
+export interface StatementPart {
+  readonly source: SheetSource;
+  /** The outcomes of one measure at one scope. */
+  readonly places: readonly Outcome[];
+  readonly item: number;
+  readonly readings: Readings;
+}
+
+/** What is said of one place, apart from its name. */
+interface Said {
+  readonly arithmetic: string;
+  readonly papers: string;
+}
+
+/** So many names at most in one row: a row must fit on a leaf. */
+const MOST_NAMES = 60;
+
+export function stepsRows(part: StatementPart): Row[] {
+  const { source, places, item, readings } = part;
+  const shared = new Map<string, { readonly said: Said; readonly alike: Outcome[] }>();
+  for (const outcome of places) {
+    const said = saidOf(outcome, source, readings);
+    const key = JSON.stringify(said);
+    const known = shared.get(key);
+    if (known === undefined) shared.set(key, { said, alike: [outcome] });
+    else known.alike.push(outcome);
+  }
+  const rows = [...shared.values()].flatMap(({ said, alike }) =>
+    inParts(alike, places).map((some) => ({ said, some })),
+  );
+  return rows.map(({ said, some }, index): Row => ({
+    kind: 'item',
+    cells: [
+      text(`${String(item)}.${String(index + 1)}`),
+      text(namesOf(some, places, source)),
+      text(said.arithmetic),
+      text(said.papers),
+      measureCells(some.slice(0, 1), source.yardstick).required,
+    ],
+  }));
+}
+
+/** All places need no names; of the others only so many fit into one row. */
+function inParts(some: readonly Outcome[], all: readonly Outcome[]): (readonly Outcome[])[] {
+  if (some.length === all.length) return [some];
+  const count = Math.ceil(some.length / MOST_NAMES);
+  return Array.from({ length: count }, (_, part) =>
+    some.slice(part * MOST_NAMES, (part + 1) * MOST_NAMES),
+  );
+}
+
+function saidOf(outcome: Outcome, source: SheetSource, readings: Readings): Said {
+  const { words, assessment, yardstick } = source;
+  const { t } = words;
+  const { measure, levels } = outcome;
+  const { speakers, silent } = explain(outcome);
+  const { binding } = levels[yardstick];
+  const steps = (speaker: Speaker) =>
+    speaker.steps.map((step) => stepText(step, measure, assessment.rulebook, words)).join('\n');
+  const cited = (rule: Cited) => paperCitation(rule, source) + readings.markOf(rule.provision.id);
+  const deciding = speakers.filter(({ provision }) => binding.includes(provision.id));
+  const waiting = silent.filter(({ fate }) => fate.kind === 'pending');
+  const said = [
+    ...deciding.map((one) => [steps(one), cited(one)] as const),
+    ...waiting.map((one) => [fateText(one.fate, source), cited(one)] as const),
+  ];
+  const satisfied = speakers
+    .filter((one) => !deciding.includes(one))
+    .map((one) => t('sheet.steps.satisfied', { paper: cited(one), steps: steps(one) }));
+  const { left, right } = sideBySide(said);
+  return { arithmetic: [...left, ...satisfied].join('\n'), papers: right.join('\n') };
+}
+
+type Cited = Parameters<typeof paperCitation>[0] & { readonly provision: { readonly id: string } };
+
+/** The same arithmetic of several papers stands once; different ones are told apart by a number. */
+function sideBySide(said: readonly (readonly [arithmetic: string, paper: string])[]) {
+  const papers = new Map<string, string[]>();
+  for (const [arithmetic, paper] of said)
+    papers.set(arithmetic, [...(papers.get(arithmetic) ?? []), paper]);
+  const mark = (index: number) => (papers.size > 1 ? `(${String(index + 1)}) ` : '');
+  return {
+    left: [...papers.keys()].map((arithmetic, index) => mark(index) + arithmetic),
+    right: [...papers.values()].flatMap((all, index) =>
+      [...new Set(all)].map((paper) => mark(index) + paper),
+    ),
+  };
+}
+
+/** The provisions that do not count, each reason once, with the places where it holds. */
+export function othersRows({ source, places }: StatementPart, columns: number): Row[] {
+  const { words } = source;
+  const reasons = new Map<string, Outcome[]>();
+  for (const outcome of places)
+    for (const { document, provision, fate } of explain(outcome).silent) {
+      if (fate.kind === 'pending') continue;
+      const cited = paperCitation({ document, provision }, source);
+      const reason = `${cited}${words.t('sheet.steps.colon')}${fateText(fate, source)}`;
+      reasons.set(reason, [...(reasons.get(reason) ?? []), outcome]);
+    }
+  return [...reasons].map(([reason, where]) => {
+    const only =
+      where.length === places.length
+        ? ''
+        : words.t('sheet.steps.only', { names: namesOf(where, places, source) });
+    return spanning('remark', `${words.t('sheet.steps.silent')}${reason}${only}`, columns);
+  });
+}

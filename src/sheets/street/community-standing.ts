@@ -1,0 +1,59 @@
+// How a community stands as a whole: what facilities it lacks, whether it meets everything, its area per 100 households.
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import type { FactLookup } from '../../core/plan/facts.ts';
+import type { Unit } from '../../core/plan/unit.ts';
+import { decimal } from '../../core/quantity/decimal.ts';
+import { floor, print, ratio } from '../../core/quantity/ratio.ts';
+import type { SheetSource } from '../frame/sheet-choices.ts';
+import { NONE, text, type Cell } from '../frame/sheet.ts';
+
+const HUNDRED = decimal('100');
+
+/** The facilities known to be short; none when all are known to be there, waiting while one is not known. */
+export function facilitiesMissing(own: readonly Outcome[], source: SheetSource): Cell {
+  const { yardstick, words } = source;
+  const facilities = own.filter(({ measure }) => measure.group === 'facilities');
+  const verdict = (outcome: Outcome) => outcome.levels[yardstick].verdict;
+  const short = facilities.filter((one) => verdict(one) === 'short');
+  if (short.length > 0)
+    return text(short.map(({ measure }) => words.say(measure.label)).join(words.t('results.and')));
+  return facilities.some((one) => verdict(one) === 'notAssessed') ? { kind: 'missing' } : NONE;
+}
+
+type Standing = 'allMet' | 'notMet' | 'open';
+
+function standingOf(own: readonly Outcome[], { yardstick }: SheetSource): Standing {
+  const verdicts = own.map(({ levels }) => levels[yardstick].verdict);
+  if (verdicts.includes('short')) return 'notMet';
+  return verdicts.length > 0 && verdicts.every((one) => one === 'met' || one === 'above')
+    ? 'allMet'
+    : 'open';
+}
+
+export function metCell(own: readonly Outcome[], source: SheetSource): Cell {
+  return text(source.words.t(`sheet.cells.${standingOf(own, source)}`));
+}
+
+/** How many of the communities meet everything. */
+export function metCount(
+  units: readonly Unit[],
+  of: (unit: Unit) => readonly Outcome[],
+  source: SheetSource,
+): Cell {
+  const met = units.filter((unit) => standingOf(of(unit), source) === 'allMet');
+  return text(source.words.t('sheet.cells.metOf', { met: met.length, total: units.length }));
+}
+
+/** Existing area x 100 / households, for comparison only. */
+export function perHundred(unit: Unit, measure: string, facts: FactLookup): Cell {
+  const existing = unit.existing.get(measure);
+  const households = facts(unit, 'households');
+  if (existing === undefined || !('value' in households)) return { kind: 'missing' };
+  if (households.value.isZero()) return NONE;
+  const hundredths = floor(ratio(existing.times(HUNDRED).times(HUNDRED), households.value));
+  return {
+    kind: 'number',
+    value: print(ratio(hundredths, HUNDRED), 'down'),
+    from: { what: 'perHundred', of: measure, units: [unit] },
+  };
+}

@@ -1,0 +1,72 @@
+// The columns of the street shortfall table: the community, three for each measure, then what is said of it as a whole.
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import type { Unit } from '../../core/plan/unit.ts';
+import type { Measure } from '../../core/rulebook/pack.ts';
+import { closingColumns } from './closing-columns.ts';
+import { measureTitle } from '../words/naming.ts';
+import type { SheetSource } from '../frame/sheet-choices.ts';
+import type { SheetWords, Column } from '../frame/sheet.ts';
+
+/** One table of the sheet: some measures side by side, over all communities listed. */
+export interface StreetPart {
+  readonly measures: readonly Measure[];
+  readonly source: SheetSource;
+  /** The outcomes of a community. */
+  readonly of: (unit: Unit) => readonly Outcome[];
+  /** The last table carries what is said of the community as a whole. */
+  readonly last: boolean;
+}
+
+export const INDOOR = 'indoor-service-floor-area';
+
+export function measuresArea(measures: readonly Measure[]): boolean {
+  return measures.some(({ unit }) => unit === 'm2');
+}
+
+type Plain =
+  | 'number'
+  | 'community'
+  | 'households'
+  | 'population'
+  | 'perHundred'
+  | 'basis'
+  | 'facilities'
+  | 'met';
+
+export function streetColumns({ measures, source, last }: StreetPart): Column[] {
+  const { words } = source;
+  const column = (id: Plain, weight: number, align: Column['align']): Column => ({
+    id,
+    head: words.t(`sheet.columns.${id}`),
+    align,
+    weight,
+  });
+  const of = (zh: number, en: number) => (words.language === 'zh' ? zh : en);
+  return [
+    column('number', 5, 'center'),
+    column('community', 15, 'start'),
+    column('households', of(11, 15), 'end'),
+    column('population', of(11, 15), 'end'),
+    ...measures.flatMap((measure) => threeColumns(measure, words)),
+    ...(measures.some(({ id }) => id === INDOOR) ? [column('perHundred', of(12, 16), 'end')] : []),
+    ...(measuresArea(measures) ? [column('basis', 8, 'center')] : []),
+    ...(last
+      ? [
+          column('facilities', 24, 'start'),
+          column('met', of(10, 13), 'center'),
+          ...closingColumns(source),
+        ]
+      : []),
+  ];
+}
+
+function threeColumns(measure: Measure, words: SheetWords): Column[] {
+  const over = measureTitle(measure, words);
+  return (['existing', 'standard', 'gap'] as const).map((id) => ({
+    id: `${measure.id} ${id}`,
+    head: words.t(`sheet.columns.${id}`),
+    over,
+    align: 'end',
+    weight: 10,
+  }));
+}

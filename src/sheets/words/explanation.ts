@@ -1,0 +1,97 @@
+// An outcome as steps that can be printed and checked: substitution, quotient, rounding, and who else was heard.
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import type { Considered, OwnBounds } from '../../core/assessment/requirement/requirement.ts';
+import { wholeDown, wholeUp, type Bound } from '../../core/quantity/bound.ts';
+import { plain } from '../../core/quantity/decimal.ts';
+import { isCut, print } from '../../core/quantity/ratio.ts';
+import type { Fate } from '../../core/rulebook/fate.ts';
+import type { PackDocument, Provision } from '../../core/rulebook/pack.ts';
+import { basesOf } from '../../core/rulebook/rulebook.ts';
+
+/** One product: base x figure x uplift / per = quotient, rounded to what is required. All decimal text. */
+export interface Step {
+  readonly end: 'lower' | 'upper';
+  /** The facts or measures multiplied; `one` for a fixed figure. */
+  readonly bases: readonly string[];
+  readonly base: string;
+  /** The base as a fraction, where its digits go on: `base` is cut then. */
+  readonly fraction: readonly [numerator: string, denominator: string] | null;
+  readonly figure: string;
+  readonly uplift: string | null;
+  readonly per: string;
+  readonly quotient: string;
+  /** True when the quotient's digits go on: the fraction itself is base x figure x uplift / per. */
+  readonly cut: boolean;
+  readonly strict: boolean;
+  /** Null when the measure is kept exact. */
+  readonly rounded: string | null;
+}
+
+/** A provision that speaks here, with its arithmetic and whether it decides. */
+export interface Speaker {
+  readonly provision: Provision;
+  readonly document: PackDocument;
+  readonly decides: readonly ('lower' | 'upper')[];
+  readonly steps: readonly Step[];
+}
+
+/** A provision that was considered and does not count here, and why. */
+export interface Hearing {
+  readonly provision: Provision;
+  readonly document: PackDocument;
+  readonly fate: Exclude<Fate, { kind: 'binds' } | { kind: 'satisfied' }>;
+}
+
+export interface Explanation {
+  readonly speakers: readonly Speaker[];
+  readonly silent: readonly Hearing[];
+}
+
+/** Deciding provisions first, then those they satisfy, then those that do not speak here. */
+export function explain({ considered, measure }: Outcome): Explanation {
+  const speakers: Speaker[] = [];
+  const silent: Hearing[] = [];
+  for (const { rule, fate, bounds } of considered) {
+    if (fate.kind !== 'binds' && fate.kind !== 'satisfied') silent.push({ ...rule, fate });
+    else
+      speakers.push({
+        ...rule,
+        decides: fate.kind === 'binds' ? fate.ends : [],
+        steps: stepsOf({ rule, fate, bounds }, measure.whole),
+      });
+  }
+  return { speakers: speakers.sort((a, b) => b.decides.length - a.decides.length), silent };
+}
+
+function stepsOf({ rule: { provision }, bounds }: Considered, whole: boolean): Step[] {
+  if (bounds === null) return [];
+  return (['lower', 'upper'] as const).flatMap((end) => {
+    const bound = bounds[end];
+    return bound === null ? [] : [stepOf(provision, bounds, bound, end, whole)];
+  });
+}
+
+function stepOf(
+  provision: Provision,
+  bounds: OwnBounds,
+  bound: Bound,
+  end: 'lower' | 'upper',
+  whole: boolean,
+): Step {
+  const direction = end === 'lower' ? 'up' : 'down';
+  const base = bounds.base.kind === 'known' ? bounds.base[end] : null;
+  return {
+    end,
+    bases: basesOf(provision),
+    base: base === null ? '' : print(base, direction),
+    fraction:
+      base === null || !isCut(base) ? null : [plain(base.numerator), plain(base.denominator)],
+    figure: (end === 'lower' ? provision.least : provision.most) ?? '',
+    uplift: bounds.uplift,
+    per: end === 'lower' ? provision.per : (provision.perMost ?? provision.per),
+    quotient: print(bound.value, direction),
+    cut: isCut(bound.value),
+    strict: bound.strict,
+    rounded: whole ? print(end === 'lower' ? wholeUp(bound) : wholeDown(bound), direction) : null,
+  };
+}

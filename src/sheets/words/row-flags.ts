@@ -1,0 +1,64 @@
+// What must be known beside a row: verdict, period, estimate, share, contradiction, evidence, and what to fill in.
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import { FORCES } from '../../core/rulebook/pack.ts';
+import { inputName } from './naming.ts';
+import { URGENCY } from './requirement-cells.ts';
+import { verdictOf } from '../frame/outcome-rows.ts';
+import type { SheetSource } from '../frame/sheet-choices.ts';
+
+/** The verdict and all that must be known beside it. */
+export function flagsText(places: readonly Outcome[], source: SheetSource): string {
+  const { t } = source.words;
+  const verdict =
+    URGENCY.find((one) => places.some((place) => verdictOf(place, source.yardstick) === one)) ??
+    'notAssessed';
+  return [
+    ...(verdict === 'notAssessed' ? [] : [t(`verdicts.${verdict}`)]),
+    ...remarks(places, source),
+  ].join(t('sheet.steps.comma'));
+}
+
+/** The same where the verdict has a column of its own. */
+export function remarksText(places: readonly Outcome[], source: SheetSource): string {
+  return remarks(places, source).join(source.words.t('sheet.steps.comma'));
+}
+
+function remarks(places: readonly Outcome[], source: SheetSource): string[] {
+  const { t } = source.words;
+  const parts = [
+    ...missingText(places, source),
+    ...flagsOf(places, source).map((flag) => t(`sheet.flags.${flag}`)),
+  ];
+  const entered = places.filter(({ existing }) => existing !== null).length;
+  if (entered > 0 && entered < places.length)
+    parts.push(t('sheet.flags.partly', { entered, total: places.length }));
+  return parts;
+}
+
+type Flag = 'target' | 'outside' | 'estimated' | 'share' | 'conflict' | 'noWholeFits' | 'evidence';
+
+function flagsOf(places: readonly Outcome[], { assessment, yardstick }: SheetSource): Flag[] {
+  const some = (test: (outcome: Outcome) => boolean) => places.some(test);
+  const binding = places.flatMap(({ considered, levels }) =>
+    considered.filter(({ rule }) => levels[yardstick].binding.includes(rule.provision.id)),
+  );
+  const force = FORCES.find((one) => binding.some(({ rule }) => rule.provision.force === one));
+  const weak =
+    binding.length > 0 && binding.every(({ rule }) => rule.document.evidence === 'secondary');
+  const flags: [Flag, boolean][] = [
+    ['target', force === 'target'],
+    ['outside', some((one) => one.outsidePeriod)],
+    ['estimated', some((one) => one.estimated)],
+    ['share', assessment.plan.extent === 'site' && some(({ unit }) => unit.scope === 'street')],
+    ['conflict', some((one) => one.levels[yardstick].status === 'conflict')],
+    ['noWholeFits', some((one) => one.levels[yardstick].status === 'noWholeFits')],
+    ['evidence', weak],
+  ];
+  return flags.flatMap(([flag, holds]) => (holds ? [flag] : []));
+}
+
+function missingText(places: readonly Outcome[], { assessment, yardstick, words }: SheetSource) {
+  const inputs = places.flatMap(({ levels }) => levels[yardstick].missing);
+  const names = new Set(inputs.map(({ input }) => inputName(input, assessment.rulebook, words)));
+  return names.size === 0 ? [] : [[...names].join(words.t('results.and'))];
+}

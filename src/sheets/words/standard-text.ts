@@ -1,0 +1,78 @@
+// The standard of a provision in one phrase: `1 per 300 households`, `10% of floor area`, `7–9`.
+import type { Provision } from '../../core/rulebook/pack.ts';
+import { basesOf, type Rulebook } from '../../core/rulebook/rulebook.ts';
+import { groupDigits } from '../../i18n/format.ts';
+import { baseUnit, baseWord, inputName } from './naming.ts';
+import type { SheetWords } from '../frame/sheet.ts';
+
+export function standardText(provision: Provision, rulebook: Rulebook, words: SheetWords): string {
+  const { least, most, per, perMost = per, uplift } = provision;
+  const { t } = words;
+  const digits = (value: string) => groupDigits(value, words.language);
+  const range = (lower: string, upper: string) =>
+    lower === upper
+      ? digits(lower)
+      : t('sheet.standards.range', { lower: digits(lower), upper: digits(upper) });
+  const phrase = (figure: string, divisor: string) =>
+    phraseOf(provision, figure, divisor, rulebook, words);
+  const raised =
+    uplift === undefined
+      ? ''
+      : ` ${t('sheet.standards.uplift', { name: inputName(uplift, rulebook, words) })}`;
+  if (least !== undefined && most !== undefined && per === perMost)
+    return phrase(range(least, most), digits(per)) + raised;
+  if (least !== undefined && least === most)
+    return (
+      phrase(
+        digits(least),
+        [perMost, per].map(digits).join(t('sheet.standards.range', { lower: '', upper: '' })),
+      ) + raised
+    );
+  const ends = [
+    ...(least === undefined
+      ? []
+      : [bounded('lower', phrase(digits(least), digits(per)), provision, words)]),
+    ...(most === undefined
+      ? []
+      : [bounded('upper', phrase(digits(most), digits(perMost)), provision, words)]),
+  ];
+  return ends.join(t('sheet.steps.comma')) + raised;
+}
+
+/** A least by rate is the plain case and carries no sign unless it is exclusive; a fixed least says that it is one. */
+function bounded(
+  end: 'lower' | 'upper',
+  value: string,
+  provision: Provision,
+  { t }: SheetWords,
+): string {
+  const { strict } = provision;
+  if (end === 'upper') return t(`sheet.standards.${strict ? 'under' : 'atMost'}`, { value });
+  if (strict) return t('sheet.standards.over', { value });
+  return basesOf(provision)[0] === 'one' ? t('sheet.standards.atLeast', { value }) : value;
+}
+
+function phraseOf(
+  provision: Provision,
+  figure: string,
+  per: string,
+  rulebook: Rulebook,
+  words: SheetWords,
+): string {
+  const { t } = words;
+  const bases = basesOf(provision);
+  const [first = 'one'] = bases;
+  const measure = rulebook.measures.get(provision.measure);
+  const number = figure === '1' ? 'sheet.one' : 'units';
+  const unit = measure === undefined ? '' : t(`${number}.${measure.unit}`);
+  if (first === 'one') return t('sheet.standards.fixed', { figure, unit }).trim();
+  const base = bases.map((one) => baseWord(one, rulebook, words)).join('＋');
+  if (per === '100' && baseUnit(first, rulebook) === measure?.unit)
+    return t('sheet.standards.share', {
+      figure,
+      base: bases.map((one) => inputName(one, rulebook, words)).join('＋'),
+    });
+  return per === '1'
+    ? t('sheet.standards.each', { figure, unit, base }).replace('  ', ' ')
+    : t('sheet.standards.per', { figure, unit, per, base }).replace('  ', ' ');
+}
