@@ -7,7 +7,7 @@ import { plain, type Decimal } from '../../src/core/quantity/decimal.ts';
 import { print, type Ratio } from '../../src/core/quantity/ratio.ts';
 import { verdictOf } from '../../src/sheets/frame/outcome-rows.ts';
 import type { SheetSource } from '../../src/sheets/frame/sheet-choices.ts';
-import { layoutOf } from '../../src/sheets/workbook/lay-out.ts';
+import { layoutOf } from '../../src/sheets/workbook/layout/lay-out.ts';
 import { valuesOf, type Value } from './spreadsheet.ts';
 
 type Wanted = Record<string, string | number>;

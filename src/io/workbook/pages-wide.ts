@@ -1,5 +1,5 @@
 // Over how many pages' width a sheet is printed: one where that can be read, more for a sheet of many columns.
-import type { BookSheet } from '../../sheets/workbook/book.ts';
+import type { BookSheet } from '../../sheets/workbook/layout/book.ts';
 
 /** Signs that fit across each paper at full size. */
 const ACROSS = { 'a4-portrait': 95, 'a4-landscape': 140, 'a3-landscape': 205 } as const;

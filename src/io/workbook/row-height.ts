@@ -1,5 +1,5 @@
 // How high a row must be for its wrapped text: spreadsheet programs do not always work it out when they open a file.
-import type { BookCell } from '../../sheets/workbook/book.ts';
+import type { BookCell } from '../../sheets/workbook/layout/book.ts';
 
 const LINE = 14;
 /** No spreadsheet program makes a row higher. */

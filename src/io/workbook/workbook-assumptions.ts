@@ -1,6 +1,6 @@
 // The settings, readings and assumptions of an edited workbook: what differs from what the packs write is the planner's own.
 import type { Sheet } from 'hucre/xlsx';
-import { CHOICE_PREFIX, SETTINGS } from '../../sheets/workbook/book-layout.ts';
+import { CHOICE_PREFIX, SETTINGS } from '../../sheets/workbook/layout/book-layout.ts';
 import { cellText, figureIn, placeOf, put } from './workbook-cells.ts';
 import type { CellLog, CellPlace, Data, Terms } from './workbook-cells.ts';
 

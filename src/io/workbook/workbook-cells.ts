@@ -1,7 +1,7 @@
 // The cells of an edited workbook as text, and where each value of the plan was found, so that a problem names its cell.
 import { decimalFrom, plain } from '../../core/quantity/decimal.ts';
 import type { Problem } from '../../core/plan/problem.ts';
-import { letters } from '../../sheets/workbook/book.ts';
+import { letters } from '../../sheets/workbook/layout/book.ts';
 import { typedNumber } from '../tables/typed.ts';
 
 export type Data = Record<string, unknown>;

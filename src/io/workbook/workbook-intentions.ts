@@ -1,7 +1,7 @@
 // How gaps are to be closed and what it costs, from an edited workbook.
 import type { Sheet } from 'hucre/xlsx';
-import { CLOSING_FIELDS, CLOSING_FIRST } from '../../sheets/workbook/closing-sheet.ts';
-import { COST } from '../../sheets/workbook/book-layout.ts';
+import { CLOSING_FIELDS, CLOSING_FIRST } from '../../sheets/workbook/sheets/closing-sheet.ts';
+import { COST } from '../../sheets/workbook/layout/book-layout.ts';
 import { cellText, figureIn, placeOf, putInside } from './workbook-cells.ts';
 import type { CellLog, Data } from './workbook-cells.ts';
 

@@ -1,5 +1,5 @@
 // How the cells of a workbook look: quiet lines, shaded inputs, digits in groups; as the styles part of an XLSX file.
-import { LOOKS, type Look } from '../../sheets/workbook/book.ts';
+import { LOOKS, type Look } from '../../sheets/workbook/layout/book.ts';
 
 interface Style {
   readonly font?: 'bold' | 'title' | 'quiet';

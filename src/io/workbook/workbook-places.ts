@@ -5,7 +5,7 @@ import {
   EXISTING_PREFIX,
   FUTURE_PREFIX,
   PLANNED_PREFIX,
-} from '../../sheets/workbook/input-heads.ts';
+} from '../../sheets/workbook/layout/input-heads.ts';
 import {
   cellText,
   figureIn,

@@ -1,8 +1,8 @@
 // An exported workbook, edited in a spreadsheet program, back to a plan: what stands in the shaded cells is the plan.
 import { readXlsx, type Sheet } from 'hucre/xlsx';
 import type { Problem, Read } from '../../core/plan/problem.ts';
-import { CLOSING_MARKER } from '../../sheets/workbook/closing-sheet.ts';
-import { COST_MARKER } from '../../sheets/workbook/cost-sheet.ts';
+import { CLOSING_MARKER } from '../../sheets/workbook/sheets/closing-sheet.ts';
+import { COST_MARKER } from '../../sheets/workbook/sheets/cost-sheet.ts';
 import { PLAN_MARKER } from '../../sheets/workbook/planning-book.ts';
 import { readPlanValue, type ReadPlan, type WithOwnPacks } from '../plan/plan-file.ts';
 import { takeAssumptions } from './workbook-assumptions.ts';

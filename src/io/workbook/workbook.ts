@@ -1,7 +1,7 @@
 // Writes a workbook as XLSX: the parts of the file and how they hang together.
 import type { SheetSource } from '../../sheets/frame/sheet-choices.ts';
 import type { Sheet } from '../../sheets/frame/sheet.ts';
-import { letters, type Book, type BookSheet } from '../../sheets/workbook/book.ts';
+import { letters, type Book, type BookSheet } from '../../sheets/workbook/layout/book.ts';
 import { planningBook, type Pause } from '../../sheets/workbook/planning-book.ts';
 import { pagesWide } from './pages-wide.ts';
 import { SharedTexts } from './shared-texts.ts';

@@ -1,6 +1,6 @@
 // One sheet of a workbook as the worksheet part of an XLSX file, some hundred rows at a time.
-import type { BookCell, BookSheet, Validation } from '../../sheets/workbook/book.ts';
-import { EMPTY, letters } from '../../sheets/workbook/book.ts';
+import type { BookCell, BookSheet, Validation } from '../../sheets/workbook/layout/book.ts';
+import { EMPTY, letters } from '../../sheets/workbook/layout/book.ts';
 import { styleNumber } from './workbook-looks.ts';
 import { pagesWide } from './pages-wide.ts';
 import { rowHeight } from './row-height.ts';

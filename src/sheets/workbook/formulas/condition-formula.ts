@@ -1,0 +1,110 @@
+// The conditions of a provision as formulas: on the unit itself, or on the parts of it that they select.
+import type { Unit } from '../../../core/plan/unit.ts';
+import { unitsWithin } from '../../../core/plan/unit.ts';
+import { width, type Scope } from '../../../core/plan/terms.ts';
+import type { Applicable } from '../layout/applicable.ts';
+import { fixedCellOf, quoted } from '../layout/book.ts';
+import { ASSUMPTION, type Layout } from '../layout/book-layout.ts';
+import { cellIn, factCell, propertyColumn, type Column } from '../layout/figure-cells.ts';
+import type { Members, Wanted } from './member-formula.ts';
+import type { Test } from './condition-test.ts';
+import { settledTests } from './settled-formula.ts';
+
+export interface Conditions {
+  readonly direct: readonly Test[];
+  /** The parts to be searched and what they must have; null when the unit itself is meant. */
+  readonly members: Members | null;
+  /** True when the parts are not known, so that nothing can be said. */
+  readonly unknowable: boolean;
+}
+
+interface Property extends Wanted {
+  readonly level: Scope;
+}
+
+export function conditionsOf(one: Applicable, unit: Unit, layout: Layout): Conditions {
+  const properties = propertiesOf(one, layout);
+  const here = properties.filter(({ level }) => width(level) >= width(unit.scope));
+  const narrower = properties.filter(({ level }) => width(level) < width(unit.scope));
+  const direct = [
+    ...here.map((property) => propertyTest(property, unit, layout)),
+    ...countyTest(one, layout),
+    ...figureTests(one, unit, layout),
+    ...settledTests(one, layout),
+  ];
+  if (narrower.length === 0)
+    return {
+      direct,
+      members: one.within === null ? null : { units: one.within, wanted: [], mayBeAll: false },
+      unknowable: false,
+    };
+  const scopes = narrower.map(({ level }) => level).sort((a, b) => width(a) - width(b));
+  const units = partsOf(unit, one.within, scopes[0] ?? 'community');
+  return {
+    direct,
+    members: { units: units ?? [], wanted: narrower, mayBeAll: one.within === null },
+    unknowable: units === null,
+  };
+}
+
+function partsOf(unit: Unit, within: readonly Unit[] | null, scope: Scope): Unit[] | null {
+  if (within === null) return unitsWithin(unit, scope);
+  const parts = within.map((one) => unitsWithin(one, scope));
+  return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
+}
+
+function propertiesOf({ rule }: Applicable, layout: Layout): Property[] {
+  const { t } = layout.source.words;
+  const { settlement, development, kind } = rule.provision.when;
+  const found: Property[] = [];
+  const add = (
+    property: 'settlement' | 'development' | 'kind',
+    level: Scope,
+    words: readonly string[],
+  ) => found.push({ ...propertyColumn(property, layout), level, words });
+  if (settlement !== undefined) add('settlement', 'community', [t(`settlements.${settlement}`)]);
+  if (development !== undefined)
+    add(
+      'development',
+      'community',
+      development.map((one) => t(`developments.${one}`)),
+    );
+  if (kind !== undefined) add('kind', 'street', [t(`kinds.${kind}`)]);
+  return found;
+}
+
+function propertyTest({ words, ...column }: Column & Wanted, unit: Unit, layout: Layout): Test {
+  return wordTest(cellIn(column, unit, layout), words);
+}
+
+function wordTest(cell: string, words: readonly string[]): Test {
+  const differs = [`${cell}<>""`, ...words.map((word) => `${cell}<>${quoted(word)}`)];
+  return { no: `AND(${differs.join(',')})`, unknown: `${cell}=""` };
+}
+
+function countyTest({ rule }: Applicable, layout: Layout): Test[] {
+  const { countyClass } = rule.provision.when;
+  if (countyClass === undefined) return [];
+  const { t } = layout.source.words;
+  const row = layout.rowOfAssumption.get('countyClass') ?? 0;
+  return [
+    wordTest(
+      fixedCellOf(layout.names.assumptions, ASSUMPTION.value, row),
+      countyClass.map((one) => t(`countyClasses.${one}`)),
+    ),
+  ];
+}
+
+function figureTests({ rule }: Applicable, unit: Unit, layout: Layout): Test[] {
+  return Object.entries(rule.provision.when.figures).map(([fact, { from, below }]) => {
+    const cell = factCell(unit, fact, layout);
+    const outside = [
+      ...(from === undefined ? [] : [`${cell}<${from}`]),
+      ...(below === undefined ? [] : [`${cell}>=${below}`]),
+    ];
+    return {
+      no: `AND(ISNUMBER(${cell}),OR(${outside.join(',')}))`,
+      unknown: `NOT(ISNUMBER(${cell}))`,
+    };
+  });
+}

@@ -1,0 +1,115 @@
+// Facts and stock that follow from others, as formulas: typed, else a sum, an estimate, a count, or the wider place's.
+import { existingAt } from '../../../core/assessment/verdict/existing.ts';
+import { COUNTED, type Scope } from '../../../core/plan/terms.ts';
+import type { Unit } from '../../../core/plan/unit.ts';
+import { plain, type Decimal } from '../../../core/quantity/decimal.ts';
+import { call, cellOf, EMPTY, fixedCellOf, rangesOf, type BookCell } from '../layout/book.ts';
+import { ASSUMPTION, REQUIREMENT, type Layout } from '../layout/book-layout.ts';
+import {
+  factCell,
+  factColumn,
+  isDerivedFact,
+  isDerivedStock,
+  stockColumn,
+} from '../layout/figure-cells.ts';
+
+/** The cell of the inputs in which a figure may have been typed. */
+export const inputOf = (unit: Unit, column: number, { names, rowOfUnit }: Layout) =>
+  cellOf(names.inputs, column, rowOfUnit.get(unit) ?? 0);
+
+const asNumber = (value: Decimal | null) => (value === null ? '' : Number(plain(value)));
+const COUNTED_AT: Readonly<Record<(typeof COUNTED)[number], Scope>> = {
+  communities: 'community',
+  streets: 'street',
+};
+
+export function factOf(unit: Unit, fact: string, layout: Layout): BookCell {
+  if (!isDerivedFact(unit.scope, fact, layout)) return EMPTY;
+  const { evaluator } = layout.source.assessment;
+  const known = evaluator.facts(unit, fact);
+  const typed = inputOf(unit, layout.columnOfFact.get(fact) ?? 0, layout);
+  return {
+    value: 'value' in known ? asNumber(known.value) : '',
+    formula: `IF(ISNUMBER(${typed}),${typed},${otherwise(unit, fact, layout)})`,
+    look: fact === 'siteArea' || fact === 'floorArea' ? 'area' : 'number',
+  };
+}
+
+/** What a fact is where nothing was typed. */
+function otherwise(unit: Unit, fact: string, layout: Layout): string {
+  const { rulebook } = layout.source.assessment;
+  if (rulebook.facts.get(fact)?.inherits === true) {
+    if (unit.parent === null) return '""';
+    const above = factCell(unit.parent, fact, layout);
+    return `IF(ISNUMBER(${above}),${above},"")`;
+  }
+  if (COUNTED.some((one) => one === fact && COUNTED_AT[one] === unit.scope)) return '1';
+  if (unit.children.length > 0)
+    return sumOf(unit.children, ({ scope }) => factColumn(scope, fact, layout), layout);
+  return fact === 'population' ? estimate(unit, layout) : '""';
+}
+
+function estimate(unit: Unit, layout: Layout): string {
+  const households = factCell(unit, 'households', layout);
+  const row = layout.rowOfAssumption.get('persons-per-household');
+  if (row === undefined) return '""';
+  const persons = fixedCellOf(layout.names.assumptions, ASSUMPTION.value, row);
+  return `IF(COUNT(${households},${persons})=2,ROUNDUP(ROUND(${households}*${persons},8),0),"")`;
+}
+
+export function stockOf(unit: Unit, id: string, layout: Layout): BookCell {
+  if (!isDerivedStock(unit.scope, id, layout)) return EMPTY;
+  const { evaluator, rulebook } = layout.source.assessment;
+  const measure = rulebook.measures.get(id);
+  const typed = inputOf(unit, layout.columnOfExisting.get(id) ?? 0, layout);
+  const value = existingAt(evaluator, unit, id, null);
+  return {
+    value: asNumber(value),
+    formula: `IF(ISNUMBER(${typed}),${typed},${stockOtherwise(unit, id, layout)})`,
+    look: measure?.unit === 'm2' ? 'area' : 'number',
+  };
+}
+
+function stockOtherwise(unit: Unit, id: string, layout: Layout): string {
+  const measure = layout.source.assessment.rulebook.measures.get(id);
+  if (measure?.counts !== undefined && unit.scope === 'community')
+    return countOf(unit, measure.counts, layout);
+  if (measure?.existingFrom !== undefined) {
+    const fact = factCell(unit, measure.existingFrom, layout);
+    return `IF(ISNUMBER(${fact}),${fact},"")`;
+  }
+  if (unit.children.length === 0) return '""';
+  return sumOf(unit.children, ({ scope }) => stockColumn(scope, id, layout), layout);
+}
+
+/** 1 where all the measures are met, 0 where one is short or above, empty while it can go either way. */
+function countOf(unit: Unit, measures: readonly string[], layout: Layout): string {
+  const { names, quoted } = layout;
+  const rows = measures.flatMap((id) => layout.requirementOf(unit, id, 'aim') ?? []);
+  const cells = rows.map(({ row }) => cellOf(names.requirements, REQUIREMENT.verdict, row));
+  if (cells.length === 0) return '""';
+  const failed = cells.flatMap((cell) => [`${cell}=${quoted.short}`, `${cell}=${quoted.above}`]);
+  const met = cells.map((cell) => `${cell}=${quoted.met}`);
+  const whole = rows.length === measures.length ? `IF(AND(${met.join(',')}),1,"")` : '""';
+  return `IF(OR(${failed.join(',')}),0,${whole})`;
+}
+
+/** The sum of the places inside, empty while one of them is not known. */
+function sumOf(
+  children: readonly Unit[],
+  columnOf: (child: Unit) => { sheet: string; column: number },
+  { rowOfUnit }: Layout,
+): string {
+  const byScope = new Map<Scope, Unit[]>();
+  for (const child of children)
+    byScope.set(child.scope, [...(byScope.get(child.scope) ?? []), child]);
+  const ranges = [...byScope.values()].flatMap((list) => {
+    const { sheet, column } = columnOf(list[0] as Unit);
+    return rangesOf(
+      sheet,
+      column,
+      list.map((child) => rowOfUnit.get(child) ?? 0),
+    );
+  });
+  return `IF(${call('COUNT', ranges)}=${String(children.length)},${call('SUM', ranges)},"")`;
+}

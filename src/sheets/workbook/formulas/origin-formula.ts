@@ -1,0 +1,78 @@
+// A number of a planning sheet as a formula that points at the rows it was read from.
+import type { Origin } from '../../frame/sheet.ts';
+import { call, cellOf, quoted, rangesOf } from '../layout/book.ts';
+import { factCell, factColumn, stockCell } from '../layout/figure-cells.ts';
+import { requiredFormula } from './required-formula.ts';
+import { rowRanges } from './row-ranges.ts';
+import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
+
+/** Undefined where the workbook holds no such row. */
+export function originFormula({ what, of, units }: Origin, layout: Layout): string | undefined {
+  const { names } = layout;
+  const { t } = layout.source.words;
+  if (what === 'fact' || what === 'perHundred') return inputFormula({ what, of, units }, layout);
+  const rows = units.flatMap(
+    (unit) => layout.requirementOf(unit, of, layout.source.yardstick) ?? [],
+  );
+  const [only] = rows;
+  if (only === undefined || rows.length !== units.length) return undefined;
+  const cell = (column: number) => cellOf(names.requirements, column, only.row);
+  const none = quoted(t('sheet.cells.none'));
+  const missing = quoted(t('sheet.cells.missing'));
+  const single = rows.length === 1;
+  switch (what) {
+    case 'verdict':
+      return single ? cell(REQUIREMENT.verdict) : undefined;
+    case 'gap':
+      return single
+        ? `IF(ISNUMBER(${cell(REQUIREMENT.gap)}),${cell(REQUIREMENT.gap)},${none})`
+        : only.measure.adds
+          ? totalled(REQUIREMENT.gap, rows, none, layout)
+          : undefined;
+    case 'existing':
+      return single
+        ? `IF(ISNUMBER(${cell(REQUIREMENT.existing)}),${cell(REQUIREMENT.existing)},${missing})`
+        : only.measure.adds
+          ? totalled(REQUIREMENT.existing, rows, missing, layout)
+          : undefined;
+    case 'required':
+      return requiredFormula(rows, layout);
+  }
+}
+
+/** A place of which nothing is asked may have something all the same: it does not count. */
+function totalled(
+  column: number,
+  rows: readonly RequirementRow[],
+  otherwise: string,
+  layout: Layout,
+): string {
+  const { of, isMixed } = rowRanges(rows, layout);
+  const ranges = of(column);
+  if (!isMixed)
+    return `IF(${call('COUNT', ranges)}=0,${otherwise},ROUND(${call('SUM', ranges)},8))`;
+  const [list = ''] = ranges;
+  const [status = ''] = of(REQUIREMENT.status);
+  const silent = quoted(layout.source.words.t('sheet.cells.silent'));
+  return `IF(SUMPRODUCT((${status}<>${silent})*ISNUMBER(${list}))=0,${otherwise},ROUND(SUMIFS(${list},${status},"<>"&${silent}),8))`;
+}
+
+function inputFormula({ what, of, units }: Origin, layout: Layout): string | undefined {
+  const { rowOfUnit } = layout;
+  const { t } = layout.source.words;
+  const missing = quoted(t('sheet.cells.missing'));
+  const rows = units.map((unit) => rowOfUnit.get(unit) ?? 0);
+  if (what === 'fact') {
+    const [first] = units;
+    if (first === undefined || !layout.columnOfFact.has(of)) return undefined;
+    const { sheet, column } = factColumn(first.scope, of, layout);
+    const ranges = rangesOf(sheet, column, rows);
+    return `IF(${call('COUNT', ranges)}=${String(rows.length)},${call('SUM', ranges)},${missing})`;
+  }
+  const [unit] = units;
+  if (unit === undefined) return undefined;
+  const households = factCell(unit, 'households', layout);
+  const existing = stockCell(unit, of, layout);
+  const none = quoted(t('sheet.cells.none'));
+  return `IF(COUNT(${existing},${households})<2,${missing},IF(${households}=0,${none},ROUNDDOWN(ROUND(${existing}*100/${households},9),2)))`;
+}

@@ -1,0 +1,114 @@
+// Settles where everything of a workbook stands, from an assessment: units, figures, provisions and requirements.
+import type { Unit } from '../../../core/plan/unit.ts';
+import type { Alternative } from '../../../core/rulebook/pack.ts';
+import type { Rule } from '../../../core/rulebook/rulebook.ts';
+import type { SheetSource } from '../../frame/sheet-choices.ts';
+import {
+  ASSUMPTION,
+  CHOICE_PREFIX,
+  INPUT,
+  INPUT_TOP,
+  RULE,
+  SETTINGS,
+  type BookNames,
+  type Layout,
+  type RequirementRow,
+} from './book-layout.ts';
+import { quotedWords, rememberedWords } from './remembered-words.ts';
+import { isEndless } from './endless.ts';
+import { gathered } from './unit-order.ts';
+import { requirementRows } from './requirement-rows.ts';
+import { costedAmong, factsUsed, measuresUsed } from './used-columns.ts';
+
+export function layoutOf(given: SheetSource): Layout {
+  const source = { ...given, words: rememberedWords(given.words) };
+  const { plan, evaluator, rulebook } = source.assessment;
+  const units = gathered(evaluator.situation.units).filter(({ asked }) => asked);
+  const requirements = requirementRows(source);
+  const rules = rulesOf(requirements);
+  const facts = factsUsed(units, rules, source);
+  const measures = measuresUsed(units, requirements, rules, source);
+  const alternatives = alternativesOf(rules, source);
+  return {
+    source,
+    names: namesOf(source),
+    units,
+    rowOfUnit: indexed(units, INPUT_TOP),
+    facts,
+    columnOfFact: indexed(facts, INPUT.facts),
+    measures,
+    columnOfExisting: indexed(idsOf(measures), INPUT.facts + facts.length),
+    planned: [...rulebook.measures.values()].filter(({ id }) =>
+      units.some(({ planned }) => planned.has(id)),
+    ),
+    hasFuture: plan.streets.some(({ communities }) => communities.some(({ future }) => future)),
+    alternatives,
+    quoted: quotedWords(source.words.t),
+    rules,
+    rowOfRule: indexed(
+      rules.map(({ provision }) => provision.id),
+      RULE.top,
+    ),
+    rowOfAssumption: indexed(assumptionIds(alternatives, source), ASSUMPTION.top),
+    requirements,
+    requirementOf: finder(requirements),
+    lowerColumns: Math.max(0, ...requirements.map(({ lower }) => lower.length)),
+    upperColumns: Math.max(0, ...requirements.map(({ upper }) => upper.length)),
+    costed: costedAmong(measures, requirements, source),
+    endless: new Set(requirements.filter(isEndless).map(({ measure }) => measure.id)),
+  };
+}
+
+const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+
+const indexed = <T>(list: readonly T[], from: number) =>
+  new Map(list.map((one, index) => [one, from + index]));
+
+/** Settings, readings and assumptions, in the order of their rows. */
+function assumptionIds(
+  alternatives: readonly Alternative[],
+  { assessment }: SheetSource,
+): readonly string[] {
+  const choices = alternatives.map(({ id }) => CHOICE_PREFIX + id);
+  return [...SETTINGS, ...choices, ...assessment.rulebook.assumptions.keys()];
+}
+
+function namesOf({ words: { t } }: SheetSource): BookNames {
+  const name = (id: keyof BookNames) => t(`sheet.book.${id}`);
+  return {
+    inputs: name('inputs'),
+    derived: name('derived'),
+    assumptions: name('assumptions'),
+    rules: name('rules'),
+    requirements: name('requirements'),
+    totals: name('totals'),
+    closings: name('closings'),
+    costs: name('costs'),
+  };
+}
+
+function finder(rows: readonly RequirementRow[]): Layout['requirementOf'] {
+  const byUnit = new Map<Unit, Map<string, RequirementRow[]>>();
+  for (const row of rows) {
+    const ofUnit = byUnit.get(row.unit) ?? new Map<string, RequirementRow[]>();
+    byUnit.set(row.unit, ofUnit);
+    ofUnit.set(row.measure.id, [...(ofUnit.get(row.measure.id) ?? []), row]);
+  }
+  return (unit, measure, yardstick) =>
+    byUnit
+      .get(unit)
+      ?.get(measure)
+      ?.find((row) => row.yardstick === yardstick);
+}
+
+function rulesOf(requirements: readonly RequirementRow[]): Rule[] {
+  const rules = new Map<string, Rule>();
+  for (const { all } of requirements)
+    for (const { rule } of all) rules.set(rule.provision.id, rule);
+  return [...rules.values()];
+}
+
+function alternativesOf(rules: readonly Rule[], { assessment }: SheetSource) {
+  const used = new Set(rules.flatMap(({ provision }) => provision.alternative?.group ?? []));
+  return [...assessment.rulebook.alternatives.values()].filter(({ id }) => used.has(id));
+}

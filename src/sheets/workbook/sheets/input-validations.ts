@@ -1,0 +1,40 @@
+// What may be typed into the shaded cells of the inputs: words of a list, whole numbers, or decimals.
+import { AREA_BASES, DEVELOPMENTS, KINDS, SETTLEMENTS } from '../../../core/plan/terms.ts';
+import { letters, type Validation } from '../layout/book.ts';
+import { INPUT, INPUT_TOP, type Layout } from '../layout/book-layout.ts';
+import { FUTURE } from '../layout/input-heads.ts';
+
+export function validationsOf(layout: Layout): Validation[] {
+  return layout.units.length === 0 ? [] : [...wordLists(layout), ...figureChecks(layout)];
+}
+
+function column(index: number, allow: Validation['allow'], { units }: Layout): Validation {
+  const last = String(INPUT_TOP + units.length - 1);
+  return { range: `${letters(index)}${String(INPUT_TOP)}:${letters(index)}${last}`, allow };
+}
+
+function wordLists(layout: Layout): Validation[] {
+  const { t } = layout.source.words;
+  const lists = {
+    settlement: SETTLEMENTS.map((one) => t(`settlements.${one}`)),
+    development: DEVELOPMENTS.map((one) => t(`developments.${one}`)),
+    kind: KINDS.map((one) => t(`kinds.${one}`)),
+    areaBasis: AREA_BASES.map((one) => t(`areaBases.${one}`)),
+  };
+  return (['settlement', 'development', 'kind', 'areaBasis'] as const).map((id) =>
+    column(INPUT[id], lists[id], layout),
+  );
+}
+
+function figureChecks(layout: Layout): Validation[] {
+  const { source, facts, measures, planned, hasFuture } = layout;
+  const { rulebook } = source.assessment;
+  const isWhole = (fact: string) =>
+    fact !== 'siteArea' && fact !== 'floorArea' && (rulebook.facts.get(fact)?.whole ?? true);
+  const whole = [
+    ...facts.map(isWhole),
+    ...[...measures, ...planned].map((measure) => measure.whole),
+    ...(hasFuture ? FUTURE : []).map(() => true),
+  ];
+  return whole.map((one, index) => column(INPUT.facts + index, one ? 'whole' : 'decimal', layout));
+}

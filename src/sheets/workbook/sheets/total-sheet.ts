@@ -1,0 +1,120 @@
+// Totals by scope and measure, as formulas over the requirement rows; a surplus in one place never pays for another.
+import { totalsOf } from '../../../core/assessment/verdict/totals.ts';
+import { plain } from '../../../core/quantity/decimal.ts';
+import { print } from '../../../core/quantity/ratio.ts';
+import { cellOf, letters, say, type BookCell, type BookSheet } from '../layout/book.ts';
+import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
+import { endColumn } from '../layout/end-cells.ts';
+
+export function totalSheet(layout: Layout): BookSheet {
+  const { source, names } = layout;
+  const { t } = source.words;
+  const groups = new Map<string, RequirementRow[]>();
+  for (const row of layout.requirements) {
+    if (!row.measure.adds || row.yardstick !== source.yardstick) continue;
+    const key = `${row.unit.scope} ${row.measure.id}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  const heads = [
+    t('sheet.book.scope'),
+    t('sheet.columns.item'),
+    t('sheet.columns.unit'),
+    t('sheet.book.lower'),
+    t('sheet.book.upper'),
+    t('sheet.columns.existing'),
+    t('sheet.columns.gap'),
+    t('sheet.book.places'),
+  ];
+  return {
+    id: 'totals',
+    name: names.totals,
+    rows: [
+      [say(names.totals, 'title')],
+      heads.map((head) => say(head, 'head')),
+      ...[...groups.values()].map((rows) => totalRow(rows, layout)),
+    ],
+    widths: [14, 40, 8, 14, 14, 14, 14, 10],
+    frozen: { rows: 2, columns: 2 },
+    paper: 'a4-landscape',
+  };
+}
+
+/** The rows of one measure and scope lie together: one range holds them. */
+function totalRow(rows: readonly RequirementRow[], layout: Layout): BookCell[] {
+  const { source } = layout;
+  const { t, say: words } = source.words;
+  const [first] = rows;
+  if (first === undefined) throw new Error('a total needs at least one place');
+  const { unit, measure } = first;
+  const [total] = totalsOf(
+    rows.map(({ outcome }) => outcome),
+    source.yardstick,
+  );
+  const range = (column: number) =>
+    `${cellOf(layout.names.requirements, column, first.row)}:${letters(column)}${String(rows.at(-1)?.row ?? first.row)}`;
+  const { missing, silent } = layout.quoted;
+  const status = range(REQUIREMENT.status);
+  const asked = `COUNTIF(${status},"<>"&${silent})`;
+  const sum = (end: 'lower' | 'upper', waiting: string) =>
+    sumFormula(
+      range(endColumn(measure, end, layout)),
+      { end, status, asked, waiting },
+      first,
+      layout,
+    );
+  const existing = range(REQUIREMENT.existing);
+  const gap = range(REQUIREMENT.gap);
+  const figure = figureIn(measure.unit === 'm2' ? 'area' : 'number');
+  const waits = (total?.pending ?? 0) > 0;
+  const lower = total?.lower ?? null;
+  const upper = total?.upper ?? null;
+  return [
+    say(t(`scopes.${unit.scope}`)),
+    say(words(measure.label)),
+    say(t(`units.${measure.unit}`)),
+    {
+      ...figure(lower && print(lower, 'up'), sum('lower', missing)),
+      ...(waits ? { value: t('sheet.cells.missing') } : {}),
+    },
+    figure(upper && print(upper, 'down'), sum('upper', '""')),
+    figure(
+      total?.existing ? plain(total.existing) : null,
+      `IF(SUMPRODUCT((${status}<>${silent})*ISNUMBER(${existing}))=0,"",SUMIFS(${existing},${status},"<>"&${silent}))`,
+    ),
+    figure(
+      total?.gap ? print(total.gap, 'up') : null,
+      `IF(COUNT(${gap})=0,"",ROUND(SUM(${gap}),8))`,
+    ),
+    { value: total?.places ?? 0, formula: asked, look: 'number' },
+  ];
+}
+
+const figureIn =
+  (look: BookCell['look']) =>
+  (value: string | null, formula: string): BookCell => ({
+    value: value === null ? '' : Number(value),
+    formula,
+    look,
+  });
+
+interface Summed {
+  readonly end: 'lower' | 'upper';
+  readonly status: string;
+  readonly asked: string;
+  readonly waiting: string;
+}
+
+/** The sum of an end, which waits while one place waits, and is none where one place has none. */
+function sumFormula(
+  list: string,
+  { end, status, asked, waiting }: Summed,
+  { measure }: RequirementRow,
+  { endless, quoted }: Layout,
+): string {
+  const total = endless.has(measure.id)
+    ? `${end === 'lower' ? 'ROUNDUP' : 'ROUNDDOWN'}(ROUND(SUM(${list}),8),6)`
+    : `ROUND(SUM(${list}),8)`;
+  return `IF(${asked}=0,"",IF(COUNTIF(${status},${quoted.missing})>0,${waiting},IF(COUNT(${list})<${asked},"",${total})))`;
+}
