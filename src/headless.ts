@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { assess } from './core/assessment/assess.ts';
-import { builtinRules } from './state/builtin.ts';
+import { builtinRules } from './state/rules/builtin.ts';
 import { readPlanFile } from './io/plan/plan-file.ts';
 import { assessmentJson } from './sheets/assessment-json.ts';
 import { problemSentence, type Language } from './i18n/problems.ts';

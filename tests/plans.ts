@@ -6,7 +6,7 @@ import type { Fate } from '../src/core/rulebook/fate.ts';
 import { readPlanValue } from '../src/io/plan/plan-file.ts';
 import { assessmentJson } from '../src/sheets/assessment-json.ts';
 import { explain } from '../src/sheets/words/explanation.ts';
-import { builtinRules } from '../src/state/builtin.ts';
+import { builtinRules } from '../src/state/rules/builtin.ts';
 
 type Figures = Readonly<Record<string, string | number>>;
 

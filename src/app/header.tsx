@@ -1,12 +1,12 @@
 // The top of the page: the screens, the plan's file actions, and language and appearance.
 import { useState } from 'react';
 import { blankNames, useWords } from '../i18n/i18n.ts';
-import { blankPlan } from '../state/blank-plan.ts';
-import type { Draft } from '../state/draft.ts';
-import { loadRules } from '../state/lazy-rules.ts';
-import { openPlanFile, savePlanFile } from '../state/plan-files.ts';
-import { startOrFind, startPlan } from '../state/plan-session.ts';
-import { usePlanStore } from '../state/plan-store.ts';
+import { blankPlan } from '../state/draft/blank-plan.ts';
+import type { Draft } from '../state/draft/draft.ts';
+import { loadRules } from '../state/rules/lazy-rules.ts';
+import { openPlanFile, savePlanFile } from '../state/files/plan-files.ts';
+import { startOrFind, startPlan } from '../state/keeping/plan-session.ts';
+import { usePlanStore } from '../state/keeping/plan-store.ts';
 import { today } from '../state/today.ts';
 import { FileButton } from '../ui/file-button.tsx';
 import styles from './header.module.css';

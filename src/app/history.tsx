@@ -1,7 +1,7 @@
 // Undo and redo, greyed while there is nothing to go back or forward to.
 import { useStore } from 'zustand';
 import { useWords } from '../i18n/i18n.ts';
-import { timeTravel, usePlanStore } from '../state/plan-store.ts';
+import { timeTravel, usePlanStore } from '../state/keeping/plan-store.ts';
 
 export function History() {
   const past = useStore(usePlanStore.temporal, (state) => state.pastStates.length);

@@ -2,7 +2,7 @@
 import type { Problem } from '../core/plan/problem.ts';
 import { useWords } from '../i18n/i18n.ts';
 import { problemSentence } from '../i18n/problems.ts';
-import type { Draft } from '../state/draft.ts';
+import type { Draft } from '../state/draft/draft.ts';
 import styles from './header.module.css';
 
 export interface Refused {

@@ -1,7 +1,7 @@
 // A plan to begin with for each jurisdiction, in the language in use.
 import { useWords } from '../i18n/i18n.ts';
-import type { Draft } from '../state/draft.ts';
-import { SAMPLES } from '../state/samples.ts';
+import type { Draft } from '../state/draft/draft.ts';
+import { SAMPLES } from '../state/samples/samples.ts';
 import styles from './header.module.css';
 
 export function SamplesMenu({ onTake }: { readonly onTake: (draft: Draft) => void }) {

@@ -2,7 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { speak } from '../i18n/i18n.ts';
-import { openLast } from '../state/open-last.ts';
+import { openLast } from '../state/keeping/open-last.ts';
 import { useSettings } from '../state/settings-store.ts';
 import '../styles/tokens.css';
 import '../styles/base.css';

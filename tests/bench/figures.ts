@@ -1,6 +1,6 @@
 // The figures of speed, each measured when it is asked for. A new figure is one line more here.
 import { assess } from '../../src/core/assessment/assess.ts';
-import { builtinRules } from '../../src/state/builtin.ts';
+import { builtinRules } from '../../src/state/rules/builtin.ts';
 import { measured, type Figure } from './measured.ts';
 import { pageFigures } from './page-figures.ts';
 import { jieyangPlan } from './plans.ts';

@@ -2,7 +2,7 @@
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Rulebook } from '../../src/core/rulebook/rulebook.ts';
 import { readPlanValue } from '../../src/io/plan/plan-file.ts';
-import type { Rules } from '../../src/state/rules.ts';
+import type { Rules } from '../../src/state/rules/rules.ts';
 
 const COMMUNITIES_IN_A_STREET = 30;
 

@@ -1,8 +1,8 @@
 // How long the register's own work takes without a browser: a block pasted to a judged plan, a long workbook read.
 import { utils, write } from '@e965/xlsx';
-import type { Rules } from '../../src/state/rules.ts';
-import { blankStreet } from '../../src/state/district.ts';
-import { draftOf } from '../../src/state/draft-of-plan.ts';
+import type { Rules } from '../../src/state/rules/rules.ts';
+import { blankStreet } from '../../src/state/draft/district.ts';
+import { draftOf } from '../../src/state/draft/draft-of-plan.ts';
 import { measured, spread, type Figure } from './measured.ts';
 import { jieyangPlan } from './plans.ts';
 import { importRows, pasteAndJudge } from './register.ts';

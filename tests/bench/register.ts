@@ -8,9 +8,9 @@ import { importTargets } from '../../src/io/register/import-targets.ts';
 import { readPlanValue } from '../../src/io/plan/plan-file.ts';
 import { readRegister } from '../../src/io/register/read-register.ts';
 import { readTables } from '../../src/io/tables/table-file.ts';
-import type { Draft } from '../../src/state/draft.ts';
-import { planData } from '../../src/state/plan-data.ts';
-import type { Rules } from '../../src/state/rules.ts';
+import type { Draft } from '../../src/state/draft/draft.ts';
+import { planData } from '../../src/state/draft/plan-data.ts';
+import type { Rules } from '../../src/state/rules/rules.ts';
 
 /** Pastes so many communities of five columns below a street, and assesses the plan that results. */
 export function pasteAndJudge(draft: Draft, count: number, { withOwnPacks }: Rules): number {

@@ -8,7 +8,7 @@ import {
   type SheetChoices,
   type SheetSource,
 } from '../../src/sheets/frame/sheet-choices.ts';
-import type { Rules } from '../../src/state/rules.ts';
+import type { Rules } from '../../src/state/rules/rules.ts';
 import type { Figure } from './measured.ts';
 import { jieyangPlan } from './plans.ts';
 

@@ -3,12 +3,12 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CalculatorPage } from '../../src/features/calculator/calculator-page.tsx';
 import '../../src/i18n/i18n.ts';
-import { builtinRules } from '../../src/state/builtin.ts';
-import type { Draft } from '../../src/state/draft.ts';
-import { usePlanStore } from '../../src/state/plan-store.ts';
-import { SAMPLES } from '../../src/state/samples.ts';
+import { builtinRules } from '../../src/state/rules/builtin.ts';
+import type { Draft } from '../../src/state/draft/draft.ts';
+import { usePlanStore } from '../../src/state/keeping/plan-store.ts';
+import { SAMPLES } from '../../src/state/samples/samples.ts';
 import { useSettings } from '../../src/state/settings-store.ts';
-import { useAssessed } from '../../src/state/use-assessed.ts';
+import { useAssessed } from '../../src/state/assessed/use-assessed.ts';
 
 const rules = builtinRules();
 

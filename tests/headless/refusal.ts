@@ -1,6 +1,6 @@
 // What is said of a file that is no plan: its problems as `path: code`, from bytes, text or altered plan data.
 import { readPlanFile } from '../../src/io/plan/plan-file.ts';
-import { builtinRules } from '../../src/state/builtin.ts';
+import { builtinRules } from '../../src/state/rules/builtin.ts';
 import { planOf, type PlanData } from '../plans.ts';
 
 const { withOwnPacks } = builtinRules();

@@ -5,11 +5,11 @@ import { readRegister } from '../../src/io/register/read-register.ts';
 import { registerCsv } from '../../src/io/register/register-csv.ts';
 import { writeRegister } from '../../src/io/register/register-workbook.ts';
 import { registerLines } from '../../src/features/register/register-lines.ts';
-import { blankCommunity, blankStreet } from '../../src/state/district.ts';
-import type { Draft } from '../../src/state/draft.ts';
-import { planData } from '../../src/state/plan-data.ts';
-import { SAMPLES } from '../../src/state/samples.ts';
-import { takeRows } from '../../src/state/take-rows.ts';
+import { blankCommunity, blankStreet } from '../../src/state/draft/district.ts';
+import type { Draft } from '../../src/state/draft/draft.ts';
+import { planData } from '../../src/state/draft/plan-data.ts';
+import { SAMPLES } from '../../src/state/samples/samples.ts';
+import { takeRows } from '../../src/state/register/take-rows.ts';
 import { tableIn, TARGETS } from './tables.ts';
 
 const CHOICES = { street: '', settlement: '', elsewhere: 'ask' } as const;

@@ -5,7 +5,7 @@ import { importTargets } from '../../src/io/register/import-targets.ts';
 import { readRegister } from '../../src/io/register/read-register.ts';
 import { readTables } from '../../src/io/tables/table-file.ts';
 import type { Table } from '../../src/io/tables/table.ts';
-import { builtinRules } from '../../src/state/builtin.ts';
+import { builtinRules } from '../../src/state/rules/builtin.ts';
 
 export const TARGETS = importTargets(builtinRules().rulebook);
 

@@ -1,9 +1,9 @@
 // Imported rows into a plan: what is found by id or name, what is new, what has moved, what must be asked.
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../src/state/draft.ts';
-import { blankCommunity, blankStreet } from '../../src/state/district.ts';
-import { SAMPLES } from '../../src/state/samples.ts';
-import { takeRows, type TakeChoices } from '../../src/state/take-rows.ts';
+import type { Draft } from '../../src/state/draft/draft.ts';
+import { blankCommunity, blankStreet } from '../../src/state/draft/district.ts';
+import { SAMPLES } from '../../src/state/samples/samples.ts';
+import { takeRows, type TakeChoices } from '../../src/state/register/take-rows.ts';
 import { rowsOf, TARGETS } from './tables.ts';
 
 const ASK: TakeChoices = { street: '', settlement: 'urban', elsewhere: 'ask' };

@@ -8,10 +8,10 @@ import { importTargets } from '../../src/io/register/import-targets.ts';
 import { readRegister } from '../../src/io/register/read-register.ts';
 import type { RegisterTable } from '../../src/io/register/register-cells.ts';
 import { writeRegister } from '../../src/io/register/register-workbook.ts';
-import { assessDraft } from '../../src/state/assessed.ts';
-import { builtinRules } from '../../src/state/builtin.ts';
-import { SAMPLES } from '../../src/state/samples.ts';
-import { takeRows } from '../../src/state/take-rows.ts';
+import { assessDraft } from '../../src/state/assessed/assessed.ts';
+import { builtinRules } from '../../src/state/rules/builtin.ts';
+import { SAMPLES } from '../../src/state/samples/samples.ts';
+import { takeRows } from '../../src/state/register/take-rows.ts';
 import { program, saved } from './converted.ts';
 import { tablesIn } from './tables.ts';
 

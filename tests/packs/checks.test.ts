@@ -1,7 +1,7 @@
 // The pack checks: the built-in packs pass them, and each catches a pack broken in just its way.
 import { describe, expect, test } from 'vitest';
 import { checkPacks } from '../../src/core/rulebook/checks.ts';
-import { builtinPacks, builtinPlaces, builtinVocabulary } from '../../src/state/builtin.ts';
+import { builtinPacks, builtinPlaces, builtinVocabulary } from '../../src/state/rules/builtin.ts';
 import {
   clinics,
   measure,

@@ -1,7 +1,7 @@
 // Every figure, force, due date, section and condition of the packs against the papers as transcribed.
 import { describe, expect, test } from 'vitest';
 import type { Provision, When } from '../../src/core/rulebook/pack.ts';
-import { builtinPacks, builtinPlaces } from '../../src/state/builtin.ts';
+import { builtinPacks, builtinPlaces } from '../../src/state/rules/builtin.ts';
 import { differences, type Difference } from './compare.ts';
 import { entryFinder, PACK_OF, transcribed, usesOf } from './entries.ts';
 import { READINGS } from './readings.ts';

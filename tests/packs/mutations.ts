@@ -1,7 +1,7 @@
 // Changes each figure of each pack in turn and asks who notices: the pack checks, or the comparison with the papers.
 import { checkPacks } from '../../src/core/rulebook/checks.ts';
 import type { Pack, Provision } from '../../src/core/rulebook/pack.ts';
-import { builtinPacks, builtinPlaces, builtinVocabulary } from '../../src/state/builtin.ts';
+import { builtinPacks, builtinPlaces, builtinVocabulary } from '../../src/state/rules/builtin.ts';
 import { differences } from './compare.ts';
 import { transcribed } from './entries.ts';
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Pack } from '../../src/core/rulebook/pack.ts';
-import { builtinPacks } from '../../src/state/builtin.ts';
+import { builtinPacks } from '../../src/state/rules/builtin.ts';
 
 const RUN = 12;
 const HASH_BYTES = 5;

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { assess, type Assessment } from '../../src/core/assessment/assess.ts';
 import { planSchema } from '../../src/core/plan/plan.ts';
 import { createRulebook, planVocabulary } from '../../src/core/rulebook/rulebook.ts';
-import { builtinPacks, builtinPlaces, builtinVocabulary } from '../../src/state/builtin.ts';
+import { builtinPacks, builtinPlaces, builtinVocabulary } from '../../src/state/rules/builtin.ts';
 import { maybe, planValues, type PlanValue, type Realm } from './plan-values.ts';
 import { smallRules, type Rules, type Variety } from './small-rulebooks.ts';
 import { FACTS, MEASURES } from './small-vocabulary.ts';

@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import { assess, assessInSteps, type Assessment } from '../../src/core/assessment/assess.ts';
 import { standingsInSteps, standingsOf } from '../../src/core/assessment/verdict/standing.ts';
 import { assessmentJson } from '../../src/sheets/assessment-json.ts';
-import { assessDraft, createAssessor, readDraft } from '../../src/state/assessed.ts';
-import { builtinRules } from '../../src/state/builtin.ts';
-import type { Draft } from '../../src/state/draft.ts';
-import { setIn, type DraftPath } from '../../src/state/plan-store.ts';
-import { SAMPLES } from '../../src/state/samples.ts';
-import { unchangedCommunities } from '../../src/state/unchanged.ts';
+import { assessDraft, createAssessor, readDraft } from '../../src/state/assessed/assessed.ts';
+import { builtinRules } from '../../src/state/rules/builtin.ts';
+import type { Draft } from '../../src/state/draft/draft.ts';
+import { setIn, type DraftPath } from '../../src/state/draft/draft-path.ts';
+import { SAMPLES } from '../../src/state/samples/samples.ts';
+import { unchangedCommunities } from '../../src/state/assessed/unchanged.ts';
 
 const rules = builtinRules();
 const samples = SAMPLES.map(({ make }) => make('zh'));

@@ -6,8 +6,8 @@ import { assess } from '../../src/core/assessment/assess.ts';
 import { standingsOf } from '../../src/core/assessment/verdict/standing.ts';
 import { readPlanValue } from '../../src/io/plan/plan-file.ts';
 import { i18next, speakOfPages } from '../../src/i18n/i18n.ts';
-import { builtinRules } from '../../src/state/builtin.ts';
-import { draftOf } from '../../src/state/draft-of-plan.ts';
+import { builtinRules } from '../../src/state/rules/builtin.ts';
+import { draftOf } from '../../src/state/draft/draft-of-plan.ts';
 
 await speakOfPages();
 

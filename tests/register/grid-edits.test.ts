@@ -14,9 +14,9 @@ import {
 import { rowsOf, WHOLE_VIEW } from '../../src/features/register/rows.ts';
 import { standingsOf } from '../../src/core/assessment/verdict/standing.ts';
 import { i18next, speakOfPages } from '../../src/i18n/i18n.ts';
-import { blankCommunity, blankStreet } from '../../src/state/district.ts';
-import type { Draft } from '../../src/state/draft.ts';
-import { SAMPLES } from '../../src/state/samples.ts';
+import { blankCommunity, blankStreet } from '../../src/state/draft/district.ts';
+import type { Draft } from '../../src/state/draft/draft.ts';
+import { SAMPLES } from '../../src/state/samples/samples.ts';
 
 await speakOfPages();
 

@@ -7,7 +7,7 @@ import { matchHeaders } from '../../src/io/register/headers.ts';
 import { importTargets } from '../../src/io/register/import-targets.ts';
 import { readRegister } from '../../src/io/register/read-register.ts';
 import { readTables } from '../../src/io/tables/table-file.ts';
-import { builtinRules } from '../../src/state/builtin.ts';
+import { builtinRules } from '../../src/state/rules/builtin.ts';
 import { messyWorkbook } from './messy.ts';
 
 const TARGETS = importTargets(builtinRules().rulebook);

@@ -8,7 +8,7 @@ import { standingKey, standingsOf } from '../../src/core/assessment/verdict/stan
 import { decimal, plain } from '../../src/core/quantity/decimal.ts';
 import { print, type Ratio } from '../../src/core/quantity/ratio.ts';
 import { readPlanValue } from '../../src/io/plan/plan-file.ts';
-import { builtinRules } from '../../src/state/builtin.ts';
+import { builtinRules } from '../../src/state/rules/builtin.ts';
 
 const rules = builtinRules();
 

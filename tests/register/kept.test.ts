@@ -1,9 +1,9 @@
 // What a register adds to a plan survives the plan file.
 import { expect, test } from 'vitest';
 import { readPlanValue } from '../../src/io/plan/plan-file.ts';
-import { builtinRules } from '../../src/state/builtin.ts';
-import { planData } from '../../src/state/plan-data.ts';
-import { draftOf } from '../../src/state/draft-of-plan.ts';
+import { builtinRules } from '../../src/state/rules/builtin.ts';
+import { planData } from '../../src/state/draft/plan-data.ts';
+import { draftOf } from '../../src/state/draft/draft-of-plan.ts';
 
 const rules = builtinRules();
 

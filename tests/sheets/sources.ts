@@ -9,9 +9,9 @@ import {
   type SheetSource,
 } from '../../src/sheets/frame/sheet-choices.ts';
 import type { Sheet, SheetWords } from '../../src/sheets/frame/sheet.ts';
-import { builtinRules } from '../../src/state/builtin.ts';
-import { planData } from '../../src/state/plan-data.ts';
-import { SAMPLES } from '../../src/state/samples.ts';
+import { builtinRules } from '../../src/state/rules/builtin.ts';
+import { planData } from '../../src/state/draft/plan-data.ts';
+import { SAMPLES } from '../../src/state/samples/samples.ts';
 
 await speakOfPages();
 await speak('en');

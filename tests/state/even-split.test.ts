@@ -1,12 +1,12 @@
 // Whether the totals of a district make its communities survives the plan file, and is never assumed.
 import { expect, test } from 'vitest';
 import { readPlanValue } from '../../src/io/plan/plan-file.ts';
-import { builtinRules } from '../../src/state/builtin.ts';
-import { splitDraft } from '../../src/state/district.ts';
-import type { Draft } from '../../src/state/draft.ts';
-import { planData } from '../../src/state/plan-data.ts';
-import { draftOf } from '../../src/state/draft-of-plan.ts';
-import { blankPlan } from '../../src/state/blank-plan.ts';
+import { builtinRules } from '../../src/state/rules/builtin.ts';
+import { splitDraft } from '../../src/state/draft/district.ts';
+import type { Draft } from '../../src/state/draft/draft.ts';
+import { planData } from '../../src/state/draft/plan-data.ts';
+import { draftOf } from '../../src/state/draft/draft-of-plan.ts';
+import { blankPlan } from '../../src/state/draft/blank-plan.ts';
 
 const rules = builtinRules();
 const names = {

@@ -1,7 +1,7 @@
 // What differs between two states leads from one to the other, and is no more than what differs.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyChanges, areFew, changesBetween } from '../../src/state/plan-changes.ts';
+import { applyChanges, areFew, changesBetween } from '../../src/state/draft/plan-changes.ts';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null');
 

@@ -1,10 +1,10 @@
 // A plan file opens again as it was saved, also while some of its cells are wrong; what would be lost is refused.
 import { expect, test } from 'vitest';
-import { builtinRules } from '../../src/state/builtin.ts';
-import type { Draft } from '../../src/state/draft.ts';
-import { openPlanFile, planFileText } from '../../src/state/plan-files.ts';
-import { setIn } from '../../src/state/plan-store.ts';
-import { SAMPLES } from '../../src/state/samples.ts';
+import { builtinRules } from '../../src/state/rules/builtin.ts';
+import type { Draft } from '../../src/state/draft/draft.ts';
+import { openPlanFile, planFileText } from '../../src/state/files/plan-files.ts';
+import { setIn } from '../../src/state/draft/draft-path.ts';
+import { SAMPLES } from '../../src/state/samples/samples.ts';
 
 const rules = builtinRules();
 const fileOf = (text: string) => new File([text], 'plan.json');

@@ -1,12 +1,17 @@
 // A plan in a link comes back as it was, or says what did not; a broken or hostile link is refused with its reason.
 import { deflateRawSync, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { builtinRules } from '../../src/state/builtin.ts';
-import type { Draft } from '../../src/state/draft.ts';
-import { planData } from '../../src/state/plan-data.ts';
-import { isPlanLink, planLink, readPlanLink, type Linked } from '../../src/state/plan-link.ts';
-import { blankPlan } from '../../src/state/blank-plan.ts';
-import { SAMPLES } from '../../src/state/samples.ts';
+import { builtinRules } from '../../src/state/rules/builtin.ts';
+import type { Draft } from '../../src/state/draft/draft.ts';
+import { planData } from '../../src/state/draft/plan-data.ts';
+import {
+  isPlanLink,
+  planLink,
+  readPlanLink,
+  type Linked,
+} from '../../src/state/files/plan-link.ts';
+import { blankPlan } from '../../src/state/draft/blank-plan.ts';
+import { SAMPLES } from '../../src/state/samples/samples.ts';
 import { ownPack, rule } from '../headless/own-pack.ts';
 
 const rules = builtinRules();

@@ -1,6 +1,6 @@
 // Example 5: a new urban estate that forms one community, under Guangdong's plan of 2012.
 import { expect } from 'vitest';
-import { builtinPacks } from '../../src/state/builtin.ts';
+import { builtinPacks } from '../../src/state/rules/builtin.ts';
 import { assessmentOf, fateOf, find, outcomesOf, planOf, type CommunityInput } from '../plans.ts';
 import { defineExample } from './rows.ts';
 

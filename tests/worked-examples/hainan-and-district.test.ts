@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { decimal } from '../../src/core/quantity/decimal.ts';
 import { splitEqually } from '../../src/core/quantity/split.ts';
-import { builtinPacks } from '../../src/state/builtin.ts';
+import { builtinPacks } from '../../src/state/rules/builtin.ts';
 import { find, findTotal, outcomesOf, planOf, times, totalsOf } from '../plans.ts';
 import { defineExample } from './rows.ts';
 

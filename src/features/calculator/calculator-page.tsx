@@ -2,9 +2,9 @@
 import { useMemo } from 'react';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { useSettings } from '../../state/settings-store.ts';
-import type { Loaded } from '../../state/use-assessed.ts';
+import type { Loaded } from '../../state/assessed/use-assessed.ts';
 import { Communities } from './communities.tsx';
 import { Facts } from './facts.tsx';
 import { CalculatorContext, SteadyContext } from './loaded.ts';

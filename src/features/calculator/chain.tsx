@@ -3,7 +3,7 @@ import { NATION, placeChain } from '../../core/plan/place.ts';
 import type { Pack, PackDocument } from '../../core/rulebook/pack.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { useSteady } from './loaded.ts';
 import styles from './chain.module.css';
 

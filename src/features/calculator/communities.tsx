@@ -1,7 +1,7 @@
 // The streets and their communities, folded away when there are many.
 import { blankNames, useWords } from '../../i18n/i18n.ts';
-import { addStreet } from '../../state/street-edits.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { addStreet } from '../../state/register/street-edits.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { SHOWN_AT_FIRST, StreetTable } from './street-table.tsx';
 import styles from './calculator.module.css';
 

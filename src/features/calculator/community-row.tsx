@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import { SETTLEMENTS } from '../../core/plan/terms.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { markEdited, removeCommunity } from '../../state/street-edits.ts';
+import { markEdited, removeCommunity } from '../../state/register/street-edits.ts';
 import { DraftChoice } from './draft-choice.tsx';
 import { DraftInput } from './draft-input.tsx';
 

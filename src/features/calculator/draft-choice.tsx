@@ -1,6 +1,7 @@
 // A choice of the draft among a few words, or not yet made.
 import { useWords } from '../../i18n/i18n.ts';
-import { usePlanStore, type DraftPath } from '../../state/plan-store.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
+import { type DraftPath } from '../../state/draft/draft-path.ts';
 import { draftText, fieldId } from './draft-input.tsx';
 import styles from './calculator.module.css';
 

@@ -2,7 +2,8 @@
 import { useId } from 'react';
 import { problemSentence } from '../../i18n/problems.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { usePlanStore, type DraftPath } from '../../state/plan-store.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
+import { type DraftPath } from '../../state/draft/draft-path.ts';
 import { useProblem } from './loaded.ts';
 import styles from './calculator.module.css';
 

@@ -2,8 +2,8 @@
 import { neededInputs } from '../../core/assessment/outlook/needed.ts';
 import type { Fact } from '../../core/rulebook/pack.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import type { DraftPath } from '../../state/plan-store.ts';
-import { draftPathOf } from '../../state/unit-path.ts';
+import type { DraftPath } from '../../state/draft/draft-path.ts';
+import { draftPathOf } from '../../state/draft/unit-path.ts';
 import { DraftChoice } from './draft-choice.tsx';
 import { DraftInput } from './draft-input.tsx';
 import { useCalculator } from './loaded.ts';

@@ -3,7 +3,7 @@ import type { Missing } from '../../core/plan/facts.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { zh } from '../../i18n/words.zh.ts';
 import type { Calculator } from './loaded.ts';
-import { draftPathOf } from '../../state/unit-path.ts';
+import { draftPathOf } from '../../state/draft/unit-path.ts';
 import { fieldId } from './draft-input.tsx';
 
 type KnownInput = keyof typeof zh.inputs;

@@ -4,9 +4,9 @@ import { useStore, type StoreApi } from 'zustand';
 import { pathText, type Problem } from '../../core/plan/problem.ts';
 import type { Unit } from '../../core/plan/unit.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
-import type { DraftPath } from '../../state/plan-store.ts';
-import type { Rules } from '../../state/rules.ts';
-import type { Loaded } from '../../state/use-assessed.ts';
+import type { DraftPath } from '../../state/draft/draft-path.ts';
+import type { Rules } from '../../state/rules/rules.ts';
+import type { Loaded } from '../../state/assessed/use-assessed.ts';
 
 export interface Calculator extends Loaded {
   readonly yardstick: Yardstick;

@@ -1,6 +1,6 @@
 // Finding the place by Chinese, pinyin, initials or code.
 import { useWords } from '../../i18n/i18n.ts';
-import { placeTitle } from '../../state/place-search.ts';
+import { placeTitle } from '../../state/rules/place-search.ts';
 import { usePlaceCombo, type ComboStart } from './use-place-combo.ts';
 import fields from './calculator.module.css';
 import styles from './place-combo.module.css';

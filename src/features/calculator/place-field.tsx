@@ -1,8 +1,8 @@
 // The place as it stands; the search over the code tree is fetched once the page rests, or when somebody types.
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
-import { placeTitle } from '../../state/place-search.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { placeTitle } from '../../state/rules/place-search.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { useSteady } from './loaded.ts';
 import styles from './calculator.module.css';
 

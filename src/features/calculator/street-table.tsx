@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { KINDS } from '../../core/plan/terms.ts';
 import { blankNames, useWords } from '../../i18n/i18n.ts';
-import type { DraftStreet } from '../../state/draft.ts';
-import { addCommunity } from '../../state/street-edits.ts';
+import type { DraftStreet } from '../../state/draft/draft.ts';
+import { addCommunity } from '../../state/register/street-edits.ts';
 import { CommunityRow, type Column } from './community-row.tsx';
 import { DraftChoice } from './draft-choice.tsx';
 import { DraftInput } from './draft-input.tsx';

@@ -3,7 +3,7 @@ import { mostCommunities } from '../../core/assessment/outlook/suggest.ts';
 import { decimalFrom, plain } from '../../core/quantity/decimal.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { typedNumber } from '../../io/tables/typed.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { useCalculator } from './loaded.ts';
 import styles from './calculator.module.css';
 

@@ -2,7 +2,7 @@
 import { COEFFICIENT } from '../../core/assessment/verdict/judge.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { DraftInput } from './draft-input.tsx';
 import { useCalculator } from './loaded.ts';

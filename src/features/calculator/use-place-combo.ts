@@ -2,8 +2,8 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useState } from 'react';
 import { liesIn } from '../../core/plan/place.ts';
-import { loadPlaceSearch, placeTitle, type PlaceSearch } from '../../state/place-search.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { loadPlaceSearch, placeTitle, type PlaceSearch } from '../../state/rules/place-search.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { useSteady } from './loaded.ts';
 
 export interface ComboStart {

@@ -10,10 +10,11 @@ import {
 import type { Problem } from '../../core/plan/problem.ts';
 import { problemSentence } from '../../i18n/problems.ts';
 import { blankNames, useWords } from '../../i18n/i18n.ts';
-import { problemsOf, stepsOf } from '../../state/assessed.ts';
-import { splitDraft } from '../../state/district.ts';
-import type { Draft } from '../../state/draft.ts';
-import { setIn, usePlanStore } from '../../state/plan-store.ts';
+import { problemsOf, stepsOf } from '../../state/assessed/assessed.ts';
+import { splitDraft } from '../../state/draft/district.ts';
+import type { Draft } from '../../state/draft/draft.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
+import { setIn } from '../../state/draft/draft-path.ts';
 import { useSteady } from './loaded.ts';
 
 const PER_HOUSEHOLD = 'persons-per-household';

@@ -3,7 +3,7 @@ import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { createStore } from 'zustand';
 import { neededInputs } from '../../core/assessment/outlook/needed.ts';
 import type { Assessment } from '../../core/assessment/assess.ts';
-import { draftPathOf } from '../../state/unit-path.ts';
+import { draftPathOf } from '../../state/draft/unit-path.ts';
 import type { Calculator, Steady } from './loaded.ts';
 
 export function useSteadyParts(calculator: Calculator): Steady {

@@ -9,9 +9,9 @@ import {
   readBackup,
   sortOut,
   type Sorted,
-} from '../../state/backup.ts';
-import { saveTextFile } from '../../state/plan-files.ts';
-import { keptPlans } from '../../state/plan-session.ts';
+} from '../../state/keeping/backup.ts';
+import { saveTextFile } from '../../state/files/plan-files.ts';
+import { keptPlans } from '../../state/keeping/plan-session.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import type { Tell } from './said.ts';
 import styles from './plans.module.css';

@@ -1,6 +1,6 @@
 // Blocks of cells: what is selected, copied as text, filled and cleared.
 import Papa from 'papaparse';
-import type { Draft } from '../../state/draft.ts';
+import type { Draft } from '../../state/draft/draft.ts';
 import type { Column } from './column.ts';
 import { cellText, isEditable, type Edit } from './edits.ts';
 import type { Row } from './rows.ts';

@@ -1,7 +1,8 @@
 // One line that fills in the way, deadline, responsible unit and note of all selected gaps at once.
 import { useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
-import { setIn, usePlanStore, type DraftPath } from '../../state/plan-store.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
+import { setIn, type DraftPath } from '../../state/draft/draft-path.ts';
 import { CLOSING_FIELDS, hintsOf, type ClosingField } from './closing-row.tsx';
 import { written } from './field-text.ts';
 import styles from './judged.module.css';

@@ -1,7 +1,7 @@
 // One gap and how it will be closed.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import type { DraftPath } from '../../state/plan-store.ts';
+import type { DraftPath } from '../../state/draft/draft-path.ts';
 import { useAmount } from './amount.ts';
 import { DraftField } from './draft-field.tsx';
 import { useFullName } from './full-name.ts';

@@ -1,5 +1,5 @@
 // Which measures have something entered, so that no existing figure is in the plan and out of sight.
-import type { Draft } from '../../state/draft.ts';
+import type { Draft } from '../../state/draft/draft.ts';
 
 const remembered = new WeakMap<Draft['streets'], ReadonlySet<string>>();
 

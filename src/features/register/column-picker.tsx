@@ -1,6 +1,6 @@
 // Which columns are shown: those the place's rules ask for, any other, and future figures with planned additions.
 import { useWords } from '../../i18n/i18n.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { AS_ASKED, isShown, showColumn, useColumnChoice } from './column-choice.ts';
 import { heldColumns } from './column-held.ts';
 import { useGridWords } from './grid-words.ts';

@@ -2,7 +2,7 @@
 import { AREA_BASES, DEVELOPMENTS, KINDS, SETTLEMENTS } from '../../core/plan/terms.ts';
 import type { Measure, Words } from '../../core/rulebook/pack.ts';
 import type { Translate } from '../../i18n/i18n.ts';
-import type { DraftPath } from '../../state/plan-store.ts';
+import type { DraftPath } from '../../state/draft/draft-path.ts';
 
 export type RowKind = 'street' | 'community';
 

@@ -3,7 +3,7 @@ import { neededInputs, type Needed } from '../../core/assessment/outlook/needed.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { FIGURES } from '../../core/plan/terms.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';
-import type { Loaded } from '../../state/use-assessed.ts';
+import type { Loaded } from '../../state/assessed/use-assessed.ts';
 import { BOTH, figureColumn, type Column, type Speaking } from './column.ts';
 
 export { identityColumns, isTick, measureColumn, type Column } from './column.ts';

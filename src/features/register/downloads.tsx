@@ -1,7 +1,7 @@
 // The register as a file: an empty template with an example, or all that is known; each comes back in without a question.
 import { useWords } from '../../i18n/i18n.ts';
 import type { RegisterTable } from '../../io/register/register-cells.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { useRegister } from './register-context.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,8 +1,8 @@
 // What typing, pasting, filling and deleting do to the draft: many cells at once, one step back.
 import { writtenFigure } from '../../io/tables/written.ts';
-import { blankCommunity } from '../../state/district.ts';
-import type { Draft, DraftCommunity, DraftStreet } from '../../state/draft.ts';
-import { setIn, type DraftPath } from '../../state/plan-store.ts';
+import { blankCommunity } from '../../state/draft/district.ts';
+import type { Draft, DraftCommunity, DraftStreet } from '../../state/draft/draft.ts';
+import { setIn, type DraftPath } from '../../state/draft/draft-path.ts';
 import type { Choice, Column } from './column.ts';
 import { idsAfter } from './row-edits.ts';
 import type { Row } from './rows.ts';

@@ -1,7 +1,7 @@
 // What part of the register is shown, in which order, and with which columns.
 import { useWords } from '../../i18n/i18n.ts';
 import type { RowVerdict } from '../../sheets/frame/outcome-rows.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { askedMeasures, isTick } from './columns.ts';
 import { ColumnPicker } from './column-picker.tsx';
 import { useRegister } from './register-context.ts';

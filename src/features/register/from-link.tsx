@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'react';
 import { problemSentence } from '../../i18n/problems.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { loadRules } from '../../state/lazy-rules.ts';
-import { isPlanLink, readPlanLink, type Linked } from '../../state/plan-link.ts';
-import { startOrFind } from '../../state/plan-session.ts';
+import { loadRules } from '../../state/rules/lazy-rules.ts';
+import { isPlanLink, readPlanLink, type Linked } from '../../state/files/plan-link.ts';
+import { startOrFind } from '../../state/keeping/plan-session.ts';
 import styles from './plans.module.css';
 
 const SHOWN = 12;

@@ -1,7 +1,7 @@
 // The table of future households and population and of planned supply, edited like the register itself.
 import { useMemo, useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { futureColumns, identityColumns, plannedColumn } from './column.ts';
 import { askedMeasures } from './columns.ts';
 import { Grid } from './grid.tsx';

@@ -4,7 +4,7 @@ import type { Goal } from '../../core/assessment/programme/goals.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { citation } from '../../sheets/words/naming.ts';
 import { shareText } from './share-text.ts';
-import { draftPathOf } from '../../state/unit-path.ts';
+import { draftPathOf } from '../../state/draft/unit-path.ts';
 import { CellVerdict } from './cell-verdict.tsx';
 import { DraftField } from './draft-field.tsx';
 import { GoalCommunities } from './goal-communities.tsx';

@@ -1,6 +1,6 @@
 // Carries out what the user does in the grid: moves the selection and writes edits to the plan, one step back each.
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { timeTravel, usePlanStore } from '../../state/plan-store.ts';
+import { timeTravel, usePlanStore } from '../../state/keeping/plan-store.ts';
 import {
   areaOf,
   cleared,

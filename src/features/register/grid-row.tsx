@@ -5,7 +5,7 @@ import type { Standing } from '../../core/assessment/verdict/standing.ts';
 import type { Total } from '../../core/assessment/verdict/totals.ts';
 import type { Problem } from '../../core/plan/problem.ts';
 import type { Decimal } from '../../core/quantity/decimal.ts';
-import type { DraftCommunity, DraftStreet } from '../../state/draft.ts';
+import type { DraftCommunity, DraftStreet } from '../../state/draft/draft.ts';
 import type { Column } from './column.ts';
 import { entryText, rowKind } from './edits.ts';
 import type { GridActions } from './grid-actions.ts';

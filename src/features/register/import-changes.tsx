@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
 import { KIND_WORDS, SETTLEMENT_WORDS, type ChoiceWord } from '../../io/register/choice-words.ts';
 import { CHOICE_WORDS, type ImportTarget } from '../../io/register/import-targets.ts';
-import type { Change } from '../../state/take-rows.ts';
+import type { Change } from '../../state/register/take-rows.ts';
 import styles from './import.module.css';
 
 const SHOWN = 200;

@@ -2,8 +2,8 @@
 import { useId } from 'react';
 import { SETTLEMENTS } from '../../core/plan/terms.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
-import type { TakeChoices } from '../../state/take-rows.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
+import type { TakeChoices } from '../../state/register/take-rows.ts';
 import type { Import } from './use-import.ts';
 import type { Taking } from './use-taking.ts';
 import styles from './import.module.css';

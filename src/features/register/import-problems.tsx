@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
 import type { ImportProblem, ImportRow } from '../../io/register/read-register.ts';
 import { columnLetters } from '../../io/tables/table.ts';
-import type { Waiting } from '../../state/take-rows.ts';
+import type { Waiting } from '../../state/register/take-rows.ts';
 import type { Import } from './use-import.ts';
 import { useReason } from './use-reason.ts';
 import styles from './import.module.css';

@@ -1,9 +1,9 @@
 // The plan being edited as a link: how long it would be is said before one that is too long is made.
 import { useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
-import { savePlanFile } from '../../state/plan-files.ts';
-import { planLink } from '../../state/plan-link.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { savePlanFile } from '../../state/files/plan-files.ts';
+import { planLink } from '../../state/files/plan-link.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import styles from './plans.module.css';
 
 /** Chat and mail programs often cut what is longer. */

@@ -1,8 +1,8 @@
 // Plans that did not open as they were left: what became of them, said once.
 import { useWords } from '../../i18n/i18n.ts';
-import { useNotices, type Notice } from '../../state/open-last.ts';
-import { saveTextFile } from '../../state/plan-files.ts';
-import { recordText } from '../../state/plan-session.ts';
+import { useNotices, type Notice } from '../../state/keeping/open-last.ts';
+import { saveTextFile } from '../../state/files/plan-files.ts';
+import { recordText } from '../../state/keeping/plan-session.ts';
 import styles from './plans.module.css';
 
 export function OpeningNotices() {

@@ -1,11 +1,11 @@
 // What must be said about keeping the plan, on every screen: it could not be saved, another window changed it, a link was opened.
 import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
-import { useSaving } from '../../state/autosave.ts';
-import type { StorageTrouble } from '../../state/book.ts';
-import { savePlanFile } from '../../state/plan-files.ts';
-import { keepMine, takeTheirs } from '../../state/plan-session.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { useSaving } from '../../state/keeping/autosave.ts';
+import type { StorageTrouble } from '../../state/keeping/book.ts';
+import { savePlanFile } from '../../state/files/plan-files.ts';
+import { keepMine, takeTheirs } from '../../state/keeping/plan-session.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { FromLink } from './from-link.tsx';
 import { OpeningNotices } from './opening-notices.tsx';
 import styles from './plans.module.css';

@@ -1,9 +1,9 @@
 // My plans: what this browser keeps, found and opened, made, copied, renamed and deleted; backed up, restored, put into a link.
 import { useCallback, useEffect, useState } from 'react';
 import { blankNames, useWords } from '../../i18n/i18n.ts';
-import type { PlanHead } from '../../state/plan-head.ts';
-import { keptPlans, startPlan } from '../../state/plan-session.ts';
-import { blankPlan } from '../../state/blank-plan.ts';
+import type { PlanHead } from '../../state/keeping/plan-head.ts';
+import { keptPlans, startPlan } from '../../state/keeping/plan-session.ts';
+import { blankPlan } from '../../state/draft/blank-plan.ts';
 import { today } from '../../state/today.ts';
 import { Drawer } from '../../ui/drawer.tsx';
 import { BackupActions } from './backup-actions.tsx';

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import type { Standings } from '../../core/assessment/verdict/standing.ts';
-import type { Loaded } from '../../state/use-assessed.ts';
+import type { Loaded } from '../../state/assessed/use-assessed.ts';
 
 export interface Register extends Loaded {
   readonly yardstick: Yardstick;

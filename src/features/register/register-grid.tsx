@@ -1,7 +1,7 @@
 // The grid with its filters: columns by what the place's rules ask, rows in the order chosen.
 import { useMemo, useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import type { Paste } from './paste.ts';
 import { Filters } from './filters.tsx';
 import { Grid } from './grid.tsx';

@@ -1,7 +1,7 @@
 // The head of the register: how things stand in one line, and what one can do with the whole of it.
 import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { Downloads } from './downloads.tsx';
 import { ImportEntry } from './import-entry.tsx';
 import { useRegister } from './register-context.ts';

@@ -2,8 +2,8 @@
 import type { ImportTarget } from '../../io/register/import-targets.ts';
 import type { Language, Line } from '../../io/register/register-cells.ts';
 import { typedNumber } from '../../io/tables/typed.ts';
-import type { Draft, DraftCommunity, DraftStreet } from '../../state/draft.ts';
-import { streetKindOf } from '../../state/register-index.ts';
+import type { Draft, DraftCommunity, DraftStreet } from '../../state/draft/draft.ts';
+import { streetKindOf } from '../../state/register/register-index.ts';
 import { entryText } from './edits.ts';
 
 /** @returns the lines, and the targets of which something is known */

@@ -1,7 +1,7 @@
 // The street register: what stands today, what is short, what comes first.
 import { useWords } from '../../i18n/i18n.ts';
 import { useSettings } from '../../state/settings-store.ts';
-import type { Loaded } from '../../state/use-assessed.ts';
+import type { Loaded } from '../../state/assessed/use-assessed.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Costs } from './costs.tsx';
 import { Goals } from './goals.tsx';

@@ -1,8 +1,8 @@
 // What goes into a template and into an exported register: the columns that the place's rules ask, and all that is known.
 import { importTargets } from '../../io/register/import-targets.ts';
 import type { Language, RegisterTable } from '../../io/register/register-cells.ts';
-import type { Draft } from '../../state/draft.ts';
-import type { Loaded } from '../../state/use-assessed.ts';
+import type { Draft } from '../../state/draft/draft.ts';
+import type { Loaded } from '../../state/assessed/use-assessed.ts';
 import type { Speaking } from './column.ts';
 import { askedMeasures, figureColumns } from './columns.ts';
 import { exampleLines, registerLines } from './register-lines.ts';

@@ -1,6 +1,6 @@
 // What happens to whole rows: communities added, removed, or moved to another street; streets added and removed.
-import { blankCommunity, blankStreet } from '../../state/district.ts';
-import type { Draft, DraftCommunity, DraftStreet } from '../../state/draft.ts';
+import { blankCommunity, blankStreet } from '../../state/draft/district.ts';
+import type { Draft, DraftCommunity, DraftStreet } from '../../state/draft/draft.ts';
 import type { Row } from './rows.ts';
 
 /** Ids for new communities, none of which is taken. */

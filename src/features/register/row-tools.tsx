@@ -1,7 +1,7 @@
 // What can be done with the rows selected in the grid, and with streets.
 import { blankNames, useWords } from '../../i18n/i18n.ts';
-import type { DraftStreet } from '../../state/draft.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import type { DraftStreet } from '../../state/draft/draft.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import type { GridActions } from './grid-actions.ts';
 import { addStreet, keptStreets, moveRows } from './row-edits.ts';
 import type { Row } from './rows.ts';

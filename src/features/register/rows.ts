@@ -7,7 +7,7 @@ import {
 } from '../../core/assessment/verdict/standing.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { verdictOf, type RowVerdict } from '../../sheets/frame/outcome-rows.ts';
-import type { Draft, DraftCommunity, DraftStreet } from '../../state/draft.ts';
+import type { Draft, DraftCommunity, DraftStreet } from '../../state/draft/draft.ts';
 
 /** A row by its place in the draft; a blank row stands after the last community of its street. */
 export interface Row {

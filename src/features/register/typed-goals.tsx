@@ -4,7 +4,7 @@ import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { inputName } from '../../sheets/words/naming.ts';
 import { verdictOf } from '../../sheets/frame/outcome-rows.ts';
-import { draftPathOf } from '../../state/unit-path.ts';
+import { draftPathOf } from '../../state/draft/unit-path.ts';
 import { CellVerdict } from './cell-verdict.tsx';
 import { DraftField } from './draft-field.tsx';
 import { useRegister } from './register-context.ts';

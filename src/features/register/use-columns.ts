@@ -1,6 +1,6 @@
 // The columns that are shown: made again only when the rules ask otherwise or the user chooses others.
 import { useState } from 'react';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import {
   futureColumns,
   identityColumns,

@@ -3,7 +3,7 @@ import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Assessment } from '../../core/assessment/assess.ts';
 import { futureInSteps, growthOf, type Growth } from '../../core/assessment/programme/growth.ts';
 import { hasFuture, hasPlanned } from '../../core/plan/future.ts';
-import { inSlices } from '../../state/in-slices.ts';
+import { inSlices } from '../../state/assessed/in-slices.ts';
 import { useRegister } from './register-context.ts';
 
 /** Null while nothing has been worked out yet; empty where there is nothing of the future. */

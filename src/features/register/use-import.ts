@@ -4,7 +4,7 @@ import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import type { Match } from '../../io/register/headers.ts';
 import { importTargets, type ImportTarget } from '../../io/register/import-targets.ts';
 import type { Corrections, RegisterRead } from '../../io/register/read-register.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { BROKEN, openIn, readIn, startThread, type Thread } from './import-thread.ts';
 import type { Opened, TableHead } from './importer.ts';
 

@@ -1,9 +1,15 @@
 // What can be done with one kept plan, and what is said afterwards.
 import { blankNames, useWords, type Translate } from '../../i18n/i18n.ts';
-import { useSaving } from '../../state/autosave.ts';
-import type { PlanHead } from '../../state/plan-head.ts';
-import { copyPlan, deletePlan, openPlan, renamePlan, startPlan } from '../../state/plan-session.ts';
-import { blankPlan } from '../../state/blank-plan.ts';
+import { useSaving } from '../../state/keeping/autosave.ts';
+import type { PlanHead } from '../../state/keeping/plan-head.ts';
+import {
+  copyPlan,
+  deletePlan,
+  openPlan,
+  renamePlan,
+  startPlan,
+} from '../../state/keeping/plan-session.ts';
+import { blankPlan } from '../../state/draft/blank-plan.ts';
 import { today } from '../../state/today.ts';
 import type { Tell } from './said.ts';
 

@@ -3,8 +3,8 @@ import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { standingsInSteps, standingsOf } from '../../core/assessment/verdict/standing.ts';
-import { inSlices } from '../../state/in-slices.ts';
-import type { Loaded } from '../../state/use-assessed.ts';
+import { inSlices } from '../../state/assessed/in-slices.ts';
+import type { Loaded } from '../../state/assessed/use-assessed.ts';
 import type { Register } from './register-context.ts';
 
 const MOST_AT_ONCE = 3000;

@@ -1,6 +1,6 @@
 // The rows in their order, taken when the view or the communities change: rows do not jump while one types.
 import { useState } from 'react';
-import type { Draft } from '../../state/draft.ts';
+import type { Draft } from '../../state/draft/draft.ts';
 import type { Register } from './register-context.ts';
 import { rowsOf, type Row, type View } from './rows.ts';
 

@@ -2,8 +2,8 @@
 import { useMemo, useState } from 'react';
 import { knownStreet, rowsIn } from '../../io/register/sheet-street.ts';
 import type { ImportRow } from '../../io/register/read-register.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
-import { takeRows, type TakeChoices, type Taken } from '../../state/take-rows.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
+import { takeRows, type TakeChoices, type Taken } from '../../state/register/take-rows.ts';
 import type { Import } from './use-import.ts';
 
 export interface Taking {

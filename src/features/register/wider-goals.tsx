@@ -4,7 +4,7 @@ import type { Unit } from '../../core/plan/unit.ts';
 import { formatDecimal } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { verdictOf } from '../../sheets/frame/outcome-rows.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { CellVerdict } from './cell-verdict.tsx';
 import { DraftField } from './draft-field.tsx';
 import { entryText } from './edits.ts';

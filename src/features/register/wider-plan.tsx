@@ -2,7 +2,7 @@
 import { AREA_BASES, EXTENTS } from '../../core/plan/terms.ts';
 import { COEFFICIENT } from '../../core/assessment/verdict/judge.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { DraftField } from './draft-field.tsx';
 import { askedInputs } from './columns.ts';
 import { useRegister } from './register-context.ts';

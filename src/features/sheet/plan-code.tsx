@@ -1,6 +1,6 @@
 // A code that opens exactly this plan, printed where the app has an address that others can reach.
 import { useEffect, useState } from 'react';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { printedCode, type Code } from './plan-link.ts';
 
 /** Null until it is made, and where none is printed. */

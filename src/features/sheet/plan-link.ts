@@ -1,7 +1,7 @@
 // The link behind the printed code: only where others can open it, and only as long as a phone can read from paper.
 import { encode, renderSVG } from 'uqr';
-import type { Draft } from '../../state/draft.ts';
-import { planLink } from '../../state/plan-link.ts';
+import type { Draft } from '../../state/draft/draft.ts';
+import { planLink } from '../../state/files/plan-link.ts';
 
 /** A phone needs a third of a millimetre for each point of a code; the paper has room for this many. */
 const POINT = 0.34;

@@ -2,7 +2,7 @@
 import { useWords } from '../../i18n/i18n.ts';
 import type { SheetSource } from '../../sheets/frame/sheet-choices.ts';
 import { SHEETS, type Sheet } from '../../sheets/frame/sheet.ts';
-import type { Rules } from '../../state/rules.ts';
+import type { Rules } from '../../state/rules/rules.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Exports } from './exports.tsx';
 import { Listed, type Part } from './sheet-listed.tsx';

@@ -9,7 +9,7 @@ import { useWords } from '../../i18n/i18n.ts';
 import { planningSheets } from '../../sheets/planning-sheets.ts';
 import type { SheetSource } from '../../sheets/frame/sheet-choices.ts';
 import { useSettings } from '../../state/settings-store.ts';
-import type { Loaded } from '../../state/use-assessed.ts';
+import type { Loaded } from '../../state/assessed/use-assessed.ts';
 import { SheetControls } from './sheet-controls.tsx';
 import { useSheetChoices } from './sheet-choices-store.ts';
 import { PaperStack } from './paper-stack.tsx';

@@ -1,5 +1,5 @@
 // A resettlement estate of a township in Gulou: a share of its floor area.
-import { community, sample, street } from '../sample.ts';
+import { community, sample, street } from './sample.ts';
 
 export const fuzhou = sample(
   'fuzhou',

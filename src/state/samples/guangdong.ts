@@ -1,5 +1,5 @@
 // A new district in Guangzhou, where the province’s papers stand alone.
-import { community, sample, street } from '../sample.ts';
+import { community, sample, street } from './sample.ts';
 
 export const guangdong = sample(
   'guangdong',

@@ -1,5 +1,5 @@
 // A city as a whole: figures of the place itself, and shares of people who are entitled.
-import { community, sample, street } from '../sample.ts';
+import { community, sample, street } from './sample.ts';
 
 export const hainan = sample(
   'hainan',

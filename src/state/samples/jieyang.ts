@@ -1,5 +1,5 @@
 // A new area of three communities in Rongcheng: the papers of Jieyang and of the province together.
-import { community, sample, street } from '../sample.ts';
+import { community, sample, street } from './sample.ts';
 
 export const jieyang = sample(
   'jieyang',

@@ -1,5 +1,5 @@
 // Two large communities of Longhu with staff in post: health staff asked for by the street.
-import { community, sample, street } from '../sample.ts';
+import { community, sample, street } from './sample.ts';
 
 export const shantou = sample(
   'shantou',

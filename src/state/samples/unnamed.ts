@@ -1,5 +1,5 @@
 // Two offices under the sample paper that names no place and is switched on by itself.
-import { community, sample, street } from '../sample.ts';
+import { community, sample, street } from './sample.ts';
 
 export const unnamed = sample(
   'unnamed',

@@ -1,5 +1,5 @@
 // Two communities of Xilinhot: sizes by place, and premises already there.
-import { community, sample, street } from '../sample.ts';
+import { community, sample, street } from './sample.ts';
 
 export const xilingol = sample(
   'xilingol',

@@ -1,0 +1,90 @@
+// From a plan that was read back to the text a planner edits.
+import type { Closing } from '../../core/plan/closing.ts';
+import type { Community, Plan, Street } from '../../core/plan/plan.ts';
+import { plain, type Decimal } from '../../core/quantity/decimal.ts';
+import { isEvenSplit } from './district.ts';
+import { totalsOf } from './district-totals.ts';
+import type { Draft, DraftCommunity, DraftFigures, DraftStreet, Texts } from './draft.ts';
+
+const text = (value: Decimal | null) => (value === null ? '' : plain(value));
+const texts = (values: ReadonlyMap<string, Decimal>): Texts =>
+  Object.fromEntries([...values].map(([id, value]) => [id, plain(value)]));
+
+interface Figures {
+  readonly households: Decimal | null;
+  readonly population: Decimal | null;
+  readonly siteArea: Decimal | null;
+  readonly floorArea: Decimal | null;
+  readonly facts: ReadonlyMap<string, Decimal>;
+  readonly existing: ReadonlyMap<string, Decimal>;
+  readonly planned: ReadonlyMap<string, Decimal>;
+  readonly closing: ReadonlyMap<string, Closing>;
+}
+
+const draftFigures = (from: Figures): DraftFigures => ({
+  households: text(from.households),
+  population: text(from.population),
+  siteArea: text(from.siteArea),
+  floorArea: text(from.floorArea),
+  facts: texts(from.facts),
+  existing: texts(from.existing),
+  planned: texts(from.planned),
+  ...(from.closing.size === 0 ? {} : { closing: Object.fromEntries(from.closing) }),
+});
+
+/** A plan that was read, back as text to edit. */
+export function draftOf(plan: Plan): Draft {
+  const streets = plan.streets.map(draftStreet);
+  const draft = {
+    name: plan.name,
+    place: plan.place,
+    asOf: plan.asOf,
+    horizon: String(plan.horizon),
+    extent: plan.extent,
+    development: plan.development ?? '',
+    countyClass: plan.countyClass ?? '',
+    areaBasis: plan.areaBasis ?? '',
+    choices: Object.fromEntries(plan.choices),
+    assumptions: texts(plan.assumptions),
+    ...(plan.unitCosts.size === 0 ? {} : { unitCosts: texts(plan.unitCosts) }),
+    packs: plan.packs,
+    ownPacks: plan.ownPacks,
+    areas: Object.fromEntries(
+      [...plan.areas].map(([code, area]) => [
+        code,
+        { facts: texts(area.facts), existing: texts(area.existing), planned: texts(area.planned) },
+      ]),
+    ),
+    streets,
+    district: totalsOf(streets),
+    edited: true,
+  };
+  return plan.evenSplit === true && isEvenSplit(draft) ? { ...draft, edited: false } : draft;
+}
+
+function draftStreet(street: Street): DraftStreet {
+  return {
+    id: street.id,
+    name: street.name,
+    kind: street.kind ?? '',
+    place: street.place ?? '',
+    ...draftFigures(street),
+    communities: street.communities.map(draftCommunity),
+  };
+}
+
+function draftCommunity(community: Community): DraftCommunity {
+  const { future } = community;
+  return {
+    id: community.id,
+    name: community.name,
+    settlement: community.settlement ?? '',
+    development: community.development ?? '',
+    areaBasis: community.areaBasis ?? '',
+    ...draftFigures(community),
+    future: {
+      households: text(future?.households ?? null),
+      population: text(future?.population ?? null),
+    },
+  };
+}

@@ -1,0 +1,81 @@
+// The plan file that a draft stands for: figures as typed, blanks left out.
+import { PLAN_FORMAT, PLAN_VERSION } from '../../core/plan/plan.ts';
+import { typedNumber } from '../../io/tables/typed.ts';
+import { closingData } from './draft-closing.ts';
+import type { Draft, DraftCommunity, DraftFigures, Texts } from './draft.ts';
+
+const typed = (text: string) => (text.trim() === '' ? undefined : typedNumber(text));
+const word = (text: string) => (text === '' ? undefined : text);
+const table = (texts: Texts = {}) => {
+  const entries = Object.entries(texts).flatMap(([id, text]) => {
+    const value = typed(text);
+    return value === undefined ? [] : [[id, value] as const];
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+};
+const figures = (from: DraftFigures) => ({
+  households: typed(from.households),
+  population: typed(from.population),
+  siteArea: typed(from.siteArea),
+  floorArea: typed(from.floorArea),
+  facts: table(from.facts),
+  existing: table(from.existing),
+  planned: table(from.planned),
+  closing: closingData(from.closing ?? {}),
+});
+
+/** The plan file that a draft stands for; half-typed text goes in as it is, for the schema to name. */
+export function planData(draft: Draft) {
+  return {
+    format: PLAN_FORMAT,
+    version: PLAN_VERSION,
+    name: draft.name,
+    place: draft.place,
+    asOf: draft.asOf,
+    horizon: draft.horizon,
+    extent: word(draft.extent),
+    development: word(draft.development),
+    countyClass: word(draft.countyClass),
+    areaBasis: word(draft.areaBasis),
+    choices: draft.choices,
+    assumptions: table(draft.assumptions),
+    unitCosts: table(draft.unitCosts ?? {}),
+    evenSplit: draft.edited ? undefined : true,
+    packs: draft.packs,
+    ownPacks: draft.ownPacks.length === 0 ? undefined : draft.ownPacks,
+    areas: areasData(draft.areas),
+    streets: draft.streets.map((street) => ({
+      id: street.id,
+      name: street.name,
+      kind: word(street.kind),
+      place: word(street.place),
+      ...figures(street),
+      communities: street.communities.map((community) => ({
+        id: community.id,
+        name: community.name,
+        settlement: word(community.settlement),
+        development: word(community.development),
+        areaBasis: word(community.areaBasis),
+        ...figures(community),
+        future: futureOf(community),
+      })),
+    })),
+  };
+}
+
+function areasData(areas: Draft['areas']) {
+  return Object.fromEntries(
+    Object.entries(areas).map(([code, area]) => [
+      code,
+      { facts: table(area.facts), existing: table(area.existing), planned: table(area.planned) },
+    ]),
+  );
+}
+
+function futureOf({ future }: DraftCommunity) {
+  const households = typed(future.households);
+  const population = typed(future.population);
+  return households === undefined && population === undefined
+    ? undefined
+    : { households, population };
+}

@@ -1,0 +1,66 @@
+// Packs and places put together into rules that are ready for plans.
+import type { Places } from '../../core/plan/place.ts';
+import type { Problem, Read } from '../../core/plan/problem.ts';
+import { checkPacks } from '../../core/rulebook/checks.ts';
+import type { Pack } from '../../core/rulebook/pack.ts';
+import { createRulebook, type Rulebook } from '../../core/rulebook/rulebook.ts';
+import { readPack, readVocabulary } from '../../io/pack/pack-file.ts';
+
+/** Rules ready for plans, with a way to take a plan's own packs in. */
+export interface Rules {
+  readonly rulebook: Rulebook;
+  readonly withOwnPacks: (own: readonly Pack[]) => Read<Rulebook>;
+}
+
+/** Code to name, from the text that the build makes of the national code tree. */
+export function placesFrom(text: string): Places {
+  return new Map(text.split('|').map((entry) => [entry.slice(0, 6), entry.slice(6)] as const));
+}
+
+/** A built-in file that does not read is our own mistake: it throws. */
+export function must<T>(read: Read<T>, name: string): T {
+  if (read.ok) return read.value;
+  throw new Error(`${name}: ${JSON.stringify(read.problems)}`);
+}
+
+/** Packs in a fixed order: by jurisdiction, then by date. */
+export function packsInOrder(files: readonly (readonly [path: string, data: unknown])[]): Pack[] {
+  return files
+    .map(([path, data]) => must(readPack(data), path))
+    .sort((a, b) => orderOf(a).localeCompare(orderOf(b)));
+}
+
+function orderOf({ document }: Pack): string {
+  return `${document.jurisdiction ?? 'zz'} ${document.issued ?? ''} ${document.id}`;
+}
+
+/** Rules from the shared words, as data, and packs. */
+export function createRules(sharedData: unknown, packs: readonly Pack[], places: Places): Rules {
+  const shared = must(readVocabulary(sharedData), 'measures.yaml');
+  const rulebook = createRulebook(shared, packs, places);
+  return {
+    rulebook,
+    withOwnPacks: (own) => {
+      if (own.length === 0) return { ok: true, value: rulebook };
+      const all = [...packs, ...own.map(switchedOnOnly)];
+      const problems = checkPacks(shared, all, places).map((problem) => inFile(problem, own));
+      return problems.length > 0
+        ? { ok: false, problems }
+        : { ok: true, value: createRulebook(shared, all, places) };
+    },
+  };
+}
+
+/** A pack that a plan brings along takes part only where the plan switches it on, whatever it says of itself. */
+function switchedOnOnly(pack: Pack): Pack {
+  return { ...pack, document: { ...pack.document, optional: true } };
+}
+
+/** A problem of a plan's own pack, located in the plan file. */
+function inFile(problem: Problem, own: readonly Pack[]): Problem {
+  const at = own.findIndex(({ document }) => problem.path.startsWith(`${document.id}.`));
+  const id = own[at]?.document.id;
+  return id === undefined
+    ? problem
+    : { ...problem, path: `ownPacks[${at}].${problem.path.slice(id.length + 1)}` };
+}

@@ -1,0 +1,69 @@
+// How a plan to begin with is written down: in both languages, and only what the place makes different.
+import { blankCommunity, blankStreet } from '../draft/district.ts';
+import { totalsOf } from '../draft/district-totals.ts';
+import type { Draft, DraftArea, DraftCommunity, DraftStreet } from '../draft/draft.ts';
+
+type Named = Readonly<Record<'zh' | 'en', string>>;
+
+export interface Sample {
+  readonly id: string;
+  readonly label: Named;
+  readonly make: (language: 'zh' | 'en') => Draft;
+}
+
+interface Place {
+  readonly name: Named;
+  readonly place: string;
+  readonly extent?: string;
+  readonly development?: string;
+  readonly countyClass?: string;
+  readonly packs?: readonly string[];
+  readonly areas?: Readonly<Record<string, Partial<DraftArea>>>;
+  readonly streets: (say: (words: Named) => string) => readonly DraftStreet[];
+}
+
+type Figures = Partial<DraftCommunity>;
+
+export const community = (id: string, name: string, figures: Figures): DraftCommunity => ({
+  ...blankCommunity(id, name),
+  ...figures,
+});
+export const street = (
+  id: string,
+  name: string,
+  communities: readonly DraftCommunity[],
+  more: Partial<DraftStreet> = {},
+): DraftStreet => ({ ...blankStreet(id, name), communities, ...more });
+
+export function sample(id: string, label: Named, from: Place): Sample {
+  return {
+    id,
+    label,
+    make: (language) => {
+      const streets = from.streets((words) => words[language]);
+      return {
+        name: from.name[language],
+        place: from.place,
+        asOf: '2026-11-21',
+        horizon: '2026',
+        extent: from.extent ?? 'street',
+        development: from.development ?? 'new-build',
+        countyClass: from.countyClass ?? '',
+        areaBasis: '',
+        choices: {},
+        assumptions: {},
+        packs: from.packs ?? [],
+        ownPacks: [],
+        areas: Object.fromEntries(
+          Object.entries(from.areas ?? {}).map(([code, area]) => [
+            code,
+            { facts: {}, existing: {}, planned: {}, ...area },
+          ]),
+        ),
+        streets,
+        district: totalsOf(streets),
+        edited: true,
+      };
+    },
+  };
+}
