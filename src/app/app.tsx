@@ -15,7 +15,7 @@ import { UpdateNotice } from './update-notice.tsx';
 import { useTheme } from './use-theme.ts';
 
 const RegisterPage = lazy(async () => {
-  const { RegisterPage: page } = await spoken(import('../features/register/register-page.tsx'));
+  const { RegisterPage: page } = await spoken(import('./register/register-page.tsx'));
   return { default: page };
 });
 const SheetPage = lazy(async () => {

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { spoken } from './spoken.ts';
 
 const PlanKeeping = lazy(async () => {
-  const { PlanKeeping: keeping } = await spoken(import('../features/register/plan-keeping.tsx'));
+  const { PlanKeeping: keeping } = await spoken(import('../features/kept-plans/plan-keeping.tsx'));
   return { default: keeping };
 });
 const RESTED_MS = 200;

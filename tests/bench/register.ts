@@ -1,8 +1,8 @@
 // How long the register's own work takes: a block pasted to a judged plan, and a workbook of 20,000 rows read.
 import { assess } from '../../src/core/assessment/assess.ts';
-import type { Column } from '../../src/features/register/column.ts';
-import { pasted } from '../../src/features/register/paste.ts';
-import { applyEdits } from '../../src/features/register/edits.ts';
+import type { Column } from '../../src/state/register/column.ts';
+import { pasted } from '../../src/features/grid/typing/paste.ts';
+import { applyEdits } from '../../src/state/register/edits.ts';
 import { matchHeaders } from '../../src/io/register/headers.ts';
 import { importTargets } from '../../src/io/register/import-targets.ts';
 import { readPlanValue } from '../../src/io/plan/plan-file.ts';

@@ -4,7 +4,7 @@ import { matchHeaders } from '../../src/io/register/headers.ts';
 import { readRegister } from '../../src/io/register/read-register.ts';
 import { registerCsv } from '../../src/io/register/register-csv.ts';
 import { writeRegister } from '../../src/io/register/register-workbook.ts';
-import { registerLines } from '../../src/features/register/register-lines.ts';
+import { registerLines } from '../../src/state/register/register-lines.ts';
 import { blankCommunity, blankStreet } from '../../src/state/draft/district.ts';
 import type { Draft } from '../../src/state/draft/draft.ts';
 import { planData } from '../../src/state/draft/plan-data.ts';

@@ -1,7 +1,7 @@
 // The template of each built-in jurisdiction, in both languages: it asks only what the rules there ask, and comes back without a question.
 import { read, utils, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
-import { templateTable } from '../../src/features/register/register-tables.ts';
+import { templateTable } from '../../src/state/register/register-tables.ts';
 import { i18next, speak, speakOfPages } from '../../src/i18n/i18n.ts';
 import { matchHeaders } from '../../src/io/register/headers.ts';
 import { importTargets } from '../../src/io/register/import-targets.ts';

@@ -1,7 +1,7 @@
 // Columns that hold something entered are told apart from empty ones, so that an imported figure is not hidden.
 import { expect, test } from 'vitest';
-import { heldColumns } from '../../src/features/register/column-held.ts';
-import { offeredColumns } from '../../src/features/register/use-columns.ts';
+import { heldColumns } from '../../src/state/register/column-held.ts';
+import { offeredColumns } from '../../src/features/grid/use-columns.ts';
 import { assess } from '../../src/core/assessment/assess.ts';
 import { standingsOf } from '../../src/core/assessment/verdict/standing.ts';
 import { readPlanValue } from '../../src/io/plan/plan-file.ts';

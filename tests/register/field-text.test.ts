@@ -1,6 +1,6 @@
 // What people type into the fields of the judged parts, as the plan file keeps it.
 import { expect, test } from 'vitest';
-import { written } from '../../src/features/register/field-text.ts';
+import { written } from '../../src/fields/field-text.ts';
 
 test.each([
   ['2026-12-31', '2026-12-31'],

@@ -1,17 +1,17 @@
 // What blocks, fills and row commands do to a draft, without a page.
 import { expect, test } from 'vitest';
-import { cleared, filled, filledDown } from '../../src/features/register/blocks.ts';
-import { figureColumn, identityColumns, type Column } from '../../src/features/register/column.ts';
-import { applyEdits } from '../../src/features/register/edits.ts';
-import { actionOf } from '../../src/features/register/keys.ts';
-import { pasted } from '../../src/features/register/paste.ts';
+import { cleared, filled, filledDown } from '../../src/features/grid/typing/blocks.ts';
+import { figureColumn, identityColumns, type Column } from '../../src/state/register/column.ts';
+import { applyEdits } from '../../src/state/register/edits.ts';
+import { actionOf } from '../../src/features/grid/typing/keys.ts';
+import { pasted } from '../../src/features/grid/typing/paste.ts';
 import {
   insertRows,
   keptStreets,
   moveRows,
   removeRows,
-} from '../../src/features/register/row-edits.ts';
-import { rowsOf, WHOLE_VIEW } from '../../src/features/register/rows.ts';
+} from '../../src/state/register/row-edits.ts';
+import { rowsOf, WHOLE_VIEW } from '../../src/state/register/rows.ts';
 import { standingsOf } from '../../src/core/assessment/verdict/standing.ts';
 import { i18next, speakOfPages } from '../../src/i18n/i18n.ts';
 import { blankCommunity, blankStreet } from '../../src/state/draft/district.ts';

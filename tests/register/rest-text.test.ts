@@ -1,6 +1,6 @@
 // What a picture says of the communities that it leaves to its table.
 import { expect, test } from 'vitest';
-import { restText } from '../../src/features/register/rest-text.ts';
+import { restText } from '../../src/features/pictures/rest-text.ts';
 import { i18next, speakOfPages } from '../../src/i18n/i18n.ts';
 
 await speakOfPages();

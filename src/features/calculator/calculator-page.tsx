@@ -5,13 +5,13 @@ import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import type { Loaded } from '../../state/assessed/use-assessed.ts';
-import { Communities } from './communities.tsx';
-import { Facts } from './facts.tsx';
-import { CalculatorContext, SteadyContext } from './loaded.ts';
-import { PlanForm } from './plan-form.tsx';
-import { Results } from './results.tsx';
-import { useSteadyParts } from './use-steady.ts';
-import styles from './calculator.module.css';
+import { Communities } from './form/communities.tsx';
+import { Facts } from './form/facts.tsx';
+import { CalculatorContext, SteadyContext } from './marks/loaded.ts';
+import { PlanForm } from './form/plan-form.tsx';
+import { Results } from './results/results.tsx';
+import { useSteadyParts } from './results/use-steady.ts';
+import styles from './marks/calculator.module.css';
 
 export function CalculatorPage({ loaded }: { readonly loaded: Loaded | null }) {
   const { t } = useWords();

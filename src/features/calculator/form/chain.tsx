@@ -1,0 +1,84 @@
+// Which papers speak at each level of the place's chain, and which levels are silent.
+import { NATION, placeChain } from '../../../core/plan/place.ts';
+import type { Pack, PackDocument } from '../../../core/rulebook/pack.ts';
+import { formatDate } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/i18n.ts';
+import { usePlanStore } from '../../../state/keeping/plan-store.ts';
+import { useSteady } from '../marks/loaded.ts';
+import styles from './chain.module.css';
+
+export function Chain() {
+  const { t, say } = useWords();
+  const { rules } = useSteady();
+  const { places, packs } = rules.rulebook;
+  const place = usePlanStore((state) => state.draft.place);
+  const switchedOn = usePlanStore((state) => state.draft.packs);
+  if (!places.has(place)) return null;
+  const anywhere = packs.filter(
+    ({ document }) => document.jurisdiction === null && switchedOn.includes(document.id),
+  );
+  return (
+    <section className={styles['chain']} aria-label={t('input.chain')}>
+      <h3>{t('input.chain')}</h3>
+      <ol>
+        {placeChain(place, places).map((code) => (
+          <Level
+            key={code}
+            name={code === NATION ? t('input.nation') : (places.get(code) ?? code)}
+            papers={packs.filter(({ document }) => document.jurisdiction === code)}
+          />
+        ))}
+        {anywhere.map(({ document }) => (
+          <li key={document.id}>
+            <span className={styles['level']}>{t('origin.sample')}</span>
+            <span>{say(document.title)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface LevelProps {
+  readonly name: string;
+  readonly papers: readonly Pack[];
+}
+
+function Level({ name, papers }: LevelProps) {
+  const { t } = useWords();
+  return (
+    <li>
+      <span className={styles['level']}>{name}</span>
+      {papers.length === 0 ? (
+        <span className={styles['silentLevel']}>{t('input.chainSilent')}</span>
+      ) : (
+        <span>
+          {papers.map(({ document }) => (
+            <PaperLine key={document.id} document={document} />
+          ))}
+        </span>
+      )}
+    </li>
+  );
+}
+
+function PaperLine({ document }: { readonly document: PackDocument }) {
+  const { t, say, language } = useWords();
+  const asOf = usePlanStore((state) => state.draft.asOf);
+  const horizon = usePlanStore((state) => state.draft.horizon);
+  const { from, period, note } = document;
+  return (
+    <span className={styles['paper']} title={say(document.title)}>
+      {document.number ?? say(document.title)}
+      {from !== null && asOf !== '' && asOf < from && (
+        <span className={styles['future']}>
+          {t('input.notYet', { date: formatDate(from, language) })}
+        </span>
+      )}
+      {period !== undefined && horizon > period.to && (
+        <span className={styles['future']}>{t('input.periodEnded', { year: period.to })}</span>
+      )}
+      {note !== undefined && <span className={styles['paperNote']}>{say(note)}</span>}
+    </span>
+  );
+}

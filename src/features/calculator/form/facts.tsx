@@ -1,0 +1,69 @@
+// The figures that rules of this place ask for and that stand nowhere else on the page.
+import { neededInputs } from '../../../core/assessment/outlook/needed.ts';
+import type { Fact } from '../../../core/rulebook/pack.ts';
+import { useWords } from '../../../i18n/i18n.ts';
+import type { DraftPath } from '../../../state/draft/draft-path.ts';
+import { draftPathOf } from '../../../state/draft/unit-path.ts';
+import { DraftChoice } from './draft-choice.tsx';
+import { DraftInput } from '../marks/draft-input.tsx';
+import { useCalculator } from '../marks/loaded.ts';
+import styles from '../marks/calculator.module.css';
+
+const MOST_FIELDS = 24;
+
+interface Field {
+  readonly fact: Fact;
+  readonly path: DraftPath;
+  readonly at: string;
+}
+
+export function Facts() {
+  const { t } = useWords();
+  const { assessment, rules } = useCalculator();
+  if (assessment === null) return null;
+  const { units } = assessment.evaluator.situation;
+  const fields = neededInputs(assessment.evaluator).flatMap(({ input, scope }): Field[] => {
+    const fact = rules.rulebook.facts.get(input);
+    if (fact === undefined) return [];
+    return units
+      .filter((unit) => unit.scope === scope && unit.asked)
+      .map((unit) => ({
+        fact,
+        path: [...draftPathOf(assessment.plan, unit), 'facts', input],
+        at: unit.name,
+      }));
+  });
+  if (fields.length === 0) return null;
+  return (
+    <details className={styles['fold']} open={fields.length <= 6}>
+      <summary>{t('facts.heading')}</summary>
+      <p className={styles['note']}>{t('facts.why')}</p>
+      <div className={styles['pair']}>
+        {fields.slice(0, MOST_FIELDS).map((field) => (
+          <FactField key={field.path.join('.')} {...field} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** A property is answered with yes or no; a figure is typed, with its unit beside its name. */
+function FactField({ fact, path, at }: Field) {
+  const { t, say } = useWords();
+  if (fact.question !== undefined)
+    return (
+      <DraftChoice
+        path={path}
+        label={say(fact.question)}
+        options={[
+          ['1', t('answers.yes')],
+          ['0', t('answers.no')],
+        ]}
+        visibleLabel
+        hint={at}
+      />
+    );
+  const unit: string = t(`units.${fact.unit}`);
+  const label = unit === '' ? say(fact.label) : t('facts.of', { fact: say(fact.label), unit });
+  return <DraftInput path={path} label={label} visibleLabel hint={at} />;
+}

@@ -1,0 +1,82 @@
+// The place as it stands; the search over the code tree is fetched once the page rests, or when somebody types.
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useWords } from '../../../i18n/i18n.ts';
+import { placeTitle } from '../../../state/rules/place-search.ts';
+import { usePlanStore } from '../../../state/keeping/plan-store.ts';
+import { useSteady } from '../marks/loaded.ts';
+import styles from '../marks/calculator.module.css';
+
+const loadCombo = () => import('./place-combo.tsx');
+const PlaceCombo = lazy(() =>
+  loadCombo().then(({ PlaceCombo: component }) => ({ default: component })),
+);
+const RESTED_MS = 200;
+
+export function PlaceField() {
+  const { rules } = useSteady();
+  const place = usePlanStore((state) => state.draft.place);
+  const title = place === '' ? '' : placeTitle(place, rules.rulebook.places);
+  const [ready, setReady] = useState(false);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [focused, setFocused] = useState(false);
+  useEffect(() => {
+    const fetchSoon = setTimeout(() => void loadCombo().then(() => setReady(true)), RESTED_MS);
+    return () => clearTimeout(fetchSoon);
+  }, []);
+  const hurry = () => void loadCombo().then(() => setReady(true));
+  const still = (
+    <PlainField
+      value={typed ?? title}
+      onFocus={() => {
+        setFocused(true);
+        hurry();
+      }}
+      onBlur={() => setFocused(false)}
+      onType={(text) => {
+        setTyped(text);
+        hurry();
+      }}
+    />
+  );
+  if (!ready) return still;
+  return (
+    <Suspense fallback={still}>
+      <PlaceCombo key={title} title={title} typed={typed} focused={focused} />
+    </Suspense>
+  );
+}
+
+interface PlainProps {
+  readonly value: string;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+  readonly onType: (text: string) => void;
+}
+
+/** The field before its search has come: it looks the same and keeps what is typed. */
+function PlainField({ value, onFocus, onBlur, onType }: PlainProps) {
+  const { t } = useWords();
+  return (
+    <div className={styles['field']}>
+      <label htmlFor="field-place">{t('input.place')}</label>
+      <input
+        id="field-place"
+        className="input"
+        role="combobox"
+        aria-expanded="false"
+        autoComplete="off"
+        value={value}
+        aria-describedby="field-place-hint"
+        onFocus={(event) => {
+          event.currentTarget.select();
+          onFocus();
+        }}
+        onBlur={onBlur}
+        onChange={(event) => onType(event.target.value)}
+      />
+      <span id="field-place-hint" className={styles['hint']}>
+        {t('input.placeHint')}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+// One street: its name and kind, and a line for each of its communities.
+import { useState } from 'react';
+import { KINDS } from '../../../core/plan/terms.ts';
+import { blankNames, useWords } from '../../../i18n/i18n.ts';
+import type { DraftStreet } from '../../../state/draft/draft.ts';
+import { addCommunity } from '../../../state/register/street-edits.ts';
+import { CommunityRow, type Column } from './community-row.tsx';
+import { DraftChoice } from './draft-choice.tsx';
+import { DraftInput } from '../marks/draft-input.tsx';
+import { useSteady } from '../marks/loaded.ts';
+import styles from './street-table.module.css';
+
+export const SHOWN_AT_FIRST = 12;
+const COLUMNS: readonly Column[] = ['households', 'population', 'siteArea', 'floorArea'];
+const ALWAYS: ReadonlySet<string> = new Set(['households', 'population']);
+
+interface Props {
+  readonly street: DraftStreet;
+  readonly at: number;
+}
+
+export function StreetTable({ street, at }: Props) {
+  const { t } = useWords();
+  const [limit, setLimit] = useState(SHOWN_AT_FIRST);
+  const hidden = Math.max(0, street.communities.length - limit);
+  return (
+    <div className={styles['street']}>
+      <div className={styles['streetHead']}>
+        <DraftInput path={['streets', at, 'name']} label={t('communities.street')} text />
+        <DraftChoice
+          path={['streets', at, 'kind']}
+          label={t('communities.kind')}
+          options={KINDS.map((id) => [id, t(`kinds.${id}`)])}
+        />
+      </div>
+      <CommunityTable street={street} at={at} limit={limit} />
+      <div className={styles['actions']}>
+        {hidden > 0 && (
+          <button type="button" className="link" onClick={() => setLimit(limit + 100)}>
+            {t('communities.more', { count: hidden })}
+          </button>
+        )}
+        <button type="button" className="link" onClick={() => addCommunity(at, blankNames)}>
+          {t('communities.add')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function CommunityTable({ street, at, limit }: Props & { readonly limit: number }) {
+  const { t } = useWords();
+  const { needed } = useSteady();
+  const columns = COLUMNS.filter(
+    (column) => ALWAYS.has(column) || needed === null || needed.has(column),
+  );
+  return (
+    <div className={styles['scroll']}>
+      <table className={styles['inputs']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('communities.name')}</th>
+            <th scope="col">{t('communities.settlement')}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className="number">
+                {t(`communities.${column}`)}
+              </th>
+            ))}
+            <th>
+              <span className="hidden">{t('communities.remove', { name: '' })}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {street.communities.slice(0, limit).map(({ id, name }, index) => (
+            <CommunityRow key={id} name={name} street={at} at={index} columns={columns.join(' ')} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

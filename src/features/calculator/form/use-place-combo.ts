@@ -1,0 +1,79 @@
+// The combobox over places: what is typed, what is found, and what choosing or leaving does.
+import { useCombobox } from 'downshift';
+import { useEffect, useState } from 'react';
+import { liesIn } from '../../../core/plan/place.ts';
+import {
+  loadPlaceSearch,
+  placeTitle,
+  type PlaceSearch,
+} from '../../../state/rules/place-search.ts';
+import { usePlanStore } from '../../../state/keeping/plan-store.ts';
+import { useSteady } from '../marks/loaded.ts';
+
+export interface ComboStart {
+  readonly title: string;
+  /** What was typed before the search was there. */
+  readonly typed: string | null;
+  readonly focused: boolean;
+}
+
+export function usePlaceCombo({ title, typed, focused }: ComboStart) {
+  const { places } = useSteady().rules.rulebook;
+  const setAt = usePlanStore((state) => state.setAt);
+  const search = usePlaceSearch();
+  const [text, setText] = useTyped(title, typed);
+  const searching = text !== title && text.trim() !== '';
+  const found = searching ? (search?.(text) ?? []) : [];
+  const begun = focused || typed !== null;
+  const combo = useCombobox({
+    items: [...found],
+    inputId: 'field-place',
+    inputValue: text,
+    selectedItem: null,
+    defaultHighlightedIndex: 0,
+    initialIsOpen: begun,
+    initialHighlightedIndex: begun ? 0 : -1,
+    itemToString: (code) => (code === null ? '' : placeTitle(code, places)),
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem === null) return;
+      setText(placeTitle(selectedItem, places));
+      setAt(['place'], selectedItem);
+    },
+    // Leaving the field chooses nothing by itself, and takes nothing away.
+    stateReducer: (state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur
+        ? { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
+        : changes,
+  });
+  const ready = searching && search !== null;
+  return {
+    ...{ combo, found, places, text, setText },
+    open: combo.isOpen && ready,
+    unmatched: !combo.isOpen && ready,
+  };
+}
+
+/** The search over the code tree, once it has come; places for which a paper is held come first. */
+function usePlaceSearch(): PlaceSearch | null {
+  const { places, packs } = useSteady().rules.rulebook;
+  const [search, setSearch] = useState<PlaceSearch | null>(null);
+  useEffect(() => {
+    const speaks = (code: string) =>
+      packs.some(
+        ({ document: { jurisdiction } }) => jurisdiction !== null && liesIn(code, jurisdiction),
+      );
+    void loadPlaceSearch(places, speaks).then((ready) => setSearch(() => ready));
+  }, [places, packs]);
+  return search;
+}
+
+/** The text of the field, with keys that arrived while it was taking the place of the plain one. */
+function useTyped(title: string, typed: string | null) {
+  const [text, setText] = useState(typed ?? title);
+  const [taken, setTaken] = useState(typed);
+  if (typed !== taken) {
+    setTaken(typed);
+    if (typed !== null) setText(typed);
+  }
+  return [text, setText] as const;
+}

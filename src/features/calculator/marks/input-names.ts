@@ -1,0 +1,66 @@
+// What an input is called, and which field takes it.
+import type { Missing } from '../../../core/plan/facts.ts';
+import { useWords } from '../../../i18n/i18n.ts';
+import { zh } from '../../../i18n/words.zh.ts';
+import type { Calculator } from './loaded.ts';
+import { draftPathOf } from '../../../state/draft/unit-path.ts';
+import { fieldId } from './draft-input.tsx';
+
+type KnownInput = keyof typeof zh.inputs;
+const isKnown = (input: string): input is KnownInput => Object.hasOwn(zh.inputs, input);
+
+/** Names an input, a fact or an existing figure in the user's language. */
+export function useInputName({ rules }: Pick<Calculator, 'rules'>): (input: string) => string {
+  const { t, say } = useWords();
+  const { facts, measures, assumptions } = rules.rulebook;
+  return (input) => {
+    if (isKnown(input)) return t(`inputs.${input}`);
+    const id = input.replace(/^existing:/, '');
+    const question = facts.get(id)?.question;
+    if (question !== undefined) return say(question);
+    const named = facts.get(id) ?? measures.get(id) ?? assumptions.get(id);
+    return named === undefined ? input : say(named.label);
+  };
+}
+
+const FORM_FIELDS: Readonly<Record<string, string>> = {
+  development: 'field-development',
+  countyClass: 'field-countyClass',
+  communities: 'field-district-communities',
+  streets: 'field-district-streets',
+};
+const COMMUNITY_FIELDS = new Set([
+  'households',
+  'population',
+  'siteArea',
+  'floorArea',
+  'settlement',
+]);
+
+/** Takes the keyboard to the field of a missing input, opening the folds around it. */
+export function goToInput({ input, scope, at }: Missing, calculator: Calculator): void {
+  const { assessment } = calculator;
+  if (assessment === null) return;
+  const { plan, evaluator } = assessment;
+  const unit = evaluator.situation.units.find((one) => one.scope === scope && one.at === at);
+  const path = unit === undefined ? [] : draftPathOf(plan, unit);
+  const own =
+    COMMUNITY_FIELDS.has(input) || input === 'kind' ? [...path, input] : [...path, 'facts', input];
+  const district = document.getElementById(`field-district-${input}`);
+  const measure = input.startsWith('existing:') ? input.slice('existing:'.length) : null;
+  const row =
+    measure === null ? null : document.querySelector<HTMLElement>(`[data-measure="${measure}"]`);
+  const field =
+    document.getElementById(FORM_FIELDS[input] ?? fieldId(own)) ??
+    row?.querySelector<HTMLElement>('input, button') ??
+    district;
+  if (field === null) return;
+  for (
+    let fold = field.closest('details');
+    fold !== null;
+    fold = fold.parentElement?.closest('details') ?? null
+  )
+    fold.open = true;
+  field.scrollIntoView({ block: 'center' });
+  field.focus();
+}

@@ -1,0 +1,32 @@
+// Document and section behind a requirement, and whether it is stated here or inherited.
+import type { Rule } from '../../../core/rulebook/rulebook.ts';
+import { useWords } from '../../../i18n/i18n.ts';
+import { useSteady } from './loaded.ts';
+import { isLocal, OriginTag, usePaperName } from './tags.tsx';
+import styles from './source.module.css';
+
+export function Source({ rules }: { readonly rules: readonly Rule[] }) {
+  const { t, say } = useWords();
+  const { place } = useSteady();
+  const name = usePaperName();
+  const ordered = [...rules].sort(
+    (a, b) => Number(isLocal(b.document, place)) - Number(isLocal(a.document, place)),
+  );
+  const papers = new Map(
+    ordered.map((rule) => [`${rule.document.id} ${rule.provision.section}`, rule] as const),
+  );
+  return (
+    <div className={styles['source']}>
+      <OriginTag documents={ordered.map(({ document }) => document)} place={place} />
+      {[...papers.values()].slice(0, 2).map(({ document, provision }) => (
+        <span key={provision.id} className={styles['paper']} title={say(document.title)}>
+          {name(document)}{' '}
+          <span className={styles['section']}>
+            {t('explain.section', { section: provision.section })}
+          </span>
+        </span>
+      ))}
+      {papers.size > 2 && <span className={styles['paper']}>+{papers.size - 2}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+// Small marks beside a number: verdict, force, and whether it is stated here or inherited.
+import type { RowVerdict } from '../../../sheets/frame/outcome-rows.ts';
+import type { Force, PackDocument } from '../../../core/rulebook/pack.ts';
+import { placeLevel } from '../../../core/plan/place.ts';
+import { useWords } from '../../../i18n/i18n.ts';
+import styles from './tags.module.css';
+
+const SHAPES: Readonly<Record<RowVerdict, string>> = {
+  met: '✓',
+  short: '▼',
+  above: '▲',
+  notAssessed: '–',
+  notComparable: '≠',
+  pending: '?',
+};
+
+export function VerdictTag({ verdict }: { readonly verdict: RowVerdict }) {
+  const { t } = useWords();
+  return (
+    <span className={`${styles['verdict']} ${styles[verdict]}`}>
+      <span aria-hidden="true">{SHAPES[verdict]}</span> {t(`verdicts.${verdict}`)}
+    </span>
+  );
+}
+
+export function ForceTag({ force }: { readonly force: Force }) {
+  const { t } = useWords();
+  return <span className={`${styles['force']} ${styles[force]}`}>{t(`forces.${force}`)}</span>;
+}
+
+/** The short name of a paper: its number, or its title where it has none. */
+export function usePaperName(): (document: PackDocument) => string {
+  const { say } = useWords();
+  return (document) => document.number ?? say(document.title);
+}
+
+/** Whether a paper speaks of the place itself or of what the place lies in. */
+export function isLocal(document: PackDocument, place: string): boolean {
+  return (
+    document.jurisdiction === place ||
+    (document.jurisdiction !== null && placeLevel(document.jurisdiction) !== 'province')
+  );
+}
+
+export function OriginTag({
+  documents,
+  place,
+}: {
+  readonly documents: readonly PackDocument[];
+  readonly place: string;
+}) {
+  const { t } = useWords();
+  const [first] = documents;
+  if (first === undefined) return null;
+  const weak = documents.every(({ evidence }) => evidence !== 'primary');
+  const evidence = weak && first.evidence !== 'primary' && (
+    <span className={styles['evidence']}>{t(`origin.${first.evidence}`)}</span>
+  );
+  if (first.jurisdiction === null)
+    return <span className={styles['inherited']}>{t('origin.sample')}</span>;
+  if (documents.some((document) => isLocal(document, place)))
+    return (
+      <span className={styles['here']}>
+        {t('origin.here')} {evidence}
+      </span>
+    );
+  return (
+    <span className={styles['inherited']}>
+      {t('origin.inherited')} {evidence}
+    </span>
+  );
+}

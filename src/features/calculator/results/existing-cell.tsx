@@ -1,0 +1,43 @@
+// What stands today, to be typed where it is judged; figures that follow from others are shown as they are.
+import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
+import { formatDecimal } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/i18n.ts';
+import { DraftInput } from '../marks/draft-input.tsx';
+import { useSteady } from '../marks/loaded.ts';
+import { unitText } from '../marks/requirement-text.ts';
+import styles from './rows.module.css';
+
+interface Props {
+  readonly outcome: Outcome;
+  readonly label: string;
+}
+
+export function Existing({ outcome, label }: Props) {
+  const { t } = useWords();
+  const { measure, existing } = outcome;
+  return (
+    <span className={styles['withUnit']}>
+      <Figure outcome={outcome} label={label} />
+      <span className={styles['unit']}>{unitText(measure.unit, existing, t)}</span>
+    </span>
+  );
+}
+
+function Figure({ outcome, label }: Props) {
+  const { t, language } = useWords();
+  const { pathOf } = useSteady();
+  const { measure, unit, existing } = outcome;
+  if (measure.existingFrom !== undefined)
+    return existing === null ? null : formatDecimal(existing, language);
+  const derived =
+    existing !== null && !unit.existing.has(measure.id)
+      ? formatDecimal(existing, language)
+      : t('results.fillIn');
+  return (
+    <DraftInput
+      path={[...pathOf(unit), 'existing', measure.id]}
+      label={t('results.existingOf', { measure: label, name: unit.name })}
+      placeholder={derived}
+    />
+  );
+}

@@ -1,0 +1,96 @@
+// The lines inside what is folded: a silent measure, a measure of a wider place, a rule that does not act.
+import { memo } from 'react';
+import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
+import type { Measure, PackDocument, Words } from '../../../core/rulebook/pack.ts';
+import type { Fate } from '../../../core/rulebook/fate.ts';
+import { formatDate } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/i18n.ts';
+import type { Explained } from '../explanation/explanation.tsx';
+import { useFateText } from '../marks/fate-text.ts';
+import { requirementText, requirementUnit } from '../marks/requirement-text.ts';
+import { isSamePlace } from './same-row.ts';
+import { usePaperName } from '../marks/tags.tsx';
+import styles from './folded.module.css';
+import source from '../marks/source.module.css';
+
+/** Drawn once: nothing of it changes while one types. */
+export const SilentItem = memo(function SilentItem({ measure }: { readonly measure: Measure }) {
+  const { t, say } = useWords();
+  return (
+    <li className={styles['silentItem']}>
+      {say(measure.label)} <span className={styles['silentWord']}>{t('origin.silent')}</span>
+    </li>
+  );
+});
+
+interface NotAskedProps {
+  readonly outcome: Outcome;
+  readonly onExplain: (explained: Explained) => void;
+}
+
+export const NotAskedItem = memo(function NotAskedItem({ outcome, onExplain }: NotAskedProps) {
+  const { t, say, language } = useWords();
+  const { unit, measure, levels, status } = outcome;
+  return (
+    <li>
+      <button
+        type="button"
+        className="link"
+        onClick={() => onExplain({ measure: measure.id, scope: unit.scope, at: unit.at })}
+      >
+        {say(measure.label)}
+      </button>{' '}
+      <span className={source['paper']}>
+        {t(`scopes.${unit.scope}`)} · {unit.name}
+      </span>{' '}
+      {requirementText(levels.aim, t, language) ?? ''}{' '}
+      {status === 'pending' ? '' : requirementUnit(levels.aim, measure.unit, t)}
+    </li>
+  );
+}, isSameNotAsked);
+
+function isSameNotAsked(a: NotAskedProps, b: NotAskedProps): boolean {
+  return a.onExplain === b.onExplain && isSamePlace(a.outcome, b.outcome, 'aim');
+}
+
+interface RuleProps {
+  readonly provision: {
+    readonly statement: Words;
+    readonly section: string;
+    readonly due?: string | undefined;
+  };
+  readonly document: PackDocument;
+  readonly fate?: Fate;
+  /** Says from when it is asked. */
+  readonly due?: boolean;
+}
+
+export const RuleItem = memo(function RuleItem({ provision, document, fate, due }: RuleProps) {
+  const { t, say, language } = useWords();
+  const name = usePaperName();
+  const fateText = useFateText();
+  return (
+    <li>
+      {say(provision.statement)}{' '}
+      <span className={source['paper']}>
+        {name(document)} {t('explain.section', { section: provision.section })}
+      </span>{' '}
+      {due === true && (
+        <span className={styles['due']}>
+          {t('folded.comingDue', { date: formatDate(provision.due ?? '', language) })}
+        </span>
+      )}
+      {fate !== undefined && fate.kind !== 'binds' && fate.kind !== 'satisfied' && fateText(fate)}
+    </li>
+  );
+}, isSameRule);
+
+/** A fate is a few words: it is the same when it says the same. */
+function isSameRule(a: RuleProps, b: RuleProps): boolean {
+  return (
+    a.provision === b.provision &&
+    a.document === b.document &&
+    a.due === b.due &&
+    JSON.stringify(a.fate) === JSON.stringify(b.fate)
+  );
+}

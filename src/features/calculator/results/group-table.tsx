@@ -1,0 +1,104 @@
+// One group of measures as a table: requirement, existing, verdict and source, one row a measure.
+import { useState } from 'react';
+import type { Group } from '../../../core/rulebook/pack.ts';
+import { useWords } from '../../../i18n/i18n.ts';
+import type { ScheduleRow } from '../../../sheets/frame/outcome-rows.ts';
+import type { Explained } from '../explanation/explanation.tsx';
+import { useSteady } from '../marks/loaded.ts';
+import { MeasureRow } from './measure-row.tsx';
+import columns from './columns.module.css';
+import styles from './group-table.module.css';
+
+interface Props {
+  readonly group: Group;
+  readonly rows: readonly ScheduleRow[];
+  readonly open: boolean;
+  readonly onExplain: (explained: Explained) => void;
+}
+
+export function GroupTable({ group, rows, open, onExplain }: Props) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(open);
+  const name = t(`groups.${group}`);
+  return (
+    <details
+      className={styles['group']}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <span className={styles['groupName']}>{name}</span>
+        <Picture name={name} rows={rows} />
+      </summary>
+      {isOpen && <Table name={name} rows={rows} onExplain={onExplain} />}
+    </details>
+  );
+}
+
+const COLUMNS = ['measure', 'required', 'existing', 'gap', 'verdict', 'source'] as const;
+const NUMBERS: ReadonlySet<string> = new Set(['required', 'existing', 'gap']);
+
+function Table({ name, rows, onExplain }: Omit<Props, 'group' | 'open'> & { name: string }) {
+  const { t } = useWords();
+  const { yardstick } = useSteady();
+  return (
+    <div className={styles['scroll']}>
+      <table className={styles['table']}>
+        <caption className="hidden">{name}</caption>
+        <colgroup>
+          {COLUMNS.map((column) => (
+            <col key={column} className={columns[column]} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" className={NUMBERS.has(column) ? 'number' : undefined}>
+                {t(`results.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {rows.map((row) => (
+          <MeasureRow key={row.key} row={row} yardstick={yardstick} onExplain={onExplain} />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+/** A square for each measure: met, short, or still open; read out as a sentence. */
+function Picture({ name, rows }: { readonly name: string; readonly rows: readonly ScheduleRow[] }) {
+  const { t } = useWords();
+  const met = rows.filter(({ verdict }) => verdict === 'met' || verdict === 'above').length;
+  const short = rows.filter(({ verdict }) => verdict === 'short').length;
+  const open = rows.length - met - short;
+  const label = t('results.groupPicture', { group: name, met, short, open });
+  return (
+    <span className={styles['picture']}>
+      <svg role="img" aria-label={label} width={rows.length * 11} height="10">
+        <title>{label}</title>
+        {rows.map(({ key, verdict }, index) => (
+          <rect
+            key={key}
+            x={index * 11 + 0.5}
+            y={verdict === 'short' ? 3.5 : 0.5}
+            width="8"
+            height={verdict === 'short' ? 6 : 9}
+            className={
+              verdict === 'short'
+                ? styles['short']
+                : verdict === 'met' || verdict === 'above'
+                  ? styles['met']
+                  : styles['open']
+            }
+          />
+        ))}
+      </svg>
+      <span className={styles['pictureWords']}>
+        {short > 0 && <b className={styles['shortWords']}>{`${t('verdicts.short')} ${short}`}</b>}{' '}
+        {met > 0 && `${t('verdicts.met')} ${met}`}
+      </span>
+    </span>
+  );
+}

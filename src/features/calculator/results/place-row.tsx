@@ -1,0 +1,83 @@
+// The places inside a measure's row, one line each.
+import { useState } from 'react';
+import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
+import { useWords } from '../../../i18n/i18n.ts';
+import { verdictOf } from '../../../sheets/frame/outcome-rows.ts';
+import { Existing } from './existing-cell.tsx';
+import type { Explained } from '../explanation/explanation.tsx';
+import { useSteady } from '../marks/loaded.ts';
+import { GapCell } from './measure-cells.tsx';
+import { requirementUnit } from '../marks/requirement-text.ts';
+import styles from './rows.module.css';
+import { VerdictTag } from '../marks/tags.tsx';
+import { Value } from './value-cell.tsx';
+
+const FIRST_PLACES = 20;
+
+interface Props {
+  readonly outcome: Outcome;
+  readonly label: string;
+  readonly onExplain: (explained: Explained) => void;
+}
+
+function PlaceRow({ outcome, label, onExplain }: Props) {
+  const { t } = useWords();
+  const { yardstick } = useSteady();
+  const { unit, measure, levels } = outcome;
+  const level = levels[yardstick];
+  const missing = [...new Set(level.missing.map(({ input }) => input))];
+  return (
+    <tr className={styles['place']}>
+      <th scope="row">{unit.name === '' ? unit.at : unit.name}</th>
+      <td className={`number ${styles['value']}`}>
+        <Value
+          row={{
+            lower: level.lower,
+            upper: level.upper,
+            missing,
+            places: [outcome],
+            verdict: verdictOf(outcome, yardstick),
+          }}
+          label={`${unit.name} ${label}`}
+          unit={requirementUnit(level, measure.unit, t)}
+          onExplain={() => onExplain({ measure: measure.id, scope: unit.scope, at: unit.at })}
+        />
+      </td>
+      <td className={`number ${styles['existing']}`} data-label={t('results.existing')}>
+        <Existing outcome={outcome} label={label} />
+      </td>
+      <td className="number" data-label={t('results.gap')}>
+        <GapCell gap={level.gap} unit={measure.unit} />
+      </td>
+      <td>
+        <VerdictTag verdict={verdictOf(outcome, yardstick)} />
+      </td>
+      <td />
+    </tr>
+  );
+}
+
+interface RowsProps extends Omit<Props, 'outcome'> {
+  readonly places: readonly Outcome[];
+}
+
+export function PlaceRows({ places, label, onExplain }: RowsProps) {
+  const { t } = useWords();
+  const [limit, setLimit] = useState(FIRST_PLACES);
+  return (
+    <>
+      {places.slice(0, limit).map((outcome) => (
+        <PlaceRow key={outcome.unit.at} outcome={outcome} label={label} onExplain={onExplain} />
+      ))}
+      {places.length > limit && (
+        <tr>
+          <td colSpan={6}>
+            <button type="button" className="link" onClick={() => setLimit(limit + 200)}>
+              {t('communities.more', { count: places.length - limit })}
+            </button>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

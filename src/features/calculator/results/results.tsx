@@ -1,0 +1,120 @@
+// What the place requires: groups of rows, worst first, with the yardstick above and the silences below.
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { YARDSTICKS, type Yardstick } from '../../../core/assessment/requirement/requirement.ts';
+import { placeChain } from '../../../core/plan/place.ts';
+import { useWords } from '../../../i18n/i18n.ts';
+import { scheduleOf, type ScheduleGroup } from '../../../sheets/frame/outcome-rows.ts';
+import { useSettings } from '../../../state/settings-store.ts';
+import { Segmented } from '../../../ui/segmented.tsx';
+import type { Explained } from '../explanation/explanation.tsx';
+import { Folded } from './folded.tsx';
+import { GroupTable } from './group-table.tsx';
+import { useCalculator } from '../marks/loaded.ts';
+import { Summary } from './summary.tsx';
+import styles from './results.module.css';
+
+const Explanation = lazy(() =>
+  import('../explanation/explanation.tsx').then(({ Explanation: component }) => ({
+    default: component,
+  })),
+);
+const CLOSED_AT_FIRST = new Set(['participation', 'programme']);
+const HINTS = {
+  must: 'results.mustWhy',
+  should: 'results.shouldWhy',
+  aim: 'results.aimWhy',
+} as const;
+
+export function Results() {
+  const { assessment, yardstick } = useCalculator();
+  const [explained, setExplained] = useState<Explained | null>(null);
+  const groups = useMemo(
+    () => (assessment === null ? [] : scheduleOf(assessment, yardstick)),
+    [assessment, yardstick],
+  );
+  return (
+    <section
+      className={styles['results']}
+      id="results"
+      tabIndex={-1}
+      aria-labelledby="results-heading"
+    >
+      <Head />
+      {assessment === null ? <Nothing /> : <Groups groups={groups} onExplain={setExplained} />}
+      {explained !== null && (
+        <Suspense>
+          <Explanation explained={explained} onClose={() => setExplained(null)} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+interface GroupsProps {
+  readonly groups: readonly ScheduleGroup[];
+  readonly onExplain: (explained: Explained) => void;
+}
+
+function Groups({ groups, onExplain }: GroupsProps) {
+  return (
+    <>
+      <Summary groups={groups} />
+      {groups.length === 0 && <NoRules />}
+      {groups.map(({ group, rows }) => (
+        <GroupTable
+          key={group}
+          group={group}
+          rows={rows}
+          open={!CLOSED_AT_FIRST.has(group)}
+          onExplain={onExplain}
+        />
+      ))}
+      <Folded onExplain={onExplain} />
+    </>
+  );
+}
+
+function Head() {
+  const { t } = useWords();
+  const { yardstick } = useCalculator();
+  const setYardstick = useSettings((state) => state.setYardstick);
+  return (
+    <header className={styles['head']}>
+      <h2 id="results-heading">{t('results.heading')}</h2>
+      <Segmented<Yardstick>
+        label={t('results.yardstick')}
+        value={yardstick}
+        onChange={setYardstick}
+        options={YARDSTICKS.map((id) => ({ id, label: t(`results.${id}`), hint: t(HINTS[id]) }))}
+      />
+    </header>
+  );
+}
+
+/** No paper on the chain is silence, said plainly; a paper that asks nothing here is another thing. */
+function NoRules() {
+  const { t } = useWords();
+  const { assessment, rules } = useCalculator();
+  const { packs, places } = rules.rulebook;
+  const chain = assessment === null ? [] : placeChain(assessment.plan.place, places);
+  const papers = packs.some(({ document: { id, jurisdiction } }) =>
+    jurisdiction === null ? assessment?.plan.packs.includes(id) : chain.includes(jurisdiction),
+  );
+  return (
+    <p className={styles['none']}>{papers ? t('results.noneYet') : t('results.silentPlace')}</p>
+  );
+}
+
+function Nothing() {
+  const { t } = useWords();
+  const { problems } = useCalculator();
+  const dated = [...problems.keys()].some((path) => path === 'asOf' || path === 'horizon');
+  return (
+    <div className={styles['empty']}>
+      <p className={styles['emptyTitle']}>
+        {dated ? t('results.notComputed') : t('plan.startHere')}
+      </p>
+      {!dated && <p>{t('plan.startHint')}</p>}
+    </div>
+  );
+}

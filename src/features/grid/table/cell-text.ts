@@ -1,0 +1,66 @@
+// What a cell shows at rest: its text as people read it, and below it what the rules say, with a shape.
+import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
+import type { Standing } from '../../../core/assessment/verdict/standing.ts';
+import type { Total } from '../../../core/assessment/verdict/totals.ts';
+import { decimalFrom, type Decimal } from '../../../core/quantity/decimal.ts';
+import { formatDecimal, formatRatio, groupDigits } from '../../../i18n/format.ts';
+import type { Column } from '../../../state/register/column.ts';
+import { rowKind } from '../../../state/register/edits.ts';
+import type { Row } from '../../../state/register/rows.ts';
+import { verdictNote, type Note, type Scene } from '../../../fields/verdict-note.ts';
+
+export interface CellFacts {
+  readonly row: Row;
+  readonly column: Column;
+  readonly text: string;
+  readonly outcome: Outcome | undefined;
+  /** What the communities of a street add up to. */
+  readonly total: Total | undefined;
+  readonly sum: Decimal | null;
+  /** Given to the cell with the name alone. */
+  readonly standing: Standing | undefined;
+}
+
+export function shownText(facts: CellFacts, { words: { t, language } }: Scene): string {
+  const { row, column, text, outcome, total, sum } = facts;
+  if (row.kind === 'blank' && column.id === 'name') return t('grid.addHere');
+  if (column.inherits === true && text === '' && row.kind === 'community') return t('grid.asPlan');
+  if (column.type === 'choice')
+    return column.choices[rowKind(row)]?.find(({ id }) => id === text)?.label ?? text;
+  if (column.type === 'tick' && text === '1') return `☑ ${t('register.there')}`;
+  if (column.type === 'tick' && text === '0') return `☒ ${t('register.notThere')}`;
+  if (column.type !== 'figure' && column.type !== 'tick') return text;
+  if (text !== '') return decimalFrom(text) === null ? text : groupDigits(text, language);
+  if (outcome !== undefined && outcome.existing !== null)
+    return formatDecimal(outcome.existing, language);
+  const added = sum ?? total?.existing ?? null;
+  if (added === null && column.type === 'tick' && row.kind === 'community') return '☐';
+  return added === null ? '' : t('register.sum', { value: formatDecimal(added, language) });
+}
+
+export function noteOf(facts: CellFacts, scene: Scene): readonly Note[] {
+  const { column, outcome, total } = facts;
+  if (column.id === 'name') return summaryOf(facts, scene);
+  if (outcome !== undefined) return [verdictNote(outcome, scene)];
+  return total === undefined ? [] : gapNote(total, scene);
+}
+
+export function gapNote({ gap }: Total, { words: { t, language } }: Scene): readonly Note[] {
+  if (gap === null) return [];
+  const none = gap.numerator.isZero();
+  const text = t('grid.gap', { value: formatRatio(gap, 'lower', language) });
+  return [{ shape: none ? '–' : '▼', text, tone: none ? 'note' : 'gapNote' }];
+}
+
+/** Under the name: how many measures are short here, and how many are open. */
+function summaryOf({ row, standing }: CellFacts, { words: { t } }: Scene): readonly Note[] {
+  if (standing === undefined || row.kind === 'blank') return [];
+  const { short, open } = standing;
+  if (short === 0 && open === 0) return [{ shape: '✓', text: t('verdicts.met'), tone: 'metNote' }];
+  const notes: Note[] = [];
+  if (short > 0)
+    notes.push({ shape: '▼', text: t('register.shortOf', { count: short }), tone: 'gapNote' });
+  if (open > 0)
+    notes.push({ shape: '–', text: t('register.openOf', { count: open }), tone: 'note' });
+  return notes;
+}

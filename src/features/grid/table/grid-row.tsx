@@ -1,0 +1,87 @@
+// One row of the grid: a street or a community, with the verdict of each measure under its figure.
+import { memo } from 'react';
+import type { Evaluator } from '../../../core/assessment/requirement/situation.ts';
+import type { Standing } from '../../../core/assessment/verdict/standing.ts';
+import type { Total } from '../../../core/assessment/verdict/totals.ts';
+import type { Problem } from '../../../core/plan/problem.ts';
+import type { Decimal } from '../../../core/quantity/decimal.ts';
+import type { DraftCommunity, DraftStreet } from '../../../state/draft/draft.ts';
+import type { Column } from '../../../state/register/column.ts';
+import { entryText, rowKind } from '../../../state/register/edits.ts';
+import type { GridActions } from '../typing/grid-actions.ts';
+import { GridCell } from './grid-cell.tsx';
+import type { Row } from '../../../state/register/rows.ts';
+import type { Scene } from '../../../fields/verdict-note.ts';
+import styles from './grid.module.css';
+
+export const ROW_HEIGHT = 46;
+
+interface Props {
+  readonly row: Row;
+  readonly index: number;
+  readonly entry: DraftStreet | DraftCommunity | undefined;
+  readonly columns: readonly Column[];
+  readonly problems: ReadonlyMap<string, Problem> | undefined;
+  readonly standing: Standing | undefined;
+  readonly totals: ReadonlyMap<string, Total> | undefined;
+  /** Sums up a street; null for other rows. */
+  readonly evaluator: Evaluator | null;
+  readonly active: number | null;
+  readonly isFocused: boolean;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly actions: GridActions;
+  readonly scene: Scene;
+}
+
+function GridRowOf({ row, index, entry, columns, from, to, active, ...rest }: Props) {
+  const { problems, standing, totals, evaluator, isFocused, actions, scene } = rest;
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={`${styles['row']} ${styles[row.kind]}`}
+      style={{ transform: `translateY(${index * ROW_HEIGHT}px)` }}
+    >
+      {columns.map((column, at) => {
+        const path = column.paths[rowKind(row)];
+        const measure = column.measure?.id ?? '';
+        return (
+          <GridCell
+            key={column.id}
+            row={row}
+            column={column}
+            text={entryText(entry, path)}
+            outcome={standing?.outcomes.get(measure)}
+            total={totals?.get(measure)}
+            sum={sumOf(column, standing, evaluator)}
+            standing={at === 0 ? standing : undefined}
+            index={index}
+            at={at}
+            name={entry?.name ?? ''}
+            problem={path && problems?.get(path.join('.'))}
+            isChosen={from !== null && to !== null && at >= from && at <= to}
+            isActive={at === active}
+            isFocused={isFocused && at === active}
+            actions={actions}
+            scene={scene}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** What the communities of a street say of a fact, once all of them do. */
+function sumOf(
+  { fact }: Column,
+  standing: Standing | undefined,
+  evaluator: Evaluator | null,
+): Decimal | null {
+  if (fact === undefined || standing === undefined || evaluator === null) return null;
+  if (standing.unit.children.length === 0) return null;
+  const known = evaluator.facts(standing.unit, fact);
+  return 'value' in known ? known.value : null;
+}
+
+export const GridRow = memo(GridRowOf);

@@ -1,0 +1,91 @@
+// The rows of the grid that are in sight, each with what belongs to it; the active one is always there.
+import { useMemo } from 'react';
+import { standingKey } from '../../../core/assessment/verdict/standing.ts';
+import type { Problem } from '../../../core/plan/problem.ts';
+import { areaOf, type Selection, type Sheetful } from '../typing/blocks.ts';
+import { rowKind } from '../../../state/register/edits.ts';
+import type { GridActions } from '../typing/grid-actions.ts';
+import { GridRow, ROW_HEIGHT } from './grid-row.tsx';
+import { useGridWords } from '../../../i18n/steady-words.ts';
+import { useRegister } from '../../../state/assessed/register-context.ts';
+import styles from './grid.module.css';
+
+interface Props {
+  readonly sheet: Sheetful;
+  readonly selection: Selection;
+  readonly isFocused: boolean;
+  readonly actions: GridActions;
+  readonly first: number;
+  readonly end: number;
+}
+
+export function GridRows({ sheet, selection, isFocused, actions, first, end }: Props) {
+  const { problems, standings, assessment, yardstick, rules } = useRegister();
+  const words = useGridWords();
+  const { rulebook } = rules;
+  const scene = useMemo(() => ({ words, yardstick, rulebook }), [words, yardstick, rulebook]);
+  const problemsByRow = useMemo(() => byRow(problems), [problems]);
+  const { rows, columns } = sheet;
+  const { active } = selection;
+  const area = areaOf(selection);
+  return (
+    <div role="rowgroup" className={styles['body']} style={{ height: rows.length * ROW_HEIGHT }}>
+      {inSight(rows.length, first, end, active.row).map((index) => {
+        const row = rows[index];
+        if (row === undefined) return null;
+        const entry = entryOf(sheet, index);
+        const id = entry?.id ?? '';
+        const chosen = index >= area.top && index <= area.bottom;
+        return (
+          <GridRow
+            key={row.key}
+            row={row}
+            index={index}
+            entry={entry}
+            columns={columns}
+            problems={problemsByRow.get(pathOfRow(sheet, index))}
+            standing={standings.places.get(standingKey(rowKind(row), id))}
+            totals={row.kind === 'street' ? standings.streetTotals.get(id) : undefined}
+            evaluator={row.kind === 'street' ? (assessment?.evaluator ?? null) : null}
+            active={index === active.row ? active.column : null}
+            isFocused={index === active.row && isFocused}
+            from={chosen ? area.left : null}
+            to={chosen ? area.right : null}
+            actions={actions}
+            scene={scene}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+function inSight(count: number, first: number, end: number, active: number): number[] {
+  const seen = Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
+  return active < count && (active < first || active >= end) ? [...seen, active] : seen;
+}
+
+function entryOf({ draft, rows }: Sheetful, index: number) {
+  const row = rows[index];
+  const street = row && draft.streets[row.street];
+  return row?.kind === 'street' ? street : street?.communities[row?.index ?? -1];
+}
+
+function pathOfRow({ rows }: Sheetful, index: number): string {
+  const row = rows[index];
+  if (row === undefined) return '';
+  const street = `streets[${row.street}]`;
+  return row.kind === 'street' ? street : `${street}.communities[${row.index}]`;
+}
+
+/** Problems by the path of their row, then by what follows it. */
+function byRow(problems: ReadonlyMap<string, Problem>): Map<string, Map<string, Problem>> {
+  const rows = new Map<string, Map<string, Problem>>();
+  for (const [path, problem] of problems) {
+    const found = /^(streets\[\d+\](?:\.communities\[\d+\])?)\.(.+)$/.exec(path);
+    if (found?.[1] === undefined || found[2] === undefined) continue;
+    const own = rows.get(found[1]) ?? new Map<string, Problem>();
+    rows.set(found[1], own.set(found[2], problem));
+  }
+  return rows;
+}

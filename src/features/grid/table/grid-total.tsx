@@ -1,0 +1,103 @@
+// The last line of the grid, always in sight: what stands in all communities, and their gaps added up, no surplus taken off.
+import { useMemo } from 'react';
+import { totalsOf, type Total } from '../../../core/assessment/verdict/totals.ts';
+import { addKnown } from '../../../core/plan/facts.ts';
+import { formatDecimal } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/i18n.ts';
+import type { Sheetful } from '../typing/blocks.ts';
+import { gapNote } from './cell-text.ts';
+import { Notes } from './cell-at-rest.tsx';
+import { useGridWords } from '../../../i18n/steady-words.ts';
+import { useRegister } from '../../../state/assessed/register-context.ts';
+import cell from '../../../fields/cell.module.css';
+import styles from './grid.module.css';
+
+export const TOTAL_HEIGHT = 50;
+
+export function GridTotal({ sheet }: { readonly sheet: Sheetful }) {
+  const totals = useTotals();
+  const sums = useSums(sheet);
+  return (
+    <div role="rowgroup" className={styles['foot']}>
+      <div role="row" aria-rowindex={sheet.rows.length + 2} className={styles['footRow']}>
+        <Heading sheet={sheet} />
+        {sheet.columns.slice(1).map(({ id, measure }, at) => {
+          const total = totals.get(measure?.id ?? '');
+          return (
+            <div
+              key={id}
+              role="gridcell"
+              aria-colindex={at + 2}
+              className={`${styles['cell']} ${styles['totalCell']}`}
+            >
+              {sums.get(id)}
+              {total !== undefined && <Sum total={total} />}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function Heading({ sheet: { draft } }: { readonly sheet: Sheetful }) {
+  const { t } = useWords();
+  const communities = draft.streets.reduce((sum, one) => sum + one.communities.length, 0);
+  return (
+    <div
+      role="rowheader"
+      aria-colindex={1}
+      className={`${styles['cell']} ${styles['name']}`}
+      title={t('register.noSurplus')}
+    >
+      <span className={cell['words']}>
+        <span className={cell['value']}>{t('grid.total', { communities })}</span>
+        <span className={cell['notes']}>{t('grid.totalWhy')}</span>
+      </span>
+    </div>
+  );
+}
+
+/** What the streets say of each fact, added up, by column. */
+function useSums({ columns }: Sheetful): ReadonlyMap<string, string> {
+  const { assessment } = useRegister();
+  const { language } = useWords();
+  return useMemo(() => {
+    const sums = new Map<string, string>();
+    if (assessment === null) return sums;
+    const { situation, facts } = assessment.evaluator;
+    const streets = situation.units.filter(({ scope }) => scope === 'street');
+    for (const { id, fact } of columns) {
+      if (fact === undefined || streets.length === 0) continue;
+      const known = addKnown(streets.map((street) => facts(street, fact)));
+      if ('value' in known) sums.set(id, formatDecimal(known.value, language));
+    }
+    return sums;
+  }, [assessment, columns, language]);
+}
+
+function Sum({ total }: { readonly total: Total }) {
+  const words = useGridWords();
+  const { yardstick, rules } = useRegister();
+  const scene = { words, yardstick, rulebook: rules.rulebook };
+  return (
+    <span className={cell['figure']}>
+      <span className={cell['value']}>
+        {total.existing === null ? '' : formatDecimal(total.existing, words.language)}
+      </span>
+      <Notes notes={gapNote(total, scene)} />
+    </span>
+  );
+}
+
+/** By measure; those of communities before those of streets. */
+function useTotals(): ReadonlyMap<string, Total> {
+  const { assessment, yardstick } = useRegister();
+  return useMemo(() => {
+    if (assessment === null) return new Map<string, Total>();
+    const { outcomes, totals } = assessment;
+    const all = yardstick === 'aim' ? totals : totalsOf(outcomes, yardstick);
+    const narrow = all.filter(({ scope }) => scope === 'community' || scope === 'street');
+    return new Map(narrow.reverse().map((total) => [total.measure.id, total]));
+  }, [assessment, yardstick]);
+}

@@ -1,0 +1,109 @@
+// The columns that are shown: made again only when the rules ask otherwise or the user chooses others.
+import { useState } from 'react';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
+import {
+  futureColumns,
+  identityColumns,
+  isTick,
+  measureColumn,
+  ownWayColumns,
+  plannedColumn,
+  type Column,
+} from '../../state/register/column.ts';
+import { isShown, useColumnChoice, type ColumnChoice } from './column-choice.ts';
+import { heldColumns } from '../../state/register/column-held.ts';
+import {
+  allFigureColumns,
+  allMeasures,
+  askedInputs,
+  askedMeasures,
+} from '../../state/register/columns.ts';
+import type { GridWords } from '../../i18n/steady-words.ts';
+import type { Register } from '../../state/assessed/register-context.ts';
+
+/** A column that may be shown, and whether it is unless hidden: a rule asks for it, or something stands in it. */
+export interface Offered {
+  readonly column: Column;
+  readonly asked: boolean;
+}
+
+/** @param ticks whether the facilities are offered, or all else */
+export function offeredColumns(
+  register: Register,
+  held: ReadonlySet<string>,
+  ticks: boolean,
+  words: GridWords,
+): Offered[] {
+  const asked = askedMeasures(register).filter(
+    ({ existingFrom, counts }) => existingFrom === undefined && counts === undefined,
+  );
+  const ids = new Set(asked.map(({ id }) => id));
+  const others = allMeasures(register).filter(({ id }) => !ids.has(id));
+  const measures = [...asked, ...others]
+    .filter((measure) => isTick(measure) === ticks)
+    .map((measure) => ({
+      column: measureColumn(measure, words),
+      asked: ids.has(measure.id) || held.has(measure.id),
+    }));
+  if (ticks) return measures;
+  const inputs = askedInputs(register);
+  const figures = [...ownWayColumns(words), ...allFigureColumns(register, words)].map((column) => ({
+    column,
+    asked: inputs.has(column.id),
+  }));
+  return [...figures, ...measures];
+}
+
+function shownColumns(
+  register: Register,
+  held: ReadonlySet<string>,
+  ticks: boolean,
+  only: string,
+  choice: ColumnChoice,
+  words: GridWords,
+): Column[] {
+  const offered = offeredColumns(register, held, ticks, words);
+  const shown = offered.filter(({ column: { id, measure }, asked }) =>
+    only !== '' && measure !== null ? id === only : isShown(choice, id, asked),
+  );
+  const planned = shown.flatMap(({ column: { measure } }) =>
+    measure !== null && measure.adds ? [plannedColumn(measure, words)] : [],
+  );
+  return [
+    ...identityColumns(words),
+    ...shown.map(({ column }) => column),
+    ...(choice.future ? [...futureColumns(words), ...planned] : []),
+  ];
+}
+
+/** The same columns for as long as nothing about them changes, so that no row is drawn again for nothing. */
+export function useColumns(
+  register: Register,
+  ticks: boolean,
+  only: string,
+  words: GridWords,
+): readonly Column[] {
+  const choice = useColumnChoice();
+  const held = usePlanStore(({ draft }) => heldColumns(draft));
+  const key = JSON.stringify([
+    askedMeasures(register).map(({ id }) => id),
+    [...askedInputs(register)],
+    [...held].sort(),
+    register.rules.rulebook.measures.size,
+    register.rules.rulebook.facts.size,
+    ticks,
+    only,
+    choice,
+    words.language,
+  ]);
+  const make = () => ({
+    key,
+    words,
+    columns: shownColumns(register, held, ticks, only, choice, words),
+  });
+  const [taken, setTaken] = useState(make);
+  if (taken.key === key && taken.words === words) return taken.columns;
+  const fresh = make();
+  setTaken(fresh);
+  return fresh.columns;
+}

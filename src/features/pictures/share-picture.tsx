@@ -1,0 +1,66 @@
+// By measure: how many of the communities it is asked of meet it, are short, over a bound, or not yet judged.
+import type { Assessment } from '../../core/assessment/assess.ts';
+import { talliesOf, type Tally } from '../../core/assessment/verdict/tally.ts';
+import { useWords } from '../../i18n/i18n.ts';
+import { Bars, type Bar } from './bars.tsx';
+import { useRegister } from '../../state/assessed/register-context.ts';
+
+export function SharePicture({ assessment }: { readonly assessment: Assessment }) {
+  const { t } = useWords();
+  const { yardstick } = useRegister();
+  const tallies = talliesOf(assessment.outcomes, yardstick);
+  const over = tallies.some(({ above }) => above > 0);
+  const most = Math.max(0, ...tallies.map(({ all }) => all));
+  const word = (kind: 'met' | 'short' | 'above' | 'open') => t(`register.pictures.${kind}`);
+  const bar = useShareBar(over);
+  const judged = tallies.filter(({ open, all }) => open < all);
+  const unjudged = tallies.filter(({ open, all }) => open === all);
+  return (
+    <Bars
+      chart={{
+        title: t('register.pictures.byMeasure'),
+        why: t('register.pictures.byMeasureWhy'),
+        first: t('register.pictures.measure'),
+        heads: [
+          word('met'),
+          word('short'),
+          ...(over ? [word('above')] : []),
+          word('open'),
+          t('register.pictures.all'),
+        ],
+        legend: [
+          ['good', word('met')],
+          ['bad', word('short')],
+          ...(over ? [['over', word('above')] as const] : []),
+          ['open', word('open')],
+        ],
+        axis: ['0%', `100% (${t('register.pictures.communities', { count: most })})`],
+        bars: judged.map(bar),
+        undrawn: unjudged.map(bar),
+        rest:
+          unjudged.length === 0
+            ? undefined
+            : t('register.pictures.unjudged', { count: unjudged.length }),
+      }}
+    />
+  );
+}
+
+/** @param over whether the table has a column for what is over an upper bound */
+function useShareBar(over: boolean): (tally: Tally) => Bar {
+  const { t, say } = useWords();
+  return ({ measure, met, short, above, open, all }) => ({
+    id: measure.id,
+    label: say(measure.label),
+    parts: [
+      { tone: 'good', share: met / all },
+      { tone: 'bad', share: short / all },
+      { tone: 'over', share: above / all },
+      { tone: 'open', share: open / all },
+    ],
+    text:
+      t('register.pictures.counted', { met, short, open }) +
+      (above > 0 ? t('register.pictures.countedAbove', { above }) : ''),
+    cells: [met, short, ...(over ? [above] : []), open, all].map(String),
+  });
+}

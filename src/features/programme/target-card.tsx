@@ -1,0 +1,112 @@
+// One target counted by communities: what it asks, how many meet it, which do not and which are still open.
+import type { Assessment } from '../../core/assessment/assess.ts';
+import type { Goal } from '../../core/assessment/programme/goals.ts';
+import { useWords } from '../../i18n/i18n.ts';
+import { citation } from '../../sheets/words/naming.ts';
+import { shareText } from './share-text.ts';
+import { draftPathOf } from '../../state/draft/unit-path.ts';
+import { CellVerdict } from '../../fields/cell-verdict.tsx';
+import { DraftField } from '../../fields/draft-field.tsx';
+import { TargetCommunities } from './target-communities.tsx';
+import { TargetMarks } from './target-marks.tsx';
+import { useRequirement } from '../../fields/required.ts';
+import styles from '../../fields/judged.module.css';
+
+interface Props {
+  readonly goal: Goal;
+  readonly assessment: Assessment;
+}
+
+export function TargetCard({ goal, assessment }: Props) {
+  const { t, say } = useWords();
+  const { outcome, communities, named, typed } = goal;
+  const { unit, measure } = outcome;
+  const label = `${say(measure.label)} · ${unit.name}`;
+  return (
+    <article className={styles['goal']}>
+      <h4>
+        {label} {unit.asked && <CellVerdict outcome={outcome} />}
+      </h4>
+      <Target goal={goal} />
+      <Counts goal={goal} />
+      {!unit.asked && (
+        <p className={styles['why']}>{t('register.goals.wider', { place: unit.name })}</p>
+      )}
+      <p className={styles['why']}>
+        {named.length === 0
+          ? t('register.goals.rated')
+          : `${t('register.goals.named')}${t('sheet.steps.colon')}${named.map((one) => say(one.label)).join(t('results.and'))}`}
+      </p>
+      <TargetCommunities
+        summary={t('register.goals.failing')}
+        communities={communities.filter(({ meets }) => meets === false)}
+      />
+      <TargetCommunities
+        summary={t('register.goals.open')}
+        communities={communities.filter(({ meets }) => meets === null)}
+      />
+      {named.length === 0 && communities.length > 0 && (
+        <TargetMarks goal={goal} assessment={assessment} />
+      )}
+      {unit.asked && <TypedField goal={goal} assessment={assessment} label={label} />}
+      {typed && <p className={styles['why']}>{t('register.goals.typed')}</p>}
+    </article>
+  );
+}
+
+/** A figure of the place itself, which wins over counting. */
+function TypedField({ goal, assessment, label }: Props & { readonly label: string }) {
+  const { t } = useWords();
+  const { unit, measure } = goal.outcome;
+  return (
+    <p className={styles['typedField']}>
+      {t('register.goals.typedField')}{' '}
+      <DraftField
+        path={[...draftPathOf(assessment.plan, unit), 'existing', measure.id]}
+        label={`${t('register.goals.typedField')} ${label}`}
+      />
+    </p>
+  );
+}
+
+/** What the papers say, with their sections, and what it comes to here. */
+function Target({ goal: { outcome, shares } }: Pick<Props, 'goal'>) {
+  const { t, language, say } = useWords();
+  const requirement = useRequirement();
+  const words = { t, language, say };
+  const standards = shares.map(
+    ({ provision, document }) =>
+      `${shareText(provision, t)} (${citation(document, provision, words)})`,
+  );
+  const waiting = outcome.missing.some(({ input }) => input === 'communities');
+  return (
+    <p>
+      {t('register.goals.standard', { standards: standards.join(t('sheet.steps.comma')) })}
+      {outcome.unit.asked &&
+        !waiting &&
+        ` · ${t('register.goals.required', { value: requirement(outcome) })}`}
+    </p>
+  );
+}
+
+function Counts({ goal: { communities, foregone } }: { readonly goal: Goal }) {
+  const { t } = useWords();
+  const count = (meets: boolean | null) => communities.filter((one) => one.meets === meets).length;
+  return (
+    <p>
+      {t('register.goals.ofAll', { count: communities.length })} ·{' '}
+      <span className={styles['met']}>✓ {t('register.goals.meets', { count: count(true) })}</span> ·{' '}
+      <span className={count(false) > 0 ? styles['short'] : styles['open']}>
+        ▼ {t('register.goals.fails', { count: count(false) })}
+      </span>{' '}
+      ·{' '}
+      <span className={styles['open']}>
+        ? {t('register.goals.unknown', { count: count(null) })}
+      </span>
+      {foregone === 'met' && <> {t('register.goals.reached')}</>}
+      {foregone !== null && foregone !== 'met' && (
+        <> {t('register.goals.beyond', { count: Number(foregone) })}</>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+// Programme targets: judged by counting communities that meet what the paper names, and those whose figure is typed in.
+import { useMemo } from 'react';
+import { goalsOf, typedGoals } from '../../core/assessment/programme/goals.ts';
+import { useWords } from '../../i18n/i18n.ts';
+import { AreaBasisNote } from '../../fields/area-basis.tsx';
+import { TargetCard } from './target-card.tsx';
+import { useRegister } from '../../state/assessed/register-context.ts';
+import { TypedTargets } from './typed-targets.tsx';
+import styles from '../../fields/judged.module.css';
+
+export function Targets() {
+  const { t } = useWords();
+  const { assessment } = useRegister();
+  const goals = useMemo(() => (assessment === null ? [] : goalsOf(assessment)), [assessment]);
+  const typed = useMemo(() => (assessment === null ? [] : typedGoals(assessment)), [assessment]);
+  if (assessment === null) return <p className="loading">{t('register.computing')}</p>;
+  return (
+    <>
+      <AreaBasisNote />
+      <section className={styles['section']}>
+        <h3>{t('register.goals.heading')}</h3>
+        <p className={styles['why']}>{t('register.goals.why')}</p>
+        {goals.length === 0 && <p>{t('register.goals.none')}</p>}
+        {goals.map((goal) => (
+          <TargetCard
+            key={`${goal.outcome.unit.at} ${goal.outcome.measure.id}`}
+            goal={goal}
+            assessment={assessment}
+          />
+        ))}
+      </section>
+      {typed.length > 0 && <TypedTargets outcomes={typed} assessment={assessment} />}
+    </>
+  );
+}

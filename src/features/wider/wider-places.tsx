@@ -1,0 +1,48 @@
+// The wider place in the register: its own figures, and what is asked of it as a whole, entered and judged here.
+import type { Unit } from '../../core/plan/unit.ts';
+import { width } from '../../core/plan/terms.ts';
+import { useWords } from '../../i18n/i18n.ts';
+import { useRegister } from '../../state/assessed/register-context.ts';
+import { WiderFacts } from './wider-facts.tsx';
+import { WiderTargets } from './wider-targets.tsx';
+import { WiderPlan } from './wider-plan.tsx';
+import { standingKey } from '../../core/assessment/verdict/standing.ts';
+import styles from '../../fields/tools-and-notes.module.css';
+
+export function WiderPlaces() {
+  const { assessment } = useRegister();
+  const units = (assessment?.evaluator.situation.units ?? []).filter(
+    ({ asked, scope }) => asked && width(scope) > width('street'),
+  );
+  return (
+    <>
+      {units.map((unit) => (
+        <Place key={`${unit.scope} ${unit.at}`} unit={unit} />
+      ))}
+      <WiderPlan isNarrow={units.length === 0} />
+    </>
+  );
+}
+
+function Place({ unit }: { readonly unit: Unit }) {
+  const { t } = useWords();
+  const { standings } = useRegister();
+  const standing = standings.places.get(standingKey(unit.scope, unit.at));
+  const [short, open] = [standing?.short ?? 0, standing?.open ?? 0];
+  return (
+    <details className={styles['place']}>
+      <summary>
+        <b>{t('grid.wider.title', { name: unit.name })}</b>{' '}
+        {short > 0 && (
+          <span className={styles['short']}>▼ {t('grid.wider.short', { count: short })}</span>
+        )}{' '}
+        {open > 0 && (
+          <span className={styles['open']}>{t('grid.wider.open', { count: open })}</span>
+        )}
+        {short + open === 0 && <span className={styles['met']}>✓ {t('grid.wider.fine')}</span>}
+      </summary>
+      <WiderFacts unit={unit} />
+      <WiderTargets unit={unit} outcomes={[...(standing?.outcomes.values() ?? [])]} />
+    </details>
+  );
+}

@@ -1,0 +1,81 @@
+// One text of the draft in a field of its own, written when the field is left, with what is wrong beside it.
+import { useId, useState } from 'react';
+import { pathText } from '../core/plan/problem.ts';
+import { problemSentence } from '../i18n/problems.ts';
+import { useWords } from '../i18n/i18n.ts';
+import { usePlanStore } from '../state/keeping/plan-store.ts';
+import { type DraftPath } from '../state/draft/draft-path.ts';
+import { entryText } from '../state/register/edits.ts';
+import { useRegister } from '../state/assessed/register-context.ts';
+import { written, type FieldType } from './field-text.ts';
+import styles from './judged.module.css';
+
+interface Props {
+  readonly path: DraftPath;
+  readonly label: string;
+  readonly type?: FieldType;
+  readonly placeholder?: string | undefined;
+  /** A list of words to choose from, by the id of its element. */
+  readonly list?: string | undefined;
+}
+
+export function DraftField({ path, label, type = 'figure', ...hints }: Props) {
+  const { language } = useWords();
+  const { problems } = useRegister();
+  const noteId = useId();
+  const value = usePlanStore((state) => entryText(state.draft, path));
+  const problem = problems.get(pathText(path));
+  return (
+    <span>
+      <Field
+        key={value}
+        value={value}
+        label={label}
+        type={type}
+        {...hints}
+        noteId={problem === undefined ? undefined : noteId}
+        onWrite={(text) => usePlanStore.getState().setAt(path, written(text, type))}
+      />
+      {problem !== undefined && (
+        <span id={noteId} role="alert" className={styles['problem']}>
+          {problemSentence(problem, language)}
+        </span>
+      )}
+    </span>
+  );
+}
+
+interface FieldProps extends Omit<Props, 'path'> {
+  readonly value: string;
+  readonly type: FieldType;
+  readonly noteId?: string | undefined;
+  readonly onWrite: (text: string) => void;
+}
+
+/** Written when it is left or Enter is pressed; Escape takes back what was typed. */
+export function Field({ value, label, type, noteId, placeholder, list, onWrite }: FieldProps) {
+  const [typed, setTyped] = useState(value);
+  const write = () => {
+    if (typed !== value) onWrite(typed);
+  };
+  return (
+    <input
+      className={type === 'figure' ? 'input number' : 'input'}
+      type="text"
+      inputMode={type === 'figure' ? 'decimal' : 'text'}
+      aria-label={label}
+      aria-invalid={noteId !== undefined}
+      aria-describedby={noteId}
+      autoComplete="off"
+      placeholder={placeholder}
+      list={list}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={write}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') write();
+        if (event.key === 'Escape') setTyped(value);
+      }}
+    />
+  );
+}

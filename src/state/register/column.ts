@@ -1,0 +1,148 @@
+// What a column of the grid is, and how each sort of column is made.
+import { AREA_BASES, DEVELOPMENTS, KINDS, SETTLEMENTS } from '../../core/plan/terms.ts';
+import type { Measure, Words } from '../../core/rulebook/pack.ts';
+import type { Translate } from '../../i18n/i18n.ts';
+import type { DraftPath } from '../draft/draft-path.ts';
+
+export type RowKind = 'street' | 'community';
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Column {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly width: number;
+  readonly type: 'text' | 'choice' | 'figure' | 'tick' | 'note';
+  /** Where the value stands within a street or community; left out where it is not entered on such a row. */
+  readonly paths: Partial<Record<RowKind, DraftPath>>;
+  readonly choices: Partial<Record<RowKind, readonly Choice[]>>;
+  readonly measure: Measure | null;
+  /** The fact that a street's row sums up where nothing is entered for it. */
+  readonly fact?: string;
+  /** True where the plan's own choice holds while none is made. */
+  readonly inherits?: boolean;
+}
+
+export interface Speaking {
+  readonly t: Translate;
+  readonly say: (words: Words) => string;
+}
+
+export const BOTH = (...path: string[]) => ({ street: path, community: path });
+
+const LINES = 3;
+const NARROWEST = 118;
+const WIDEST = 200;
+
+/** As wide as a label needs to stand in three lines, and a verdict in one. */
+export function widthFor(label: string, least = NARROWEST): number {
+  const ems = [...label].reduce(
+    (sum, letter) => sum + (/[\u2e80-\uffff]/.test(letter) ? 1 : 0.6),
+    0,
+  );
+  return Math.min(WIDEST, Math.max(least, Math.round((ems / LINES) * 15 + 24)));
+}
+
+export function identityColumns({ t }: Speaking): Column[] {
+  const choices = {
+    community: SETTLEMENTS.map((id) => ({ id, label: t(`settlements.${id}`) })),
+    street: KINDS.map((id) => ({ id, label: t(`kinds.${id}`) })),
+  };
+  const name = { id: 'name', label: t('register.columns.name'), type: 'text', width: 196 } as const;
+  return [
+    { ...name, unit: '', paths: BOTH('name'), choices: {}, measure: null },
+    {
+      id: 'settlement',
+      label: t('register.columns.settlement'),
+      width: 100,
+      type: 'choice',
+      unit: '',
+      paths: { community: ['settlement'], street: ['kind'] },
+      choices,
+      measure: null,
+    },
+  ];
+}
+
+/** What a community may say otherwise than the plan: how it was developed, and what its areas were measured in. */
+export function ownWayColumns({ t }: Speaking): Column[] {
+  const developments = DEVELOPMENTS.map((id) => ({ id, label: t(`developments.${id}`) }));
+  const bases = AREA_BASES.map((id) => ({ id, label: t(`areaBases.${id}`) }));
+  const column = (id: 'development' | 'areaBasis', community: readonly Choice[]): Column => ({
+    id,
+    label: t(`grid.columns.${id}`),
+    unit: '',
+    width: 96,
+    type: 'choice',
+    paths: { community: [id] },
+    choices: { community },
+    measure: null,
+    inherits: true,
+  });
+  return [column('development', developments), column('areaBasis', bases)];
+}
+
+export function figureColumn(
+  id: string,
+  label: string,
+  unit: string,
+  paths: Column['paths'],
+  fact?: string,
+): Column {
+  return {
+    id,
+    label,
+    unit,
+    width: widthFor(label),
+    type: 'figure',
+    paths,
+    choices: {},
+    measure: null,
+    ...(fact === undefined ? {} : { fact }),
+  };
+}
+
+export function isTick({ group, unit, whole }: Measure): boolean {
+  return group === 'facilities' && unit === 'count' && whole;
+}
+
+export function measureColumn(measure: Measure, { t, say }: Speaking): Column {
+  const path = ['existing', measure.id];
+  const label = say(measure.label);
+  return {
+    id: measure.id,
+    label,
+    unit: t(`units.${measure.unit}`),
+    width: widthFor(label, 128),
+    type: isTick(measure) ? 'tick' : 'figure',
+    paths: measure.scope === 'community' ? BOTH(...path) : { street: path },
+    choices: {},
+    measure,
+  };
+}
+
+/** What is to be added of a measure, beside what stands today. */
+export function plannedColumn(measure: Measure, { t, say }: Speaking): Column {
+  const label = t('grid.columns.planned', { measure: say(measure.label) });
+  const paths = {
+    [measure.scope === 'community' ? 'community' : 'street']: ['planned', measure.id],
+  };
+  return figureColumn(`planned ${measure.id}`, label, t(`units.${measure.unit}`), paths);
+}
+
+export function futureColumns({ t }: Speaking): Column[] {
+  return (['households', 'population'] as const).map((figure) =>
+    figureColumn(
+      `future-${figure}`,
+      t(
+        figure === 'households' ? 'grid.columns.futureHouseholds' : 'grid.columns.futurePopulation',
+      ),
+      t(`register.figureUnits.${figure}`),
+      { community: ['future', figure] },
+    ),
+  );
+}

@@ -1,0 +1,103 @@
+// The rows of the grid: each street with its communities, filtered, worst first when asked, and a blank one to type into.
+import {
+  compareStandings,
+  standingKey,
+  type Standing,
+  type Standings,
+} from '../../core/assessment/verdict/standing.ts';
+import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
+import { verdictOf, type RowVerdict } from '../../sheets/frame/outcome-rows.ts';
+import type { Draft, DraftCommunity, DraftStreet } from '../draft/draft.ts';
+
+/** A row by its place in the draft; a blank row stands after the last community of its street. */
+export interface Row {
+  readonly kind: 'street' | 'community' | 'blank';
+  readonly key: string;
+  readonly street: number;
+  readonly index: number;
+}
+
+export interface View {
+  readonly street: string;
+  readonly measure: string;
+  readonly verdict: RowVerdict | '';
+  readonly words: string;
+  readonly order: 'worst' | 'entered';
+}
+
+export const WHOLE_VIEW: View = {
+  street: '',
+  measure: '',
+  verdict: '',
+  words: '',
+  order: 'entered',
+};
+
+export function rowsOf(
+  draft: Draft,
+  view: View,
+  standings: Standings,
+  yardstick: Yardstick,
+): Row[] {
+  const standing = (scope: string, id: string) => standings.places.get(standingKey(scope, id));
+  const streets = draft.streets
+    .map((street, at) => ({ street, at, standing: standing('street', street.id) }))
+    .filter(({ street }) => view.street === '' || street.id === view.street);
+  const filtered = view.verdict !== '' || view.words !== '' || view.measure !== '';
+  return streets.flatMap(({ street, at, standing: own }) => {
+    const communities = street.communities
+      .map((community, index) => ({
+        community,
+        index,
+        standing: standing('community', community.id),
+      }))
+      .filter((one) => passes(one.community, one.standing, view, yardstick));
+    if (view.order === 'worst')
+      communities.sort((a, b) =>
+        compareStandings(a.standing, b.standing, view.measure || null, yardstick),
+      );
+    if (communities.length === 0 && filtered && !streetPasses(street, own, view, yardstick))
+      return [];
+    const rows = communities.map(({ community, index }): Row =>
+      row('community', community.id, at, index),
+    );
+    const blank = filtered ? [] : [row('blank', street.id, at, street.communities.length)];
+    return [row('street', street.id, at, -1), ...rows, ...blank];
+  });
+}
+
+const row = (kind: Row['kind'], id: string, street: number, index: number): Row => ({
+  kind,
+  key: `${kind} ${id}`,
+  street,
+  index,
+});
+
+function hasVerdict(standing: Standing | undefined, view: View, yardstick: Yardstick): boolean {
+  const outcomes = [...(standing?.outcomes.values() ?? [])].filter(
+    ({ measure }) => view.measure === '' || measure.id === view.measure,
+  );
+  return view.verdict === ''
+    ? view.measure === '' || outcomes.length > 0
+    : outcomes.some((outcome) => verdictOf(outcome, yardstick) === view.verdict);
+}
+
+function passes(
+  { name, id }: DraftCommunity,
+  standing: Standing | undefined,
+  view: View,
+  yardstick: Yardstick,
+): boolean {
+  const found = view.words === '' || `${name} ${id}`.includes(view.words.trim());
+  return found && hasVerdict(standing, view, yardstick);
+}
+
+function streetPasses(
+  street: DraftStreet,
+  standing: Standing | undefined,
+  view: View,
+  yardstick: Yardstick,
+): boolean {
+  if (view.words !== '') return street.name.includes(view.words.trim());
+  return hasVerdict(standing, view, yardstick);
+}
