@@ -4,7 +4,7 @@ import type { Yardstick } from '../core/assessment/requirement/requirement.ts';
 import type { Rulebook } from '../core/rulebook/rulebook.ts';
 import { formatRatio } from '../i18n/format.ts';
 import { inputName } from '../sheets/words/naming.ts';
-import { verdictOf } from '../sheets/frame/outcome-rows.ts';
+import { verdictOf } from '../core/assessment/verdict/row-verdict.ts';
 import type { GridWords } from '../i18n/steady-words.ts';
 
 export interface Note {

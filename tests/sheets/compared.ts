@@ -5,7 +5,7 @@ import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
 import { totalsOf } from '../../src/core/assessment/verdict/totals.ts';
 import { plain, type Decimal } from '../../src/core/quantity/decimal.ts';
 import { print, type Ratio } from '../../src/core/quantity/ratio.ts';
-import { verdictOf } from '../../src/sheets/frame/outcome-rows.ts';
+import { verdictOf } from '../../src/core/assessment/verdict/row-verdict.ts';
 import type { SheetSource } from '../../src/sheets/frame/sheet-choices.ts';
 import { layoutOf } from '../../src/sheets/workbook/layout/lay-out.ts';
 import { valuesOf, type Value } from './spreadsheet.ts';

@@ -6,7 +6,7 @@ import { en } from '../../src/i18n/words.en.ts';
 import { zh } from '../../src/i18n/words.zh.ts';
 import { sourcesUnder } from './sources.ts';
 
-const FIRST = /^src\/(app|ui|i18n\/i18n|state|features\/calculator)/;
+const FIRST = /^src\/(app\/(?!register)|ui|i18n\/i18n|state\/(?!register)|features\/calculator)/;
 const later = Object.keys(pagesZh);
 const said = (text: string) => [...text.matchAll(/['"`](\w+)\.[\w.$]/g)].map(([, group]) => group);
 

@@ -16,31 +16,85 @@ interface Walls {
 
 const PURE = { libraries: ['decimal.js', 'zod'] };
 
+const CORE = ['core/quantity', 'core/plan', 'core/rulebook'];
+const REQUIREMENT = [...CORE, 'core/assessment/requirement'];
+const VERDICT = [...REQUIREMENT, 'core/assessment/verdict'];
+const SHEETS = { types: ['i18n'] };
+const FRAME = ['core', 'i18n/format', 'sheets/frame'];
+const WORDS = [...FRAME, 'sheets/words'];
+const PAPER = [...WORDS, 'sheets/schedule'];
+const LAYOUT = [...WORDS, 'sheets/workbook/layout'];
+const DRAFT = ['core', 'io', 'state/draft'];
+const KEEPING = [...DRAFT, 'state/samples', 'state/keeping'];
+const ASSESSED = [
+  ...KEEPING,
+  'state/rules',
+  'state/assessed',
+  'state/settings-store',
+  'state/today',
+];
+const LOOKS = ['core', 'sheets', 'io', 'state', 'i18n', 'ui', 'styles'];
+
+/** From the ground up: who may import whom. A room stands before the rooms that stand on it. */
 const WALLS: Readonly<Record<string, Walls>> = {
   'core/quantity': { areas: [], ...PURE },
   'core/plan': { areas: ['core/quantity'], ...PURE },
   'core/rulebook': { areas: ['core/quantity', 'core/plan'], ...PURE },
-  'core/assessment': { areas: ['core/quantity', 'core/plan', 'core/rulebook'], ...PURE },
-  sheets: { areas: ['core', 'i18n/format'], types: ['i18n'] },
-  io: { areas: ['core', 'sheets'] },
+  'core/assessment/requirement': { areas: CORE, ...PURE },
+  'core/assessment/verdict': { areas: REQUIREMENT, ...PURE },
+  'core/assessment': { areas: VERDICT, ...PURE },
+  'core/assessment/outlook': { areas: [...VERDICT, 'core/assessment/evaluator'], ...PURE },
+  'core/assessment/programme': { areas: [...VERDICT, 'core/assessment/assess'], ...PURE },
+  'sheets/frame': { areas: ['core', 'i18n/format'], ...SHEETS },
+  'sheets/words': { areas: FRAME, ...SHEETS },
+  'sheets/schedule': { areas: WORDS, ...SHEETS },
+  'sheets/street': { areas: WORDS, ...SHEETS },
+  'sheets/community': { areas: PAPER, ...SHEETS },
+  'sheets/statement': { areas: PAPER, ...SHEETS },
+  'sheets/workbook/layout': { areas: WORDS, ...SHEETS },
+  'sheets/workbook/formulas': { areas: LAYOUT, ...SHEETS },
+  'sheets/workbook/sheets': { areas: [...LAYOUT, 'sheets/workbook/formulas'], ...SHEETS },
+  'sheets/workbook': {
+    areas: [...LAYOUT, 'sheets/workbook/sheets', 'sheets/planning-sheets'],
+    ...SHEETS,
+  },
+  sheets: { areas: ['core', 'i18n/format', 'sheets'], ...SHEETS },
+  'io/pack': { areas: ['core'] },
+  'io/plan': { areas: ['core', 'io/pack'] },
+  'io/tables': { areas: ['core'] },
+  'io/register': { areas: ['core', 'io/tables'] },
+  'io/workbook': { areas: ['core', 'sheets', 'io/tables', 'io/plan'] },
   i18n: { areas: ['core/quantity'], types: ['core'] },
-  state: { areas: ['core', 'io', 'packs'], others: ['virtual'] },
+  'state/draft': { areas: ['core', 'io'] },
+  'state/samples': { areas: DRAFT },
+  'state/keeping': { areas: [...DRAFT, 'state/samples'] },
+  'state/rules': { areas: ['core', 'io', 'packs'], others: ['virtual'] },
+  'state/assessed': { areas: [...KEEPING, 'state/rules'] },
+  'state/files': { areas: ASSESSED },
+  'state/register': { areas: ASSESSED, types: ['i18n'] },
+  state: { areas: ['core'] },
   styles: { areas: [], libraries: [] },
   ui: { areas: ['styles'] },
-  features: { areas: ['core', 'sheets', 'io', 'state', 'i18n', 'ui', 'styles'] },
-  app: { areas: ['core', 'sheets', 'io', 'state', 'i18n', 'ui', 'styles', 'features'] },
+  fields: { areas: LOOKS },
+  features: { areas: [...LOOKS, 'fields'] },
+  app: { areas: [...LOOKS, 'fields', 'features'] },
   main: { areas: ['app', 'state', 'i18n', 'styles'] },
   headless: { areas: ['core', 'sheets', 'io', 'state', 'i18n'], others: ['node'] },
   declarations: { areas: [], libraries: [] },
 };
 
-/** The rooms within which files may import one another: the core's four parts, each feature, each folder. */
+/** The room a file lies in: the deepest that the table names; each feature is one, and so is each of its folders. */
 function areaOf(path: string): string {
-  const [, first = '', second = ''] = path.split('/');
-  if (first === 'core' || first === 'features') return `${first}/${second}`;
+  const steps = path.split('/').slice(1, -1);
+  const [first = path.split('/')[1] ?? '', second] = steps;
+  if (first === 'features' && second !== undefined) return `features/${second}`;
+  for (let depth = steps.length; depth > 0; depth -= 1) {
+    const room = steps.slice(0, depth).join('/');
+    if (room in WALLS) return room;
+  }
   if (/^headless(-run)?\./.test(first)) return 'headless';
   if (first.endsWith('.d.ts')) return 'declarations';
-  return first.replace(/\.\w+$/, '');
+  return [first, ...steps.slice(1)].join('/').replace(/\.\w+$/, '');
 }
 
 function wallsOf(area: string): Walls | undefined {

@@ -1,6 +1,6 @@
 // What part of the register is shown, in which order, and with which columns.
 import { useWords } from '../../i18n/i18n.ts';
-import type { RowVerdict } from '../../sheets/frame/outcome-rows.ts';
+import type { RowVerdict } from '../../core/assessment/verdict/row-verdict.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { askedMeasures, isTick } from '../../state/register/columns.ts';
 import { ColumnPicker } from './column-picker.tsx';

@@ -3,7 +3,7 @@ import type { Assessment } from '../../core/assessment/assess.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { inputName } from '../../sheets/words/naming.ts';
-import { verdictOf } from '../../sheets/frame/outcome-rows.ts';
+import { verdictOf } from '../../core/assessment/verdict/row-verdict.ts';
 import { draftPathOf } from '../../state/draft/unit-path.ts';
 import { CellVerdict } from '../../fields/cell-verdict.tsx';
 import { DraftField } from '../../fields/draft-field.tsx';

@@ -3,7 +3,7 @@ import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import type { Unit } from '../../core/plan/unit.ts';
 import { formatDecimal } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { verdictOf } from '../../sheets/frame/outcome-rows.ts';
+import { verdictOf } from '../../core/assessment/verdict/row-verdict.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { CellVerdict } from '../../fields/cell-verdict.tsx';
 import { DraftField } from '../../fields/draft-field.tsx';

@@ -1,6 +1,6 @@
 // Outcomes as rows: one for each measure and scope of the whole plan, opening to its places; short ones first.
 import type { Assessment } from '../../core/assessment/assess.ts';
-import type { Verdict } from '../../core/assessment/verdict/judge.ts';
+import { verdictOf, type RowVerdict } from '../../core/assessment/verdict/row-verdict.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { totalsOf } from '../../core/assessment/verdict/totals.ts';
@@ -9,9 +9,6 @@ import type { Decimal } from '../../core/quantity/decimal.ts';
 import { compare, type Ratio } from '../../core/quantity/ratio.ts';
 import { FORCES, GROUPS, type Force, type Group, type Measure } from '../../core/rulebook/pack.ts';
 import type { Rule } from '../../core/rulebook/rulebook.ts';
-
-/** A verdict, or that the requirement itself waits for an input. */
-export type RowVerdict = Verdict | 'pending';
 
 export interface ScheduleRow {
   readonly key: string;
@@ -64,11 +61,6 @@ export function scheduleOf(
 
 function byUrgency(a: ScheduleRow, b: ScheduleRow): number {
   return URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict);
-}
-
-export function verdictOf(outcome: Outcome, yardstick: Yardstick): RowVerdict {
-  const { status, verdict } = outcome.levels[yardstick];
-  return status === 'pending' ? 'pending' : verdict;
 }
 
 function rowOf(key: string, places: readonly Outcome[], yardstick: Yardstick): ScheduleRow {

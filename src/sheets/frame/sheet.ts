@@ -2,7 +2,7 @@
 import type { Unit } from '../../core/plan/unit.ts';
 import type { Words as BothLanguages } from '../../core/rulebook/pack.ts';
 import type { Translate } from '../../i18n/i18n.ts';
-import type { RowVerdict } from './outcome-rows.ts';
+import type { RowVerdict } from '../../core/assessment/verdict/row-verdict.ts';
 
 /** The language a sheet is written in: its interface words, and a reader of the packs' words. */
 export interface SheetWords {

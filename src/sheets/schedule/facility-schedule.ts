@@ -5,7 +5,7 @@ import { factsText } from '../words/base-text.ts';
 import { countedIn } from '../words/naming.ts';
 import { plannedCell, measureCells, URGENCY } from '../words/requirement-cells.ts';
 import { flagsText } from '../words/row-flags.ts';
-import { verdictOf } from '../frame/outcome-rows.ts';
+import { verdictOf } from '../../core/assessment/verdict/row-verdict.ts';
 import { scheduleColumns } from './schedule-columns.ts';
 import { listed, type SheetSource } from '../frame/sheet-choices.ts';
 import { paperCitation } from '../frame/used-papers.ts';

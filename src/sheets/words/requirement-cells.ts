@@ -6,7 +6,7 @@ import type { FactLookup } from '../../core/plan/facts.ts';
 import type { Unit } from '../../core/plan/unit.ts';
 import { plain, sum } from '../../core/quantity/decimal.ts';
 import { compare, print, type Ratio } from '../../core/quantity/ratio.ts';
-import { verdictOf, type RowVerdict } from '../frame/outcome-rows.ts';
+import { verdictOf, type RowVerdict } from '../../core/assessment/verdict/row-verdict.ts';
 import { BLANK, MISSING, NONE, type Cell, type Origin } from '../frame/sheet.ts';
 
 /** From the most urgent to the least: several places show the worst. */

@@ -3,7 +3,7 @@ import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { FORCES } from '../../core/rulebook/pack.ts';
 import { inputName } from './naming.ts';
 import { URGENCY } from './requirement-cells.ts';
-import { verdictOf } from '../frame/outcome-rows.ts';
+import { verdictOf } from '../../core/assessment/verdict/row-verdict.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 
 /** The verdict and all that must be known beside it. */

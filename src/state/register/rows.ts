@@ -6,7 +6,7 @@ import {
   type Standings,
 } from '../../core/assessment/verdict/standing.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
-import { verdictOf, type RowVerdict } from '../../sheets/frame/outcome-rows.ts';
+import { verdictOf, type RowVerdict } from '../../core/assessment/verdict/row-verdict.ts';
 import type { Draft, DraftCommunity, DraftStreet } from '../draft/draft.ts';
 
 /** A row by its place in the draft; a blank row stands after the last community of its street. */

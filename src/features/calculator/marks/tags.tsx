@@ -1,5 +1,5 @@
 // Small marks beside a number: verdict, force, and whether it is stated here or inherited.
-import type { RowVerdict } from '../../../sheets/frame/outcome-rows.ts';
+import type { RowVerdict } from '../../../core/assessment/verdict/row-verdict.ts';
 import type { Force, PackDocument } from '../../../core/rulebook/pack.ts';
 import { placeLevel } from '../../../core/plan/place.ts';
 import { useWords } from '../../../i18n/i18n.ts';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../../i18n/i18n.ts';
-import { verdictOf } from '../../../sheets/frame/outcome-rows.ts';
+import { verdictOf } from '../../../core/assessment/verdict/row-verdict.ts';
 import { Existing } from './existing-cell.tsx';
 import type { Explained } from '../explanation/explanation.tsx';
 import { useSteady } from '../marks/loaded.ts';

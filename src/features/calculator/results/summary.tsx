@@ -1,6 +1,7 @@
 // How many rows stand how, worst first.
 import { useWords } from '../../../i18n/i18n.ts';
-import type { RowVerdict, ScheduleGroup } from '../../../sheets/frame/outcome-rows.ts';
+import type { ScheduleGroup } from '../../../sheets/frame/outcome-rows.ts';
+import type { RowVerdict } from '../../../core/assessment/verdict/row-verdict.ts';
 import { VerdictTag } from '../marks/tags.tsx';
 import styles from './results.module.css';
 

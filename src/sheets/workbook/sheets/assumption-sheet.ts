@@ -1,14 +1,8 @@
 // The assumptions and settings of a plan on one sheet: those that formulas read can be changed, the rest is stated.
 import { COUNTY_CLASSES, AREA_BASES, DEVELOPMENTS } from '../../../core/plan/terms.ts';
 import { plain } from '../../../core/quantity/decimal.ts';
-import {
-  EMPTY,
-  say,
-  letters,
-  type BookCell,
-  type BookSheet,
-  type Validation,
-} from '../layout/book.ts';
+import type { BookCell, BookSheet, Validation } from '../layout/book.ts';
+import { EMPTY, letters, say } from '../layout/book.ts';
 import { ASSUMPTION, CHOICE_PREFIX, SETTINGS, type Layout } from '../layout/book-layout.ts';
 
 /** Readings may have long names, with commas: they stand in cells to choose from. */

@@ -2,7 +2,7 @@
 import type { Status } from '../../../core/assessment/requirement/requirement.ts';
 import { plain } from '../../../core/quantity/decimal.ts';
 import { print } from '../../../core/quantity/ratio.ts';
-import { verdictOf } from '../../frame/outcome-rows.ts';
+import { verdictOf } from '../../../core/assessment/verdict/row-verdict.ts';
 import { EMPTY, say, letters, type BookCell, type BookSheet } from '../layout/book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
 import { boundCells, costCell, uncutCell } from './requirement-cells.ts';
