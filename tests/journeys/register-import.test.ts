@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { workbook } from '../io/tables.ts';
-import { messyWorkbook } from '../register/messy.ts';
+import { workbook } from '../io/register/tables.ts';
+import { messyWorkbook } from '../io/register/messy.ts';
 import { openBrowser } from './browser.ts';
 import { openWatchedPage } from './watched-page.ts';
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { assess } from '../../src/core/assessment/assess.ts';
 import { readPlanFile } from '../../src/io/plan/plan-file.ts';
 import { builtinRules } from '../../src/state/rules/builtin.ts';
-import { COMMUNITIES, MISTAKES, messyWorkbook } from '../register/messy.ts';
+import { COMMUNITIES, MISTAKES, messyWorkbook } from '../io/register/messy.ts';
 import { openBrowser } from './browser.ts';
 import { openWatchedPage } from './watched-page.ts';
 

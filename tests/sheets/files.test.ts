@@ -15,7 +15,7 @@ import {
   sourceOf,
   withOwnPacks,
 } from './sources.ts';
-import { exported, opened, valuesOf } from './spreadsheet.ts';
+import { exported, opened, valuesOf } from './workbook/spreadsheet.ts';
 
 const cases = SAMPLE_IDS.flatMap((id) => LANGUAGES.map((language) => [id, language] as const));
 

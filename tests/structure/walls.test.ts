@@ -88,7 +88,7 @@ test.each([
   ['src/ui/planted.module.css', `.a { composes: b from '../features/calculator/x.module.css'; }`],
   ['src/styles/planted.css', `/* Comment. */ @import '../ui/drawer.module.css';`],
   ['src/styles/planted.css', `.a { background: url(https://elsewhere.invalid/a.png); }`],
-  ['src/features/register/planted.tsx', `import { Page } from '../calculator/page.tsx';`],
+  ['src/features/register/planted.tsx', `import { Page } from '../features/calculator/page.tsx';`],
   ['src/features/register/planted.tsx', `import type { Row } from '../calculator/row.ts';`],
   ['src/features/register/planted.tsx', `import { Shell } from '../../app/shell.tsx';`],
   ['src/features/register/planted.tsx', `import pack from '../../packs/measures.yaml';`],

@@ -1,0 +1,123 @@
+// What LibreOffice found in an edited workbook against what the calculation says of the edited plan, cell by cell.
+import type { WorkBook } from '@e965/xlsx';
+import type { Assessment } from '../../../src/core/assessment/assess.ts';
+import type { Outcome } from '../../../src/core/assessment/verdict/outcome.ts';
+import { totalsOf } from '../../../src/core/assessment/verdict/totals.ts';
+import { plain, type Decimal } from '../../../src/core/quantity/decimal.ts';
+import { print, type Ratio } from '../../../src/core/quantity/ratio.ts';
+import { verdictOf } from '../../../src/core/assessment/verdict/row-verdict.ts';
+import type { SheetSource } from '../../../src/sheets/frame/sheet-choices.ts';
+import { layoutOf } from '../../../src/sheets/workbook/layout/lay-out.ts';
+import { valuesOf, type Value } from './spreadsheet.ts';
+
+type Wanted = Record<string, string | number>;
+
+/** Every requirement row and total that differs, in words; empty when all agree. */
+export function disagreements(before: SheetSource, found: WorkBook, after: Assessment): string[] {
+  return [
+    ...requirementDifferences(before, found, after),
+    ...totalDifferences(before, found, after),
+  ];
+}
+
+function requirementDifferences(before: SheetSource, found: WorkBook, after: Assessment): string[] {
+  const layout = layoutOf(before);
+  const rows = valuesOf(found, layout.names.requirements);
+  const keyOf = ({ unit, measure }: Pick<Outcome, 'unit' | 'measure'>) =>
+    `${unit.scope} ${unit.at} ${measure.id}`;
+  const outcomes = new Map([...after.silent, ...after.outcomes].map((one) => [keyOf(one), one]));
+  const own = layout.requirements.filter(({ yardstick }) => yardstick === before.yardstick);
+  const asked = new Set(own.map(keyOf));
+  const absent = after.outcomes.flatMap((outcome) =>
+    asked.has(keyOf(outcome)) || outcome.levels[before.yardstick].status === 'noRule'
+      ? []
+      : [`no row for ${keyOf(outcome)}`],
+  );
+  const different = own.flatMap((row) => {
+    const outcome = outcomes.get(keyOf(row));
+    const cells = rows[row.row - 1] ?? [];
+    const shown = {
+      lower: numberOr(cells[5]),
+      upper: numberOr(cells[6]),
+      existing: numberOr(cells[7]),
+      gap: numberOr(cells[8]),
+      verdict: String(cells[9] ?? ''),
+      status: String(cells[10] ?? ''),
+    };
+    return compared(keyOf(row), wantedOf(outcome, before), shown);
+  });
+  return [...absent, ...different];
+}
+
+const numberOr = (value: Value | undefined) => (typeof value === 'number' ? value : 'none');
+const ratioOr = (value: Ratio | null, direction: 'up' | 'down') =>
+  value === null ? 'none' : Number(print(value, direction));
+const decimalOr = (value: Decimal | null) => (value === null ? 'none' : Number(plain(value)));
+
+function wantedOf(outcome: Outcome | undefined, { words: { t }, yardstick }: SheetSource): Wanted {
+  if (outcome === undefined) return { status: t('sheet.cells.silent'), lower: 'none', gap: 'none' };
+  const level = outcome.levels[yardstick];
+  const status = {
+    ok: t('sheet.book.ok'),
+    conflict: t('sheet.book.conflict'),
+    noWholeFits: t('sheet.book.noWholeFits'),
+    pending: t('sheet.cells.missing'),
+    noRule: t('sheet.cells.silent'),
+  }[level.status];
+  return {
+    lower: ratioOr(level.lower, 'up'),
+    upper: ratioOr(level.upper, 'down'),
+    gap: ratioOr(level.gap, 'up'),
+    existing: decimalOr(outcome.existing),
+    verdict: t(`verdicts.${verdictOf(outcome, yardstick)}`),
+    status,
+  };
+}
+
+function compared(key: string, wanted: Wanted, shown: Wanted): string[] {
+  return Object.entries(wanted).flatMap(([id, value]) => {
+    const other = shown[id];
+    const same =
+      typeof value === 'number' && typeof other === 'number'
+        ? Math.abs(value - other) <= 0.0000011 + Math.abs(value) * 1e-13
+        : value === other;
+    return same ? [] : [`${key} ${id}: ${String(value)}, found ${String(other)}`];
+  });
+}
+
+function totalDifferences(before: SheetSource, found: WorkBook, after: Assessment): string[] {
+  const layout = layoutOf(before);
+  const rows = valuesOf(found, layout.names.totals).slice(2);
+  const wanted = totalsOf(after.outcomes, before.yardstick);
+  const keys = [
+    ...new Set(
+      layout.requirements
+        .filter(({ measure, yardstick }) => measure.adds && yardstick === before.yardstick)
+        .map(({ unit, measure }) => `${unit.scope} ${measure.id}`),
+    ),
+  ];
+  return keys.flatMap((key, index) => {
+    const total = wanted.find(({ scope, measure }) => `${scope} ${measure.id}` === key);
+    const cells = rows[index] ?? [];
+    const shown = {
+      lower: numberOr(cells[3]),
+      upper: numberOr(cells[4]),
+      existing: numberOr(cells[5]),
+      gap: numberOr(cells[6]),
+      places: numberOr(cells[7]),
+    };
+    return compared(
+      `total ${key}`,
+      total === undefined
+        ? { lower: 'none', upper: 'none', gap: 'none', places: 0 }
+        : {
+            lower: ratioOr(total.lower, 'up'),
+            upper: ratioOr(total.upper, 'down'),
+            existing: decimalOr(total.existing),
+            gap: ratioOr(total.gap, 'up'),
+            places: total.places,
+          },
+      shown,
+    );
+  });
+}

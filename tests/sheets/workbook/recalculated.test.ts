@@ -1,0 +1,190 @@
+// LibreOffice as an independent calculator: from nothing it must reach our numbers, also after a reviewer changed the inputs.
+import { writeXlsx } from 'hucre/xlsx';
+import { write } from '@e965/xlsx';
+import { expect } from 'vitest';
+import { assessmentJson } from '../../../src/sheets/assessment-json.ts';
+import { mixed } from './mixed-plan.ts';
+import { LANGUAGES, SAMPLE_IDS, sampleData, sampleSource, sourceOf } from '../sources.ts';
+import {
+  calculated,
+  HOW,
+  exported,
+  opened,
+  recalculated,
+  valuesOf,
+  type Value,
+} from './spreadsheet.ts';
+
+function differences(ours: Uint8Array, theirs: ReturnType<typeof opened>): string[] {
+  const book = opened(ours);
+  return book.SheetNames.flatMap((name) => {
+    const again = valuesOf(theirs, name);
+    return valuesOf(book, name).flatMap((row, at) =>
+      row.flatMap((value, column) =>
+        isSame(value, again[at]?.[column] ?? null)
+          ? []
+          : [
+              `${name} row ${String(at + 1)} column ${String(column + 1)}: ${String(value)}, ${String(again[at]?.[column])}`,
+            ],
+      ),
+    );
+  });
+}
+
+function isSame(a: Value, b: Value): boolean {
+  return typeof a === 'number' && typeof b === 'number'
+    ? Math.abs(a - b) < 0.0000005
+    : (a ?? '') === (b ?? '');
+}
+
+calculated(
+  `a planted wrong value is corrected${HOW}`,
+  async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'S',
+          rows: [[2, null]],
+          cells: new Map([
+            ['0,1', { value: null, type: 'formula', formula: 'A1*3', formulaResult: 99 }],
+          ]),
+        },
+      ],
+    });
+    expect(valuesOf(opened(bytes), 'S')).toEqual([[2, 99]]);
+    const [book] = recalculated([bytes]);
+    expect(book && valuesOf(book, 'S')).toEqual([[2, 6]]);
+  },
+  120_000,
+);
+
+calculated(
+  `every cell of every sample comes out the same${HOW}`,
+  async () => {
+    const sources = SAMPLE_IDS.flatMap((id) =>
+      LANGUAGES.map((language) => sampleSource(id, language)),
+    );
+    const books = await Promise.all(sources.map(exported));
+    const again = recalculated(books);
+    const found = books.flatMap((bytes, index) => {
+      const book = again[index];
+      return book === undefined ? ['missing'] : differences(bytes, book);
+    });
+    expect(found).toEqual([]);
+  },
+  300_000,
+);
+
+type Draft = Record<string, unknown>;
+
+/** Another district: other figures, some of them unknown, some townships, some villages. */
+function varied(id: string, seed: number): Draft {
+  const data = sampleData(id);
+  let state = seed;
+  const next = (most: number) => (state = (state * 48271) % 2147483647) % most;
+  for (const street of data['streets'] as Draft[]) {
+    street['kind'] = ['street', 'township'][next(2)];
+    for (const community of street['communities'] as Draft[]) {
+      community['households'] = next(5) === 0 ? undefined : String(next(4000));
+      community['population'] = next(6) === 0 ? undefined : String(next(90000));
+      community['floorArea'] = next(3) === 0 ? undefined : `${String(next(300000))}.25`;
+      community['siteArea'] = next(3) === 0 ? undefined : String(next(90000));
+      community['settlement'] = [undefined, 'urban', 'urban', 'rural'][next(4)];
+      community['development'] = ['new-build', 'renewal', 'resettlement', 'existing'][next(4)];
+      community['areaBasis'] = [undefined, 'built', 'usable'][next(3)];
+      community['existing'] = {
+        'office-floor-area': String(next(120)),
+        'community-workers': String(next(12)),
+        'committee-members': String(next(12)),
+        'indoor-service-floor-area': `${String(next(900))}.5`,
+      };
+    }
+  }
+  if (next(2) === 0)
+    data['assumptions'] = {
+      'usable-coefficient': '0.7',
+      'rural-uplift': '0.1',
+      'persons-per-household': '3.1',
+    };
+  if (next(2) === 0) data['extent'] = 'county';
+  return data;
+}
+
+calculated(
+  `generated plans come out the same${HOW}`,
+  async () => {
+    const plans = [
+      ...SAMPLE_IDS.flatMap((id) => [11, 222, 3333, 44444].map((seed) => varied(id, seed))),
+      mixed(90),
+    ];
+    const books = await Promise.all(plans.map((data) => exported(sourceOf(data))));
+    const again = recalculated(books);
+    const found = books.flatMap((bytes, index) => {
+      const book = again[index];
+      return book === undefined
+        ? ['missing']
+        : differences(bytes, book).map((one) => `${String(index)} ${one}`);
+    });
+    expect(found).toEqual([]);
+  },
+  300_000,
+);
+
+const CHANGES = [
+  ['I3', 'households', '2401'],
+  ['J3', 'population', '61234'],
+] as const;
+
+/** A sample's workbook with other figures typed into it, and the plan's data with the same. */
+async function changed(id: string) {
+  const data = sampleData(id);
+  const book = opened(await exported(sourceOf(data)));
+  const [street] = data['streets'] as { communities: Draft[] }[];
+  const [community] = street?.communities ?? [];
+  for (const [cell, key, value] of CHANGES) {
+    const sheet = book.Sheets['输入'];
+    if (sheet !== undefined) sheet[cell] = { t: 'n', v: Number(value) };
+    if (community !== undefined) community[key] = value;
+  }
+  return { data, book };
+}
+
+calculated(
+  `after inputs change, LibreOffice says what the run without a screen says of the changed plan${HOW}`,
+  async () => {
+    const edits = await Promise.all(SAMPLE_IDS.map((id) => changed(id)));
+    const again = recalculated(
+      edits.map(({ book }) => new Uint8Array(write(book, { type: 'array' }) as ArrayBuffer)),
+    );
+    edits.forEach(({ data }, index) => {
+      const book = again[index];
+      const source = sourceOf(data);
+      const rows = book === undefined ? [] : valuesOf(book, '测算').slice(2);
+      const wanted = assessmentJson(source.assessment).outcomes;
+      expect(rows.length).toBeGreaterThanOrEqual(wanted.length);
+      const found = new Map(rows.map((row) => [row.slice(0, 3).join(' '), row]));
+      for (const outcome of source.assessment.outcomes) {
+        const key = [
+          source.words.t(`scopes.${outcome.unit.scope}`),
+          outcome.unit.name || outcome.unit.at,
+          outcome.measure.label.zh,
+        ].join(' ');
+        const json = wanted.find(
+          ({ at, measure, scope }) =>
+            at === outcome.unit.at &&
+            measure === outcome.measure.id &&
+            scope === outcome.unit.scope,
+        );
+        const row = found.get(key) ?? [];
+        const shown = (value: string | null | undefined) =>
+          value === null || value === undefined ? 'none' : Number(value);
+        expect([
+          key,
+          typeof row[5] === 'number' ? row[5] : 'none',
+          typeof row[8] === 'number' ? row[8] : 'none',
+        ]).toEqual([key, shown(json?.lower), shown(json?.gap)]);
+      }
+    });
+  },
+  300_000,
+);

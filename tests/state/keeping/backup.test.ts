@@ -1,0 +1,43 @@
+// A backup holds every record; what cannot be read of it is named, and other files are refused for what they are.
+import { expect, test } from 'vitest';
+import v1 from '../../fixtures/storage/version-1.json';
+import v2 from '../../fixtures/storage/version-2.json';
+import { backupText, readBackup } from '../../../src/state/keeping/backup.ts';
+import { readStored } from '../../../src/state/keeping/stored-plan.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const read = (records: readonly unknown[]) => readBackup(bytes(backupText(records)));
+
+test('every plan comes back as it was, also one of an older version', () => {
+  const plan = readStored(v2, '');
+  expect(read([plan])).toEqual({ ok: true, plans: [plan], lost: [] });
+  const old = read([v1, plan]);
+  expect(old.ok ? old.plans.map(({ draft }) => draft) : []).toEqual([v1.state.draft, plan?.draft]);
+});
+
+test('what is damaged or newer is named, by its place where it has no name; the rest comes back', () => {
+  const plan = readStored(v2, '');
+  const records = [{ version: 9, draft: { name: '坏' } }, 7, plan, { ...v2, draft: null }];
+  expect(read(records)).toEqual({ ok: true, plans: [plan], lost: ['坏', '#2', '#4'] });
+});
+
+test.each([
+  ['{"plans":[]}', 'notABackup'],
+  ['[]', 'notABackup'],
+  ['null', 'notABackup'],
+  ['{"format":"community-facility-plan","version":1}', 'aPlanFile'],
+  ['{"format":"community-facility-backup","version":3,"plans":[]}', 'newerBackup'],
+  ['{"format":"community-facility-backup","plans":[', 'brokenBackup'],
+  ['', 'brokenBackup'],
+  ['{"format":"community-facility-backup","plans":[],"plans":[]}', 'brokenBackup'],
+])('%s is refused: %s', (text, why) => {
+  expect(readBackup(bytes(text))).toMatchObject({ ok: false, why });
+});
+
+test('a workbook taken for a backup is refused', () => {
+  expect(readBackup(new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe]))).toMatchObject({
+    ok: false,
+    why: 'brokenBackup',
+    problem: { code: 'not-utf8' },
+  });
+});
