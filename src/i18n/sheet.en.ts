@@ -176,6 +176,10 @@ export const sheetEn = {
     household: 'household',
     yuan: 'yuan',
     minute: 'min',
+    place: 'places',
+    class: 'classes',
+    bed: 'beds',
+    metre: 'm',
   },
   standards: {
     fixed: '{{figure}} {{unit}}',

@@ -9,9 +9,17 @@ import {
   SCOPES,
   SETTLEMENTS,
 } from '../plan/terms.ts';
-import { Figure, GROUPS, Id, vocabulary, Words, type UNITS } from './vocabulary-schema.ts';
+import {
+  Figure,
+  GROUPS,
+  Id,
+  PREMISES_GROUPS,
+  vocabulary,
+  Words,
+  type UNITS,
+} from './vocabulary-schema.ts';
 
-export { GROUPS, type Words };
+export { GROUPS, PREMISES_GROUPS, type Words };
 
 const Place = z.string().regex(/^\d{6}$/, { error: 'bad-place' });
 const VersionOne = z.union([z.literal('1'), z.literal(1)]).transform(() => 1 as const);

@@ -12,14 +12,41 @@ export const Figure = z
 export const GROUPS = [
   'floor-space',
   'sites',
+  'green',
+  'care',
   'health',
+  'education',
+  'culture-and-sport',
+  'property',
   'staffing',
   'facilities',
   'participation',
   'scale',
   'programme',
 ] as const;
-export const UNITS = ['m2', 'person', 'count', 'household', 'yuan', 'minute'] as const;
+/** The groups of what is laid out or built: rooms, land and facilities, not people or activities. */
+export const PREMISES_GROUPS: readonly (typeof GROUPS)[number][] = [
+  'floor-space',
+  'sites',
+  'green',
+  'care',
+  'education',
+  'culture-and-sport',
+  'property',
+  'facilities',
+];
+export const UNITS = [
+  'm2',
+  'person',
+  'count',
+  'household',
+  'yuan',
+  'minute',
+  'place',
+  'class',
+  'bed',
+  'metre',
+] as const;
 
 const Measure = z.strictObject({
   id: Id,

@@ -22,6 +22,10 @@ const UNITS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   count: { zh: '个', en: 'count' },
   yuan: { zh: '元', en: 'yuan' },
   minute: { zh: '分钟', en: 'minutes' },
+  place: { zh: '位', en: 'places' },
+  class: { zh: '班', en: 'classes' },
+  bed: { zh: '张', en: 'beds' },
+  metre: { zh: '米', en: 'm' },
 };
 export const TICKS = { zh: ['有', '无'], en: ['yes', 'no'] } as const;
 const TICK_UNIT = { zh: '有/无', en: 'yes/no' };

@@ -36,6 +36,10 @@ const COUNTED: Readonly<Record<string, RegExp>> = {
   count: /(个|间|处|所|家|支|座|块|名|次|项|条|台|盏|组|队|人)$/i,
   yuan: /(元|yuan|rmb)$/i,
   minute: /(分钟|分|minutes?|mins?)$/i,
+  place: /(个|位|座|学位|床位|托位|places?)$/i,
+  class: /(个班|班|个|classes|class)$/i,
+  bed: /(张|个|床|beds?)$/i,
+  metre: /(米|m|metres?|meters?)$/i,
 };
 /** A column that takes figures with any unit behind. */
 const ANY = 'any';

@@ -1,9 +1,9 @@
 // What the street table lists: space, people and facilities of the communities; all else only where the office asks for it.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
-import { GROUPS, type Group, type Measure } from '../../core/rulebook/pack.ts';
+import { GROUPS, PREMISES_GROUPS, type Group, type Measure } from '../../core/rulebook/pack.ts';
 import { listed, type SheetSource } from '../frame/sheet-choices.ts';
 
-export const SPACE: readonly Group[] = ['floor-space', 'sites'];
+export const SPACE: readonly Group[] = PREMISES_GROUPS.filter((group) => group !== 'facilities');
 export const PEOPLE: readonly Group[] = GROUPS.filter(
   (group) => !SPACE.includes(group) && group !== 'facilities',
 );

@@ -1,7 +1,7 @@
 // Who pays where a paper splits the money for building: fen on the sheet, the last payer takes the rest.
 import { decimal, ONE, sum, ZERO, type Decimal } from '../../quantity/decimal.ts';
 import { add, compare, ratio } from '../../quantity/ratio.ts';
-import type { Measure, PackDocument } from '../../rulebook/pack.ts';
+import { PREMISES_GROUPS, type Measure, type PackDocument } from '../../rulebook/pack.ts';
 import type { Assessment } from '../assess.ts';
 import { toFen, type GapCost } from './cost.ts';
 import type { Outcome } from '../verdict/outcome.ts';
@@ -37,8 +37,9 @@ function payerOf({ measure, considered }: Outcome): Payer[] {
 
 /** What is built: floor space, sites, facilities and health centres; not people, their pay or activities. */
 function isBuilt({ unit, group }: Measure): boolean {
-  if (unit === 'm2') return group === 'floor-space' || group === 'sites' || group === 'facilities';
-  return unit === 'count' && (group === 'facilities' || group === 'health');
+  return (
+    (unit === 'm2' || unit === 'count') && (PREMISES_GROUPS.includes(group) || group === 'health')
+  );
 }
 
 /** Money that society gives for building, entered for the plan's place; it comes off before the split. */

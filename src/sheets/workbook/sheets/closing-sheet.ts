@@ -1,6 +1,7 @@
 // How the gaps in premises and facilities are to be closed, one place and measure a row: way, deadline, unit and note can be filled in.
 import type { Closing } from '../../../core/plan/closing.ts';
 import type { Unit } from '../../../core/plan/unit.ts';
+import { PREMISES_GROUPS } from '../../../core/rulebook/pack.ts';
 import { print } from '../../../core/quantity/ratio.ts';
 import {
   cellOf,
@@ -18,7 +19,6 @@ export const CLOSING_FIELDS = ['way', 'deadline', 'unit', 'note'] as const;
 /** Where the first of the fields stands. */
 export const CLOSING_FIRST = 5;
 const WAYS = ['build', 'buy', 'exchange', 'reallocate', 'rebuild'] as const;
-const GROUPS = new Set(['floor-space', 'sites', 'facilities']);
 
 export function closingSheet(layout: Layout): BookSheet {
   const { source, names } = layout;
@@ -87,7 +87,11 @@ function isListed(
   if (yardstick !== source.yardstick) return false;
   if (closings.has(keyOf(row))) return true;
   const closes = unit.scope === 'community' || unit.scope === 'street';
-  return closes && GROUPS.has(measure.group) && outcome.levels[yardstick].verdict === 'short';
+  return (
+    closes &&
+    PREMISES_GROUPS.includes(measure.group) &&
+    outcome.levels[yardstick].verdict === 'short'
+  );
 }
 
 function closingRow(
