@@ -283,7 +283,12 @@ export const en: WordsOf<typeof zh> = {
     notComparable: 'not comparable',
     pending: 'input missing',
   },
-  forces: { mandatory: 'mandatory', guidance: 'guidance', target: 'target' },
+  forces: {
+    mandatory: 'mandatory',
+    guidance: 'guidance',
+    target: 'target',
+    encouraged: 'encouraged',
+  },
   origin: {
     here: 'stated here',
     inherited: 'inherited',
@@ -361,6 +366,7 @@ export const en: WordsOf<typeof zh> = {
     noMembers: 'no community meets the condition: {{condition}}',
     dependsOnPlace: 'depends on the county',
     overridden: 'overridden by {{by}}',
+    encouraged: 'only encouraged, nothing is required',
     baseSilent: 'nothing is required of its base “{{base}}”',
     pending: 'needs: {{inputs}}',
   },

@@ -271,7 +271,7 @@ export const zh = {
     notComparable: '口径不同',
     pending: '待填',
   },
-  forces: { mandatory: '强制', guidance: '指导', target: '目标' },
+  forces: { mandatory: '强制', guidance: '指导', target: '目标', encouraged: '鼓励' },
   origin: {
     here: '本地规定',
     inherited: '沿用上级',
@@ -343,6 +343,7 @@ export const zh = {
     noMembers: '没有符合条件的社区：{{condition}}',
     dependsOnPlace: '要看在哪个县区',
     overridden: '被{{by}}取代',
+    encouraged: '只是鼓励，不作要求',
     baseSilent: '它的基数“{{base}}”没有规定',
     pending: '待填：{{inputs}}',
   },

@@ -3,6 +3,7 @@ import type { Places } from '../../src/core/plan/place.ts';
 import type { Pack, Provision } from '../../src/core/rulebook/pack.ts';
 import { coveredBy, expectedCover, leavesOf } from './covered-places.ts';
 import { entryFinder, type Entry, type Split } from './entries.ts';
+import { ENCOURAGING } from './encouraged.ts';
 import { expectedBound, type ExpectedBound } from './expected-bounds.ts';
 import { expectedSpoken, type Spoken } from './expected-conditions.ts';
 import { fraction, fractionText, type Fraction } from './fraction.ts';
@@ -35,7 +36,7 @@ export function differences(pack: Pack, entries: readonly Entry[], places: Place
       if (split === null) return [];
       return [
         ...differs(id, 'section', split.entry.section, section),
-        ...differs(id, 'force', split.entry.force, force ?? 'none'),
+        ...differs(id, 'force', statedForce(id, split.entry), force ?? 'none'),
       ];
     }),
     ...placesOf(pack, find, places),
@@ -94,12 +95,15 @@ function dueOf({ id, due }: Provision, split: Split, shared: readonly Split[]) {
   });
 }
 
+const statedForce = (id: string, { force }: Entry) => (ENCOURAGING.has(id) ? 'encouraged' : force);
+
 const FIRMEST = ['mandatory', 'guidance', 'target'] as const;
 
 /** A bound that several sentences state has the firmest of their forces; its section is that of its own sentence. */
 function wordsOf({ id, section, force }: Provision, split: Split, shared: readonly Split[]) {
   const forces = [split, ...shared].map(({ entry }) => entry.force);
-  const firmest = FIRMEST.find((one) => forces.includes(one)) ?? split.entry.force;
+  const graded = FIRMEST.find((one) => forces.includes(one)) ?? split.entry.force;
+  const firmest = ENCOURAGING.has(id) ? 'encouraged' : graded;
   return [
     ...differs(id, 'section', split.entry.section, section),
     ...differs(id, 'force', firmest, force),

@@ -15,5 +15,7 @@ export type Silence =
 export type Fate =
   | Silence
   | { readonly kind: 'pending'; readonly missing: readonly Missing[] }
+  /** It only encourages: it asks for nothing and is listed as there or not there. */
+  | { readonly kind: 'encouraged' }
   | { readonly kind: 'binds'; readonly ends: readonly ('lower' | 'upper')[] }
   | { readonly kind: 'satisfied'; readonly by: readonly string[] };

@@ -26,7 +26,8 @@ const VersionOne = z.union([z.literal('1'), z.literal(1)]).transform(() => 1 as 
 const PositiveFigure = Figure.refine((text) => /[1-9]/.test(text), { error: 'zero-figure' });
 const IsoDate = z.iso.date({ error: 'bad-date' });
 
-export const FORCES = ['mandatory', 'guidance', 'target'] as const;
+/** From the firmest to the weakest; what is encouraged is owed by nobody. */
+export const FORCES = ['mandatory', 'guidance', 'target', 'encouraged'] as const;
 const oneOrMore = <T extends readonly [string, ...string[]]>(values: T) =>
   z.union([z.enum(values).transform((one) => [one]), z.array(z.enum(values)).min(1)]);
 

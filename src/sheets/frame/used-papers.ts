@@ -11,7 +11,8 @@ export function documentsOf(outcomes: readonly Outcome[], { assessment }: SheetS
   const ids = new Set<string>();
   for (const { considered } of outcomes)
     for (const { rule, fate } of considered)
-      if (['binds', 'satisfied', 'pending'].includes(fate.kind)) ids.add(rule.document.id);
+      if (['binds', 'satisfied', 'encouraged', 'pending'].includes(fate.kind))
+        ids.add(rule.document.id);
   return assessment.rulebook.packs.map(({ document }) => document).filter(({ id }) => ids.has(id));
 }
 

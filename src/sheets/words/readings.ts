@@ -24,7 +24,7 @@ export function readingsOf(outcomes: readonly Outcome[], { words }: SheetSource)
   const numbers = new Map<string, number>();
   for (const { rule, fate } of outcomes.flatMap(({ considered }) => considered)) {
     const { id, reading, figure } = rule.provision;
-    const speaks = ['binds', 'satisfied', 'pending'].includes(fate.kind);
+    const speaks = ['binds', 'satisfied', 'encouraged', 'pending'].includes(fate.kind);
     const ours = figure === 'reading';
     if (!speaks || numbers.has(id) || (reading === undefined && !ours)) continue;
     const question = reading === undefined ? '' : say(reading.question);

@@ -74,7 +74,9 @@ export function firstUnrounded(
 }
 
 function bounding(considered: readonly Considered[], end: End): Considered[] {
-  return considered.filter(({ bounds }) => bounds !== null && bounds[end] !== null);
+  return considered.filter(
+    ({ fate, bounds }) => fate.kind !== 'encouraged' && bounds !== null && bounds[end] !== null,
+  );
 }
 
 /** The least value of the fact at which one provision's exact bound passes the mark. */

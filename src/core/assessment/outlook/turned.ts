@@ -6,6 +6,7 @@ import { decimal, ZERO, type Decimal } from '../../quantity/decimal.ts';
 import type { Range } from '../../rulebook/pack.ts';
 import { basesOf, type Rulebook } from '../../rulebook/rulebook.ts';
 import { createEvaluator } from '../evaluator.ts';
+import { countsFor } from '../requirement/requirement.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 
 /** A figure of a unit: of the place asked about, or of the community whose people are estimated from it. */
@@ -33,7 +34,7 @@ export function* figuresBehind(
   seen.add(key);
   const { measures } = evaluator.situation.rulebook;
   for (const { rule, fate } of evaluator.requirement(unit, measure).considered) {
-    if (NEVER_LIVE.has(fate.kind)) continue;
+    if (NEVER_LIVE.has(fate.kind) || !countsFor('aim', rule.provision.force)) continue;
     for (const [fact, range] of Object.entries(rule.provision.when.figures))
       yield { unit, fact, range };
     for (const base of basesOf(rule.provision)) {

@@ -7,6 +7,7 @@ import type { Rule } from '../../rulebook/rulebook.ts';
 import type { Assessment } from '../assess.ts';
 import { existingAt } from '../verdict/existing.ts';
 import { membersOf, outcomeOf, type Outcome } from '../verdict/outcome.ts';
+import { verdictInCount } from '../verdict/presence.ts';
 import { measureOf, type Evaluator } from '../requirement/situation.ts';
 
 export interface CountedCommunity {
@@ -114,7 +115,9 @@ function counted(evaluator: Evaluator, unit: Unit, { id, counts = [] }: Measure)
     : counts.map((each) => outcomeOf(evaluator, unit, each));
   const having = (verdicts: readonly string[]) =>
     outcomes
-      .filter(({ levels }) => verdicts.includes(levels.aim.verdict))
+      .filter(({ levels: { aim }, encouraged }) =>
+        verdicts.includes(verdictInCount(aim.verdict, encouraged, aim)),
+      )
       .map(({ measure }) => measure);
   return {
     unit,

@@ -9,7 +9,7 @@ import type { Force, Measure } from '../../rulebook/pack.ts';
 import type { Rule } from '../../rulebook/rulebook.ts';
 
 export const YARDSTICKS = ['must', 'should', 'aim'] as const;
-/** must: mandatory provisions alone; should: and guidance; aim: all of them. */
+/** must: mandatory provisions alone; should: and guidance; aim: and targets. What is encouraged is in none of them. */
 export type Yardstick = (typeof YARDSTICKS)[number];
 
 const COUNTED: Readonly<Record<Yardstick, readonly Force[]>> = {

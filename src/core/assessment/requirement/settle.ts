@@ -77,9 +77,11 @@ function settledOnce(live: readonly LiveBounds[], settleThem: () => Settled): Se
 
 const settledFixed = new WeakMap<OwnBounds, { live: readonly LiveBounds[]; settled: Settled }[]>();
 
+const SPEAKING: ReadonlySet<Fate['kind']> = new Set(['binds', 'satisfied', 'encouraged']);
+
 function consideredOf({ rule, bounds }: LiveBounds, aim: Level): Considered {
-  const fate = fateOf(bounds, aim);
-  const speaks = fate.kind === 'binds' || fate.kind === 'satisfied';
+  const fate = fateOf(rule, bounds, aim);
+  const speaks = SPEAKING.has(fate.kind);
   return { rule, fate, bounds: speaks ? bounds : null };
 }
 
@@ -118,9 +120,10 @@ function distinct(missing: readonly Missing[]): Missing[] {
   return [...new Map(missing.map((one) => [`${one.scope} ${one.at} ${one.input}`, one])).values()];
 }
 
-function fateOf(bounds: ReturnType<typeof ownBounds>, level: Level): Fate {
+function fateOf({ provision }: Rule, bounds: OwnBounds, level: Level): Fate {
   if (bounds.base.kind === 'missing') return { kind: 'pending', missing: bounds.base.missing };
   if (bounds.base.kind === 'silent') return { kind: 'baseSilent', base: bounds.base.base };
+  if (!countsFor('aim', provision.force)) return { kind: 'encouraged' };
   const ends = (['lower', 'upper'] as const).filter((end) =>
     attains(bounds[end], level.exact[end]),
   );

@@ -3,6 +3,7 @@ import type { Unit } from '../../plan/unit.ts';
 import { Decimal, sum } from '../../quantity/decimal.ts';
 import { measureOf, type Evaluator } from '../requirement/situation.ts';
 import { judge } from './judge.ts';
+import { presenceOf, verdictInCount } from './presence.ts';
 
 /**
  * The existing value of a measure in a unit; null while any part of it is unknown.
@@ -42,7 +43,9 @@ function meetsAll(
   const verdicts = measures.map((id) => {
     const { measure, levels, considered } = evaluator.requirement(community, id);
     const existing = existingAt(evaluator, community, id, null);
-    return judge(levels.aim, { measure, unit: community, existing, considered, evaluator }).verdict;
+    const stock = { measure, unit: community, existing, considered, evaluator };
+    const { verdict } = judge(levels.aim, stock);
+    return verdictInCount(verdict, presenceOf(considered, existing, measure), levels.aim);
   });
   if (verdicts.some((verdict) => verdict === 'short' || verdict === 'above')) return false;
   return verdicts.every((verdict) => verdict === 'met') ? true : null;

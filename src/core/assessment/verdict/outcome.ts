@@ -5,6 +5,7 @@ import type { Decimal } from '../../quantity/decimal.ts';
 import type { Measure } from '../../rulebook/pack.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 import { existingAt } from './existing.ts';
+import { presenceOf, type Presence } from './presence.ts';
 import { judge, NOT_ASSESSED, type Judgement } from './judge.ts';
 import {
   type BaseValue,
@@ -25,6 +26,8 @@ export interface Outcome {
   readonly levels: Readonly<Record<Yardstick, JudgedLevel>>;
   readonly existing: Decimal | null;
   readonly considered: readonly Considered[];
+  /** Whether what is only encouraged here is there; null where nothing is. */
+  readonly encouraged: Presence | null;
   readonly missing: readonly Missing[];
   /** True when what binds belongs to a planning period, or a dated target, that ended before the horizon. */
   readonly outsidePeriod: boolean;
@@ -47,6 +50,7 @@ export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome
     levels: judged,
     existing,
     considered,
+    encouraged: presenceOf(considered, existing, measure),
     missing: levels.aim.missing,
     outsidePeriod: isOutsidePeriod(considered, levels.aim, evaluator.situation.plan.horizon),
     estimated: considered.some(({ bounds }) => bounds !== null && isEstimated(bounds.base)),

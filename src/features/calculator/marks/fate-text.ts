@@ -24,7 +24,8 @@ export function useFateText(): (fate: Hearing['fate']) => string {
       case 'coming':
         return t('fates.coming', { due: formatDate(fate.due, language) });
       case 'otherChoice':
-        return t('fates.otherChoice');
+      case 'encouraged':
+        return t(`fates.${fate.kind}`);
       case 'condition':
       case 'noMembers':
         return t(`fates.${fate.kind}`, { condition: condition(fate.condition) });

@@ -69,7 +69,7 @@ function statedOf(plan: Plan, { packs, places }: Rulebook) {
     .flatMap(({ document, stated }) => stated.map((entry) => ({ document, entry })));
 }
 
-const SPEAKING: ReadonlySet<string> = new Set(['binds', 'satisfied', 'pending']);
+const SPEAKING: ReadonlySet<string> = new Set(['binds', 'satisfied', 'pending', 'encouraged']);
 
 /** Each provision once: with the fate that matters most, when it differs from place to place. */
 function distinctRules(outcomes: readonly Outcome[]): Considered[] {
