@@ -74,9 +74,8 @@ export function firstUnrounded(
 }
 
 function bounding(considered: readonly Considered[], end: End): Considered[] {
-  return considered.filter(
-    ({ fate, bounds }) => fate.kind !== 'encouraged' && bounds !== null && bounds[end] !== null,
-  );
+  const owed = considered.filter(({ fate }) => fate.kind !== 'encouraged');
+  return owed.filter(({ bounds }) => bounds !== null && bounds[end] !== null);
 }
 
 /** The least value of the fact at which one provision's exact bound passes the mark. */
