@@ -1,12 +1,14 @@
 // Computes requirements one by one and remembers them: the law of section 4, from provisions to intervals.
 import { factLookup } from '../plan/facts.ts';
 import type { Unit } from '../plan/unit.ts';
+import type { Decimal } from '../quantity/decimal.ts';
 import type { ConditionContext } from '../rulebook/condition.ts';
-import { select } from '../rulebook/selection.ts';
+import { isAlike, select } from '../rulebook/selection.ts';
 import type { Silence } from '../rulebook/fate.ts';
 import type { Measure } from '../rulebook/pack.ts';
 import type { Speaking } from '../rulebook/speaking.ts';
 import { existingAt } from './verdict/existing.ts';
+import { restsOnNoFigure } from './requirement/bounds.ts';
 import type { Considered, Requirement } from './requirement/requirement.ts';
 import { settle, type Candidate } from './requirement/settle.ts';
 import {
@@ -34,20 +36,41 @@ export function createEvaluator(
     places: rulebook.places,
     facts,
   };
+  const existing = new Map<Unit, Map<string, Decimal | null>>();
   const evaluator: Evaluator = {
     situation,
     facts,
     remembered,
     requirement: (unit, id) => {
-      const ofUnit = remembered.get(unit) ?? new Map<string, Requirement>();
-      remembered.set(unit, ofUnit);
-      const found = ofUnit.get(id) ?? compute(evaluator, context, unit, measureOf(rulebook, id));
-      ofUnit.set(id, found);
+      const shared = situation.alike(unit);
+      const known = shared.get(id) ?? remembered.get(unit)?.get(id);
+      if (known !== undefined) return known;
+      const { requirement, isShared } = compute(evaluator, context, unit, measureOf(rulebook, id));
+      (isShared ? shared : ofUnit(remembered, unit)).set(id, requirement);
+      return requirement;
+    },
+    existing: (unit, id, members) => {
+      if (members !== null) return existingAt(evaluator, unit, id, members);
+      const known = existing.get(unit)?.get(id);
+      if (known !== undefined) return known;
+      const found = existingAt(evaluator, unit, id, null);
+      if (unit.children.length > 0) ofUnit(existing, unit).set(id, found);
       return found;
     },
-    existing: (unit, id, members) => existingAt(evaluator, unit, id, members),
   };
   return evaluator;
+}
+
+function ofUnit<T>(remembered: Map<Unit, Map<string, T>>, unit: Unit): Map<string, T> {
+  const known = remembered.get(unit) ?? new Map<string, T>();
+  remembered.set(unit, known);
+  return known;
+}
+
+interface Computed {
+  readonly requirement: Requirement;
+  /** True where every place of the unit's sort comes to the very same. */
+  readonly isShared: boolean;
 }
 
 function compute(
@@ -55,7 +78,7 @@ function compute(
   context: ConditionContext,
   unit: Unit,
   measure: Measure,
-): Requirement {
+): Computed {
   const speaking = evaluator.situation.speaking(unit.place, unit.scope).get(measure.id) ?? [];
   const silenced: Considered[] = [];
   const candidates: Candidate[] = [];
@@ -64,13 +87,24 @@ function compute(
     if ('selection' in found) candidates.push(found);
     else silenced.push({ rule: one.rule, fate: found, bounds: null });
   }
+  const live = standing(candidates, silenced);
+  const isShared =
+    live.every(({ rule, selection }) => restsOnNoFigure(rule.provision, selection)) &&
+    speaking.every(
+      ({ rule, silence }) => silence !== null || isAlike(rule.provision.when, unit, context),
+    );
+  return { requirement: settle(evaluator, unit, measure, live, silenced), isShared };
+}
+
+/** The candidates that nothing overrides; the others join what is silent. */
+function standing(candidates: readonly Candidate[], silenced: Considered[]): readonly Candidate[] {
   const overriders = overridersOf(candidates);
-  const live = candidates.filter(({ rule }) => {
+  if (overriders.size === 0) return candidates;
+  return candidates.filter(({ rule }) => {
     const by = overriders.get(rule.provision.id);
     if (by !== undefined) silenced.push({ rule, fate: { kind: 'overridden', by }, bounds: null });
     return by === undefined;
   });
-  return settle(evaluator, unit, measure, live, silenced);
 }
 
 function candidateOf(

@@ -51,6 +51,7 @@ export function factLookup({
   personsPerHousehold,
   replaced,
 }: LookupSettings): FactLookup {
+  const sums = new Map<Unit, Map<string, Known>>();
   const look: FactLookup = (unit, fact) => {
     if (replaced !== undefined && replaced.unit === unit && replaced.fact === fact)
       return { value: replaced.value };
@@ -61,7 +62,15 @@ export function factLookup({
     if (COUNTED_AT[fact] === unit.scope) return { value: new Decimal(1) };
     return unit.children.length === 0
       ? (estimate(unit, fact) ?? unknown(unit, fact))
-      : addKnown(unit.children.map((child) => look(child, fact)));
+      : summed(unit, fact);
+  };
+  /** A sum is asked for by every rule that rests on it, and by the wider places: it is made once. */
+  const summed = (unit: Unit, fact: string): Known => {
+    const ofUnit = sums.get(unit) ?? new Map<string, Known>();
+    sums.set(unit, ofUnit);
+    const known = ofUnit.get(fact) ?? addKnown(unit.children.map((child) => look(child, fact)));
+    ofUnit.set(fact, known);
+    return known;
   };
   /** People are whole: an estimate rounds up. */
   const estimate = (unit: Unit, fact: string): Known | null => {

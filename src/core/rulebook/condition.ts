@@ -2,6 +2,7 @@
 import { decimal, type Decimal } from '../quantity/decimal.ts';
 import { missingAt, type FactLookup, type Missing } from '../plan/facts.ts';
 import { liesIn, placeChain, type Places } from '../plan/place.ts';
+import type { Sort } from '../plan/sort.ts';
 import type { CountyClass, Scope } from '../plan/terms.ts';
 import type { Unit } from '../plan/unit.ts';
 import type { When } from './pack.ts';
@@ -12,8 +13,10 @@ type Answer =
 /** A single condition; `level` is the scope that carries the property it asks for. */
 export interface Condition {
   readonly name: string;
-  readonly level: (unit: Unit) => Scope;
+  readonly level: (unit: Sort) => Scope;
   readonly test: (unit: Unit) => Answer;
+  /** True where a figure decides: then places of one sort may be answered differently. */
+  readonly asksFigure: boolean;
 }
 
 export interface ConditionContext {
@@ -50,6 +53,7 @@ function conditionsFrom(when: When, context: ConditionContext): Condition[] {
   for (const [fact, range] of Object.entries(figures))
     conditions.push({
       name: fact,
+      asksFigure: true,
       level: (unit) => unit.scope,
       test: (unit) => {
         const known = context.facts(unit, fact);
@@ -63,10 +67,11 @@ function property<T extends string>(
   name: string,
   level: Scope,
   wanted: readonly T[],
-  of: (unit: Unit) => T | null,
+  of: (unit: Sort) => T | null,
 ): Condition {
   return {
     name,
+    asksFigure: false,
     level: () => level,
     test: (unit) => {
       const value = of(unit);
@@ -84,10 +89,11 @@ function inPlaces(
   inside: 'yes' | 'no',
   outside: 'yes' | 'no',
 ): Condition {
-  const holds = (unit: Unit) => placeChain(unit.place, places).some((code) => codes.includes(code));
-  const narrower = (unit: Unit) => codes.filter((code) => liesIn(code, unit.place));
+  const holds = (unit: Sort) => placeChain(unit.place, places).some((code) => codes.includes(code));
+  const narrower = (unit: Sort) => codes.filter((code) => liesIn(code, unit.place));
   return {
     name,
+    asksFigure: false,
     level: (unit) => (holds(unit) || narrower(unit).length === 0 ? unit.scope : 'street'),
     test: (unit) => {
       if (holds(unit)) return inside;

@@ -30,6 +30,13 @@ export function select(when: When, unit: Unit, context: ConditionContext): Selec
   return among(members, narrower);
 }
 
+/** True where every place of the unit's sort is selected alike: nothing is asked of a figure or of a narrower place. */
+export function isAlike(when: When, unit: Unit, context: ConditionContext): boolean {
+  return conditionsFor(when, context).every(
+    ({ asksFigure, level }) => !asksFigure && width(level(unit)) >= width(unit.scope),
+  );
+}
+
 function among(members: readonly Unit[], conditions: readonly Condition[]): Selection {
   const selected: Unit[] = [];
   const doubtful: Selection[] = [];

@@ -5,7 +5,6 @@ import { ceiling } from '../../quantity/ratio.ts';
 import type { Measure } from '../../rulebook/pack.ts';
 import type { Rule } from '../../rulebook/rulebook.ts';
 import type { Assessment } from '../assess.ts';
-import { existingAt } from '../verdict/existing.ts';
 import { membersOf, outcomeOf, type Outcome } from '../verdict/outcome.ts';
 import { verdictInCount } from '../verdict/presence.ts';
 import { measureOf, type Evaluator } from '../requirement/situation.ts';
@@ -109,7 +108,7 @@ function isTyped(unit: Unit, id: string): boolean {
 
 /** As the count itself judges: no when one is short, unknown while one cannot be judged; a mark wins. */
 function counted(evaluator: Evaluator, unit: Unit, { id, counts = [] }: Measure): CountedCommunity {
-  const one = existingAt(evaluator, unit, id, null);
+  const one = evaluator.existing(unit, id, null);
   const outcomes = unit.existing.has(id)
     ? []
     : counts.map((each) => outcomeOf(evaluator, unit, each));

@@ -10,35 +10,12 @@ import { baseOf } from './base.ts';
 import type { BaseValue, OwnBounds, Yardstick } from './requirement.ts';
 import type { Evaluator } from './situation.ts';
 
-/** A fixed figure has the same bounds everywhere. */
-const fixedBounds = new WeakMap<Provision, OwnBounds>();
-const fixedOnes = new WeakSet<OwnBounds>();
+/** True of a provision that asks for the same number in every place of which it speaks as a whole. */
+export function restsOnNoFigure({ base, uplift }: Provision, selection: Selection): boolean {
+  return base === 'one' && uplift === undefined && selection.kind === 'all';
+}
 
 export function ownBounds(
-  evaluator: Evaluator,
-  provision: Provision,
-  unit: Unit,
-  selection: Selection,
-  yardstick: Yardstick,
-): OwnBounds {
-  const fixed =
-    provision.base === 'one' && provision.uplift === undefined && selection.kind === 'all';
-  const known = fixed ? fixedBounds.get(provision) : undefined;
-  if (known !== undefined) return known;
-  const bounds = computeBounds(evaluator, provision, unit, selection, yardstick);
-  if (fixed) {
-    fixedBounds.set(provision, bounds);
-    fixedOnes.add(bounds);
-  }
-  return bounds;
-}
-
-/** True of bounds that are the same in every unit. */
-export function isFixed(bounds: OwnBounds): boolean {
-  return fixedOnes.has(bounds);
-}
-
-function computeBounds(
   evaluator: Evaluator,
   provision: Provision,
   unit: Unit,

@@ -63,6 +63,10 @@ export interface Requirement {
   readonly measure: Measure;
   readonly considered: readonly Considered[];
   readonly levels: Readonly<Record<Yardstick, Level>>;
+  /** True when what binds belongs to a planning period, or a dated target, that ended before the horizon. */
+  readonly outsidePeriod: boolean;
+  /** True when it rests on a population estimated from households. */
+  readonly estimated: boolean;
 }
 
 /** A live provision under one yardstick. */

@@ -5,11 +5,12 @@ import type { Selection } from '../../rulebook/selection.ts';
 import type { Fate } from '../../rulebook/fate.ts';
 import type { Measure, Provision } from '../../rulebook/pack.ts';
 import type { Rule } from '../../rulebook/rulebook.ts';
-import { isFixed, ownBounds } from './bounds.ts';
+import { ownBounds } from './bounds.ts';
 import {
   attains,
   countsFor,
   intersect,
+  type BaseValue,
   type Considered,
   type Level,
   type LiveBounds,
@@ -46,36 +47,42 @@ export function settle(
       const bounds = ownBounds(evaluator, provision, unit, selection, yardstick);
       return [{ rule: one.rule, bounds }];
     });
-  const { levels, considered } = settledOnce(ofAim, () => {
-    const made = levelsOf(boundsFor, measure);
-    return { levels: made, considered: ofAim.map((one) => consideredOf(one, made.aim)) };
-  });
+  const levels = levelsOf(boundsFor, measure);
+  const considered = ofAim.map((one) => consideredOf(one, levels.aim));
   return {
     measure,
     considered: silenced.length === 0 ? considered : [...considered, ...silenced],
     levels,
+    outsidePeriod: isOutsidePeriod(considered, levels.aim, evaluator.situation.plan.horizon),
+    estimated: considered.some(({ bounds }) => bounds !== null && isEstimated(bounds.base)),
   };
 }
 
-type Settled = Pick<Requirement, 'levels' | 'considered'>;
-
-/** Fixed figures settle alike everywhere: a room in each community is intersected once, not a thousand times. */
-function settledOnce(live: readonly LiveBounds[], settleThem: () => Settled): Settled {
-  const [first] = live;
-  if (first === undefined || !live.every(({ bounds }) => isFixed(bounds))) return settleThem();
-  const known = settledFixed.get(first.bounds) ?? [];
-  const same = known.find(
-    (one) =>
-      one.live.length === live.length &&
-      one.live.every(({ bounds }, at) => bounds === live[at]?.bounds),
-  );
-  if (same !== undefined) return same.settled;
-  const settled = settleThem();
-  settledFixed.set(first.bounds, [...known, { live, settled }]);
-  return settled;
+function isEstimated(base: BaseValue): boolean {
+  return base.kind === 'known' && base.estimated;
 }
 
-const settledFixed = new WeakMap<OwnBounds, { live: readonly LiveBounds[]; settled: Settled }[]>();
+function isOutsidePeriod(
+  considered: readonly Considered[],
+  { binding }: Level,
+  horizon: number,
+): boolean {
+  if (binding.length === 0) return false;
+  const year = String(horizon);
+  return considered.every(
+    ({ rule: { document, provision } }) =>
+      !binding.includes(provision.id) || endsBefore(year, document, provision),
+  );
+}
+
+function endsBefore(
+  year: string,
+  { period }: Rule['document'],
+  { force, due }: Provision,
+): boolean {
+  if (period !== undefined) return period.to < year;
+  return force === 'target' && due !== undefined && due.slice(0, 4) < year;
+}
 
 const SPEAKING: ReadonlySet<Fate['kind']> = new Set(['binds', 'satisfied', 'encouraged']);
 

@@ -1,6 +1,7 @@
 // What a calculation stands on: the plan as units, the rules that may speak of it, and who answers for a single measure.
 import type { FactLookup } from '../../plan/facts.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { sortKey } from '../../plan/sort.ts';
 import type { Unit } from '../../plan/unit.ts';
 import { unitsOf } from '../../plan/units-of-plan.ts';
 import type { Decimal } from '../../quantity/decimal.ts';
@@ -15,6 +16,8 @@ export interface Situation {
   readonly rulebook: Rulebook;
   readonly units: readonly Unit[];
   readonly speaking: SpeakingRules;
+  /** Requirements that every place of a unit's sort shares, by measure: those that no figure decides. */
+  readonly alike: (unit: Unit) => Map<string, Requirement>;
 }
 
 /** One figure taken to be another value. */
@@ -39,7 +42,7 @@ export interface Evaluator {
   readonly remembered: Remembered;
 }
 
-/** Requirements by unit and measure; none of them speaks of the unit itself, so that they can be handed on. */
+/** Requirements by unit and measure, but for those that a sort shares; none speaks of the unit itself, so that they can be handed on. */
 export type Remembered = Map<Unit, Map<string, Requirement>>;
 
 export function situationOf(plan: Plan, rulebook: Rulebook): Situation {
@@ -48,7 +51,21 @@ export function situationOf(plan: Plan, rulebook: Rulebook): Situation {
     rulebook,
     units: unitsOf(plan, rulebook.places),
     speaking: speakingRules(plan, rulebook),
+    alike: bySort(),
   };
+}
+
+function bySort(): Situation['alike'] {
+  const ofSort = new Map<string, Map<string, Requirement>>();
+  const ofUnit = new Map<Unit, Map<string, Requirement>>();
+  const found = (unit: Unit) => {
+    const key = sortKey(unit);
+    const shared = ofSort.get(key) ?? new Map<string, Requirement>();
+    ofSort.set(key, shared);
+    ofUnit.set(unit, shared);
+    return shared;
+  };
+  return (unit) => ofUnit.get(unit) ?? found(unit);
 }
 
 export function measureOf(rulebook: Rulebook, id: string): Measure {

@@ -28,7 +28,7 @@ export function existingAt(
   }
   const parts = members ?? unit.children;
   if (parts.length === 0) return null;
-  const values = parts.map((part) => existingAt(evaluator, part, id, null));
+  const values = parts.map((part) => evaluator.existing(part, id, null));
   return values.includes(null)
     ? null
     : sum(values.flatMap((value) => (value === null ? [] : [value])));
@@ -42,7 +42,7 @@ function meetsAll(
 ): boolean | null {
   const verdicts = measures.map((id) => {
     const { measure, levels, considered } = evaluator.requirement(community, id);
-    const existing = existingAt(evaluator, community, id, null);
+    const existing = evaluator.existing(community, id, null);
     const stock = { measure, unit: community, existing, considered, evaluator };
     const { verdict } = judge(levels.aim, stock);
     return verdictInCount(verdict, presenceOf(considered, existing, measure), levels.aim);

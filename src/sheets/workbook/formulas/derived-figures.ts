@@ -1,5 +1,4 @@
 // Facts and stock that follow from others, as formulas: typed, else a sum, an estimate, a count, or the wider place's.
-import { existingAt } from '../../../core/assessment/verdict/existing.ts';
 import { COUNTED, type Scope } from '../../../core/plan/terms.ts';
 import type { Unit } from '../../../core/plan/unit.ts';
 import { plain, type Decimal } from '../../../core/quantity/decimal.ts';
@@ -62,7 +61,7 @@ export function stockOf(unit: Unit, id: string, layout: Layout): BookCell {
   const { evaluator, rulebook } = layout.source.assessment;
   const measure = rulebook.measures.get(id);
   const typed = inputOf(unit, layout.columnOfExisting.get(id) ?? 0, layout);
-  const value = existingAt(evaluator, unit, id, null);
+  const value = evaluator.existing(unit, id, null);
   return {
     value: asNumber(value),
     formula: `IF(ISNUMBER(${typed}),${typed},${stockOtherwise(unit, id, layout)})`,
