@@ -1,21 +1,59 @@
 // One configuration for the page, the tests and the headless run: packs are read here, so nobody parses YAML at run time.
 import react from '@vitejs/plugin-react';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { pinyin } from 'pinyin-pro';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { readPack, readVocabulary } from './src/io/pack/pack-file.ts';
 import { parsePackText } from './src/io/pack/yaml.ts';
 
-/** Built-in packs become JSON modules at build time. */
+const PACKS = fileURLToPath(new URL('src/packs', import.meta.url));
+
+/** The folders of packs whose first two digits are those of a province (00: the nation), or one of no place. */
+function packGroups(): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const folder of readdirSync(PACKS, { withFileTypes: true })) {
+    if (!folder.isDirectory()) continue;
+    const group = /^\d{6}$/.test(folder.name) ? folder.name.slice(0, 2) : folder.name;
+    const files = readdirSync(`${PACKS}/${folder.name}`).map((file) => `${folder.name}/${file}`);
+    groups.set(group, [...(groups.get(group) ?? []), ...files]);
+  }
+  return groups;
+}
+
+/** A built-in pack is read and checked while the app is built: a page takes it as it is. */
+function checkedPack(text: string, file: string): unknown {
+  const data = parsePackText(text);
+  const read = file.endsWith('/measures.yaml') ? readVocabulary(data) : readPack(data);
+  if (read.ok) return read.value;
+  throw new Error(`${file}: ${JSON.stringify(read.problems, null, 1)}`);
+}
+
+/** Built-in packs as JSON modules, one a pack, and an index of them by province. */
 function packs(): Plugin {
   return {
     name: 'packs',
     transform: (text, id) =>
       id.endsWith('.yaml')
-        ? { code: `export default ${JSON.stringify(parsePackText(text))}`, map: null }
+        ? { code: `export default ${JSON.stringify(checkedPack(text, id))}`, map: null }
         : null,
+    resolveId: (id) => (id.startsWith('virtual:packs') ? `\0${id}` : null),
+    load: (id) => {
+      const name = id.replace(/^\0virtual:/, '');
+      if (name === 'packs-by-province') {
+        const loaders = [...packGroups().keys()].map(
+          (group) => `'${group}': () => import('virtual:packs/${group}')`,
+        );
+        return `export const PROVINCES = { ${loaders.join(', ')} }`;
+      }
+      const files = packGroups().get(/^packs\/(\w+)$/.exec(name)?.[1] ?? '');
+      if (files === undefined) return null;
+      const loaders = files.map((file) => `'${file}': () => import('${PACKS}/${file}')`);
+      return `export const PACKS = { ${loaders.join(', ')} }`;
+    },
   };
 }
 
@@ -126,6 +164,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/journeys/**'],
         },

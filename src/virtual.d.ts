@@ -1,4 +1,4 @@
-// Modules that the build makes from the national code tree.
+// Modules that the build makes from the national code tree and from the packs.
 declare module 'virtual:places' {
   /** Six digits and the name of every place, one after another, separated by bars. */
   export const PLACES: string;
@@ -10,4 +10,13 @@ declare module 'virtual:place-search' {
 declare module 'virtual:places-by-province' {
   /** The same text for the places of one province, by its first two digits. */
   export const PROVINCES: Readonly<Record<string, () => Promise<{ readonly PLACES: string }>>>;
+}
+declare module 'virtual:packs-by-province' {
+  type Pack = import('./core/rulebook/pack.ts').Pack;
+  /** Each pack of a group by its folder and file name. */
+  interface Group {
+    readonly PACKS: Readonly<Record<string, () => Promise<{ readonly default: Pack }>>>;
+  }
+  /** The packs of a province by its first two digits (00: the nation), and those of no place by their folder. */
+  export const PROVINCES: Readonly<Record<string, () => Promise<Group>>>;
 }

@@ -2,11 +2,10 @@
 import { PLACES } from 'virtual:places';
 import type { Places } from '../../core/plan/place.ts';
 import type { Pack, Vocabulary } from '../../core/rulebook/pack.ts';
-import { readVocabulary } from '../../io/pack/pack-file.ts';
-import { createRules, must, packsInOrder, placesFrom, type Rules } from './rules.ts';
+import { createRules, packsInOrder, placesFrom, type Rules } from './rules.ts';
 
-const PACKS = import.meta.glob<unknown>('../../packs/*/*.yaml', { eager: true, import: 'default' });
-const SHARED = import.meta.glob<unknown>('../../packs/measures.yaml', {
+const PACKS = import.meta.glob<Pack>('../../packs/*/*.yaml', { eager: true, import: 'default' });
+const SHARED = import.meta.glob<Vocabulary>('../../packs/measures.yaml', {
   eager: true,
   import: 'default',
 });
@@ -17,13 +16,15 @@ export function builtinPlaces(): Places {
 }
 
 export function builtinVocabulary(): Vocabulary {
-  return must(readVocabulary(Object.values(SHARED)[0]), 'measures.yaml');
+  const [shared] = Object.values(SHARED);
+  if (shared === undefined) throw new Error('the shared words are missing');
+  return shared;
 }
 
 export function builtinPacks(): Pack[] {
-  return packsInOrder(Object.entries(PACKS));
+  return packsInOrder(Object.values(PACKS));
 }
 
 export function builtinRules(): Rules {
-  return createRules(Object.values(SHARED)[0], builtinPacks(), builtinPlaces());
+  return createRules(builtinVocabulary(), builtinPacks(), builtinPlaces());
 }

@@ -1,12 +1,11 @@
 // Rules for the page: first the packs of one place's chain, the rest when the browser is idle.
+import { PROVINCES as GROUPS } from 'virtual:packs-by-province';
 import { PROVINCES } from 'virtual:places-by-province';
-import type { Places } from '../../core/plan/place.ts';
+import { NATION, type Places } from '../../core/plan/place.ts';
+import type { Pack, Vocabulary } from '../../core/rulebook/pack.ts';
 import { createRules, packsInOrder, placesFrom, type Rules } from './rules.ts';
 
-const PACKS = import.meta.glob<unknown>('../../packs/*/*.yaml', { import: 'default' });
-const SHARED = import.meta.glob<unknown>('../../packs/measures.yaml', { import: 'default' });
-
-const folderOf = (path: string) => path.split('/').at(-2) ?? '';
+const SHARED = import.meta.glob<Vocabulary>('../../packs/measures.yaml', { import: 'default' });
 
 /** True of a pack folder whose rules can speak at a place; a folder of no place is switched on by itself. */
 function speaksAt(folder: string, place: string): boolean {
@@ -20,15 +19,25 @@ async function loadPlaces(place: string | null): Promise<Places> {
   return placesFrom(PLACES);
 }
 
+/** The packs of a place's chain, each from a file of its own; all of them without a place. */
+async function loadPacks(place: string | null): Promise<Pack[]> {
+  const wanted = place === null ? Object.keys(GROUPS) : [NATION.slice(0, 2), place.slice(0, 2)];
+  const groups = await Promise.all(wanted.map((group) => GROUPS[group]?.()));
+  const loaders = groups.flatMap((group) => Object.entries(group?.PACKS ?? {}));
+  const loads = loaders.filter(
+    ([path]) => place === null || speaksAt(path.split('/')[0] ?? '', place),
+  );
+  const files = await Promise.all(loads.map(([, load]) => load()));
+  return packsInOrder(files.map((file) => file.default));
+}
+
 /** @param place the chain whose packs and names are wanted, or null for all of them */
 export async function loadRules(place: string | null): Promise<Rules> {
-  const wanted = Object.entries(PACKS).filter(
-    ([path]) => place === null || speaksAt(folderOf(path), place),
-  );
-  const [[shared], places, files] = await Promise.all([
+  const [[shared], places, packs] = await Promise.all([
     Promise.all(Object.values(SHARED).map((load) => load())),
     loadPlaces(place),
-    Promise.all(wanted.map(async ([path, load]) => [path, await load()] as const)),
+    loadPacks(place),
   ]);
-  return createRules(shared, packsInOrder(files), places);
+  if (shared === undefined) throw new Error('the shared words are missing');
+  return createRules(shared, packs, places);
 }

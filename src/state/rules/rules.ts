@@ -2,9 +2,8 @@
 import type { Places } from '../../core/plan/place.ts';
 import type { Problem, Read } from '../../core/plan/problem.ts';
 import { checkPacks } from '../../core/rulebook/checks.ts';
-import type { Pack } from '../../core/rulebook/pack.ts';
+import type { Pack, Vocabulary } from '../../core/rulebook/pack.ts';
 import { createRulebook, type Rulebook } from '../../core/rulebook/rulebook.ts';
-import { readPack, readVocabulary } from '../../io/pack/pack-file.ts';
 
 /** Rules ready for plans, with a way to take a plan's own packs in. */
 export interface Rules {
@@ -17,26 +16,17 @@ export function placesFrom(text: string): Places {
   return new Map(text.split('|').map((entry) => [entry.slice(0, 6), entry.slice(6)] as const));
 }
 
-/** A built-in file that does not read is our own mistake: it throws. */
-export function must<T>(read: Read<T>, name: string): T {
-  if (read.ok) return read.value;
-  throw new Error(`${name}: ${JSON.stringify(read.problems)}`);
-}
-
 /** Packs in a fixed order: by jurisdiction, then by date. */
-export function packsInOrder(files: readonly (readonly [path: string, data: unknown])[]): Pack[] {
-  return files
-    .map(([path, data]) => must(readPack(data), path))
-    .sort((a, b) => orderOf(a).localeCompare(orderOf(b)));
+export function packsInOrder(packs: readonly Pack[]): Pack[] {
+  return [...packs].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
 function orderOf({ document }: Pack): string {
   return `${document.jurisdiction ?? 'zz'} ${document.issued ?? ''} ${document.id}`;
 }
 
-/** Rules from the shared words, as data, and packs. */
-export function createRules(sharedData: unknown, packs: readonly Pack[], places: Places): Rules {
-  const shared = must(readVocabulary(sharedData), 'measures.yaml');
+/** Rules from the shared words and packs, both read and checked before. */
+export function createRules(shared: Vocabulary, packs: readonly Pack[], places: Places): Rules {
   const rulebook = createRulebook(shared, packs, places);
   return {
     rulebook,
