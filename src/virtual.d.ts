@@ -12,11 +12,10 @@ declare module 'virtual:places-by-province' {
   export const PROVINCES: Readonly<Record<string, () => Promise<{ readonly PLACES: string }>>>;
 }
 declare module 'virtual:packs-by-province' {
-  type Pack = import('./core/rulebook/pack.ts').Pack;
-  /** Each pack of a group by its folder and file name. */
-  interface Group {
-    readonly PACKS: Readonly<Record<string, () => Promise<{ readonly default: Pack }>>>;
+  /** Each pack of a group by its folder and file name; T is the pack as the build has read it. */
+  interface Group<T> {
+    readonly PACKS: Readonly<Record<string, () => Promise<{ readonly default: T }>>>;
   }
   /** The packs of a province by its first two digits (00: the nation), and those of no place by their folder. */
-  export const PROVINCES: Readonly<Record<string, () => Promise<Group>>>;
+  export const PROVINCES: Readonly<Record<string, <T>() => Promise<Group<T>>>>;
 }

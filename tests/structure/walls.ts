@@ -80,7 +80,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
   app: { areas: [...LOOKS, 'fields', 'features'] },
   main: { areas: ['app', 'state', 'i18n', 'styles'] },
   headless: { areas: ['core', 'sheets', 'io', 'state', 'i18n'], others: ['node'] },
-  declarations: { areas: [], types: ['core'], libraries: [] },
+  declarations: { areas: [], libraries: [] },
 };
 
 /** The room a file lies in: the deepest that the table names; each feature is one, and so is each of its folders. */
