@@ -10,6 +10,7 @@ export interface OwnRule {
   readonly most?: string;
   readonly base?: string;
   readonly per?: string;
+  readonly plus?: string;
   readonly force?: string;
   readonly strict?: boolean;
   readonly when?: object;

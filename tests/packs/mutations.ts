@@ -19,7 +19,7 @@ export interface Tally {
   readonly survivors: readonly string[];
 }
 
-const FIGURES = ['least', 'per', 'most', 'perMost'] as const;
+const FIGURES = ['least', 'per', 'most', 'perMost', 'plus'] as const;
 
 function dayAfter(date: string): string {
   return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);

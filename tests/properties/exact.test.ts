@@ -40,16 +40,17 @@ function known(table: Figures = {}): Figures {
   return Object.fromEntries(Object.entries(table).filter(([, value]) => value !== null));
 }
 
-/** least x base x (1 + k) / per by hand; null where the base is no plain figure of the plan file. */
+/** (least x base / per + plus) x (1 + k) by hand; null where the base is no plain figure of the plan file. */
 function leastByHand({ plan }: Case, provision: Provision, figures: Figures): Fraction | null {
-  const { base, least, per, uplift } = provision;
+  const { base, least, per, uplift, plus: constant = '0' } = provision;
   if (least === undefined) return null;
   const parts = [base].flat().map((id) => figures[id]);
   if (!parts.every((part) => typeof part === 'string')) return null;
   const { assumptions = {} } = plan as { assumptions?: Figures };
   const raised = uplift === undefined ? '0' : (assumptions[uplift] ?? '0');
   const product = times(total(parts.map(fraction)), fraction(least));
-  return over(times(product, plus(fraction('1'), fraction(raised))), fraction(per));
+  const rate = over(product, fraction(per));
+  return times(plus(rate, fraction(constant)), plus(fraction('1'), fraction(raised)));
 }
 
 /** The lower bound of a community by hand, or null where a provision rests on more than its own figures. */

@@ -68,6 +68,7 @@ const draftOf = ({ chained }: Variety) =>
     ends: fc.constantFrom('least', 'least', 'both', 'most'),
     ...{ least: figure, per, most: figure, perMost: seldom(per), base: baseOn(chained ? 20 : 4) },
     ...{ strict: seldom(fc.constant(true)), uplift: seldom(fc.constant('raise')) },
+    plus: seldom(figure),
     ...{ force: fc.constantFrom(...FORCES), urban: fc.boolean() },
     street: seldom(fc.constantFrom('street', 'township')),
     choice: seldom(fc.constantFrom('one-way', 'other-way')),
@@ -105,7 +106,7 @@ function provisionOf(given: Draft, index: number, drafts: readonly Draft[], { ra
     ...(given.ends === 'most' ? {} : { least: given.least }),
     ...(given.ends === 'least' ? {} : { most: given.most, perMost: given.perMost ?? given.per }),
     ...{ per: given.per, base: baseOf(given), strict: given.strict ?? false },
-    ...{ uplift: given.uplift, force: given.force, basis },
+    ...{ uplift: given.uplift, force: given.force, basis, plus: given.plus },
     when: {
       ...(urban || (asked === 'community' && given.urban) ? { settlement: 'urban' } : {}),
       ...(asked === 'street' ? { kind: given.street } : {}),

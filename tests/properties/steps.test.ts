@@ -12,16 +12,18 @@ import {
   over,
   sixPlaces,
   times,
+  total,
   wholeOrLess,
   wholeOrMore,
   type Fraction,
 } from './fraction.ts';
 
-/** base x figure x uplift / per, from the printed text alone. */
-function recalculated({ base, fraction: parts, figure, uplift, per }: Step): Fraction {
+/** base x figure x uplift / per + plus x uplift, from the printed text alone. */
+function recalculated({ base, fraction: parts, figure, uplift, per, plus }: Step): Fraction {
   const multiplied = parts === null ? fraction(base) : over(fraction(parts[0]), fraction(parts[1]));
   const product = times(times(multiplied, fraction(figure)), fraction(uplift ?? '1'));
-  return over(product, fraction(per));
+  const constant = times(fraction(plus ?? '0'), fraction(uplift ?? '1'));
+  return total([over(product, fraction(per)), constant]);
 }
 
 /** The whole number that a step's exact value leads to; an exclusive bound moves on to the next one. */

@@ -1,8 +1,9 @@
 // Each provision proves itself: its worked examples are computed and compared exactly.
 import type { Problem } from '../plan/problem.ts';
 import { wholeDown, wholeUp } from '../quantity/bound.ts';
-import { decimal, ONE, plain, sum } from '../quantity/decimal.ts';
-import { multiply, print, ratio, type Ratio } from '../quantity/ratio.ts';
+import { decimal, ONE, plain, sum, type Decimal } from '../quantity/decimal.ts';
+import { print, ratio, type Ratio } from '../quantity/ratio.ts';
+import { endOf, valueAt } from './ends.ts';
 import { problemAt } from './located.ts';
 import type { Pack, Provision } from './pack.ts';
 import { basesOf, type Rulebook } from './rulebook.ts';
@@ -19,16 +20,19 @@ export function checkExamples(pack: Pack, rulebook: Rulebook): Problem[] {
 function checkOne(pack: Pack, provision: Provision, whole: boolean, example: Example): Problem[] {
   const base = baseOf(provision, example);
   if (base === null) return [problemAt(pack, provision.id, 'example-lacks-base')];
-  const { least, per, most, perMost, strict } = provision;
-  const lower = least === undefined ? null : multiply(base, decimal(least), decimal(per));
-  const upper = most === undefined ? null : multiply(base, decimal(most), decimal(perMost ?? per));
+  const { strict } = provision;
+  const raised = raisedBy(provision, example);
+  const [lower, upper] = (['lower', 'upper'] as const).map((name) => {
+    const end = endOf(provision, name);
+    return end && valueAt(end, base, raised);
+  });
   const rounded = {
     least: lower && (whole ? wholeUp({ value: lower, strict }) : lower),
     most: upper && (whole ? wholeDown({ value: upper, strict }) : upper),
   };
   return (['least', 'most'] as const).flatMap((end) => {
     const expected = example.expect[end];
-    const found = rounded[end];
+    const found = rounded[end] ?? null;
     if (found === null && expected === undefined) return [];
     if (
       found !== null &&
@@ -43,7 +47,13 @@ function checkOne(pack: Pack, provision: Provision, whole: boolean, example: Exa
 const printed = (value: Ratio, end: 'least' | 'most') =>
   print(value, end === 'least' ? 'up' : 'down');
 
-/** The base as the example gives it, raised by the assumption it names. */
+/** 1 + k, where the example gives the assumption that raises the figure. */
+function raisedBy({ uplift }: Provision, { given }: Example): Decimal {
+  const raised = uplift === undefined ? undefined : given[uplift];
+  return raised === undefined ? ONE : decimal(raised).plus(1);
+}
+
+/** The base as the example gives it. */
 function baseOf(provision: Provision, { given }: Example): Ratio | null {
   const values = basesOf(provision).map((base) => {
     if (base === 'one') return ONE;
@@ -51,7 +61,5 @@ function baseOf(provision: Provision, { given }: Example): Ratio | null {
     return value === undefined ? null : decimal(value);
   });
   if (values.includes(null)) return null;
-  const raised = provision.uplift === undefined ? undefined : given[provision.uplift];
-  const total = sum(values.flatMap((value) => (value === null ? [] : [value])));
-  return ratio(raised === undefined ? total : total.times(decimal(raised).plus(1)));
+  return ratio(sum(values.flatMap((value) => (value === null ? [] : [value]))));
 }

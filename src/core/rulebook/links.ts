@@ -1,6 +1,7 @@
 // Provisions that share a measure: overrides may not weaken, unequal bounds must be acknowledged, subsets stand alone.
 import { decimal } from '../quantity/decimal.ts';
 import type { Problem } from '../plan/problem.ts';
+import { endOf } from './ends.ts';
 import { FORCES, type Pack, type Provision } from './pack.ts';
 import { problemAt } from './located.ts';
 import { scopeOf, type Rulebook } from './rulebook.ts';
@@ -51,8 +52,14 @@ function overridesBack(
   return false;
 }
 
-const boundOf = ({ least, per, most, perMost, base, uplift, strict }: Provision) =>
-  JSON.stringify([least, per, most, perMost ?? per, base, uplift, strict]);
+const boundOf = (provision: Provision) =>
+  JSON.stringify([
+    endOf(provision, 'lower'),
+    endOf(provision, 'upper'),
+    provision.base,
+    provision.uplift,
+    provision.strict,
+  ]);
 
 /** True when no plan can have both live: their conditions or alternatives exclude each other. */
 function exclude(a: Provision, b: Provision): boolean {

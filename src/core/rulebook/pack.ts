@@ -75,6 +75,8 @@ const Provision = z.strictObject({
   per: PositiveFigure.default('1'),
   most: Figure.optional(),
   perMost: PositiveFigure.optional(),
+  /** Added to every bound that the provision states: bands by part of a quantity. */
+  plus: Figure.optional(),
   base: z.union([z.string(), z.array(z.string()).min(2)]).default('one'),
   strict: z.boolean().default(false),
   uplift: Id.optional(),

@@ -5,10 +5,11 @@ import { wholeDown, wholeUp, type Bound } from '../../core/quantity/bound.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import { isCut, print } from '../../core/quantity/ratio.ts';
 import type { Fate } from '../../core/rulebook/fate.ts';
+import { endOf } from '../../core/rulebook/ends.ts';
 import type { PackDocument, Provision } from '../../core/rulebook/pack.ts';
 import { basesOf } from '../../core/rulebook/rulebook.ts';
 
-/** One product: base x figure x uplift / per = quotient, rounded to what is required. All decimal text. */
+/** One product: base x figure x uplift / per + plus x uplift = quotient, rounded to what is required. All decimal text. */
 export interface Step {
   readonly end: 'lower' | 'upper';
   /** The facts or measures multiplied; `one` for a fixed figure. */
@@ -19,8 +20,10 @@ export interface Step {
   readonly figure: string;
   readonly uplift: string | null;
   readonly per: string;
+  /** The constant part, before it is raised. */
+  readonly plus: string | null;
   readonly quotient: string;
-  /** True when the quotient's digits go on: the fraction itself is base x figure x uplift / per. */
+  /** True when the quotient's digits go on: the fraction itself is the left side. */
   readonly cut: boolean;
   readonly strict: boolean;
   /** Null when the measure is kept exact. */
@@ -79,6 +82,7 @@ function stepOf(
   whole: boolean,
 ): Step {
   const direction = end === 'lower' ? 'up' : 'down';
+  const written = endOf(provision, end);
   const base = bounds.base.kind === 'known' ? bounds.base[end] : null;
   return {
     end,
@@ -86,9 +90,10 @@ function stepOf(
     base: base === null ? '' : print(base, direction),
     fraction:
       base === null || !isCut(base) ? null : [plain(base.numerator), plain(base.denominator)],
-    figure: (end === 'lower' ? provision.least : provision.most) ?? '',
+    figure: written?.figure ?? '',
     uplift: bounds.uplift,
-    per: end === 'lower' ? provision.per : (provision.perMost ?? provision.per),
+    per: written?.per ?? '1',
+    plus: written?.plus ?? null,
     quotient: print(bound.value, direction),
     cut: isCut(bound.value),
     strict: bound.strict,

@@ -5,6 +5,13 @@ import { groupDigits } from '../../i18n/format.ts';
 import { baseUnit, baseWord, inputName } from './naming.ts';
 import type { SheetWords } from '../frame/sheet.ts';
 
+/** A rate of a like quantity is a share, in hundredths or thousandths; `per` has its digits grouped. */
+const SHARES: ReadonlyMap<string, 'share' | 'perMille'> = new Map([
+  ['100', 'share'],
+  ['1,000', 'perMille'],
+  ['1000', 'perMille'],
+]);
+
 export function standardText(provision: Provision, rulebook: Rulebook, words: SheetWords): string {
   const { least, most, per, perMost = per, uplift } = provision;
   const { t } = words;
@@ -52,7 +59,28 @@ function bounded(
   return basesOf(provision)[0] === 'one' ? t('sheet.standards.atLeast', { value }) : value;
 }
 
+/** The rate, and the constant part beside it. */
 function phraseOf(
+  provision: Provision,
+  figure: string,
+  per: string,
+  rulebook: Rulebook,
+  words: SheetWords,
+): string {
+  const { plus, measure } = provision;
+  const standard = rateOf(provision, figure, per, rulebook, words);
+  if (plus === undefined) return standard;
+  const unit = rulebook.measures.get(measure)?.unit;
+  return words
+    .t('sheet.standards.plus', {
+      standard,
+      figure: groupDigits(plus, words.language),
+      unit: unit === undefined ? '' : words.t(`units.${unit}`),
+    })
+    .trim();
+}
+
+function rateOf(
   provision: Provision,
   figure: string,
   per: string,
@@ -67,8 +95,9 @@ function phraseOf(
   const unit = measure === undefined ? '' : t(`${number}.${measure.unit}`);
   if (first === 'one') return t('sheet.standards.fixed', { figure, unit }).trim();
   const base = bases.map((one) => baseWord(one, rulebook, words)).join('＋');
-  if (per === '100' && baseUnit(first, rulebook) === measure?.unit)
-    return t('sheet.standards.share', {
+  const share = SHARES.get(per);
+  if (share !== undefined && baseUnit(first, rulebook) === measure?.unit)
+    return t(`sheet.standards.${share}`, {
       figure,
       base: bases.map((one) => inputName(one, rulebook, words)).join('＋'),
     });

@@ -1,4 +1,4 @@
-// The arithmetic of one provision as a sentence: `1,820 households × 1 ÷ 300 ≈ 6.066667, rounded up: 7`.
+// The arithmetic of one provision as a sentence: `1,820 households × 1 ÷ 300 + 2 ≈ 8.066667, rounded up: 9`.
 import type { Step } from './explanation.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';
@@ -22,8 +22,9 @@ export function stepText(
     digits(step.figure),
     ...(step.uplift === null ? [] : [digits(step.uplift)]),
   ].join(' × ');
-  const divided = step.per === '1' ? product : `${product} ÷ ${digits(step.per)}`;
-  const plain = fixed && step.per === '1' && step.uplift === null;
+  const quotient = step.per === '1' ? product : `${product} ÷ ${digits(step.per)}`;
+  const divided = [quotient, ...constantOf(step, digits)].join(' ＋ ');
+  const plain = fixed && step.per === '1' && step.uplift === null && step.plus === null;
   const computed = plain
     ? divided
     : t('sheet.steps.product', {
@@ -41,6 +42,12 @@ export function stepText(
           rounded: digits(step.rounded),
         });
   return `${sign}${rounded} ${unit}`.trim();
+}
+
+/** The constant part, raised as the figure is. */
+function constantOf({ plus, uplift }: Step, digits: (value: string) => string): string[] {
+  if (plus === null) return [];
+  return [[plus, ...(uplift === null ? [] : [uplift])].map(digits).join(' × ')];
 }
 
 function baseName(base: string, rulebook: Rulebook, words: SheetWords): string {

@@ -2,6 +2,7 @@
 import type { Unit } from '../../plan/unit.ts';
 import { Decimal, decimal, ZERO } from '../../quantity/decimal.ts';
 import { ceiling, floor, multiply, ratio, type Ratio } from '../../quantity/ratio.ts';
+import { baseFor, endOf, valueAt, type EndName } from '../../rulebook/ends.ts';
 import { basesOf } from '../../rulebook/rulebook.ts';
 import { firstHolding } from './halving.ts';
 import { beforeRounding, belowRounding, passes, type Mark } from './mark.ts';
@@ -29,8 +30,6 @@ export function inverseAt(
   const grain = grainOf(evaluator, turned.fact);
   return { evaluator: evaluatorAt(evaluator, turned, value), unit, turned, piece, grain };
 }
-
-type End = 'lower' | 'upper';
 
 /** The least value of the fact at which the measure's lower bound passes the mark; null when none does. */
 export function firstLower(inverse: Inverse, measure: string, mark: Mark): Decimal | null {
@@ -64,7 +63,7 @@ export function firstExactUpper(inverse: Inverse, measure: string, mark: Mark): 
 export function firstUnrounded(
   inverse: Inverse,
   measure: string,
-  end: End,
+  end: EndName,
   mark: Mark,
 ): Decimal | null {
   const { considered } = inverse.evaluator.requirement(inverse.unit, measure);
@@ -73,24 +72,25 @@ export function firstUnrounded(
   return firsts.includes(null) ? null : greatest(firsts);
 }
 
-function bounding(considered: readonly Considered[], end: End): Considered[] {
+function bounding(considered: readonly Considered[], end: EndName): Considered[] {
   const owed = considered.filter(({ fate }) => fate.kind !== 'encouraged');
   return owed.filter(({ bounds }) => bounds !== null && bounds[end] !== null);
 }
 
 /** The least value of the fact at which one provision's exact bound passes the mark. */
-function solve(inverse: Inverse, considered: Considered, end: End, mark: Mark): Decimal | null {
-  const { provision } = considered.rule;
-  const figure = decimal((end === 'lower' ? provision.least : provision.most) ?? '0').times(
-    considered.bounds?.uplift ?? '1',
-  );
-  const per = decimal(end === 'lower' ? provision.per : (provision.perMost ?? provision.per));
-  if (figure.isZero()) return passes(ratio(ZERO), mark) ? ZERO : null;
-  const base: Mark = { value: multiply(mark.value, per, figure), inclusive: mark.inclusive };
-  return solveBase(inverse, considered, end, base);
+function solve(inverse: Inverse, considered: Considered, end: EndName, mark: Mark): Decimal | null {
+  const written = endOf(considered.rule.provision, end);
+  if (written === null) return null;
+  const raised = decimal(considered.bounds?.uplift ?? '1');
+  const least = valueAt(written, ratio(ZERO), raised);
+  if (passes(least, mark)) return ZERO;
+  const base = baseFor(written, mark.value, raised);
+  return base === null
+    ? null
+    : solveBase(inverse, considered, end, { value: base, inclusive: mark.inclusive });
 }
 
-function solveBase(inverse: Inverse, one: Considered, end: End, mark: Mark): Decimal | null {
+function solveBase(inverse: Inverse, one: Considered, end: EndName, mark: Mark): Decimal | null {
   const { evaluator, unit, turned } = inverse;
   const { fact } = turned;
   const { rule, bounds } = one;
@@ -114,7 +114,7 @@ function solveBase(inverse: Inverse, one: Considered, end: End, mark: Mark): Dec
 }
 
 /** A base summed from rounded parts: it never falls as the figure grows, so halving finds what no division does. */
-function halved(inverse: Inverse, { rule }: Considered, end: End, mark: Mark): Decimal | null {
+function halved(inverse: Inverse, { rule }: Considered, end: EndName, mark: Mark): Decimal | null {
   const { evaluator, unit, turned, piece, grain } = inverse;
   const most = lastOf(piece, grain);
   return firstHolding({ from: piece.from, most, grain }, (value) => {

@@ -28,8 +28,8 @@ export function payersOf({ outcomes, notAsked }: Assessment): Payer[] {
 function payerOf({ measure, considered }: Outcome): Payer[] {
   if (measure.unit !== 'yuan') return [];
   return considered.flatMap(({ rule: { provision, document }, fate }) => {
-    const { base, least, per, most, perMost = '1' } = provision;
-    const equal = least !== undefined && least === most && per === perMost;
+    const { base, least, per, most, perMost = '1', plus } = provision;
+    const equal = least !== undefined && least === most && per === perMost && plus === undefined;
     if (base !== 'investment' || !equal || !LIVE.has(fate.kind)) return [];
     return [{ measure, document, share: { least: decimal(least), per: decimal(per) } }];
   });

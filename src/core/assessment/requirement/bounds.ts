@@ -1,9 +1,10 @@
-// The bounds of one provision in one unit: least x base / per and most x base / perMost, kept as fractions.
+// The bounds of one provision in one unit: least x base / per + plus and most x base / perMost + plus, kept as fractions.
 import { missingAt, type Known } from '../../plan/facts.ts';
 import type { Unit } from '../../plan/unit.ts';
 import type { Bound } from '../../quantity/bound.ts';
-import { decimal, plain } from '../../quantity/decimal.ts';
-import { multiply, type Ratio } from '../../quantity/ratio.ts';
+import { decimal, ONE, plain } from '../../quantity/decimal.ts';
+import type { Ratio } from '../../quantity/ratio.ts';
+import { endOf, valueAt, type EndName } from '../../rulebook/ends.ts';
 import type { Selection } from '../../rulebook/selection.ts';
 import type { Provision } from '../../rulebook/pack.ts';
 import { baseOf } from './base.ts';
@@ -27,17 +28,17 @@ export function ownBounds(
   const members = selection.kind === 'some' ? selection.members : null;
   if (base.kind !== 'known') return { base, members, uplift: null, lower: null, upper: null };
   const factor = uplift !== null && 'value' in uplift ? uplift.value : null;
-  const bound = (figure: string | undefined, of: Ratio | null, per: string): Bound | null => {
-    if (figure === undefined || of === null) return null;
-    const raised = factor === null ? decimal(figure) : decimal(figure).times(factor);
-    return { value: multiply(of, raised, decimal(per)), strict: provision.strict };
+  const bound = (name: EndName, of: Ratio | null): Bound | null => {
+    const end = endOf(provision, name);
+    if (end === null || of === null) return null;
+    return { value: valueAt(end, of, factor ?? ONE), strict: provision.strict };
   };
   return {
     base,
     members,
     uplift: factor === null ? null : plain(factor),
-    lower: bound(provision.least, base.lower, provision.per),
-    upper: bound(provision.most, base.upper, provision.perMost ?? provision.per),
+    lower: bound('lower', base.lower),
+    upper: bound('upper', base.upper),
   };
 }
 

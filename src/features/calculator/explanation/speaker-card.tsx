@@ -68,7 +68,7 @@ function Doubts({ speaker: { provision, document } }: { readonly speaker: Speake
 type KnownBase = keyof typeof zh.bases;
 const isKnown = (base: string): base is KnownBase => Object.hasOwn(zh.bases, base);
 
-/** `1,820 households × 1 ÷ 300 = 6.066667, rounded up: 7`. */
+/** `1,820 households × 1 ÷ 300 + 2 = 8.066667, rounded up: 9`. */
 function Formula({ step, measure }: { readonly step: Step; readonly measure: Measure }) {
   const { t, language } = useWords();
   const nameOf = useBaseName();
@@ -84,8 +84,11 @@ function Formula({ step, measure }: { readonly step: Step; readonly measure: Mea
     ...(fixed || step.figure !== '1' || step.per === '1' ? [digits(step.figure)] : []),
     ...(step.uplift === null ? [] : [digits(step.uplift)]),
   ].join(' × ');
-  const quotient = step.per === '1' ? product : `${product} ÷ ${digits(step.per)}`;
-  const shows = !fixed || step.per !== '1' || step.uplift !== null;
+  const rate = step.per === '1' ? product : `${product} ÷ ${digits(step.per)}`;
+  const raised = step.uplift === null ? [] : [step.uplift];
+  const quotient =
+    step.plus === null ? rate : `${rate} + ${[step.plus, ...raised].map(digits).join(' × ')}`;
+  const shows = !fixed || step.per !== '1' || step.uplift !== null || step.plus !== null;
   return (
     <p className={styles['formula']}>
       <span className={styles['sign']}>{sign}</span> {quotient}

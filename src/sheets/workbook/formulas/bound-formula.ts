@@ -1,5 +1,7 @@
 // What one provision asks by itself, as a formula: multiply, divide once; a word where a figure is missing or it is silent.
 import type { Unit } from '../../../core/plan/unit.ts';
+import { endOf } from '../../../core/rulebook/ends.ts';
+import type { Provision } from '../../../core/rulebook/pack.ts';
 import { basesOf } from '../../../core/rulebook/rulebook.ts';
 import type { Applicable } from '../layout/applicable.ts';
 import { baseFormula, isFixed, upliftFormula } from './base-formula.ts';
@@ -24,15 +26,7 @@ export function boundFormula(
   const replaced = replacedBy(one, unit, all, layout);
   if (conditions.unknowable) return guarded(conditions, replaced, missingWord, missingWord);
   const base = baseFormula(basesOf(provision), row, conditions.members, end, layout);
-  const figures = figureCells(one, end, layout);
-  const raised =
-    provision.uplift === undefined ? [] : [`(1+${upliftFormula(provision.uplift, layout)})`];
-  const product = [
-    ...(isFixed(basesOf(provision)) ? [] : [base.value]),
-    figures.figure,
-    ...raised,
-  ].join('*');
-  const divided = figures.per === '1' ? product : `${product}/${figures.perCell}`;
+  const divided = ownFormula(provision, base.value, end, layout);
   const missing = [
     ...base.missing,
     ...(provision.uplift === undefined
@@ -44,6 +38,22 @@ export function boundFormula(
   const computed = wrap(base.silent, quoted(SILENT_SIGN), divided);
   const known = wrap(missing, missingWord, computed);
   return guarded(conditions, none, missingWord, known);
+}
+
+/** Base x figure / per + plus, each part raised where the planner's own 1 + k raises it. */
+function ownFormula(
+  provision: Provision,
+  base: string,
+  end: 'lower' | 'upper',
+  layout: Layout,
+): string {
+  const { figure, per, perCell, plus } = figureCells(provision, end, layout);
+  const raised =
+    provision.uplift === undefined ? [] : [`(1+${upliftFormula(provision.uplift, layout)})`];
+  const fixed = isFixed(basesOf(provision));
+  const product = [...(fixed ? [] : [base]), figure, ...raised].join('*');
+  const divided = per === '1' ? product : `${product}/${perCell}`;
+  return provision.plus === undefined ? divided : `${divided}+${[plus, ...raised].join('*')}`;
 }
 
 function wrap(tests: readonly string[], word: string, otherwise: string): string {
@@ -99,14 +109,12 @@ function standing(one: Applicable, unit: Unit, all: readonly Applicable[], layou
   return doubts.length === 0 ? 'TRUE' : `NOT(OR(${doubts.join(',')}))`;
 }
 
-function figureCells({ rule: { provision } }: Applicable, end: 'lower' | 'upper', layout: Layout) {
+function figureCells(provision: Provision, end: 'lower' | 'upper', layout: Layout) {
   const row = layout.rowOfRule.get(provision.id) ?? 0;
   const cell = (column: number) => fixedCellOf(layout.names.rules, column, row);
+  const plus = cell(RULE.plus);
+  const per = endOf(provision, end)?.per ?? '1';
   return end === 'lower'
-    ? { figure: cell(RULE.least), per: provision.per, perCell: cell(RULE.per) }
-    : {
-        figure: cell(RULE.most),
-        per: provision.perMost ?? provision.per,
-        perCell: cell(RULE.perMost),
-      };
+    ? { figure: cell(RULE.least), per, perCell: cell(RULE.per), plus }
+    : { figure: cell(RULE.most), per, perCell: cell(RULE.perMost), plus };
 }

@@ -77,7 +77,7 @@ export const INPUT = {
   facts: 8,
 } as const;
 export const ASSUMPTION = { id: 0, label: 1, value: 2, note: 3, top: 3 } as const;
-export const RULE = { least: 6, per: 7, most: 8, perMost: 9, top: 3 } as const;
+export const RULE = { least: 6, per: 7, most: 8, perMost: 9, plus: 10, top: 3 } as const;
 export const REQUIREMENT = {
   scope: 0,
   place: 1,

@@ -1,12 +1,13 @@
 // Whether a quotient may run on for ever: then it is shown to six places, and computed with in full.
+import { endOf } from '../../../core/rulebook/ends.ts';
 import type { RequirementRow } from './book-layout.ts';
 
 export function isEndless(row: RequirementRow): boolean {
   if (row.measure.whole) return false;
   return (['lower', 'upper'] as const).some((end) =>
     row[end].some(({ rule: { provision } }) => {
-      const per = end === 'lower' ? provision.per : (provision.perMost ?? provision.per);
-      return !dividesEvenly(per);
+      const per = endOf(provision, end)?.per;
+      return per !== undefined && !dividesEvenly(per);
     }),
   );
 }

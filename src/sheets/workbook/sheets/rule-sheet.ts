@@ -1,17 +1,11 @@
 // The provisions behind the requirements, one a row: document, section, content, and the figures that formulas read.
-import { basesOf } from '../../../core/rulebook/rulebook.ts';
+import { basesOf, type Rule } from '../../../core/rulebook/rulebook.ts';
 import { inputName } from '../../words/naming.ts';
 import { say, type BookCell, type BookSheet } from '../layout/book.ts';
 import type { Layout } from '../layout/book-layout.ts';
 
 export function ruleSheet({ source, names, rules }: Layout): BookSheet {
-  const { words, assessment } = source;
-  const { t } = words;
-  const { rulebook } = assessment;
-  const figure = (value: string | undefined): BookCell => ({
-    value: value === undefined ? null : Number(value),
-    look: 'figure',
-  });
+  const { t } = source.words;
   const heads = [
     t('sheet.book.document'),
     t('sheet.book.section'),
@@ -23,6 +17,7 @@ export function ruleSheet({ source, names, rules }: Layout): BookSheet {
     t('sheet.book.per'),
     t('sheet.book.most'),
     t('sheet.book.perMost'),
+    t('sheet.book.plus'),
   ];
   return {
     id: 'rules',
@@ -30,25 +25,33 @@ export function ruleSheet({ source, names, rules }: Layout): BookSheet {
     rows: [
       [say(names.rules, 'title')],
       heads.map((head) => say(head, 'head')),
-      ...rules.map(({ provision, document }): BookCell[] => {
-        const measure = rulebook.measures.get(provision.measure);
-        const bases = basesOf(provision).filter((base) => base !== 'one');
-        return [
-          say(document.number ?? words.say(document.title)),
-          say(provision.section),
-          say(words.say(provision.statement)),
-          say(measure === undefined ? '' : words.say(measure.label)),
-          say(t(`forces.${provision.force}`)),
-          say(bases.map((base) => inputName(base, rulebook, words)).join('＋')),
-          figure(provision.least),
-          figure(provision.per),
-          figure(provision.most),
-          figure(provision.perMost ?? provision.per),
-        ];
-      }),
+      ...rules.map((rule) => ruleRow(rule, source)),
     ],
-    widths: [22, 14, 60, 26, 8, 18, 10, 10, 10, 10],
+    widths: [22, 14, 60, 26, 8, 18, 10, 10, 10, 10, 10],
     frozen: { rows: 2, columns: 2 },
     paper: 'a4-landscape',
   };
+}
+
+function ruleRow({ provision, document }: Rule, { words, assessment }: Layout['source']) {
+  const { rulebook } = assessment;
+  const measure = rulebook.measures.get(provision.measure);
+  const bases = basesOf(provision).filter((base) => base !== 'one');
+  return [
+    say(document.number ?? words.say(document.title)),
+    say(provision.section),
+    say(words.say(provision.statement)),
+    say(measure === undefined ? '' : words.say(measure.label)),
+    say(words.t(`forces.${provision.force}`)),
+    say(bases.map((base) => inputName(base, rulebook, words)).join('＋')),
+    figure(provision.least),
+    figure(provision.per),
+    figure(provision.most),
+    figure(provision.perMost ?? provision.per),
+    figure(provision.plus),
+  ];
+}
+
+function figure(value: string | undefined): BookCell {
+  return { value: value === undefined ? null : Number(value), look: 'figure' };
 }
