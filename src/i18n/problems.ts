@@ -73,6 +73,10 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
     zh: '基数“{id}”的范围比本条更大',
     en: 'the base "{id}" is of a wider scope',
   },
+  'part-unlike': {
+    zh: '“{id}”不能作为它的一部分：须是同单位、同范围、各自填报的指标，且只列一次',
+    en: '"{id}" cannot be a part of it: a part has the same unit and scope, is entered by itself, and is named once',
+  },
   'measure-cycle': { zh: '指标“{id}”依赖它自己', en: 'the measure "{id}" rests on itself' },
   'sum-of-facts-only': {
     zh: '只有基础数据可以相加，“{id}”不是',

@@ -332,6 +332,8 @@ export const zh = {
     estimated: '人口由户数按户均人口估算。',
     evidence: { secondary: '该文件未见原文，数字转引自他处。', user: '该文件由使用者录入。' },
     document: '发文',
+    seen: { whole: '全文见：{{address}}', part: '部分原文见：{{address}}' },
+    checked: '{{date}}核对原文',
     issued: '{{date}}',
     period: '规划期{{from}}—{{to}}年',
   },

@@ -108,6 +108,36 @@ describe('references exist', () => {
   });
 });
 
+describe('a measure is the sum of like measures', () => {
+  const withParts = (parts: string[], more: Data = {}) => ({
+    ...sound,
+    measures: [
+      ...sound.measures,
+      measure('beds', 'community', { parts: ['clinics', 'nurses'] }),
+      measure('rate', 'community', { existingFrom: 'households' }),
+      measure('hall', 'community', { unit: 'm2', whole: false }),
+      measure('staff', 'community', { parts, ...more }),
+    ],
+  });
+  test('of the same unit and scope', () => {
+    expect(problemsOf(withParts(['clinics', 'nurses']))).toEqual([]);
+  });
+  test.each([
+    ['of another scope', ['clinics', 'reports'], {}],
+    ['of another unit', ['clinics', 'hall'], {}],
+    ['summed in turn', ['clinics', 'beds'], {}],
+    ['not entered but a figure of the plan', ['clinics', 'rate'], {}],
+    ['of a measure that is counted', ['clinics', 'nurses'], { counts: ['clinics'] }],
+    ['named twice', ['clinics', 'clinics'], {}],
+    ['itself', ['clinics', 'staff'], {}],
+  ] as [string, string[], Data][])('not %s', (_, parts, more) => {
+    expect(new Set(problemsOf(withParts(parts, more)))).toEqual(new Set(['part-unlike staff']));
+  });
+  test('that are known', () => {
+    expect(problemsOf(withParts(['clinics', 'nobody']))).toEqual(['unknown-reference staff']);
+  });
+});
+
 describe('no measure rests on itself', () => {
   test('through two bases', () => {
     const circular = withProvisions({ ...clinics, base: 'nurses' }, nurses);

@@ -58,13 +58,13 @@ const baseOn = (measures: number) =>
     { weight: 2, arbitrary: fc.constant(['one']) },
     { weight: 4, arbitrary: summed.map((id) => [id]) },
     { weight: 1, arbitrary: fc.uniqueArray(summed, { minLength: 2, maxLength: 3 }) },
-    { weight: measures, arbitrary: fc.nat(5) },
-    { weight: 1, arbitrary: fc.nat(5).map((at) => -1 - at) },
+    { weight: measures, arbitrary: fc.nat(8) },
+    { weight: 1, arbitrary: fc.nat(8).map((at) => -1 - at) },
   );
 
 const draftOf = ({ chained }: Variety) =>
   fc.record({
-    measure: chained ? fc.constantFrom(3, 2, 4, 3, 2, 0, 1) : fc.nat(MEASURES.length - 1),
+    measure: chained ? fc.constantFrom(5, 4, 7, 5, 4, 0, 1, 3, 6) : fc.nat(MEASURES.length - 1),
     ends: fc.constantFrom('least', 'least', 'both', 'most'),
     ...{ least: figure, per, most: figure, perMost: seldom(per), base: baseOn(chained ? 20 : 4) },
     ...{ strict: seldom(fc.constant(true)), uplift: seldom(fc.constant('raise')) },

@@ -11,16 +11,24 @@ export const PLACES: Places = new Map([
   ['990101', 'county'],
 ]);
 
-/** A measure may rest on those before it. Those of `urban` count urban communities alone. */
+/** A measure may rest on those before it. Those of `urban` count urban communities alone; `parts` are added up. */
 export const MEASURES = [
   { id: 'desks', scope: 'community', whole: true, urban: false, basis: undefined },
   { id: 'room-area', scope: 'community', whole: false, urban: false, basis: 'usable' },
+  { id: 'yard-area', scope: 'community', whole: false, urban: false, basis: undefined },
+  { id: 'area-in-all', scope: 'community', whole: false, urban: false, basis: undefined },
   { id: 'clinics', scope: 'street', whole: true, urban: false, basis: undefined },
   { id: 'nurses', scope: 'street', whole: true, urban: false, basis: undefined },
+  { id: 'staff', scope: 'street', whole: true, urban: false, basis: undefined },
   { id: 'clinic-area', scope: 'street', whole: false, urban: true, basis: 'built' },
   { id: 'officers', scope: 'county', whole: true, urban: true, basis: undefined },
   { id: 'budget', scope: 'county', whole: false, urban: false, basis: undefined },
 ] as const;
+
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  'area-in-all': ['room-area', 'yard-area'],
+  staff: ['clinics', 'nurses'],
+};
 
 export const FACTS = [
   { id: 'visitors', unit: 'person', whole: true, inherits: false },
@@ -49,6 +57,7 @@ export const SHARED: Vocabulary = must(
     measures: MEASURES.map(({ id, scope, whole }) => ({
       ...{ id, scope, whole, label: WORDS, group: 'staffing' },
       unit: whole ? 'person' : 'm2',
+      ...(PARTS[id] === undefined ? {} : { parts: PARTS[id] }),
     })),
     facts: FACTS.map((fact) => ({ ...fact, label: WORDS })),
     alternatives: [

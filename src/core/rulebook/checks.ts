@@ -6,6 +6,7 @@ import { checkChains } from './chains.ts';
 import { checkExamples } from './examples.ts';
 import { checkLinks } from './links.ts';
 import { problemAt } from './located.ts';
+import { checkParts } from './parts.ts';
 import { checkReferences } from './references.ts';
 import { createRulebook } from './rulebook.ts';
 import type { Places } from '../plan/place.ts';
@@ -20,7 +21,10 @@ export function checkPacks(
 ): Problem[] {
   const rulebook = createRulebook(shared, packs, places);
   const unique = checkUnique(shared, packs);
-  const references = packs.flatMap((pack) => checkReferences(pack, rulebook));
+  const references = [
+    ...packs.flatMap((pack) => checkReferences(pack, rulebook)),
+    ...checkParts(rulebook),
+  ];
   if (unique.length > 0 || references.length > 0) return [...unique, ...references];
   const cycles = checkChains(rulebook);
   if (cycles.length > 0) return cycles;

@@ -57,6 +57,8 @@ const Measure = z.strictObject({
   scope: z.enum(SCOPES),
   adds: z.boolean().default(true),
   counts: z.array(Id).min(1).optional(),
+  /** Its existing is the sum of theirs where it is not entered itself. */
+  parts: z.array(Id).min(2).optional(),
   existingFrom: z.enum(['households', 'population']).optional(),
 });
 

@@ -1,8 +1,9 @@
-// What stands or is appointed today: as entered, counted from verdicts, or the sum of the places inside.
+// What stands or is appointed today: as entered, counted from verdicts, the sum of its parts, or of the places inside.
 import type { Unit } from '../../plan/unit.ts';
 import { Decimal, sum } from '../../quantity/decimal.ts';
 import { measureOf, type Evaluator } from '../requirement/situation.ts';
 import { judge } from './judge.ts';
+import { partsAt } from './parts.ts';
 import { presenceOf, verdictInCount } from './presence.ts';
 
 /**
@@ -26,9 +27,11 @@ export function existingAt(
     const known = evaluator.facts(unit, measure.existingFrom);
     return 'value' in known ? known.value : null;
   }
-  const parts = members ?? unit.children;
-  if (parts.length === 0) return null;
-  const values = parts.map((part) => evaluator.existing(part, id, null));
+  const summed = members === null ? partsAt(evaluator, unit, measure) : null;
+  if (summed !== null) return summed.total;
+  const inside = members ?? unit.children;
+  if (inside.length === 0) return null;
+  const values = inside.map((part) => evaluator.existing(part, id, null));
   return values.includes(null)
     ? null
     : sum(values.flatMap((value) => (value === null ? [] : [value])));

@@ -5,6 +5,7 @@ import type { Decimal } from '../../quantity/decimal.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 import { presenceOf, type Presence } from './presence.ts';
 import { judge, NOT_ASSESSED, type Judgement } from './judge.ts';
+import { partsAt, type PartsSum } from './parts.ts';
 import {
   type Considered,
   type Level,
@@ -21,6 +22,8 @@ export interface Outcome extends Omit<Requirement, 'levels'> {
   readonly status: Status;
   readonly levels: Readonly<Record<Yardstick, JudgedLevel>>;
   readonly existing: Decimal | null;
+  /** What its parts come to here, where it has parts and all of them are known. */
+  readonly parts: PartsSum | null;
   /** Whether what is only encouraged here is there; null where nothing is. */
   readonly encouraged: Presence | null;
   readonly missing: readonly Missing[];
@@ -28,7 +31,8 @@ export interface Outcome extends Omit<Requirement, 'levels'> {
 
 export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome {
   const { measure, considered, levels, outsidePeriod, estimated } = evaluator.requirement(unit, id);
-  const existing = evaluator.existing(unit, id, membersOf(considered));
+  const members = membersOf(considered);
+  const existing = evaluator.existing(unit, id, members);
   const stock = { measure, unit, existing, considered, evaluator };
   const judged =
     existing === null
@@ -41,6 +45,7 @@ export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome
     status,
     levels: judged,
     existing,
+    parts: members === null ? partsAt(evaluator, unit, measure) : null,
     considered,
     encouraged: presenceOf(considered, existing, measure),
     missing,

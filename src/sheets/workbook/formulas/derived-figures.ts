@@ -1,4 +1,5 @@
 // Facts and stock that follow from others, as formulas: typed, else a sum, an estimate, a count, or the wider place's.
+import { addsParts } from '../../../core/assessment/verdict/parts.ts';
 import { COUNTED, type Scope } from '../../../core/plan/terms.ts';
 import type { Unit } from '../../../core/plan/unit.ts';
 import { plain, type Decimal } from '../../../core/quantity/decimal.ts';
@@ -9,6 +10,7 @@ import {
   factColumn,
   isDerivedFact,
   isDerivedStock,
+  stockCell,
   stockColumn,
 } from '../layout/figure-cells.ts';
 
@@ -77,8 +79,18 @@ function stockOtherwise(unit: Unit, id: string, layout: Layout): string {
     const fact = factCell(unit, measure.existingFrom, layout);
     return `IF(ISNUMBER(${fact}),${fact},"")`;
   }
-  if (unit.children.length === 0) return '""';
-  return sumOf(unit.children, ({ scope }) => stockColumn(scope, id, layout), layout);
+  const inside =
+    unit.children.length === 0
+      ? '""'
+      : sumOf(unit.children, ({ scope }) => stockColumn(scope, id, layout), layout);
+  if (measure === undefined || !addsParts(measure, unit)) return inside;
+  return partsOf(unit, measure.parts ?? [], inside, layout);
+}
+
+/** The sum of a measure's parts, where all of them are known. */
+function partsOf(unit: Unit, parts: readonly string[], otherwise: string, layout: Layout): string {
+  const cells = parts.map((id) => stockCell(unit, id, layout)).join(',');
+  return `IF(COUNT(${cells})=${String(parts.length)},SUM(${cells}),${otherwise})`;
 }
 
 /** 1 where all the measures are met, 0 where one is short or above, empty while it can go either way. */

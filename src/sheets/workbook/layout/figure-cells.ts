@@ -22,7 +22,10 @@ export function isDerivedFact(scope: Unit['scope'], fact: string, { source }: La
 export function isDerivedStock(scope: Unit['scope'], id: string, { source }: Layout): boolean {
   const measure = source.assessment.rulebook.measures.get(id);
   return (
-    scope !== 'community' || measure?.counts !== undefined || measure?.existingFrom !== undefined
+    scope !== 'community' ||
+    measure?.counts !== undefined ||
+    measure?.parts !== undefined ||
+    measure?.existingFrom !== undefined
   );
 }
 

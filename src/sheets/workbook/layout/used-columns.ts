@@ -52,5 +52,7 @@ export function measuresUsed(
       basesOf(provision).flatMap((base) => (base.startsWith('existing:') ? [base.slice(9)] : [])),
     ),
   ]);
-  return [...assessment.rulebook.measures.values()].filter(({ id }) => used.has(id));
+  const { measures } = assessment.rulebook;
+  for (const id of [...used]) for (const part of measures.get(id)?.parts ?? []) used.add(part);
+  return [...measures.values()].filter(({ id }) => used.has(id));
 }
