@@ -89,6 +89,8 @@ export const sheetEn = {
     ended: 'planning period {{from}}–{{to}}, ended',
     period: 'planning period {{from}}–{{to}}',
     sample: 'sample text',
+    checked: 'compared with its text on {{date}}',
+    part: 'seen in part only',
   },
   columns: {
     number: 'No.',

@@ -88,6 +88,8 @@ export const sheetZh = {
     ended: '规划期 {{from}}—{{to}} 年，已过',
     period: '规划期 {{from}}—{{to}} 年',
     sample: '样本文件',
+    checked: '{{date}}核对原文',
+    part: '只见到部分原文',
   },
   columns: {
     number: '序号',

@@ -355,6 +355,8 @@ export const en: WordsOf<typeof zh> = {
       user: 'This paper was entered by the user.',
     },
     document: 'Paper',
+    seen: { whole: 'Text seen in full: {{address}}', part: 'Text seen in part: {{address}}' },
+    checked: 'compared with its text on {{date}}',
     issued: '{{date}}',
     period: 'plan period {{from}}–{{to}}',
   },

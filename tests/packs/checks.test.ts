@@ -164,11 +164,20 @@ describe('no measure rests on itself', () => {
   });
 });
 
+test.each([
+  ['the day it was compared', { checked: '2026-11-27' }],
+  ['where all of it was seen', { seen: { address: 'https://example.org/paper', extent: 'whole' } }],
+  ['where a part was seen', { seen: { address: 'Gazette 7, page 3', extent: 'part' } }],
+])('a document may say %s', (_, said) => {
+  expect(problemsOf(withDocument(said))).toEqual([]);
+});
+
 describe('dates are ordered', () => {
   test.each([
     ['out of force before it is in force', { from: '2025-01-01', to: '2024-01-01' }],
     ['out of force on the day it comes into force', { from: '2025-01-01', to: '2025-01-01' }],
     ['issued after it ran out', { issued: '2025-06-01', from: null }],
+    ['compared before it was issued', { checked: '2019-12-31' }],
     ['a period that ends before it begins', { period: { from: '2025', to: '2021' } }],
   ])('%s', (_, dates) => {
     expect(problemsOf(withDocument(dates))).toEqual(['dates-disordered sound.sound']);

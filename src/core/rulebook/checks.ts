@@ -61,10 +61,11 @@ function checkUnique(shared: Vocabulary, packs: readonly Pack[]): Problem[] {
 }
 
 function checkDates(pack: Pack): Problem[] {
-  const { id, issued, from, to, period } = pack.document;
+  const { id, issued, from, to, period, checked } = pack.document;
   const disordered =
     (from !== null && to !== null && from >= to) ||
     (issued !== null && to !== null && issued >= to) ||
+    (issued !== null && checked !== undefined && checked < issued) ||
     (period !== undefined && period.from > period.to);
   return disordered ? [problemAt(pack, id, 'dates-disordered')] : [];
 }

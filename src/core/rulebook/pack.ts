@@ -107,6 +107,12 @@ const Document = z.strictObject({
   replaces: z.array(z.string()).default([]),
   evidence: z.enum(['primary', 'secondary', 'user']),
   optional: z.boolean().default(false),
+  /** The day on which the pack was last compared with the source's text. */
+  checked: IsoDate.optional(),
+  /** Where that text was seen, and whether all of it was there. */
+  seen: z
+    .strictObject({ address: z.string().min(1).max(500), extent: z.enum(['whole', 'part']) })
+    .optional(),
   note: Words.optional(),
 });
 

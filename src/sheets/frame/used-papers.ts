@@ -88,13 +88,19 @@ export function papersOf(
   return room === 'full' ? table : withoutColumns(table, ['issuer']);
 }
 
-function stateOf(document: PackDocument, { assessment, words: { t } }: SheetSource): string {
-  const { evidence, period, jurisdiction } = document;
+function stateOf(document: PackDocument, source: SheetSource): string {
+  const { assessment, words } = source;
+  const { t, language } = words;
+  const { evidence, period, jurisdiction, checked, seen } = document;
   const ended = period !== undefined && Number(period.to) < assessment.plan.horizon;
   const states = [
     ...(evidence === 'primary' ? [] : [t(`sheet.usedPapers.${evidence}`)]),
     ...(jurisdiction === null ? [t('sheet.usedPapers.sample')] : []),
     ...(period === undefined ? [] : [t(`sheet.usedPapers.${ended ? 'ended' : 'period'}`, period)]),
+    ...(seen?.extent === 'part' ? [t('sheet.usedPapers.part')] : []),
+    ...(checked === undefined
+      ? []
+      : [t('sheet.usedPapers.checked', { date: formatDate(checked, language) })]),
   ];
   return states.join(t('sheet.steps.comma'));
 }

@@ -37,9 +37,22 @@ export function SpeakerCard({
         {document.issued !== null && ` · ${formatDate(document.issued, language)}`}
         {document.period !== undefined && ` · ${t('explain.period', document.period)}`}
       </p>
+      <Seen document={document} />
       <Doubts speaker={speaker} />
     </article>
   );
+}
+
+/** Where the paper's text was seen, and when the rules were last compared with it. */
+function Seen({ document: { seen, checked } }: { readonly document: Speaker['document'] }) {
+  const { t, language } = useWords();
+  const parts = [
+    ...(seen === undefined ? [] : [t(`explain.seen.${seen.extent}`, { address: seen.address })]),
+    ...(checked === undefined
+      ? []
+      : [t('explain.checked', { date: formatDate(checked, language) })]),
+  ];
+  return parts.length === 0 ? null : <p className={styles['cite']}>{parts.join(' · ')}</p>;
 }
 
 /** What was read into the sentence, and how far the paper can be relied on. */
