@@ -9,6 +9,7 @@ import {
   SCOPES,
   SETTLEMENTS,
 } from '../plan/terms.ts';
+import { Document, IsoDate, Place } from './document-schema.ts';
 import {
   Figure,
   GROUPS,
@@ -21,10 +22,8 @@ import {
 
 export { GROUPS, PREMISES_GROUPS, type Words };
 
-const Place = z.string().regex(/^\d{6}$/, { error: 'bad-place' });
 const VersionOne = z.union([z.literal('1'), z.literal(1)]).transform(() => 1 as const);
 const PositiveFigure = Figure.refine((text) => /[1-9]/.test(text), { error: 'zero-figure' });
-const IsoDate = z.iso.date({ error: 'bad-date' });
 
 /** From the firmest to the weakest; what is encouraged is owed by nobody. */
 export const FORCES = ['mandatory', 'guidance', 'target', 'encouraged'] as const;
@@ -91,29 +90,6 @@ const Provision = z.strictObject({
   figure: z.literal('reading').optional(),
   reading: z.strictObject({ question: Words, chosen: Words }).optional(),
   examples: z.array(Example).min(1, { error: 'no-example' }),
-});
-
-const Document = z.strictObject({
-  id: Id,
-  /** The place the paper governs; null for an anonymous paper, which speaks wherever it is switched on. */
-  jurisdiction: Place.nullable(),
-  number: z.string().min(1).nullable(),
-  title: Words,
-  issuer: Words,
-  issued: IsoDate.nullable(),
-  from: IsoDate.nullable(),
-  to: IsoDate.nullable().default(null),
-  period: z.strictObject({ from: z.string(), to: z.string().regex(/^\d{4}$/) }).optional(),
-  replaces: z.array(z.string()).default([]),
-  evidence: z.enum(['primary', 'secondary', 'user']),
-  optional: z.boolean().default(false),
-  /** The day on which the pack was last compared with the source's text. */
-  checked: IsoDate.optional(),
-  /** Where that text was seen, and whether all of it was there. */
-  seen: z
-    .strictObject({ address: z.string().min(1).max(500), extent: z.enum(['whole', 'part']) })
-    .optional(),
-  note: Words.optional(),
 });
 
 const Stated = z.strictObject({
