@@ -71,12 +71,14 @@ describe('places', () => {
 
   test('half of urban and a fifth of rural communities inside the delta, a tenth of all outside', () => {
     const communities = [...Array(9).fill({}), ...Array(6).fill({ settlement: 'rural' })];
-    const inside = widest('440100', 'prefecture', { communities });
+    const within = (place: string) =>
+      widest('440000', 'province', { streets: [{ place, communities }] });
+    const inside = within('440103');
     expect(required(inside, 'demonstration-communities-prd-urban')).toEqual(['ok 5..']); // 4.5
     expect(required(inside, 'demonstration-communities-prd-rural')).toEqual(['ok 2..']); // 1.2
     expect(required(inside, 'demonstration-communities-other')).toEqual([]);
     // Huizhou is counted with the others for this share: 15 x 10 % = 1.5
-    const outside = widest('441300', 'prefecture', { communities });
+    const outside = within('441302');
     expect(required(outside, 'demonstration-communities-other')).toEqual(['ok 2..']);
     expect(required(outside, 'demonstration-communities-prd-urban')).toEqual([]);
   });
@@ -86,7 +88,7 @@ describe('places', () => {
       { place: '440704', communities: [{}, {}, {}] },
       { place: '440781', communities: [{}, {}, {}, {}] },
     ];
-    const plan = widest('440700', 'prefecture', { streets });
+    const plan = widest('440000', 'province', { streets });
     expect(required(plan, 'demonstration-communities-prd-urban')).toEqual(['ok 2..']); // 1.5 of 3
     expect(required(plan, 'demonstration-communities-other')).toEqual(['ok 1..']); // 0.4 of 4
   });

@@ -34,19 +34,19 @@ describe('community workers', () => {
     expect(asOf('2007-05-30')).toEqual(['ok 5..']);
   });
 
-  test('the 2012 ratio comes due at the end of 2015: until then only 5 are a must', () => {
-    const year = (horizon: number) =>
+  test('the ratio of 2012 is a must from its first day: until then only 5 are', () => {
+    const on = (asOf: string) =>
       yardsticks(
         planOf({
           place: '445202',
-          asOf: '2013-06-30',
-          horizon,
+          asOf,
+          horizon: 2012,
           communities: [{ households: 2101 }],
         }),
         'community-workers',
       );
-    expect(year(2014)).toBe('5.. | 8.. | 8..');
-    expect(year(2015)).toBe('8.. | 8.. | 8..');
+    expect(on('2012-10-10')).toBe('5.. | 8.. | 8..');
+    expect(on('2012-10-11')).toBe('8.. | 8.. | 8..');
   });
 
   test('villages have none', () => {

@@ -85,14 +85,17 @@ function boundText(bound: ExpectedBound | null): string {
   return [...ends, ...(bound.strict ? ['exclusive'] : [])].join(', ');
 }
 
-/** The year of the split's own phase, else of the first phase that has a share, else the deadline. */
+/** A bound that several sentences state holds from the earliest of their dates: at once when one of them has none. */
 function dueOf({ id, due }: Provision, split: Split, shared: readonly Split[]) {
-  return [split, ...shared].flatMap(({ entry, suffix }) => {
-    const first = entry.phases.find(({ share }) => share !== null);
-    const year = first && (/\d{4}/.exec(suffix)?.[0] ?? first.year);
-    const expected = year === undefined ? entry.deadline : `${year}-12-31`;
-    return differs(id, 'due', expected ?? 'none', due ?? 'none');
-  });
+  const dates = [split, ...shared].map(dueOfSplit).sort();
+  return differs(id, 'due', dates[0] || 'none', due ?? 'none');
+}
+
+/** The year of the split's own phase, else of the first phase that has a share, else the deadline; empty when undated. */
+function dueOfSplit({ entry, suffix }: Split): string {
+  const first = entry.phases.find(({ share }) => share !== null);
+  const year = first && (/\d{4}/.exec(suffix)?.[0] ?? first.year);
+  return year === undefined ? (entry.deadline ?? '') : `${year}-12-31`;
 }
 
 const statedForce = (id: string, { force }: Entry) => (ENCOURAGING.has(id) ? 'encouraged' : force);

@@ -41,6 +41,7 @@ const KEYED: readonly (readonly [readonly string[], (values: Values) => Expected
   [['nurses_per_gp'], (v) => exactly(value(v, 'nurses_per_gp'))],
   [['local'], (v) => exactly(value(v, 'local'))],
   [['county'], (v) => exactly(value(v, 'county'))],
+  [['yuan_per_year'], (v) => atLeast(value(v, 'yuan_per_year'))],
   [['greater_than'], (v) => above(value(v, 'greater_than'))],
   [['minutes_max'], (v) => atMost(value(v, 'minutes_max'))],
   [['minutes'], (v) => atMost(value(v, 'minutes'))],
@@ -74,6 +75,11 @@ const SPLIT_KEYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'xilingol-safety-demonstration-10-20-30': { '': '2008', 2009: '2009', 2010: '2010' },
   // Three items go into each year's budget: the paper's number is that of its items.
   'xilingol-budget-items': { '': 'items' },
+  'guangdong2012-budget': { '': 'items' },
+  // The paper names two plans, four bodies, and four services that stay within the village.
+  'shantou-service-plans': { '': 'items', city: 'items' },
+  'xilingol-organisation-four-bodies': { '': 'items' },
+  'guangdong2012-four-within-village': { '': 'items' },
 };
 
 /** Costs shared between three payers: each split is an equality. */

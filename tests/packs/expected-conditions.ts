@@ -5,8 +5,13 @@ import type { Entry } from './entries.ts';
 /** The conditions on people and premises; places are compared by what they cover. */
 export type Spoken = Pick<When, 'settlement' | 'kind' | 'development' | 'countyClass' | 'figures'>;
 
-/** Community staff, offices and committees are those of urban communities. */
-const URBAN_STAFF_AND_OFFICES = [
+/** Duties of a residents' committee, its staff and its office are those of urban communities. */
+const URBAN_COMMITTEES = [
+  'guangdong2007-committee-plan',
+  'jieyang-committee-plan',
+  'shantou-family-planning-two-bases-room',
+  'xilingol-direct-election-15',
+  'xilingol-fire-education-yearly',
   'jieyang-office-premises-before-2008',
   'jieyang-staff-per-300-households',
   'jieyang-staff-minimum-5',
@@ -17,13 +22,11 @@ const URBAN_STAFF_AND_OFFICES = [
   'xilingol-office-phase-xilinhot',
   'xilingol-office-phase-other',
   'xilingol-new-estate-premises',
-  'xilingol-employment-staff-1-2',
   'fuzhou-graduates-2-2015',
 ];
 
 /** In Hainan's paper a community is the area of a residents' committee, villages left out. */
 const URBAN_IN_HAINAN = [
-  'hainan-staff-training',
   'hainan-office-service-premises',
   'hainan-information-platform',
   'hainan-labour-platform-community',
@@ -37,7 +40,13 @@ const STREETS_ONLY = [
   // health centres and their staff are planned for streets; townships have township hospitals
   'guangdong2007-tcm-physician-share',
   'jieyang-tcm-physician-share',
-  // the paper names streets only
+  // the papers name streets or their offices only
+  'guangdong2007-labour-platform-street',
+  'jieyang-labour-platform-street',
+  'hainan-labour-platform-street',
+  'xilingol-employment-platform-street',
+  'district-a-service-centre-each-office',
+  'district-a-sub-district-plan',
   'fuzhou-relief-platform-street',
   // the seat town of a banner is its street
   'xilingol-office-phase-other',
@@ -56,7 +65,7 @@ const BUILD = { new: 'new-build', renewal: 'renewal', resettlement: 'resettlemen
 export function expectedSpoken(entry: Entry, id: string): Spoken {
   const { place, unit, build, county_class } = entry.conditions;
   const named = (list: readonly string[]) => list.includes(id) || list.includes(entry.id);
-  const urban = named(URBAN_STAFF_AND_OFFICES) || named(URBAN_IN_HAINAN);
+  const urban = named(URBAN_COMMITTEES) || named(URBAN_IN_HAINAN);
   const central = entry.id === 'shantou-info-platform-streets-2010';
   const street = named(STREETS_ONLY) || id === 'shantou-info-platform-streets-2010';
   const countyClass = county_class === undefined ? undefined : COUNTY_CLASS[county_class];

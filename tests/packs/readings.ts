@@ -20,6 +20,10 @@ const ONE_EACH: Readonly<Record<string, readonly string[]>> = {
   'guangdong2007-tcm-physician-share': [''],
   'guangdong2007-culture-facilities-2010': [''],
   'guangdong2007-gp-training-2010': [''],
+  'guangdong2007-joint-defence': [''],
+  'guangdong2007-culture-staff': [''],
+  'guangdong2007-family-planning-screening': [''],
+  'guangdong2007-service-standards': [''],
   'guangdong2012-data-centre': ['base', 'business'],
   'guangdong2012-social-security-items': ['charity-goods-point'],
   'guangdong2012-police-room': [''],
@@ -33,6 +37,10 @@ const ONE_EACH: Readonly<Record<string, readonly string[]>> = {
   'jieyang-tcm-physician-share': [''],
   'jieyang-culture-facilities-2010': [''],
   'jieyang-gp-training-2010': [''],
+  'jieyang-joint-defence': [''],
+  'jieyang-culture-staff': [''],
+  'jieyang-family-planning-screening': [''],
+  'jieyang-service-standards': [''],
   'jieyang-notice-boards': ['publicity-board', 'public-interest-display'],
   'jieyang-committee-plan': ['long-term'],
   'shantou-labour-platform-three-levels': ['county', 'street', 'community'],
@@ -59,6 +67,7 @@ const ONE_EACH: Readonly<Record<string, readonly string[]>> = {
   'xilingol-elderly-medical-services': ['facility'],
   'xilingol-sports-place-equipment': ['sports-place', 'fitness-equipment', 'disabled-equipment'],
   'xilingol-staff-training': [''],
+  'xilingol-five-clears': [''],
   'fuzhou-relief-platform': ['street', 'community'],
   'fuzhou-charity-shop-donation-point': ['charity-shop', 'donation-point'],
   'fuzhou-grid-management': ['platform'],
@@ -79,6 +88,7 @@ const ONE_EACH: Readonly<Record<string, readonly string[]>> = {
   ],
   'fuzhou-day-care-centre': ['day-care', 'institution'],
   'fuzhou-training-bases': [''],
+  'fuzhou-county-buys-shops': [''],
   'fuzhou-volunteer-station-archives': ['station'],
   'district-a-starlight-programme': ['welfare-institution'],
   'district-a-help-telephone': [''],
@@ -92,8 +102,9 @@ const OTHERS: Readonly<Record<string, ExpectedBound>> = {
   'guangdong2012-pension-full-coverage': atLeast(2),
   // four topics, each once a year
   'guangdong2012-safety-education': atLeast(4),
-  // training before taking office, and regular training
+  // training before taking office, and regular training; study, and activities
   'guangdong2012-committee-training': atLeast(2),
+  'xilingol-party-member-systems': atLeast(2),
   // "somewhat more" than the urban 20 and 30 m2 per 100 households: times 1 + k
   'guangdong2012-rural-area-increase': atLeast(20, 100),
   'guangdong2012-rural-area-increase-outdoor': atLeast(30, 100),

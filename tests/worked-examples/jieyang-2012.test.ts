@@ -15,12 +15,12 @@ function lowersOf(year: number, measure: string, ...households: number[]): (stri
   return households.map((_, index) => find(outcomes, 'community', `c${index + 1}`, measure).lower);
 }
 
-/** Forty urban and sixty rural communities, all in one city. */
+/** Forty urban and sixty rural communities, all in one city, of the city alone or of the whole province. */
 function hundredIn(place: string, county: string) {
   return planOf({
     place,
     year: 2015,
-    extent: 'prefecture',
+    extent: place === '440000' ? 'province' : 'prefecture',
     streets: [
       { place: county, communities: times(40, {}) },
       { place: county, kind: 'township', communities: times(60, { settlement: 'rural' as const }) },
@@ -28,7 +28,8 @@ function hundredIn(place: string, county: string) {
   });
 }
 const inJieyang = outcomesOf(hundredIn('445200', '445202'));
-const inGuangzhou = outcomesOf(hundredIn('440100', '440103'));
+const outsideDelta = outcomesOf(hundredIn('440000', '445202'));
+const insideDelta = outcomesOf(hundredIn('440000', '440103'));
 
 const AREAS = ['indoor-service-floor-area', 'outdoor-activity-area'] as const;
 const AREA_RULES = ['guangdong2012-indoor-20-per-100', 'guangdong2012-outdoor-30-per-100'] as const;
@@ -47,17 +48,10 @@ defineExample(8, {
       expect(greater.map(String)).toEqual(expected);
     },
   },
-  'plan year 2014: indoor / outdoor for 900': {
-    differs: 'due at the end of 2015, so coming in 2014',
-    check: (expected) => {
-      const early = assessmentOf(planIn(2014, 900));
-      for (const rule of AREA_RULES)
-        expect(fateOf(early, 'c1', rule)).toEqual({ kind: 'coming', due: '2015-12-31' });
-      expect(AREAS.map((measure) => lowersOf(2014, measure, 900)[0])).toEqual([null, null]);
-      expect(AREAS.map((measure) => lowersOf(2015, measure, 900)[0])).toEqual(expected);
-      const before = assessmentOf(planIn(2008, 900));
-      for (const rule of AREA_RULES) expect(fateOf(before, 'c1', rule).kind).toBe('notInForce');
-    },
+  'plan year 2014: indoor / outdoor for 900': (expected) => {
+    expect(AREAS.map((measure) => lowersOf(2014, measure, 900)[0])).toEqual(expected);
+    const before = assessmentOf(planIn(2008, 900));
+    for (const rule of AREA_RULES) expect(fateOf(before, 'c1', rule).kind).toBe('notInForce');
   },
   'six-good 2010: 40 communities city-wide 60%; Rongcheng 22 communities 80%': (expected) => {
     const plan = planOf({
@@ -75,14 +69,19 @@ defineExample(8, {
       find(outcomes, 'county', '445202', 'six-good-communities').lower,
     ]).toEqual(expected);
   },
-  'demonstration units 2015, Jieyang (other areas)': (expected) =>
-    expect(find(inJieyang, 'prefecture', '445200', 'demonstration-communities-other').lower).toBe(
-      expected,
-    ),
+  'demonstration units 2015, Jieyang (other areas)': {
+    differs: 'a share of a region is of the region as a whole, not of each of its cities',
+    check: (expected) => {
+      const share = 'demonstration-communities-other';
+      expect(find(outsideDelta, 'province', '440000', share).lower).toBe(expected);
+      expect(inJieyang.some(({ measure, lower }) => measure === share && lower !== null)).toBe(
+        false,
+      );
+    },
+  },
   'demonstration units 2015, the same numbers in the PRD': (expected) => {
     const share = (settlement: string) =>
-      find(inGuangzhou, 'prefecture', '440100', `demonstration-communities-prd-${settlement}`)
-        .lower;
+      find(insideDelta, 'province', '440000', `demonstration-communities-prd-${settlement}`).lower;
     expect([share('urban'), share('rural')]).toEqual(expected);
   },
   'website coverage 80% of N+V': (expected) =>

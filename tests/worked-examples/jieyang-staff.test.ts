@@ -37,7 +37,12 @@ defineExample(1, {
     expect(findTotal(totals, 'community', 'community-workers').gap).toBe(expected);
   },
   'pay of 16 in-quota workers, per month / year (yuan)': (expected) => {
-    const plan = planWith(250, 1500, 1501);
+    const communities = [
+      { households: 250, facts: { 'establishment-workers': 5 } },
+      { households: 1500, facts: { 'establishment-workers': 5 } },
+      { households: 1501, facts: { 'establishment-workers': 6 } },
+    ];
+    const plan = planOf({ place: '445202', year: 2008, communities });
     const month = findTotal(totalsOf(plan), 'community', 'community-pay-bill').lower;
     expect([month, String(12 * Number(month))]).toEqual(expected);
     const county = outcomesOf({ ...plan, extent: 'county' });

@@ -5,6 +5,8 @@ import { print } from '../../../../src/core/quantity/ratio.ts';
 import { assessmentOf } from '../../../plans.ts';
 import { madeRegister, planOfRegister, type MadeCommunity } from './counted-registers.ts';
 import {
+  guangdong,
+  GUANGDONG_COUNTIES,
   jieyang,
   JIEYANG_COUNTIES,
   PREMISES,
@@ -18,6 +20,7 @@ import {
 } from './paper-targets.ts';
 
 const PLACES = [
+  { name: 'Guangdong', place: '440000', counties: GUANGDONG_COUNTIES, targets: guangdong },
   { name: 'Jieyang', place: '445200', counties: JIEYANG_COUNTIES, targets: jieyang },
   { name: 'Shantou', place: '440500', counties: SHANTOU_COUNTIES, targets: shantou },
   { name: 'Xilingol', place: '152500', counties: XILINGOL_COUNTIES, targets: xilingol },
@@ -72,7 +75,9 @@ describe.each(PLACES)('$name', ({ place, counties, targets }) => {
         unsaid,
       });
       const goals = goalsOf(
-        assessmentOf(planOfRegister(made, place, 'prefecture') as never),
+        assessmentOf(
+          planOfRegister(made, place, place === '440000' ? 'province' : 'prefecture') as never,
+        ),
       ).filter(({ outcome }) => outcome.unit.asked);
       const found = new Map(
         goals.map((goal) => [`${goal.outcome.unit.at} ${goal.outcome.measure.id}`, goal]),

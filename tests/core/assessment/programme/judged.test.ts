@@ -68,7 +68,7 @@ test('a target over communities lists those that do not meet what the paper name
           ],
         },
       ],
-      { extent: 'county', development: 'existing' },
+      { extent: 'prefecture', development: 'existing' },
     ),
   );
   const named = goals.filter((goal) => goal.named.length > 0 && goal.outcome.unit.asked);

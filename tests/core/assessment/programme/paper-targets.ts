@@ -82,20 +82,9 @@ const complete = (at: string): PaperTarget => ({
   howMany: share(80),
   meets: allOf(...TEN_KINDS),
 });
-const sixOnes = (county: string): PaperTarget => ({
-  measure: 'six-ones-communities',
-  at: county,
-  speaksOf: inCounty(county),
-  howMany: most,
-  meets: allOf(...SIX_ONES),
-});
-/** What the province's plan of 2012 asks of every city outside the delta. */
-const plan2012 = (city: string, counties: readonly string[]): PaperTarget[] => [
-  ...counties.map(sixOnes),
-  marked('elected-committees', city, 40, urban),
-  marked('demonstration-communities-other', city, 10),
-  marked('website-covered-communities', city, 80),
-];
+/** What the province's plan of 2012 asks of every city: its other shares are of the province. */
+const plan2012 = (city: string, speaksOf: PaperTarget['speaksOf'] = anywhere): PaperTarget =>
+  marked('website-covered-communities', city, 80, speaksOf);
 
 export const JIEYANG_COUNTIES = ['445202', '445203', '445222', '445224', '445281'];
 export const jieyang: PaperTarget[] = [
@@ -104,7 +93,7 @@ export const jieyang: PaperTarget[] = [
   complete('445200'),
   marked('full-employment-communities', '445200', 85),
   marked('green-communities', '445200', 40),
-  ...plan2012('445200', JIEYANG_COUNTIES),
+  plan2012('445200'),
 ];
 
 export const SHANTOU_COUNTIES = ['440507', '440511', '440512', '440513', '440515', '440523'];
@@ -129,14 +118,34 @@ export const shantou: PaperTarget[] = [
   marked('full-employment-communities', '440500', 90),
   marked('fitness-communities', '440500', 80),
   marked('green-communities', '440500', 20),
-  ...plan2012('440500', SHANTOU_COUNTIES),
+  plan2012('440500'),
+];
+
+/** Two cities without a paper of their own, so that only the province's shares speak, each pooled over both. */
+export const GUANGDONG_COUNTIES = ['440205', '441502'];
+export const guangdong: PaperTarget[] = [
+  marked('six-good-communities-outside-prd', '440000', 60),
+  complete('440000'),
+  marked('full-employment-communities', '440000', 85),
+  marked('green-communities', '440000', 40),
+  {
+    measure: 'six-ones-communities',
+    at: '440000',
+    speaksOf: anywhere,
+    howMany: most,
+    meets: allOf(...SIX_ONES),
+  },
+  marked('elected-committees', '440000', 40, urban),
+  marked('demonstration-communities-other', '440000', 10),
+  plan2012('440200', inCounty('440205')),
+  plan2012('441500', inCounty('441502')),
 ];
 
 export const XILINGOL_COUNTIES = ['152501', '152502', '152522', '152527'];
 export const PREMISES = { 'office-floor-area': 80, 'activity-floor-area': 120 };
 export const xilingol: PaperTarget[] = [
   marked('demonstration-communities', '152500', 30),
-  marked('elected-committees', '152500', 15),
+  marked('elected-committees', '152500', 15, urban),
   ...XILINGOL_COUNTIES.flatMap((county): PaperTarget[] => [
     marked('green-communities', county, 30, inCounty(county)),
     marked(
