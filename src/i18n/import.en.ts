@@ -117,22 +117,44 @@ export const importEn = {
     percent: 'a percentage, where a number or an area belongs',
     range: 'a range, where one number belongs',
     'ambiguous-name': 'the register has several of this name: say which street',
+    footnote: 'carries the mark of a footnote, which would read as a digit: leave the figure alone',
+    merged:
+      'one figure in a merged cell stands for several: it would be counted more than once; give each its own, or leave it blank',
+    'shown-divided':
+      'the sheet shows a divided figure ({{text}}) that does not go with the unit of the column: give it in full',
+    'shown-in-wan':
+      'the sheet shows ten thousands ({{text}}), the column counts in ones: give it in full',
+    implausible:
+      'hardly possible in one community: check the unit and the decimal point, or say “It is so”',
+    'a-street': 'is a street or township, not a community: bring the table of its communities',
   },
   notes: {
     formulas: '{{count}} formulas were read by their saved results',
     hidden: '{{count}} hidden columns or rows were read too',
     merged: '{{count}} merged cells were spread over their rows',
-    totals: '{{count}} rows of totals were passed over',
+    totals: '{{count}} rows of totals were not taken as communities',
+    sums: '{{count}} rows are the sum of others and were not taken as communities',
+    'street-sums':
+      '{{count}} rows are the sums of a street and were not taken as communities; the rows below are in that street',
+    'settlement-headings':
+      '{{count}} rows say only urban or rural, and were taken to speak of the communities below',
+    footnotes: '{{count}} marks of footnotes behind names were left off',
+    turned:
+      'This table lies on its side (a community a column, a figure a row) and was not read. Transpose it in a spreadsheet first.',
+    'turned-back':
+      'This table lies on its side (a community a column): it was turned round, so rows and columns below are those of the turned table.',
+    beside:
+      '{{count}} more communities stand beside the others and were not read: put the right half below the left one first.',
     external: 'The file refers to other workbooks: nothing outside was read',
     macros: 'The file carries macros: they were not run, only the table was read',
     encoding: 'Read as {{encoding}}',
     carried: '{{count}} rows take the street of the row above',
-    repeated: '{{count}} repeated header rows were passed over',
+    repeated: '{{count}} rows are headers or column numbers',
     truncated: 'The file may be cut off: the last row has too few columns',
     examples:
       '{{count}} example rows were passed over (they are read only when nothing else is there)',
     headings: '{{count}} rows with only the name of a street count for the communities below',
-    remarks: '{{count}} rows of remarks were passed over',
+    remarks: '{{count}} rows of remarks, signatures or dates were not taken as communities',
     dashes: '{{count}} cells with —, / or “unknown” were read as not filled in, not as 0',
     rounded: '{{count}} areas that do not come out even were kept to 6 places',
     'hidden-sheets': '{{count}} hidden sheets come last among the sheets to choose from',
@@ -154,6 +176,8 @@ export const importEn = {
     'a-document':
       'This is a document, not a table. Copy its table into Excel or WPS, save it as XLSX and import that.',
     'a-picture': 'This is a picture, not a table: its figures cannot be read.',
+    'a-web-page':
+      'This is a web page, not a workbook: many systems give one the ending .xls. Open it in Excel or WPS and save it as XLSX.',
     'not-a-table': 'This is not an XLSX, CSV or TSV table.',
     broken: 'The file is incomplete or damaged and was not read. Copy or save it again.',
     empty: 'There is nothing in the file.',

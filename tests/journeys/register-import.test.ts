@@ -165,7 +165,7 @@ test.each([
   ['截断.xlsx', messyWorkbook().subarray(0, 5000), '不完整或已损坏'],
   ['照片.xlsx', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), '这是图片'],
   ['通知.xlsx', text('%PDF-1.7\n'), '这是文档'],
-  ['页面.csv', text('<!doctype html><html>'), '不是XLSX、CSV或TSV表格'],
+  ['页面.csv', text('<!doctype html><html>'), '这是网页'],
 ] as const)('%s is refused in plain words and the plan stays', async (name, bytes, words) => {
   const { page, complaints } = await openRegister();
   const before = await downloaded(page, '导出文件');

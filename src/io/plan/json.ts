@@ -1,6 +1,7 @@
 // Bytes to JSON: says in which line a text breaks off, and refuses keys that would reach into the language itself.
 import { atMost } from '../../core/plan/issues.ts';
 import { pathText, type Problem, type Read } from '../../core/plan/problem.ts';
+import { brokenAt } from './json-break.ts';
 import { repeatedKeys } from './json-keys.ts';
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
@@ -30,8 +31,8 @@ export function readJson(bytes: Uint8Array, limits: JsonLimits = ONE_PLAN): Read
     const problems = forbiddenKeys(value, limits.values);
     if (problems.length === 0) problems.push(...repeatedKeys(text, REPEATED));
     return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
-  } catch (error) {
-    return refuse('not-json', whereBroken(text, error));
+  } catch {
+    return refuse('not-json', whereBroken(text));
   }
 }
 
@@ -39,10 +40,9 @@ function refuse(code: string, values: Record<string, string> = {}): Read<never> 
   return { ok: false, problems: [{ path: '', code, values }] };
 }
 
-/** Line and column, from the position that the parser names, else the end of the text. */
-function whereBroken(text: string, error: unknown): Record<string, string> {
-  const named = /position (\d+)/.exec(error instanceof Error ? error.message : '');
-  const position = named?.[1] === undefined ? text.length : Number(named[1]);
+/** Line and column of the first sign that cannot stand where it stands. */
+function whereBroken(text: string): Record<string, string> {
+  const position = brokenAt(text);
   const before = text.slice(0, position).split('\n');
   return { line: String(before.length), column: String((before.at(-1)?.length ?? 0) + 1) };
 }

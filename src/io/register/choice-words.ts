@@ -19,15 +19,31 @@ export const SETTLEMENT_WORDS = [
     'urban',
     '城市',
     'Urban',
-    /^(城镇|城区|市区|城|主城区|城市社区|城镇社区|居委会?|居民委员会|社区居委会|社区)$/,
+    /^(城镇|城区|市区|城|主城区|城市社区|城镇社区|居委会?|居民委员会|社区居委会|社区|1\d\d)$/,
   ),
   word(
     'rural',
     '农村',
     'Rural',
-    /^(乡村|村|乡|村庄|农村社区|村委会?|村民委员会|行政村|rural \(village\)|village)$/i,
+    /^(乡村|村|乡|村庄|农村社区|村委会?|村民委员会|行政村|2\d\d|rural \(village\)|village)$/i,
   ),
 ];
+
+const YES = /^(是|√|✓|✔|☑|y|yes|true|1)$/i;
+const NO = /^(否|不是|×|✗|✘|✕|☐|n|no|false|0)$/i;
+
+/**
+ * Urban or rural, from the word, the code of the statistical division (three figures: those of towns begin with 1, those of
+ * the country with 2), or the answer to a header that asks "is it urban".
+ */
+export function settlementBy(text: string, header: string): string | null {
+  const narrow = text.normalize('NFKC').trim();
+  const asks = /是否|^is|\?$/i.test(header.trim());
+  const rural = /农村|村|rural/i.test(header);
+  if (asks && YES.test(narrow)) return rural ? 'rural' : 'urban';
+  if (asks && NO.test(narrow)) return rural ? 'urban' : 'rural';
+  return chosenBy(SETTLEMENT_WORDS, text);
+}
 
 /** What a street's own row is; it has no community name. */
 export const KIND_WORDS = [

@@ -18,12 +18,15 @@ export interface Names {
 /** Words so general that they mean something only together with the title of their group. */
 const GENERAL =
   /^(户数?|人数?|人口数?|面积|数量|个数|间数|总数|总户数|总人数|总人口|总面积|建筑面积|名称|类型|类别|编号|代码|households?|persons?|people|population|area|number|count|name|type|code)$/;
-/** Titles of groups that add nothing to what stands below. */
+/** Titles of groups that add nothing to what stands below: made of these words alone. */
 const NEUTRAL =
-  /(基本|概况|情况|信息|社区|街道|人口|户口|规模|现状|现有|设施|用房|场所|场地|面积|配备|统计|汇总|台账|一览|表|basic|general|community|existing|facilit|overview|information)/;
+  /^(基本|概况|情况|信息|社区|街道|乡镇|村居|人口|居民|户口|户数|规模|现状|现有|已有|设施|服务|公共|配套|用房|场所|场地|面积|配备|建设|统计|汇总|台账|一览|数据|指标|常住|总体?|年末|年底|期末|表|及|和|与|其|的|及其|basic|general|community|communities|existing|facilit(y|ies)|overview|information|data|current|size|and|of|the)+$/;
 /** Groups of which the columns mean something else than their own words say. */
 const OTHER =
-  /(规划|未来|远期|预测|计划|户籍|流动|暂住|外来|老年|老人|低保|党员|残疾|其中|目标|标准|要求|应配|缺口|差额|去年|上年|planned|future|target|required|gap|floating)/;
+  /(规划|未来|远期|预测|计划|拟|户籍|流动|暂住|外来|老年|老人|低保|党员|残疾|其中|目标|去年|上年|上期|\d+岁|儿童|青少年|男|女|出生|死亡|一人|二人|三人|单人|户型|future|target|planned|floating|registered|aged|elderly)/;
+/** Figures of what should be, or of what lacks: never what is there. */
+const REQUIRED =
+  /(标准|要求|应|须|配建标|规定|缺|差额|差距|不足|短缺|欠|需增|还需|尚需|所需|需要|需求|required|requirement|standard|gap|short|missing|lack|deficit|needed|minimum)/;
 
 export function namesOf(targets: readonly ImportTarget[]): Names {
   const identity = new Map<string, Found>();
@@ -59,14 +62,23 @@ function exactly(header: string, look: (text: string) => Found | undefined): Fou
   for (let from = 1; from < parts.length; from += 1) {
     const above = parts.slice(0, from).join('');
     const last = parts.slice(from).join('');
-    const turned = look(`${last}${headerKey(above)}`);
+    const turned = REQUIRED.test(last.toLowerCase())
+      ? undefined
+      : look(`${last}${headerKey(above)}`);
     if (turned !== undefined && from === parts.length - 1) return turned;
-    if (OTHER.test(above)) return null;
+    if (OTHER.test(above) || REQUIRED.test(above.toLowerCase())) return null;
     const alone = look(last);
     if (alone === undefined) continue;
-    if (!GENERAL.test(headerKey(last)) || NEUTRAL.test(above)) return alone;
+    if (!GENERAL.test(headerKey(last)) || isNeutral(parts.slice(0, from))) return alone;
   }
   return null;
+}
+
+function isNeutral(titles: readonly string[]): boolean {
+  return titles.every((title) => {
+    const key = headerKey(title);
+    return key === '' || NEUTRAL.test(key);
+  });
 }
 
 const SHORTEST = 3;
@@ -81,7 +93,7 @@ export function guessOf(
   taken: ReadonlyMap<string, unknown>,
 ): string | null {
   const text = headerKey(header);
-  if (text.length < SHORTEST || NOTHING.test(text)) return null;
+  if (text.length < SHORTEST || NOTHING.test(text) || REQUIRED.test(text)) return null;
   const found = new Set(
     [...offered].flatMap(([name, id]) =>
       name.length >= SHORTEST && (text.includes(name) || name.includes(text)) ? [id] : [],

@@ -1,4 +1,5 @@
 // A header boiled down to what it names: without units, years, remarks, spaces and case; and the unit it states.
+import { visible, withoutFootnoteMarks } from '../tables/visible.ts';
 import type { WrittenUnit } from '../tables/written.ts';
 
 const UNIT =
@@ -9,7 +10,8 @@ const YEAR =
   /(截至|截止|截止到)?(19|20)\d\d(年(度|底|末|初)?|[-/.年]\d{1,2}月?(\d{1,2}日?)?(底|末)?)?/g;
 const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]|【([^【】]*)】|〔([^〔〕]*)〕/g;
 
-const narrowed = (header: string) => header.normalize('NFKC').toLowerCase().trim();
+const narrowed = (header: string) =>
+  visible(withoutFootnoteMarks(header).normalize('NFKC')).toLowerCase();
 
 /** Brackets that hold a unit, a year or a remark go; a bracket that narrows the meaning stays part of the name. */
 export function headerKey(header: string): string {
@@ -23,14 +25,14 @@ export function headerKey(header: string): string {
     })
     .replace(YEAR, '')
     .replace(/^其中[:：]?|^\d+[.、]/, '')
-    .replace(/[*※#"'“”‘’]/g, '')
+    .replace(/[*※#"'“”‘’?]/g, '')
     .replace(/单位[:：].*$/, '')
     .replace(/[/／,，]?\s*(㎡|m2|m²|平方米|公顷|亩|km2|平方公里)$/, '')
     .replace(/[\s_\-–—/·、,，.。:：;；]/g, '');
 }
 
 const PREFIX =
-  /^(目前|现有|已有|现状|实有|实际|截至目前|本社区|本|社区|辖区内?|existing|current|numberof|noof|totalnumberof)/;
+  /^(目前|现有|已有|现状|实有|实际|截至目前|本社区|本|社区|辖区内?|有无|是否(已经?)?(有|建|设|配)?(有|立|成|置|备)?|existing|current|numberof|noof|totalnumberof|has|isthere)/;
 const SUFFIX = /(情况|数量|总数|个数|人数|户数|间数|处数|数|名称|count|number)$/;
 
 /** The name without what usually stands before it, the most literal first; and without a word for counting behind. */
@@ -52,6 +54,12 @@ const AREAS: readonly (readonly [RegExp, WrittenUnit])[] = [
   [/公顷|hm2|hm²|\bha\b|hectare/, 'ha'],
   [/亩|\bmu\b/, 'mu'],
 ];
+/** The latest year that a header names; nought when it names none. */
+export function yearOf(header: string): number {
+  const years = header.normalize('NFKC').match(/(19|20)\d\d(?!\d)/g) ?? [];
+  return Math.max(0, ...years.map(Number));
+}
+
 const NUMBERS = /[(（:：/]\s*万|万(人|户|元|个)|10,?000|ten thousand/;
 
 /** The unit that a header states; square metres or ones where it states none. */

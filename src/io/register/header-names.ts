@@ -35,7 +35,7 @@ export const IDENTITY_NAMES: Readonly<Record<'id' | 'street' | 'name' | 'settlem
   settlement: named(
     '类别',
     'Settlement or kind',
-    '城乡 城乡类别 城乡分类 社区类型 社区类别 社区性质 类型 城镇农村 城市农村 城市或农村 城乡属性 settlement urbanrural urbanorrural type settlementtype kind',
+    '城乡 城乡类别 城乡分类 社区类型 社区类别 社区性质 类型 城镇农村 城市农村 城市或农村 城乡属性 城乡划分 城乡分类代码 城乡划分代码 城乡代码 城乡类别代码 城乡类型 是否城市 是否城镇 是否为城市 是否为城镇 是否城市社区 是否为城市社区 是否城镇社区 是否农村 是否为农村 是否农村社区 是否为农村社区 是否村 isurban isiturban urban isrural isitrural rural urbanruralcode urbanorruralcode settlement urbanrural urbanorrural type settlementtype kind',
   ),
 };
 

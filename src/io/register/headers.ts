@@ -1,7 +1,9 @@
 // Finds the header rows of a table and what its columns mean, from the names people give them; what is doubtful is asked.
-import { isUnit, unitOf } from './header-key.ts';
+import { unitOf, yearOf } from './header-key.ts';
 import { guessOf, namesOf, type Names } from './header-guess.ts';
+import { headersAt, headOf, ROWS_LOOKED_AT } from './header-rows.ts';
 import type { ImportTarget } from './import-targets.ts';
+import { commonUnits, statesArea, type CommonUnits } from './unit-line.ts';
 import type { Table } from '../tables/table.ts';
 import type { WrittenUnit } from '../tables/written.ts';
 
@@ -10,8 +12,8 @@ export interface ColumnMatch {
   readonly header: string;
   readonly target: string | null;
   readonly unit: WrittenUnit;
-  /** What it may mean besides: a name that is only alike, or a second column for one target. */
-  readonly doubt: { readonly code: 'alike' | 'twice'; readonly target: string } | null;
+  /** What it may mean besides: a name that is only alike, a second column for one target, or one of several units. */
+  readonly doubt: { readonly code: 'alike' | 'twice' | 'unit'; readonly target: string } | null;
 }
 
 export interface Match {
@@ -20,112 +22,95 @@ export interface Match {
   readonly columns: readonly ColumnMatch[];
 }
 
-const ROWS_LOOKED_AT = 15;
-const MOST_DEPTH = 3;
-
-/** The header of the table: the row, or up to three rows on top of one another, that name most columns. */
 export function matchHeaders(table: Pick<Table, 'rows'>, targets: readonly ImportTarget[]): Match {
   const names = namesOf(targets);
-  let best = { headerRow: 0, headers: headersAt(table, 0, 1), score: 0 };
-  for (let depth = 1; depth <= MOST_DEPTH; depth += 1)
-    for (let last = depth - 1; last < ROWS_LOOKED_AT && last < table.rows.length; last += 1) {
-      const headers = headersAt(table, last, depth);
-      const score = scoreOf(headers, names);
-      const units = depth > 1 && last === best.headerRow + 1 && isUnitRow(table.rows[last] ?? []);
-      if (score > best.score || (units && score === best.score && score > 0))
-        best = { headerRow: last, headers, score };
-    }
-  return { headerRow: best.headerRow, columns: matched(best.headers, names, targets, table) };
-}
-
-/** How many different things are named; a header that names communities is worth more than one that does not. */
-function scoreOf(headers: readonly string[], names: Names): number {
-  const found = new Set(headers.map((header) => names.exactly(header)?.target ?? ''));
-  found.delete('');
-  return found.size + (found.has('name') ? 2 : 0);
+  const { headerRow, headers } = headOf(table.rows, names);
+  const titles = table.rows.slice(0, headerRow).flat();
+  return { headerRow, columns: matched(headers, names, targets, titles) };
 }
 
 /** The same with the header where somebody says it is; -1 for a table without one. */
 export function matchAt(
-  table: Pick<Table, 'rows'>,
+  { rows }: Pick<Table, 'rows'>,
   headerRow: number,
   targets: readonly ImportTarget[],
 ): Match {
-  const width = Math.max(...table.rows.slice(0, ROWS_LOOKED_AT).map((row) => row.length), 0);
+  const width = Math.max(...rows.slice(0, ROWS_LOOKED_AT).map((row) => row.length), 0);
   const headers =
-    headerRow < 0 ? Array.from({ length: width }, () => '') : headersAt(table, headerRow, 1);
-  return { headerRow, columns: matched(headers, namesOf(targets), targets, table) };
-}
-
-function isUnitRow(row: readonly string[]): boolean {
-  const filled = row.filter((cell) => cell !== '');
-  return filled.length > 1 && filled.filter(isUnit).length * 2 > filled.length;
-}
-
-/** The texts of each column over the header's rows; a group's title counts for the blank cells to its right. */
-function headersAt({ rows }: Pick<Table, 'rows'>, last: number, depth: number): string[] {
-  const bottom = rows[last] ?? [];
-  const above = rows.slice(last - depth + 1, last).map((row) => groups(row, bottom));
-  const width = Math.max(bottom.length, ...above.map((row) => row.length));
-  return Array.from({ length: width }, (_, column) =>
-    [...above, bottom].reduce((text, row) => joined(text, row[column] ?? ''), ''),
-  );
-}
-
-function groups(row: readonly string[], below: readonly string[]): string[] {
-  let title = '';
-  return Array.from({ length: Math.max(row.length, below.length) }, (_, column) => {
-    const own = row[column] ?? '';
-    if (own !== '') title = own;
-    if ((below[column] ?? '') === '') title = '';
-    return own === '' && column > 0 ? title : own;
-  });
-}
-
-function joined(above: string, below: string): string {
-  if (above === '' || above === below) return below;
-  if (below === '') return above;
-  return isUnit(below) && !isUnit(above) ? `${above}（${below}）` : `${above} ${below}`;
+    headerRow < 0 ? Array.from({ length: width }, () => '') : headersAt(rows, headerRow, 1);
+  const titles = rows.slice(0, Math.max(headerRow, 0)).flat();
+  return { headerRow, columns: matched(headers, namesOf(targets), targets, titles) };
 }
 
 function matched(
   headers: readonly string[],
   names: Names,
   targets: readonly ImportTarget[],
-  { rows }: Pick<Table, 'rows'>,
+  titles: readonly string[],
 ): ColumnMatch[] {
   const byId = new Map(targets.map((target) => [target.id, target]));
   const exact = headers.map((header) => names.exactly(header));
-  const owner = new Map<string, { column: number; rank: number }>();
-  exact.forEach((found, column) => {
-    if (found === null) return;
-    const before = owner.get(found.target);
-    if (before === undefined || found.rank < before.rank)
-      owner.set(found.target, { column, rank: found.rank });
-  });
-  const common = commonUnit(rows);
+  const owner = owners(headers, exact);
+  const common = commonUnits(titles);
   return headers.map((header, column): ColumnMatch => {
     const found = exact[column] ?? null;
-    const mine = found !== null && owner.get(found.target)?.column === column;
-    const target = mine ? found.target : null;
+    const own = found === null ? undefined : owner.get(found.target);
+    const target = own?.column === column ? (found?.target ?? null) : null;
     const guess = found === null ? guessOf(header, names, owner) : null;
     const meant = target ?? found?.target ?? guess;
-    const area = byId.get(meant ?? '')?.area === true;
-    const stated = unitOf(header, area);
-    const unit =
-      area && stated === 'm2' && !/m2|㎡|m²|平/.test(headerUnit(header)) ? common : stated;
+    const { unit, isOpen } = unitFor(header, byId.get(meant ?? ''), common);
+    if (target !== null && isOpen)
+      return { header, target: null, unit, doubt: { code: 'unit', target } };
     if (target !== null || meant === null) return { header, target, unit, doubt: null };
+    const year = yearOf(header);
+    if (own !== undefined && year !== 0 && year < own.year)
+      return { header, target: null, unit, doubt: null };
     const code = found === null ? 'alike' : 'twice';
     return { header, target, unit, doubt: { code, target: meant } };
   });
 }
 
-const headerUnit = (header: string) => header.normalize('NFKC').toLowerCase();
+interface Owner {
+  readonly column: number;
+  readonly rank: number;
+  readonly year: number;
+}
 
-/** "单位：公顷" above the table speaks for every area that states no unit of its own. */
-function commonUnit(rows: Table['rows']): WrittenUnit {
-  const titles = rows.slice(0, ROWS_LOOKED_AT).flat();
-  const stated = titles.find((text) => /(面积)?单位\s*[:：]/.test(text.normalize('NFKC')));
-  const after = stated?.normalize('NFKC').split(/单位\s*:/)[1] ?? '';
-  return /户|人|元/.test(after) ? 'm2' : unitOf(after, true);
+/** The column that is taken for each target: of several years the latest, else the most usual name. */
+function owners(
+  headers: readonly string[],
+  exact: readonly ReturnType<Names['exactly']>[],
+): Map<string, Owner> {
+  const owner = new Map<string, Owner>();
+  exact.forEach((found, column) => {
+    if (found === null) return;
+    const one = { column, rank: found.rank, year: yearOf(headers[column] ?? '') };
+    const before = owner.get(found.target);
+    if (before === undefined || isBetter(one, before)) owner.set(found.target, one);
+  });
+  return owner;
+}
+
+function isBetter(one: Owner, before: Owner): boolean {
+  const bothDated = one.year !== 0 && before.year !== 0;
+  if (bothDated && one.year !== before.year) return one.year > before.year;
+  return one.rank < before.rank;
+}
+
+/** The unit of a column: what its header states, else the line above the table; open when that line names several. */
+function unitFor(
+  header: string,
+  target: ImportTarget | undefined,
+  { areas, wanOf }: CommonUnits,
+): { readonly unit: WrittenUnit; readonly isOpen: boolean } {
+  if (target === undefined) return { unit: unitOf(header, false), isOpen: false };
+  const stated = unitOf(header, target.area);
+  if (!target.area) {
+    const says = /[(（:：/]\s*万?[户人元个名]/.test(header.normalize('NFKC'));
+    return { unit: !says && wanOf.has(target.unit) ? 'wan' : stated, isOpen: false };
+  }
+  if (stated !== 'm2' || statesArea(header) || areas.length === 0)
+    return { unit: stated, isOpen: false };
+  const [only = 'm2'] = areas;
+  return { unit: only, isOpen: areas.length > 1 };
 }

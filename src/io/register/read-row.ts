@@ -1,9 +1,11 @@
 // One row of a table: which community or street it is, what it states, and what is wrong with it.
 import { readFigure } from '../../core/plan/figure.ts';
-import { chosenBy, KIND_WORDS, SETTLEMENT_WORDS } from './choice-words.ts';
+import { chosenBy, KIND_WORDS, settlementBy } from './choice-words.ts';
 import type { Match } from './headers.ts';
 import { CHOICE_WORDS, type ImportTarget } from './import-targets.ts';
+import { isImplausible } from './plausible.ts';
 import type { NoteCode, Table } from '../tables/table.ts';
+import { hasFootnoteMark, withoutFootnoteMarks } from '../tables/visible.ts';
 import { isBlankWord, readWritten, type WrittenUnit } from '../tables/written.ts';
 
 export interface ImportProblem {
@@ -30,6 +32,7 @@ export interface ImportRow {
 
 interface Known {
   readonly column: number;
+  readonly header: string;
   readonly unit: WrittenUnit;
   readonly target: ImportTarget;
 }
@@ -48,22 +51,27 @@ export function rowReader(
   corrected: Readonly<Record<string, string>>,
 ) => ImportRow {
   const byId = new Map(targets.map((target) => [target.id, target]));
-  const known = columns.flatMap(({ target, unit }, column): Known[] => {
+  const known = columns.flatMap(({ target, unit, header }, column): Known[] => {
     const found = byId.get(target ?? '');
-    return found === undefined ? [] : [{ column, unit, target: found }];
+    return found === undefined ? [] : [{ column, header, unit, target: found }];
   });
   const identity = known.filter(({ target }) => target.kind === 'identity');
   const others = known.filter(({ target }) => target.kind !== 'identity');
   return (row, cells, corrected) => {
     const problems: ImportProblem[] = [];
     const refuse: Refuse = (column, code, values = {}) => problems.push({ column, code, values });
+    const isCorrected = (column: number) => `${row},${column}` in corrected;
     const markOf = (column: number) =>
-      `${row},${column}` in corrected ? undefined : table.marks.get(`${row},${column}`);
-    const who = identified(cells, identity, markOf, refuse);
+      isCorrected(column) ? undefined : table.marks.get(`${row},${column}`);
+    const who = identified(cells, identity, markOf, refuse, count);
     const figures: Record<string, string> = {};
     for (const one of others) {
       const raw = cells[one.column] ?? '';
-      const text = stated(raw, one, who.kind, markOf(one.column), refuse, count);
+      const mark = shared(one, others, cells, markOf) ? 'merged' : markOf(one.column);
+      const text = stated(raw, one, who.kind, mark, refuse, count);
+      const asked = who.kind === 'community' && !isCorrected(one.column);
+      if (text !== '' && asked && isImplausible(text, one.target))
+        refuse(one.column, 'implausible', { text: raw });
       if (text !== '') figures[one.target.id] = text;
     }
     return { row, streetId: '', ...who, figures, problems };
@@ -72,18 +80,39 @@ export function rowReader(
 
 type MarkOf = (column: number) => string | undefined;
 
+/** True of one figure that stands for several columns of the row. */
+function shared(
+  { column }: Known,
+  others: readonly Known[],
+  cells: readonly string[],
+  markOf: MarkOf,
+): boolean {
+  const same = (other: Known) =>
+    other.column !== column &&
+    cells[other.column] === cells[column] &&
+    markOf(other.column) === 'merged-across';
+  return markOf(column) === 'merged-across' && others.some(same);
+}
+
+const NO_NAME = new Set(['a-date', 'formula-error', 'no-result', 'percent']);
+
 function identified(
   cells: readonly string[],
   identity: readonly Known[],
   markOf: MarkOf,
   refuse: Refuse,
+  count: Count,
 ): Pick<ImportRow, 'kind' | 'id' | 'street' | 'name' | 'settlement'> {
   const textOf = (id: string) => {
-    const column = identity.find(({ target }) => target.id === id)?.column ?? -1;
+    const known = identity.find(({ target }) => target.id === id);
+    const column = known?.column ?? -1;
     const mark = column < 0 ? undefined : markOf(column);
-    const text = cells[column] ?? '';
-    if (mark !== undefined) refuse(column, mark === 'a-date' ? 'a-date-name' : mark, { text });
-    return { column, text };
+    const raw = cells[column] ?? '';
+    if (mark !== undefined && NO_NAME.has(mark))
+      refuse(column, mark === 'a-date' ? 'a-date-name' : mark, { text: raw });
+    const text = id === 'id' ? raw : withoutFootnoteMarks(raw);
+    if (text !== raw && hasFootnoteMark(raw)) count('footnotes');
+    return { column, text, header: known?.header ?? '' };
   };
   const [id, street, name, settlement] = [
     textOf('id'),
@@ -95,7 +124,7 @@ function identified(
   const kind = chosenBy(KIND_WORDS, settlement.text);
   if (name.text === '' && kind !== null) return { ...own, kind: 'street', settlement: kind };
   if (name.text === '' && id.text === '') refuse(Math.max(name.column, 0), 'no-name');
-  const chosen = chosenBy(SETTLEMENT_WORDS, settlement.text) ?? '';
+  const chosen = settlementBy(settlement.text, settlement.header) ?? '';
   if (settlement.text !== '' && !isBlankWord(settlement.text) && chosen === '')
     refuse(settlement.column, 'not-settlement', { text: settlement.text });
   return { ...own, kind: 'community', settlement: chosen };
@@ -114,7 +143,7 @@ function stated(
     refuse(column, code, { text: raw });
     return '';
   };
-  if (mark !== undefined && target.kind === 'figure') return refused(mark);
+  if (mark !== undefined && target.kind === 'figure' && !agrees(mark, unit)) return refused(mark);
   if (raw === '') return '';
   if (target.rows !== 'both' && target.rows !== kind) return refused(`${target.rows}-only`);
   if (target.kind === 'text') return raw;
@@ -128,6 +157,11 @@ function stated(
   if ('code' in reading) return refused(reading.code);
   if (read.rounded) count('rounded');
   return read.text;
+}
+
+/** A figure shown in ten thousands agrees with a column that counts in them; one column may be merged of several. */
+function agrees(mark: string, unit: WrittenUnit): boolean {
+  return mark === 'merged-across' || (mark === 'shown-in-wan' && unit === 'wan');
 }
 
 function dash(count: Count): string {

@@ -1,6 +1,8 @@
 // Reads comma- or tab-separated text into a table, in whatever encoding it came.
 import Papa from 'papaparse';
+import { mendQuotes } from './csv-quotes.ts';
 import { MOST_COLUMNS, MOST_ROWS, Refusal, type Note, type Table } from './table.ts';
+import { visible } from './visible.ts';
 
 const MARKS: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -21,19 +23,23 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: string 
   }
 }
 
-/** The marks of text that is no table: a document, a web page, or bytes that are no text at all. */
-const NO_TABLE = /^(%PDF|[{[]["\s{[]|<\?xml|<!doctype|<html|<table)/i;
+/** The marks of text that is no table: a document, data for programs, or bytes that are no text at all. */
+const NO_TABLE = /^(%PDF|[{[]["\s{[])/i;
+/** Many systems give a web page the ending of a workbook: spreadsheet programs open it, with a warning. */
+const WEB_PAGE =
+  /^(<(!doctype|html|head|meta|style|body|table|div|script|link|title|center|font|!--|\?xml)|MIME-Version\s*:|Content-Type\s*:\s*multipart|From\s*:\s*<)/i;
 const NOT_TEXT = /[\u0001-\u0008\u000e-\u001f]/;
 
 export function readSeparated(bytes: Uint8Array, name: string): Table {
   const { text, encoding } = decodeText(bytes);
   if (text.trim() === '') throw new Refusal('empty');
-  if (NO_TABLE.test(text.trimStart()) || NOT_TEXT.test(text.slice(0, 4096)))
-    throw new Refusal('not-a-table');
+  const start = visible(text.slice(0, 4096));
+  if (WEB_PAGE.test(start)) throw new Refusal('a-web-page');
+  if (NO_TABLE.test(start) || NOT_TEXT.test(text.slice(0, 4096))) throw new Refusal('not-a-table');
   const { delimiter, rest } = separated(text);
   const rows: string[][] = [];
   let filled = 0;
-  Papa.parse<string[]>(rest, {
+  Papa.parse<string[]>(mendQuotes(rest, delimiter), {
     delimiter,
     step: ({ data }, parser) => {
       const row = data.map(cellText);
@@ -52,24 +58,40 @@ export function readSeparated(bytes: Uint8Array, name: string): Table {
   return { name, rows, marks: new Map(), notes: notesOf(text, delimiter, rows, encoding) };
 }
 
-/** An apostrophe that keeps a text from being taken for a formula is no part of it. */
+/** An apostrophe, or a formula of nothing but a text, that keeps a program from changing the text is no part of it. */
 function cellText(value: string): string {
-  const text = value.replace(/[\u200b\u200e\u200f\ufeff]/g, '').trim();
+  const text = visible(value);
+  const kept = /^="(.*)"$/s.exec(text)?.[1];
+  if (kept !== undefined) return kept.replaceAll('""', '"').trim();
   return /^'[=+\-@'\t\r]/.test(text) ? text.slice(1) : text;
 }
 
-/** The separator that the first lines use most, or the one that the first line declares. */
+const LINES_LOOKED_AT = 60;
+const SEPARATORS = ['\t', ';', ','];
+
+/** The separator that most lines use alike, or the one that the first line declares. */
 function separated(text: string): { delimiter: string; rest: string } {
   const declared = /^\ufeff?sep=(.)\r?\n/i.exec(text);
   if (declared !== null)
     return { delimiter: declared[1] ?? ',', rest: text.slice(declared[0].length) };
-  const head = text.split('\n', 5).join('\n');
-  const count = (separator: string) => head.split(separator).length;
-  const delimiter = ['\t', ';', ','].reduce(
-    (best, one) => (count(one) > count(best) ? one : best),
-    ',',
-  );
-  return { delimiter, rest: text };
+  const lines = text
+    .slice(0, 100_000)
+    .split(/\r\n?|\n/, LINES_LOOKED_AT)
+    .map((line) => line.replace(/"[^"]*"/g, ''));
+  const ranked = SEPARATORS.map((delimiter) => ({ delimiter, ...mostAlike(lines, delimiter) }));
+  const [best] = ranked.sort((a, b) => b.lines - a.lines || b.times - a.times);
+  return { delimiter: best !== undefined && best.lines > 0 ? best.delimiter : ',', rest: text };
+}
+
+/** How many lines hold a separator equally often, at least once, and how often. */
+function mostAlike(lines: readonly string[], separator: string): { lines: number; times: number } {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const times = line.split(separator).length - 1;
+    if (times > 0) counts.set(times, (counts.get(times) ?? 0) + 1);
+  }
+  const [times = 0, count = 0] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
+  return { lines: count, times };
 }
 
 /** A last line without its end and with too few columns is one that was cut off. */

@@ -1,20 +1,28 @@
 // A sheet of a workbook as a table of texts: what each cell shows, which cells are no plain figures, and remarks.
 import type { Sheet as WorkbookSheet } from 'hucre/xlsx';
+import { spread } from './merged-cells.ts';
+import { shownAs, type Shown } from './number-format.ts';
 import { MOST_COLUMNS, Refusal, type CellMark, type Note, type Table } from './table.ts';
+import { visible } from './visible.ts';
 
-type Sheet = Pick<
-  WorkbookSheet,
-  'name' | 'rows' | 'merges' | 'cells' | 'columns' | 'rowDefs' | 'hidden' | 'veryHidden'
->;
-type Value = Sheet['rows'][number][number];
+type Kept = 'name' | 'rows' | 'merges' | 'columns' | 'rowDefs' | 'hidden' | 'veryHidden' | 'tables';
+type WorkbookCell = NonNullable<ReturnType<NonNullable<WorkbookSheet['cells']>['get']>>;
+/** What is known of a cell besides its value. */
+export type CellDetail = Partial<Pick<WorkbookCell, 'formula' | 'style' | 'richText'>>;
+/** A worksheet as any reader hands it over. */
+export type ReadSheet = Pick<WorkbookSheet, Kept> & {
+  readonly cells?: ReadonlyMap<string, CellDetail>;
+};
+type Value = ReadSheet['rows'][number][number];
 
-export function tableOf(sheet: Sheet, before: readonly Note[]): Table {
+export function tableOf(sheet: ReadSheet, before: readonly Note[]): Table {
   const marks = new Map<string, CellMark>();
   const rows = sheet.rows.map((row, at) => {
     const texts = row.map((value, column) => {
-      const mark = markOf(sheet, value, `${at},${column}`);
-      if (mark !== null) marks.set(`${at},${column}`, mark);
-      return textOf(value);
+      const place = `${at},${column}`;
+      const { text, mark } = cellOf(value, sheet.cells?.get(place));
+      if (mark !== null) marks.set(place, mark);
+      return text;
     });
     while (texts.length > 0 && texts.at(-1) === '') texts.pop();
     if (texts.length > MOST_COLUMNS)
@@ -22,43 +30,59 @@ export function tableOf(sheet: Sheet, before: readonly Note[]): Table {
     return texts;
   });
   const counted = [
-    ['merged', spread(sheet, rows)],
+    ['merged', spread(sheet.merges ?? [], rows, marks)],
     ['formulas', formulas(sheet)],
     ['hidden', hiddenParts(sheet)],
   ] as const;
   const notes = counted
     .filter(([, count]) => count > 0)
     .map(([code, count]) => ({ code, values: { count: String(count) } }));
-  return { name: sheet.name, rows, marks, notes: [...before, ...notes] };
+  const totals = totalRows(sheet);
+  return { name: sheet.name, rows, marks, notes: [...before, ...notes], totals };
 }
 
-function formulas({ cells }: Sheet): number {
+function formulas({ cells }: ReadSheet): number {
   return [...(cells?.values() ?? [])].filter(({ formula }) => formula !== undefined).length;
 }
 
-function hiddenParts({ columns = [], rowDefs }: Sheet): number {
+function hiddenParts({ columns = [], rowDefs }: ReadSheet): number {
   return [...columns, ...(rowDefs?.values() ?? [])].filter(({ hidden }) => hidden === true).length;
 }
 
-const PERCENT = /^[^"]*%/;
-
-function markOf(sheet: Sheet, value: Value, at: string): CellMark | null {
-  if (value instanceof Date) return 'a-date';
-  if (typeof value === 'string' && /^#(REF|VALUE|DIV\/0|N\/A|NAME\?|NUM|NULL)!?$/.test(value))
-    return 'formula-error';
-  const cell = sheet.cells?.get(at);
-  if (typeof value === 'number' && PERCENT.test(cell?.style?.numFmt ?? '')) return 'percent';
-  return cell?.formula !== undefined && (value === null || value === '') ? 'no-result' : null;
+/** The last row of a spreadsheet's own table, where it adds up. */
+function totalRows({ tables = [] }: ReadSheet): ReadonlySet<number> {
+  return new Set(
+    tables.flatMap(({ range, showTotalRow }) => {
+      const last = /(\d+)$/.exec(range ?? '')?.[1];
+      return showTotalRow === true && last !== undefined ? [Number(last) - 1] : [];
+    }),
+  );
 }
 
-/** Numbers as the sheet shows them: fifteen digits, so that 0.1 + 0.2 reads as 0.3. */
-function textOf(value: Value): string {
-  if (value === null) return '';
-  if (value instanceof Date)
-    return Number.isNaN(value.getTime()) ? '#NUM!' : value.toISOString().slice(0, 10);
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number') return fixed(Number(value.toPrecision(15)));
-  return value.replace(/[\u200b\u200e\u200f\ufeff]/g, '').trim();
+const PERCENT = /^[^"]*%/;
+const ERROR = /^#(REF|VALUE|DIV\/0|N\/A|NAME\?|NUM|NULL)!?$/;
+
+function cellOf(value: Value, detail: CellDetail | undefined): Shown {
+  if (value instanceof Date) return { text: dateText(value), mark: 'a-date' };
+  if (value === null || value === '')
+    return { text: '', mark: detail?.formula === undefined ? null : 'no-result' };
+  if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', mark: null };
+  if (typeof value === 'number') return numberOf(value, detail?.style?.numFmt ?? '');
+  if (ERROR.test(value)) return { text: value, mark: 'formula-error' };
+  const kept = withoutRaised(detail?.richText ?? []);
+  return kept === null
+    ? { text: visible(value), mark: null }
+    : { text: visible(kept), mark: 'footnote' };
+}
+
+const dateText = (value: Date) =>
+  Number.isNaN(value.getTime()) ? '#NUM!' : value.toISOString().slice(0, 10);
+
+/** Numbers as the sheet shows them: fifteen digits, so that 0.1 + 0.2 reads as 0.3; with the unit that their format adds. */
+function numberOf(value: number, format: string): Shown {
+  const text = fixed(Number(value.toPrecision(15)));
+  if (PERCENT.test(format)) return { text, mark: 'percent' };
+  return Number.isFinite(value) ? shownAs(text, format) : { text, mark: null };
 }
 
 function fixed(value: number): string {
@@ -67,23 +91,13 @@ function fixed(value: number): string {
   return Math.abs(value) < 1 ? value.toFixed(20).replace(/\.?0+$/, '') : String(BigInt(value));
 }
 
-/** Cells that merged ones may cover in all: more is no table, but an attempt to keep somebody waiting. */
-const MOST_SPREAD = 2_000_000;
-
-/** Lays the value of a merged cell over all that it covers; how many there were. */
-function spread({ merges = [] }: Sheet, rows: string[][]): number {
-  let room = MOST_SPREAD;
-  for (const { startRow, startCol, endRow, endCol } of merges) {
-    const text = rows[startRow]?.[startCol] ?? '';
-    const last = Math.min(endCol, MOST_COLUMNS - 1);
-    const covered = rows.slice(startRow, endRow + 1);
-    room -= covered.length * Math.max(last - startCol + 1, 1);
-    if (text === '' || room < 0) continue;
-    for (const row of covered)
-      for (let column = startCol; column <= last; column += 1) {
-        while (row.length < column) row.push('');
-        row[column] = text;
-      }
+/** The text without raised marks of footnotes; null when there are none. A raised 2 behind an m is part of a unit. */
+function withoutRaised(runs: NonNullable<CellDetail['richText']>): string | null {
+  let [text, found] = ['', false];
+  for (const { text: run, font } of runs) {
+    const raised = font?.vertAlign === 'superscript' && !(/m$/i.test(text) && /^[23]/.test(run));
+    if (raised && run.trim() !== '') found = true;
+    else text += run;
   }
-  return merges.length;
+  return found ? text : null;
 }

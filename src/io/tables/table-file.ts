@@ -47,6 +47,7 @@ async function readContainer(bytes: Uint8Array): Promise<Table[]> {
   if (holds(bytes, wide('EncryptedPackage'))) throw new Refusal('password');
   if (holds(bytes, wide('WordDocument')) || holds(bytes, wide('PowerPoint Document')))
     throw new Refusal('a-document');
+  if (!holds(bytes, wide('Workbook')) && !holds(bytes, wide('Book'))) throw new Refusal('old-xls');
   return readOldWorkbook(bytes);
 }
 

@@ -1,7 +1,20 @@
 // A table as it was read from any file: text by row and column, what kind of cell was no plain text, and remarks.
 
 /** Why a cell's text is no ordinary text or figure. */
-export type CellMark = 'a-date' | 'formula-error' | 'no-result' | 'percent';
+export type CellMark =
+  | 'a-date'
+  | 'formula-error'
+  | 'no-result'
+  | 'percent'
+  /** One cell that stands for several rows. */
+  | 'merged'
+  /** One cell that stands for several columns. */
+  | 'merged-across'
+  /** A raised mark of a footnote, which is left out of the text. */
+  | 'footnote'
+  /** Shown in ten thousands, or otherwise divided, by its number format: the text is what is shown. */
+  | 'shown-in-wan'
+  | 'shown-divided';
 
 export type NoteCode =
   | 'formulas'
@@ -19,7 +32,14 @@ export type NoteCode =
   | 'remarks'
   | 'dashes'
   | 'rounded'
-  | 'hidden-sheets';
+  | 'hidden-sheets'
+  | 'street-sums'
+  | 'sums'
+  | 'settlement-headings'
+  | 'footnotes'
+  | 'turned'
+  | 'turned-back'
+  | 'beside';
 
 export interface Note {
   readonly code: NoteCode;
@@ -32,6 +52,8 @@ export interface Table {
   /** By `row,column`, counted from nought. */
   readonly marks: ReadonlyMap<string, CellMark>;
   readonly notes: readonly Note[];
+  /** Rows that the file itself says are totals, counted from nought. */
+  readonly totals?: ReadonlySet<number>;
 }
 
 export type RefusalCode =
@@ -45,6 +67,7 @@ export type RefusalCode =
   | 'other-format'
   | 'a-document'
   | 'a-picture'
+  | 'a-web-page'
   | 'not-a-table'
   | 'broken'
   | 'empty';

@@ -1,11 +1,13 @@
 // Numbers as people write them: full-width digits, thousands separators, 万. Text that is no number comes back as it was.
 import { decimalFrom, plain } from '../../core/quantity/decimal.ts';
+import { hasFootnoteMark, visible } from './visible.ts';
 
 const GROUPED = /^\d{1,3}([, ]\d{3})+(\.\d+)?$/;
 
 /** The plain decimal that a typed text means, or the text itself, for the schema to refuse. */
 export function typedNumber(text: string): string {
-  const narrow = text
+  if (hasFootnoteMark(text)) return text.trim();
+  const narrow = visible(text)
     .normalize('NFKC')
     .replace(/[\u00a0\u2009\u202f\u3000]/g, ' ')
     .trim();

@@ -2,6 +2,7 @@
 import { squareMetres, type AreaUnit } from '../../core/quantity/area.ts';
 import { Decimal, decimal, decimalFrom, plain } from '../../core/quantity/decimal.ts';
 import { typedNumber } from './typed.ts';
+import { hasFootnoteMark, visible } from './visible.ts';
 import { reasonAgainst } from './written-reasons.ts';
 
 /** What a column counts in: areas in m2 or larger, people and things in ones or ten thousands. */
@@ -54,9 +55,8 @@ export function isBlankWord(raw: string): boolean {
 /** The plain decimal that a cell means; '' for not known; a code where it states no figure. */
 export function readWritten(raw: string, unit: WrittenUnit, kind: WrittenKind): Written {
   if (PLAIN.test(raw)) return inOnes(decimal(raw), unit, kind.unit === 'm2');
-  const text = raw
-    .normalize('NFKC')
-    .trim()
+  if (hasFootnoteMark(raw)) return { code: 'footnote' };
+  const text = visible(raw.normalize('NFKC'))
     .replace(/^['’`](?=\d)/, '')
     .replace(/^[−–—](?=\d)/, '-');
   if (BLANK.test(text)) return { text: '', rounded: false };
@@ -87,12 +87,12 @@ function ownUnit(
   );
   if (behind.length === 0) return { bare: text, unit: bareUnit(text) };
   const [, pattern] = behind.find(([unit]) => unit === wanted || wanted === ANY) ?? [];
-  return pattern ? { bare: text.replace(pattern, ''), unit: bareUnit(text) } : null;
+  return pattern ? { bare: text.replace(pattern, ''), unit: 'one' } : null;
 }
 
 const isNumber = (text: string) => decimalFrom(typedNumber(text)) !== null;
 
-/** "1.2万" says by itself how many it is, whatever the column counts in. */
+/** "1.2万" says by itself how many it is, whatever the column counts in; so do "1.2万人" and "300人". */
 const bareUnit = (text: string): WrittenUnit | null => (/\d\s*万/.test(text) ? 'one' : null);
 
 /** In ones or m2; an area is kept to six places, as a plan file keeps it. */

@@ -1,36 +1,34 @@
 // Reads workbooks into tables, through hucre: values only, nothing is run and nothing outside is fetched.
-import { readXls, readXlsx } from 'hucre/xlsx';
-import { tableOf } from './sheet-table.ts';
+import { readXlsx } from 'hucre/xlsx';
+import { tableOf, type ReadSheet } from './sheet-table.ts';
 import { columnLetters, MOST_COLUMNS, MOST_ROWS, Refusal, type Note, type Table } from './table.ts';
+import { readXlsSheets } from './xls-read.ts';
 import { checkZip } from './zip-check.ts';
+import { mendWorkbook, usualName } from './zip-mend.ts';
 
 /** Cells beyond are formatted at most: what holds a value there was refused before. */
 const REACH = `A1:${columnLetters(MOST_COLUMNS - 1)}1048576`;
 
-type Workbook = Awaited<ReturnType<typeof readXlsx>>;
-type Sheet = Workbook['sheets'][number];
-
 /** Every sheet that holds something, the visible ones first. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Table[]> {
-  const parts = await checkZip(bytes);
+  const packed = await checkZip(bytes);
+  const parts = packed.map(usualName);
   refuseOthers(parts);
   const notes: Note[] = [];
   if (parts.some((name) => /vbaProject/i.test(name))) notes.push({ code: 'macros', values: {} });
   if (parts.some((name) => name.startsWith('xl/externalLinks/')))
     notes.push({ code: 'external', values: {} });
-  return tablesOf(await opened(bytes), notes);
+  return tablesOf(await opened(mendWorkbook(bytes, packed)), notes);
 }
 
 /** The binary workbooks of Excel before 2007 and of WPS. */
 export async function readOldWorkbook(bytes: Uint8Array): Promise<Table[]> {
-  const workbook = await readXls(bytes).catch(() => {
-    throw new Refusal('old-xls');
-  });
-  if (workbook.sheets.length === 0) throw new Refusal('old-xls');
-  const rows = Math.max(...workbook.sheets.map((sheet) => sheet.rows.length));
+  const sheets = await readXlsSheets(bytes);
+  if (sheets.length === 0) throw new Refusal('old-xls');
+  const rows = Math.max(...sheets.map((sheet) => sheet.rows.length));
   if (rows > MOST_ROWS)
     throw new Refusal('too-many-rows', { rows: String(rows), most: String(MOST_ROWS) });
-  return tablesOf(workbook, []);
+  return tablesOf(sheets, []);
 }
 
 /** Zipped files that are no XLSX workbooks, by the parts they have. */
@@ -44,16 +42,16 @@ function refuseOthers(parts: readonly string[]): void {
   throw new Refusal('not-a-table');
 }
 
-async function opened(bytes: Uint8Array): Promise<Workbook> {
+async function opened(bytes: Uint8Array): Promise<readonly ReadSheet[]> {
   try {
-    return await readXlsx(bytes, { readStyles: true, range: REACH });
+    return (await readXlsx(bytes, { readStyles: true, range: REACH })).sheets;
   } catch {
     throw new Refusal('broken');
   }
 }
 
-function tablesOf({ sheets }: Workbook, before: readonly Note[]): Table[] {
-  const isHidden = (sheet: Sheet) => sheet.hidden === true || sheet.veryHidden === true;
+function tablesOf(sheets: readonly ReadSheet[], before: readonly Note[]): Table[] {
+  const isHidden = (sheet: ReadSheet) => sheet.hidden === true || sheet.veryHidden === true;
   const tables = sheets
     .map((sheet) => ({ sheet, table: tableOf(sheet, before) }))
     .filter(({ table }) => table.rows.some((row) => row.length > 0))

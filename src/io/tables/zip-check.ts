@@ -18,7 +18,7 @@ export async function checkZip(bytes: Uint8Array): Promise<string[]> {
   const entries = entriesOf(bytes);
   let total = 0;
   for (const entry of entries) {
-    const scan = /^xl\/worksheets\/[^/]+\.xml$/.test(entry.name) ? sheetScan() : null;
+    const scan = /^xl[\\/]worksheets[\\/][^\\/]+\.xml$/i.test(entry.name) ? sheetScan() : null;
     for await (const chunk of unpacked(bytes, entry)) {
       total += chunk.length;
       if (total > MOST_UNPACKED_MB * MEGABYTE)

@@ -76,7 +76,7 @@ test.each([
   ['a truncated workbook', messyWorkbook().subarray(0, 4000), 'broken'],
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'a-picture'],
   ['a paper', new TextEncoder().encode('%PDF-1.7\n'), 'a-document'],
-  ['a web page', new TextEncoder().encode('<!DOCTYPE html><html>'), 'not-a-table'],
+  ['a web page', new TextEncoder().encode('<!DOCTYPE html><html>'), 'a-web-page'],
   ['the old format', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'old-xls'],
   [
     'a zip of something else',

@@ -1,13 +1,14 @@
 // A block pasted from a spreadsheet: what it writes and adds, and what it cannot use.
 import Papa from 'papaparse';
 import { decimalFrom } from '../../../core/quantity/decimal.ts';
+import { mendQuotes } from '../../../io/tables/csv-quotes.ts';
 import { editAt, filled, type Area, type Sheetful } from './blocks.ts';
 import { meant, rowKind, type Edit } from '../../../state/register/edits.ts';
 import type { Row } from '../../../state/register/rows.ts';
 
 export function parsedBlock(text: string): string[][] {
-  const { data } = Papa.parse<string[]>(text.replace(/\r?\n$/, ''), { delimiter: '\t' });
-  return data;
+  const mended = mendQuotes(text.replace(/\r?\n$/, ''), '\t');
+  return Papa.parse<string[]>(mended, { delimiter: '\t' }).data;
 }
 
 /** What a paste writes, and what it could not: nothing is dropped without being counted. */

@@ -1,0 +1,47 @@
+// Figures that cannot be, as far as anybody knows: they are asked about, one by one or for a whole column.
+import { decimalFrom } from '../../core/quantity/decimal.ts';
+import type { ImportTarget } from './import-targets.ts';
+import type { ImportRow } from './read-row.ts';
+
+interface Range {
+  readonly least: string;
+  readonly most: string;
+}
+
+/** Far beyond the largest and smallest communities there are: a unit, a decimal point or a column was mistaken. */
+const COMMUNITY: Readonly<Record<string, Range>> = {
+  households: { least: '1', most: '300000' },
+  population: { least: '1', most: '1000000' },
+  siteArea: { least: '100', most: '3000000000' },
+  floorArea: { least: '20', most: '30000000' },
+};
+const PREMISES: Range = { least: '2', most: '2000000' };
+const PEOPLE: Range = { least: '0', most: '100000' };
+
+/** True of a figure of a community that cannot be; nought is an answer, and passes. */
+export function isImplausible(text: string, { id, path, unit }: ImportTarget): boolean {
+  const supply = path[0] === 'existing' || path[0] === 'planned';
+  const own = supply ? ({ m2: PREMISES, person: PEOPLE, count: PEOPLE }[unit] ?? null) : null;
+  const range = COMMUNITY[id] ?? own;
+  const value = decimalFrom(text);
+  if (range === null || value === null || value.isZero()) return false;
+  return value.lt(range.least) || value.gt(range.most);
+}
+
+const FEWEST = 1;
+const MOST = 8;
+
+/** How many rows have too few or too many people to a household, when that is most of them; else nought. */
+export function oddHouseholds(rows: readonly ImportRow[]): number {
+  const both = rows.flatMap(({ figures }) => {
+    const [homes, people] = [
+      decimalFrom(figures['households'] ?? ''),
+      decimalFrom(figures['population'] ?? ''),
+    ];
+    return homes === null || people === null || homes.isZero() ? [] : [{ homes, people }];
+  });
+  const odd = both.filter(
+    ({ homes, people }) => people.lt(homes.times(FEWEST)) || people.gt(homes.times(MOST)),
+  );
+  return odd.length * 2 > both.length ? odd.length : 0;
+}
