@@ -1,8 +1,8 @@
 // What an import would change in what the register already has: old and new, cell by cell.
 import { useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
-import { KIND_WORDS, SETTLEMENT_WORDS, type ChoiceWord } from '../../io/register/choice-words.ts';
-import { CHOICE_WORDS, type ImportTarget } from '../../io/register/import-targets.ts';
+import { KIND_WORDS, SETTLEMENT_WORDS, type ChoiceWord } from '../../io/headers/choice-words.ts';
+import { CHOICE_WORDS, type ImportTarget } from '../../io/headers/import-targets.ts';
 import type { Change } from '../../state/register/take-rows.ts';
 import styles from './import.module.css';
 

@@ -1,8 +1,8 @@
 // One column of the table: its header, an example, what it means and in which unit.
 import { useWords } from '../../i18n/i18n.ts';
-import { unitOf } from '../../io/register/header-key.ts';
-import type { ColumnMatch } from '../../io/register/headers.ts';
-import type { ImportTarget } from '../../io/register/import-targets.ts';
+import { unitOf } from '../../io/headers/header-key.ts';
+import type { ColumnMatch } from '../../io/headers/headers.ts';
+import type { ImportTarget } from '../../io/headers/import-targets.ts';
 import { columnLetters } from '../../io/tables/table.ts';
 import type { WrittenUnit } from '../../io/tables/written.ts';
 

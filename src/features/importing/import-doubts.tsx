@@ -1,7 +1,7 @@
 // Columns whose name is only like that of something known, or of which there are two: asked, never taken silently.
 import { useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
-import type { ColumnMatch, Match } from '../../io/register/headers.ts';
+import type { ColumnMatch, Match } from '../../io/headers/headers.ts';
 import type { Import } from './use-import.ts';
 import styles from './import.module.css';
 

@@ -1,6 +1,6 @@
 // What each column of the table was taken to mean, in which unit; both can be changed, and so can the header's row.
 import { useWords } from '../../i18n/i18n.ts';
-import type { ColumnMatch } from '../../io/register/headers.ts';
+import type { ColumnMatch } from '../../io/headers/headers.ts';
 import { ImportColumn } from './import-column.tsx';
 import { rematched } from './import-doubts.tsx';
 import type { Import } from './use-import.ts';

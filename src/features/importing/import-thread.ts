@@ -1,6 +1,6 @@
 // The worker that reads a file: started for one file, asked step by step, ended when somebody cancels.
 import { proxy, wrap, type Remote } from 'comlink';
-import type { Match } from '../../io/register/headers.ts';
+import type { Match } from '../../io/headers/headers.ts';
 import type { Corrections, RegisterRead } from '../../io/register/read-register.ts';
 import type { Importer, Known, Opened } from './importer.ts';
 

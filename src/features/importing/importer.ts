@@ -1,6 +1,6 @@
 // Reads dropped files step by step: tables, what their columns mean, rows. Lives in a worker, so that the page never waits.
-import { matchAt, matchHeaders, type Match } from '../../io/register/headers.ts';
-import type { ImportTarget } from '../../io/register/import-targets.ts';
+import { matchAt, matchHeaders, type Match } from '../../io/headers/headers.ts';
+import type { ImportTarget } from '../../io/headers/import-targets.ts';
 import {
   readRegister,
   type Corrections,

@@ -1,8 +1,8 @@
 // An import under way: the file, its tables, the match, the corrections, and the rows they come to. Nothing here touches the plan.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
-import type { Match } from '../../io/register/headers.ts';
-import { importTargets, type ImportTarget } from '../../io/register/import-targets.ts';
+import type { Match } from '../../io/headers/headers.ts';
+import { importTargets, type ImportTarget } from '../../io/headers/import-targets.ts';
 import type { Corrections, RegisterRead } from '../../io/register/read-register.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { BROKEN, openIn, readIn, startThread, type Thread } from './import-thread.ts';

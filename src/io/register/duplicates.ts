@@ -1,6 +1,6 @@
 // A second community of one name in one street, or of one id, is a problem of its own row.
-import type { Match } from './headers.ts';
-import type { ImportRow } from './read-row.ts';
+import type { Match } from '../headers/headers.ts';
+import type { ImportRow } from './import-row.ts';
 
 /** @param known ids of the plan: rows that carry them may bear one name */
 export function withDuplicates(

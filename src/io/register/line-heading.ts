@@ -1,6 +1,6 @@
 // Lines that speak of the communities below them: the name of a street, perhaps with its sums, or urban and rural ones.
-import { chosenBy, SETTLEMENT_WORDS } from './choice-words.ts';
-import type { Match } from './headers.ts';
+import { chosenBy, SETTLEMENT_WORDS } from '../headers/choice-words.ts';
+import type { Match } from '../headers/headers.ts';
 import { bareTitle, streetNamed } from './street-title.ts';
 
 export type Heading =

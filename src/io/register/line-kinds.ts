@@ -1,5 +1,5 @@
 // What a line of a table is besides a row of figures: a total, the header again, its column numbers, a remark below, or nothing to read.
-import type { Match } from './headers.ts';
+import type { Match } from '../headers/headers.ts';
 import { bareTitle } from './street-title.ts';
 
 export type LineKind = 'row' | 'blank' | 'totals' | 'repeated' | 'remarks';

@@ -1,7 +1,7 @@
 // Figures that cannot be, as far as anybody knows: they are asked about, one by one or for a whole column.
 import { decimalFrom } from '../../core/quantity/decimal.ts';
-import type { ImportTarget } from './import-targets.ts';
-import type { ImportRow } from './read-row.ts';
+import type { ImportTarget } from '../headers/import-targets.ts';
+import type { ImportRow } from './import-row.ts';
 
 interface Range {
   readonly least: string;

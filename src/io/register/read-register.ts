@@ -1,15 +1,15 @@
 // A matched table to rows of the register: what each community or street states, every problem by row and column, and what was left out.
 import type { Corrections } from './corrected-rows.ts';
 import { withDuplicates } from './duplicates.ts';
-import type { Match } from './headers.ts';
-import { namesOf } from './header-guess.ts';
-import type { ImportTarget } from './import-targets.ts';
+import type { Match } from '../headers/headers.ts';
+import { namesOf } from '../headers/header-guess.ts';
+import type { ImportTarget } from '../headers/import-targets.ts';
 import type { LeftOut } from './left-out.ts';
 import { oddHouseholds } from './plausible.ts';
-import type { ImportProblem, ImportRow } from './read-row.ts';
+import type { ImportProblem, ImportRow } from './import-row.ts';
 import { TableLines } from './table-lines.ts';
 import { sumChecks, sumRows, type SumCheck } from './sum-rows.ts';
-import { besideEachOther, isTurned } from './turned.ts';
+import { besideEachOther, isTurned } from '../headers/turned.ts';
 import type { Note, Table } from '../tables/table.ts';
 
 export type { Corrections, ImportProblem, ImportRow, LeftOut, SumCheck };

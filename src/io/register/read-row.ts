@@ -1,44 +1,13 @@
 // One row of a table: which community or street it is, what it states, and what is wrong with it.
 import { readFigure } from '../../core/plan/figure.ts';
-import { chosenBy, KIND_WORDS, settlementBy } from './choice-words.ts';
-import type { Match } from './headers.ts';
-import { CHOICE_WORDS, type ImportTarget } from './import-targets.ts';
+import { chosenBy } from '../headers/choice-words.ts';
+import type { Match } from '../headers/headers.ts';
+import { CHOICE_WORDS, type ImportTarget } from '../headers/import-targets.ts';
+import type { ImportProblem, ImportRow } from './import-row.ts';
 import { isImplausible } from './plausible.ts';
-import type { NoteCode, Table } from '../tables/table.ts';
-import { hasFootnoteMark, withoutFootnoteMarks } from '../tables/visible.ts';
-import { isBlankWord, readWritten, type WrittenUnit } from '../tables/written.ts';
-
-export interface ImportProblem {
-  readonly column: number;
-  readonly code: string;
-  readonly values: Readonly<Record<string, string>>;
-}
-
-export interface ImportRow {
-  /** The row of the table, counted from nought. */
-  readonly row: number;
-  readonly kind: 'community' | 'street';
-  readonly id: string;
-  readonly street: string;
-  /** The id that the street's own row stated above, when there was one. */
-  readonly streetId: string;
-  readonly name: string;
-  /** Urban or rural of a community, street or township of a street. */
-  readonly settlement: string;
-  /** By target; a blank cell is left out: it says nothing, and takes nothing away. */
-  readonly figures: Readonly<Record<string, string>>;
-  readonly problems: readonly ImportProblem[];
-}
-
-interface Known {
-  readonly column: number;
-  readonly header: string;
-  readonly unit: WrittenUnit;
-  readonly target: ImportTarget;
-}
-
-type Refuse = (column: number, code: string, values?: Record<string, string>) => void;
-type Count = (code: NoteCode, more?: number) => unknown;
+import { identified, type Count, type Known, type MarkOf, type Refuse } from './row-identity.ts';
+import type { Table } from '../tables/table.ts';
+import { readWritten, type WrittenUnit } from '../tables/written.ts';
 
 export function rowReader(
   table: Table,
@@ -78,8 +47,6 @@ export function rowReader(
   };
 }
 
-type MarkOf = (column: number) => string | undefined;
-
 /** True of one figure that stands for several columns of the row. */
 function shared(
   { column }: Known,
@@ -92,42 +59,6 @@ function shared(
     cells[other.column] === cells[column] &&
     markOf(other.column) === 'merged-across';
   return markOf(column) === 'merged-across' && others.some(same);
-}
-
-const NO_NAME = new Set(['a-date', 'formula-error', 'no-result', 'percent']);
-
-function identified(
-  cells: readonly string[],
-  identity: readonly Known[],
-  markOf: MarkOf,
-  refuse: Refuse,
-  count: Count,
-): Pick<ImportRow, 'kind' | 'id' | 'street' | 'name' | 'settlement'> {
-  const textOf = (id: string) => {
-    const known = identity.find(({ target }) => target.id === id);
-    const column = known?.column ?? -1;
-    const mark = column < 0 ? undefined : markOf(column);
-    const raw = cells[column] ?? '';
-    if (mark !== undefined && NO_NAME.has(mark))
-      refuse(column, mark === 'a-date' ? 'a-date-name' : mark, { text: raw });
-    const text = id === 'id' ? raw : withoutFootnoteMarks(raw);
-    if (text !== raw && hasFootnoteMark(raw)) count('footnotes');
-    return { column, text, header: known?.header ?? '' };
-  };
-  const [id, street, name, settlement] = [
-    textOf('id'),
-    textOf('street'),
-    textOf('name'),
-    textOf('settlement'),
-  ];
-  const own = { id: id.text, street: street.text, name: name.text };
-  const kind = chosenBy(KIND_WORDS, settlement.text);
-  if (name.text === '' && kind !== null) return { ...own, kind: 'street', settlement: kind };
-  if (name.text === '' && id.text === '') refuse(Math.max(name.column, 0), 'no-name');
-  const chosen = settlementBy(settlement.text, settlement.header) ?? '';
-  if (settlement.text !== '' && !isBlankWord(settlement.text) && chosen === '')
-    refuse(settlement.column, 'not-settlement', { text: settlement.text });
-  return { ...own, kind: 'community', settlement: chosen };
 }
 
 /** What a cell says of its target; '' when it says nothing, or nothing that can be taken. */

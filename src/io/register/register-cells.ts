@@ -1,7 +1,7 @@
 // The register as cells: headers that the import knows, words for choices, figures as numbers where a spreadsheet keeps them exactly.
 import { decimalFrom } from '../../core/quantity/decimal.ts';
-import { KIND_WORDS, SETTLEMENT_WORDS, type ChoiceWord } from './choice-words.ts';
-import { CHOICE_WORDS, type ImportTarget } from './import-targets.ts';
+import { KIND_WORDS, SETTLEMENT_WORDS, type ChoiceWord } from '../headers/choice-words.ts';
+import { CHOICE_WORDS, type ImportTarget } from '../headers/import-targets.ts';
 
 export type Language = 'zh' | 'en';
 /** By import target; a street's own row has no name. */

@@ -1,6 +1,6 @@
 // Rows that are sums of the rows around them, whatever they are called; and the sums of what is taken, against the sheet's own.
 import { decimalFrom, plain, sum, type Decimal, ZERO } from '../../core/quantity/decimal.ts';
-import type { ImportRow } from './read-row.ts';
+import type { ImportRow } from './import-row.ts';
 
 /** Figures by which a sum is recognised; the others must not speak against it. */
 const LEADING = ['households', 'population'];

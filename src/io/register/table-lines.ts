@@ -1,13 +1,14 @@
 // Goes through the lines of a table one by one: rows are read, all others are left out and say what they mean for the rows below.
 import { correctedRows, type Corrections } from './corrected-rows.ts';
-import { namesOf, type Names } from './header-guess.ts';
-import type { Match } from './headers.ts';
-import type { ImportTarget } from './import-targets.ts';
+import { namesOf, type Names } from '../headers/header-guess.ts';
+import type { Match } from '../headers/headers.ts';
+import type { ImportTarget } from '../headers/import-targets.ts';
 import { Reading } from './left-out.ts';
 import { headingOf, type Heading } from './line-heading.ts';
 import { lineKinds, numbersColumns, type LineKind } from './line-kinds.ts';
-import { rowReader, type ImportRow } from './read-row.ts';
-import { matchBelow } from './second-header.ts';
+import type { ImportRow } from './import-row.ts';
+import { rowReader } from './read-row.ts';
+import { matchBelow } from '../headers/second-header.ts';
 import type { Table } from '../tables/table.ts';
 
 type Carried = Pick<ImportRow, 'street' | 'streetId' | 'settlement'>;

@@ -1,5 +1,5 @@
 // The register's streets and communities as lines of texts by import target, and the lines that a template shows as an example.
-import type { ImportTarget } from '../../io/register/import-targets.ts';
+import type { ImportTarget } from '../../io/headers/import-targets.ts';
 import type { Language, Line } from '../../io/register/register-cells.ts';
 import { typedNumber } from '../../io/tables/typed.ts';
 import type { Draft, DraftCommunity, DraftStreet } from '../draft/draft.ts';

@@ -1,5 +1,5 @@
 // What goes into a template and into an exported register: the columns that the place's rules ask, and all that is known.
-import { importTargets } from '../../io/register/import-targets.ts';
+import { importTargets } from '../../io/headers/import-targets.ts';
 import type { Language, RegisterTable } from '../../io/register/register-cells.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Loaded } from '../assessed/use-assessed.ts';

@@ -1,6 +1,6 @@
 // Imported rows into the plan: found by id or by name, new ones added, and what would change, before anything does.
 import type { ImportRow } from '../../io/register/read-register.ts';
-import type { ImportTarget } from '../../io/register/import-targets.ts';
+import type { ImportTarget } from '../../io/headers/import-targets.ts';
 import { blankCommunity } from '../draft/district.ts';
 import type { Draft } from '../draft/draft.ts';
 import { findRow, type TakeChoices, type Waiting } from './find-row.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { matchHeaders } from '../../../src/io/register/headers.ts';
+import { matchHeaders } from '../../../src/io/headers/headers.ts';
 import { readRegister } from '../../../src/io/register/read-register.ts';
 import { refusalOf, tablesIn, TARGETS } from './tables.ts';
 

@@ -2,7 +2,7 @@
 import { utils, write } from '@e965/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { matchHeaders } from '../../../src/io/register/headers.ts';
+import { matchHeaders } from '../../../src/io/headers/headers.ts';
 import { readRegister } from '../../../src/io/register/read-register.ts';
 import type { Table } from '../../../src/io/tables/table.ts';
 import { program, saved } from '../tables/converted.ts';

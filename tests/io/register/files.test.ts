@@ -1,7 +1,7 @@
 // Files of every kind that lands on an office PC: each is read sensibly or refused in so many words.
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
-import { matchHeaders } from '../../../src/io/register/headers.ts';
+import { matchHeaders } from '../../../src/io/headers/headers.ts';
 import { readRegister } from '../../../src/io/register/read-register.ts';
 import { program, saved } from '../tables/converted.ts';
 import { refusalOf, tableIn, tablesIn, TARGETS, workbook } from './tables.ts';

@@ -1,7 +1,7 @@
 // A street office's table becomes rows of the register: headers, units, numbers as written, and every mistake by row and column.
 import { describe, expect, test } from 'vitest';
-import { matchHeaders } from '../../../src/io/register/headers.ts';
-import { importTargets } from '../../../src/io/register/import-targets.ts';
+import { matchHeaders } from '../../../src/io/headers/headers.ts';
+import { importTargets } from '../../../src/io/headers/import-targets.ts';
 import { readRegister } from '../../../src/io/register/read-register.ts';
 import { readTables } from '../../../src/io/tables/table-file.ts';
 import type { Table } from '../../../src/io/tables/table.ts';

@@ -1,6 +1,6 @@
 // The register as a file and back: nothing differs, in either language, as workbook and as CSV; texts stay texts.
 import { describe, expect, test } from 'vitest';
-import { matchHeaders } from '../../../src/io/register/headers.ts';
+import { matchHeaders } from '../../../src/io/headers/headers.ts';
 import { readRegister } from '../../../src/io/register/read-register.ts';
 import { registerCsv } from '../../../src/io/register/register-csv.ts';
 import { writeRegister } from '../../../src/io/register/register-workbook.ts';

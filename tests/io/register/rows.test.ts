@@ -1,6 +1,6 @@
 // Which lines of a table are communities, which are streets, titles, totals or remarks, and what stands in them.
 import { describe, expect, test } from 'vitest';
-import { matchHeaders } from '../../../src/io/register/headers.ts';
+import { matchHeaders } from '../../../src/io/headers/headers.ts';
 import { readRegister } from '../../../src/io/register/read-register.ts';
 import { rowsOf, tableIn, TARGETS, workbook } from './tables.ts';
 

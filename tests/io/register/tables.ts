@@ -1,7 +1,7 @@
 // Tables for the tests of importing: read from text or from workbooks, matched and read into rows.
 import { utils, write, type BookType, type WorkSheet } from '@e965/xlsx';
-import { matchHeaders } from '../../../src/io/register/headers.ts';
-import { importTargets } from '../../../src/io/register/import-targets.ts';
+import { matchHeaders } from '../../../src/io/headers/headers.ts';
+import { importTargets } from '../../../src/io/headers/import-targets.ts';
 import { readRegister } from '../../../src/io/register/read-register.ts';
 import { readTables } from '../../../src/io/tables/table-file.ts';
 import type { Table } from '../../../src/io/tables/table.ts';

@@ -1,7 +1,7 @@
 // What columns mean: the usual names in both languages, headers of several rows, units, and what must be asked.
 import { describe, expect, test } from 'vitest';
-import { matchAt, matchHeaders } from '../../../src/io/register/headers.ts';
-import { matchedAs, rowsOf, tableOf, TARGETS } from './tables.ts';
+import { matchAt, matchHeaders } from '../../../src/io/headers/headers.ts';
+import { matchedAs, rowsOf, tableOf, TARGETS } from '../register/tables.ts';
 
 const USUAL: Readonly<Record<string, readonly string[]>> = {
   households: [
