@@ -1,5 +1,7 @@
 // A fraction kept as numerator and denominator, so that division happens once, when a number is printed or rounded.
-import { Decimal, ONE, plain } from './decimal.ts';
+import { Decimal, ONE, plain, ZERO } from './decimal.ts';
+import { smallOf, smallQuotient } from './small.ts';
+import { addSmall, compareSmall, multiplySmall, SmallRatio, subtractSmall } from './small-ratio.ts';
 
 /** numerator / denominator; the denominator is positive, both are exact and neither is negative. */
 export interface Ratio {
@@ -10,20 +12,34 @@ export interface Ratio {
 const PRINTED_PLACES = 6;
 
 export function ratio(numerator: Decimal, denominator: Decimal = ONE): Ratio {
+  const top = smallOf(numerator);
+  const bottom = denominator === ONE ? 1 : smallOf(denominator);
+  if (top !== null && bottom) return new SmallRatio(top, bottom);
   if (denominator.lte(0)) throw new Error('a ratio needs a positive denominator');
   return { numerator, denominator };
 }
 
 export function compare(a: Ratio, b: Ratio): number {
+  const order = a instanceof SmallRatio && b instanceof SmallRatio ? compareSmall(a, b) : null;
+  if (order !== null) return order;
   if (a.denominator.eq(b.denominator)) return a.numerator.cmp(b.numerator);
   return a.numerator.times(b.denominator).cmp(b.numerator.times(a.denominator));
 }
 
+/** a x by / per */
 export function multiply(a: Ratio, by: Decimal, per: Decimal = ONE): Ratio {
+  if (a instanceof SmallRatio) {
+    const of = smallOf(by);
+    const over = per === ONE ? 1 : smallOf(per);
+    const product = of === null || !over ? null : multiplySmall(a, of, over);
+    if (product !== null) return product;
+  }
   return ratio(a.numerator.times(by), a.denominator.times(per));
 }
 
 export function add(a: Ratio, b: Ratio): Ratio {
+  const sum = a instanceof SmallRatio && b instanceof SmallRatio ? addSmall(a, b) : null;
+  if (sum !== null) return sum;
   if (a.denominator.eq(b.denominator)) return ratio(a.numerator.plus(b.numerator), a.denominator);
   // Over the least common denominator, so that a long sum does not outgrow its digits.
   const common = greatestCommonDivisor(a.denominator, b.denominator);
@@ -38,9 +54,13 @@ function greatestCommonDivisor(a: Decimal, b: Decimal): Decimal {
   return larger;
 }
 
+const NOTHING: Ratio = ratio(ZERO);
+
 /** a - b, or zero when b is the greater. */
 export function excess(a: Ratio, b: Ratio): Ratio {
-  if (compare(a, b) <= 0) return ratio(new Decimal(0));
+  if (compare(a, b) <= 0) return NOTHING;
+  const rest = a instanceof SmallRatio && b instanceof SmallRatio ? subtractSmall(a, b) : null;
+  if (rest !== null) return rest;
   return ratio(
     a.numerator.times(b.denominator).minus(b.numerator.times(a.denominator)),
     a.denominator.times(b.denominator),
@@ -49,6 +69,7 @@ export function excess(a: Ratio, b: Ratio): Ratio {
 
 /** The greatest whole number not above the ratio. */
 export function floor(value: Ratio): Decimal {
+  if (value instanceof SmallRatio) return new Decimal(smallQuotient(value.top, value.bottom));
   return value.numerator.divToInt(value.denominator);
 }
 
@@ -58,16 +79,19 @@ export function ceiling(value: Ratio): Decimal {
   return isWhole(value) ? whole : whole.plus(1);
 }
 
-export function isOne({ numerator, denominator }: Ratio): boolean {
-  return numerator.eq(denominator);
+export function isOne(value: Ratio): boolean {
+  if (value instanceof SmallRatio) return value.top === value.bottom;
+  return value.numerator.eq(value.denominator);
 }
 
 export function isWhole(value: Ratio): boolean {
+  if (value instanceof SmallRatio) return value.top % value.bottom === 0;
   return value.numerator.mod(value.denominator).isZero();
 }
 
 /** The ratio as plain digits when its decimal expansion ends, else null. */
 function terminating(value: Ratio): Decimal | null {
+  if (value instanceof SmallRatio && isWhole(value)) return floor(value);
   const quotient = value.numerator.div(value.denominator);
   return quotient.times(value.denominator).eq(value.numerator) ? quotient : null;
 }
