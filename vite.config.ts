@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { pinyin } from 'pinyin-pro';
 import type { Plugin } from 'vite';
@@ -157,14 +158,19 @@ export default defineConfig({
   base: './',
   plugins: [react(), packs(), places(), contentSecurityPolicy(), installable],
   build: { target: 'es2022' },
+  // One project after the other, each with files side by side: files of a project share what is loaded.
   test: {
+    maxWorkers: Math.min(availableParallelism(), 4),
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
-          testTimeout: 60_000,
+          // A busy machine is slow, not wrong: the limit only ends what hangs.
+          testTimeout: 120_000,
+          isolate: false,
+          sequence: { groupOrder: 1 },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/journeys/**'],
         },
@@ -174,6 +180,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          sequence: { groupOrder: 2 },
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/dom.ts'],
           testTimeout: 30_000,
@@ -184,11 +191,13 @@ export default defineConfig({
         test: {
           name: 'journey',
           environment: 'node',
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/served.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -15,7 +15,8 @@ declare module 'i18next' {
 void i18next.use(initReactI18next).init({
   lng: 'zh',
   fallbackLng: 'zh',
-  resources: { zh: { translation: zh } },
+  // A copy: words fetched later are added to it.
+  resources: { zh: { translation: { ...zh } } },
   interpolation: { escapeValue: false },
 });
 

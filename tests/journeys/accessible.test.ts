@@ -1,15 +1,9 @@
 // No violations of accessibility rules, in either language, either theme, and with an explanation open.
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openProfile } from './profile.ts';
 import { openWatchedPage } from './watched-page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 const PAGES = {
   calculator: { heading: '测算', english: 'Calculator' },
@@ -25,7 +19,7 @@ async function violations(page: Page): Promise<string[]> {
 for (const theme of ['light', 'dark'] as const)
   for (const language of ['zh', 'en'] as const)
     test(`${theme}, ${language}: nothing found, on the page and in an explanation`, async () => {
-      const context = await browser.newContext({ colorScheme: theme });
+      const context = await openProfile({ colorScheme: theme });
       const { page, url } = await openWatchedPage(context);
       await page.goto(url);
       await page.getByRole('button', { name: 'English' }).waitFor();
@@ -38,13 +32,12 @@ for (const theme of ['light', 'dark'] as const)
         .click();
       await page.getByRole('dialog').waitFor();
       expect(await violations(page)).toEqual([]);
-      await context.close();
     });
 
 for (const theme of ['light', 'dark'] as const)
   for (const language of ['zh', 'en'] as const)
     test(`${theme}, ${language}: nothing found on any page, and the skip link leads into each`, async () => {
-      const context = await browser.newContext({ colorScheme: theme });
+      const context = await openProfile({ colorScheme: theme });
       const { page, url } = await openWatchedPage(context);
       await page.goto(url);
       await page.getByRole('button', { name: 'English' }).waitFor();
@@ -63,5 +56,4 @@ for (const theme of ['light', 'dark'] as const)
         expect(inMain, name).not.toBe(false);
         expect(inMain, `${name}: the page stays`).not.toContain('content');
       }
-      await context.close();
     }, 60_000);

@@ -3,16 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { openWatchedPage } from './watched-page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 async function choosePlace(page: Page, label: string, typed: string, choice: RegExp) {
   await page.locator('#field-place[aria-autocomplete=list]').waitFor();
@@ -22,7 +15,7 @@ async function choosePlace(page: Page, label: string, typed: string, choice: Reg
 }
 
 test('揭阳：输入1820户，得7名社区工作者，说得出依据、算式和下一个变化', async () => {
-  const { page, url, complaints } = await openWatchedPage(browser);
+  const { page, url, complaints } = await openWatchedPage();
   await page.goto(url);
   await page.getByRole('button', { name: '新建' }).click();
   await expect.poll(() => page.getByText('从这里开始').isVisible()).toBe(true);
@@ -50,7 +43,7 @@ test('揭阳：输入1820户，得7名社区工作者，说得出依据、算式
 });
 
 test('Fuzhou: a resettlement estate, its ten per cent, a coming rule and the exported plan', async () => {
-  const { page, url, complaints } = await openWatchedPage(browser);
+  const { page, url, complaints } = await openWatchedPage();
   await page.goto(url);
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('button', { name: 'New' }).click();

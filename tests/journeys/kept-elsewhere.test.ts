@@ -1,8 +1,8 @@
 // Plans leave the browser and come back: a backup of everything, a link, a file; foreign and broken ones change nothing.
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openProfile } from './profile.ts';
 import {
   largePlan,
   nameOf,
@@ -15,14 +15,8 @@ import {
   typeName,
 } from './kept-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
 async function begin(...plans: string[]): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ acceptDownloads: true });
+  const context = await openProfile({ acceptDownloads: true });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await openWindow(context);
   for (const [index, name] of plans.entries()) {
@@ -118,7 +112,7 @@ async function linkOf(page: Page): Promise<string> {
 }
 
 test('a link opens beside the plan in hand, twice as the same plan', async () => {
-  const { context, page } = await begin('甲区', '链接里的');
+  const { page } = await begin('甲区', '链接里的');
   await openPlans(page);
   const link = await linkOf(page);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
@@ -131,7 +125,6 @@ test('a link opens beside the plan in hand, twice as the same plan', async () =>
     await press(other, '知道了');
   }
   await savedNames(other, ['自己的', '链接里的']);
-  await context.close();
 });
 
 test('a link that was cut or altered says so and changes nothing', async () => {

@@ -1,8 +1,8 @@
 // Several plans with names: made, opened, copied, renamed, found, deleted and brought back, also by keyboard alone.
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openProfile } from './profile.ts';
 import {
   listed,
   nameOf,
@@ -15,14 +15,8 @@ import {
   typeName,
 } from './kept-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
 async function begin(...plans: string[]): Promise<Page> {
-  const page = await openWindow(await browser.newContext());
+  const page = await openWindow(await openProfile());
   for (const [index, name] of plans.entries()) {
     if (index > 0) await press(page, '新建');
     await typeName(page, name);

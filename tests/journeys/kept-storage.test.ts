@@ -1,10 +1,10 @@
 // Storage that is full, refused, cleared, damaged, newer or old: said in plain words, and nothing typed is lost.
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import v1 from '../fixtures/storage/version-1.json';
 import v2 from '../fixtures/storage/version-2.json';
-import { openBrowser } from './browser.ts';
+import { openProfile } from './profile.ts';
 import {
   largePlan,
   listed,
@@ -19,13 +19,7 @@ import {
   typeName,
 } from './kept-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-const fresh = () => browser.newContext({ acceptDownloads: true });
+const fresh = () => openProfile({ acceptDownloads: true });
 
 async function begin(name: string): Promise<{ context: BrowserContext; page: Page }> {
   const context = await fresh();

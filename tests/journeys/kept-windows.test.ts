@@ -1,8 +1,8 @@
 // Two windows on one plan never overwrite each other: whoever comes second is told, and decides.
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openProfile } from './profile.ts';
 import {
   nameOf,
   names,
@@ -14,17 +14,11 @@ import {
   typeName,
 } from './kept-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
 const CHANGED = '在另一个窗口里改过了';
 const DELETED = '在另一个窗口里删除了';
 
 async function twoWindows(): Promise<[Page, Page]> {
-  const context = await browser.newContext({ acceptDownloads: true });
+  const context = await openProfile({ acceptDownloads: true });
   const one = await openWindow(context);
   await typeName(one, '共同');
   await savedNames(one, ['共同']);

@@ -1,17 +1,10 @@
 // Nothing typed is lost: reload, undo, half-typed text, refused files, and the app without a network.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { expect, test } from 'vitest';
+import { openProfile } from './profile.ts';
 import { openWatchedPage } from './watched-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
 test('half-typed text survives a reload, and its error stands beside it', async () => {
-  const { page, url, complaints } = await openWatchedPage(browser);
+  const { page, url, complaints } = await openWatchedPage();
   await page.goto(url);
   await page.getByRole('button', { name: '新建' }).click();
   const households = page.getByLabel('总户数（常住户）');
@@ -26,7 +19,7 @@ test('half-typed text survives a reload, and its error stands beside it', async 
 });
 
 test('undo brings back what was replaced, redo takes it away again', async () => {
-  const { page, url } = await openWatchedPage(browser);
+  const { page, url } = await openWatchedPage();
   await page.goto(url);
   await page.getByLabel('示例').selectOption('fuzhou');
   await expect.poll(() => page.getByLabel('规划名称').inputValue()).toBe('安置房小区');
@@ -37,7 +30,7 @@ test('undo brings back what was replaced, redo takes it away again', async () =>
 });
 
 test('a file that does not read is refused with places and reasons, and the plan stays', async () => {
-  const { page, url } = await openWatchedPage(browser);
+  const { page, url } = await openWatchedPage();
   await page.goto(url);
   await page.getByRole('button', { name: '打开文件' }).waitFor();
   const plan = {
@@ -63,7 +56,7 @@ test('a file that does not read is refused with places and reasons, and the plan
 });
 
 test('after one visit the app opens and computes without a network', async () => {
-  const context = await browser.newContext();
+  const context = await openProfile();
   const { page, url } = await openWatchedPage(context);
   await page.goto(url);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
@@ -78,11 +71,10 @@ test('after one visit the app opens and computes without a network', async () =>
     .getByRole('option', { name: /海口市 · 海南省/ })
     .first()
     .waitFor();
-  await context.close();
 });
 
 test('editing a community takes it out of the even split, and splitting again asks first', async () => {
-  const { page, url } = await openWatchedPage(browser);
+  const { page, url } = await openWatchedPage();
   await page.goto(url);
   await page.getByRole('button', { name: '新建' }).click();
   await page.getByLabel('社区数').fill('3');
@@ -99,7 +91,7 @@ test('editing a community takes it out of the even split, and splitting again as
 });
 
 test('by keyboard alone: a place is found, and of equal matches those with papers come first', async () => {
-  const { page, url } = await openWatchedPage(browser);
+  const { page, url } = await openWatchedPage();
   await page.goto(url);
   await page.getByRole('button', { name: '新建' }).click();
   await page.locator('#field-place[aria-autocomplete=list]').waitFor();
@@ -117,7 +109,7 @@ test('by keyboard alone: a place is found, and of equal matches those with paper
 });
 
 test('a total that does not read leaves no old number behind', async () => {
-  const { page, url } = await openWatchedPage(browser);
+  const { page, url } = await openWatchedPage();
   await page.goto(url);
   await page.getByRole('button', { name: '新建' }).click();
   await page.locator('#field-place[aria-autocomplete=list]').waitFor();
@@ -132,7 +124,7 @@ test('a total that does not read leaves no old number behind', async () => {
 });
 
 test('nothing runs off a narrow page', async () => {
-  const { page, url } = await openWatchedPage(browser);
+  const { page, url } = await openWatchedPage();
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(url);
   await page

@@ -1,22 +1,16 @@
 // The built app opens in a real browser, and nothing it does would be refused or leave the machine.
-import type { Browser } from 'playwright-core';
-import { afterAll, expect, test } from 'vitest';
-import { openBrowser, openFirst } from './browser.ts';
+import { expect, test } from 'vitest';
+import { openFirst } from './browser.ts';
 import { lendChineseFont } from './chinese-font.ts';
 import { openWatchedPage } from './watched-page.ts';
-
-let browser: Browser | undefined;
-const opened = async () => (browser ??= await openBrowser());
 
 const hears = (complaints: readonly string[], start: string) =>
   expect
     .poll(() => complaints.some((one) => one.startsWith(start)), { timeout: 10_000 })
     .toBe(true);
 
-afterAll(() => browser?.close());
-
 test('the page opens under a sub-folder, shows its heading and complains of nothing', async () => {
-  const { page, url, complaints } = await openWatchedPage(await opened());
+  const { page, url, complaints } = await openWatchedPage();
   await page.goto(url, { waitUntil: 'networkidle' });
   const heading = await page.getByRole('heading', { level: 1 }).innerText();
   expect(heading.trim()).not.toBe('');
@@ -24,7 +18,7 @@ test('the page opens under a sub-folder, shows its heading and complains of noth
 });
 
 test('the policy of the page refuses inline code and other origins, and the watch hears of it', async () => {
-  const { page, url, complaints } = await openWatchedPage(await opened());
+  const { page, url, complaints } = await openWatchedPage();
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.evaluate(() => {
     const script = document.createElement('script');
@@ -41,7 +35,7 @@ test('the policy of the page refuses inline code and other origins, and the watc
 });
 
 test('the watch hears of errors, of what is not found and of requests to other origins', async () => {
-  const { page, url, complaints } = await openWatchedPage(await opened());
+  const { page, url, complaints } = await openWatchedPage();
   await page.goto(url);
   await page.evaluate(() => {
     document.body.append(Object.assign(document.createElement('img'), { src: 'missing.png' }));
@@ -57,7 +51,7 @@ test('the watch hears of errors, of what is not found and of requests to other o
 });
 
 test('a page can be lent a Chinese font for pictures without breaking its policy', async () => {
-  const { page, url, complaints } = await openWatchedPage(await opened());
+  const { page, url, complaints } = await openWatchedPage();
   await lendChineseFont(page);
   await page.goto(url, { waitUntil: 'networkidle' });
   const loaded = await page.evaluate(async () =>

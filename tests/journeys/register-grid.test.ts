@@ -1,19 +1,13 @@
 // The register's grid in a real browser, used as a spreadsheet is: by keyboard, pointer and clipboard.
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openProfile } from './profile.ts';
 import { openWatchedPage } from './watched-page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 /** A register of one street without communities in Rongcheng, judged. */
 async function openGrid(sample: string | null = null) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await openProfile({ viewport: { width: 1440, height: 900 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { page, url, complaints } = await openWatchedPage(context);
   await page.goto(`${url}#/register`);

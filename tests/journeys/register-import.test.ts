@@ -5,21 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { workbook } from '../io/register/tables.ts';
 import { messyWorkbook } from '../io/register/messy.ts';
-import { openBrowser } from './browser.ts';
+import { openProfile } from './profile.ts';
 import { openWatchedPage } from './watched-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
 async function openRegister(language: 'zh' | 'en' = 'zh') {
-  const context = await browser.newContext({ acceptDownloads: true });
+  const context = await openProfile({ acceptDownloads: true });
   const watched = await openWatchedPage(context);
   const { page } = watched;
   await page.goto(`${watched.url}#/register`);

@@ -1,16 +1,10 @@
 // The judged parts of the register in a real browser: targets named and marked, growth, costs and payers, closings, pictures.
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openProfile } from './profile.ts';
 import { openWatchedPage } from './watched-page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 const HEAD = { format: 'community-facility-plan', version: 1, asOf: '2026-11-21', horizon: 2026 };
 
@@ -31,7 +25,7 @@ interface Street {
 }
 
 async function openPlan(plan: Plan) {
-  const context = await browser.newContext({ acceptDownloads: true });
+  const context = await openProfile({ acceptDownloads: true });
   const watched = await openWatchedPage(context);
   const { page, url } = watched;
   await page.goto(`${url}#/register`);

@@ -1,19 +1,13 @@
 // A workbook of one sheet per street in a real browser: no sheet lands in another's street, none is forgotten, nothing typed is lost.
 import { readFile } from 'node:fs/promises';
 import { utils, write } from '@e965/xlsx';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openProfile } from './profile.ts';
 import { openWatchedPage } from './watched-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
 async function opened(name: string, bytes: Uint8Array): Promise<{ page: Page; dialog: Locator }> {
-  const context = await browser.newContext({ acceptDownloads: true });
+  const context = await openProfile({ acceptDownloads: true });
   const { page, url } = await openWatchedPage(context);
   await page.goto(`${url}#/register`);
   await page.getByRole('button', { name: '新建' }).click();

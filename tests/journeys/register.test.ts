@@ -1,24 +1,18 @@
 // The street clerk's task in a real browser: a messy workbook becomes a judged register, is kept, exported and computed again.
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { assess } from '../../src/core/assessment/assess.ts';
 import { readPlanFile } from '../../src/io/plan/plan-file.ts';
 import { builtinRules } from '../../src/state/rules/builtin.ts';
 import { COMMUNITIES, MISTAKES, messyWorkbook } from '../io/register/messy.ts';
-import { openBrowser } from './browser.ts';
+import { openProfile } from './profile.ts';
 import { openWatchedPage } from './watched-page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 async function openRegister() {
-  const context = await browser.newContext({ acceptDownloads: true });
+  const context = await openProfile({ acceptDownloads: true });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const watched = await openWatchedPage(context);
   await watched.page.goto(`${watched.url}#/register`);
@@ -156,8 +150,8 @@ test('a link carries the whole plan and opens without a network', async () => {
   const offline = await context.newPage();
   await offline.goto(url, { waitUntil: 'networkidle' });
   await context.setOffline(true);
+  await offline.goto('about:blank');
   await offline.goto(link);
-  await offline.reload();
   await offline.getByText(/已按链接打开规划/).waitFor();
   await context.setOffline(false);
 });

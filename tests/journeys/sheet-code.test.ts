@@ -1,13 +1,9 @@
 // The printed code: at an address that others can reach it opens exactly this plan; elsewhere none is printed.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { encode } from 'uqr';
-import { afterAll, expect, inject, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { expect, inject, test } from 'vitest';
+import { openProfile } from './profile.ts';
 import { openWatchedPage } from './watched-page.ts';
-
-let browser: Browser | undefined;
-const opened = async () => (browser ??= await openBrowser());
-afterAll(() => browser?.close());
 
 const PUBLIC = 'http://planning.example.org/planner/';
 
@@ -54,7 +50,7 @@ const hashOn = async (page: Page) =>
   )?.[0];
 
 test('the code on the sheet is that of a link which opens this plan', async () => {
-  const context = await (await opened()).newContext();
+  const context = await openProfile();
   const page = await context.newPage();
   await published(page);
   await page.goto(`${PUBLIC}#/sheet`);
@@ -71,7 +67,7 @@ test('the code on the sheet is that of a link which opens this plan', async () =
   expect(millimetres).toBeGreaterThan(0.33);
   const hash = await hashOn(page);
   expect(hash).toBeDefined();
-  const other = await (await opened()).newContext();
+  const other = await openProfile();
   const phone = await other.newPage();
   await published(phone);
   await phone.goto(link);
@@ -80,8 +76,6 @@ test('the code on the sheet is that of a link which opens this plan', async () =
     .not.toContain('plan=');
   await phone.goto(`${PUBLIC}#/sheet`);
   await expect.poll(() => hashOn(phone), { timeout: 10_000 }).toBe(hash);
-  await context.close();
-  await other.close();
 }, 60_000);
 
 /** The link is not on the paper in words: it is taken from where the page keeps it for a reader of the screen. */
@@ -90,11 +84,10 @@ async function linkOf(page: Page): Promise<string> {
 }
 
 test('a machine of one’s own has no address for others: no code', async () => {
-  const { page, url } = await openWatchedPage(await opened());
+  const { page, url } = await openWatchedPage();
   await page.goto(`${url}#/sheet`);
   await page.locator('header select').first().selectOption('jieyang');
   await page.locator('.paper').first().waitFor();
   await page.waitForLoadState('networkidle');
   expect(await page.locator('.paper-code').count()).toBe(0);
-  await page.close();
 });

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { cellText } from '../../src/sheets/words/cell-text.ts';
 import type { SheetId } from '../../src/sheets/frame/sheet.ts';
 import {
@@ -15,13 +15,8 @@ import {
   sheetsOf,
   type Language,
 } from '../sheets/sources.ts';
-import { openBrowser } from './browser.ts';
 import { lendChineseFont } from './chinese-font.ts';
 import { openWatchedPage } from './watched-page.ts';
-
-let browser: Browser | undefined;
-const opened = async () => (browser ??= await openBrowser());
-afterAll(() => browser?.close());
 
 interface Wanted {
   readonly sample: string;
@@ -32,7 +27,7 @@ interface Wanted {
 
 /** The sheet page with a sample, in dark colours, as a user finds it who chose so before. */
 async function openSheet({ sample, language, sheet, paper = 'a3' }: Wanted) {
-  const watched = await openWatchedPage(await opened());
+  const watched = await openWatchedPage();
   const { page, url } = watched;
   await lendChineseFont(page);
   await page.addInitScript(
@@ -199,7 +194,6 @@ test.each(cases)(
       if (pages !== null) expectPages(pages, wanted, leaves);
     }
     expect(complaints).toEqual([]);
-    await page.close();
   },
   120_000,
 );
@@ -280,7 +274,6 @@ test('dark colours stay on screen: paper is ink on white', async () => {
     'rgb(0, 0, 0) on rgb(255, 255, 255)',
   ]);
   expect(await page.locator('header').first().isVisible()).toBe(false);
-  await page.close();
 });
 
 test('a workbook leaves by the button, is edited and comes home', async () => {
@@ -302,7 +295,6 @@ test('a workbook leaves by the button, is edited and comes home', async () => {
   });
   await page.getByText('已导入工作簿里改过的数').waitFor();
   await expect.poll(() => page.locator('.paper').first().innerText()).toContain('6,251');
-  await page.close();
 });
 
 test('300 communities paginate with a subtotal for each street and heads on every page', async () => {
@@ -351,5 +343,4 @@ test('300 communities paginate with a subtotal for each street and heads on ever
     const parts = new Set(tables.filter((id) => id.startsWith('street')));
     expect(all.match(/社区9-29/g)?.length).toBe(parts.size);
   }
-  await page.close();
 });

@@ -1,6 +1,7 @@
 // A page of the built app that keeps a list of everything a user's browser would complain about.
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { openProfile } from './profile.ts';
 
 export interface WatchedPage {
   readonly page: Page;
@@ -11,12 +12,12 @@ export interface WatchedPage {
 
 const REPORT = 'reportToJourney';
 
-/** @param opener a browser, for a profile of its own, or a profile that several pages share */
-export async function openWatchedPage(opener: Browser | BrowserContext): Promise<WatchedPage> {
+/** @param profile one that several pages share; left out, the page has a profile of its own */
+export async function openWatchedPage(profile?: BrowserContext): Promise<WatchedPage> {
   const served = inject('served');
   if ('failure' in served) throw new Error(served.failure);
   const { url } = served;
-  const page = await opener.newPage();
+  const page = await (profile ?? (await openProfile())).newPage();
   const complaints: string[] = [];
   watch(page, new URL(url).origin, (complaint) => complaints.push(complaint));
   await page.exposeFunction(REPORT, (report: string) => complaints.push(report));

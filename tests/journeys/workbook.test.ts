@@ -1,14 +1,9 @@
 // The workbook leaves the page and comes back: unchanged it says so, edited it changes the plan.
 import { read, write } from '@e965/xlsx';
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { openWatchedPage } from './watched-page.ts';
-
-let browser: Browser | undefined;
-const opened = async () => (browser ??= await openBrowser());
-afterAll(() => browser?.close());
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -34,7 +29,7 @@ function withHouseholds(bytes: Buffer, households: number): Buffer {
 }
 
 test('a workbook brought back unchanged says that nothing changed; an edited one changes the plan', async () => {
-  const { page, url, complaints } = await openWatchedPage(await opened());
+  const { page, url, complaints } = await openWatchedPage();
   await page.goto(`${url}#/sheet`);
   await page.locator('header select').first().selectOption('jieyang');
   await page.locator('.paper').first().waitFor();
