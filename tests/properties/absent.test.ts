@@ -6,7 +6,8 @@ import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
 import { YARDSTICKS } from '../../src/core/assessment/requirement/requirement.ts';
 import { print } from '../../src/core/quantity/ratio.ts';
 import { assessmentJson } from '../../src/sheets/assessment-json.ts';
-import { assessed, forAll, FAMILIES, type Case } from './arbitraries.ts';
+import { assessed, FAMILIES, type Case } from './arbitraries.ts';
+import { forAll } from './for-all.ts';
 
 const allOf = ({ outcomes, notAsked, silent }: Assessment) => [...outcomes, ...notAsked, ...silent];
 

@@ -1,6 +1,5 @@
 // What the properties are tried on: plans in real places under the built-in packs, and small plans under random rulebooks.
 import fc from 'fast-check';
-import { vi } from 'vitest';
 import { assess, type Assessment } from '../../src/core/assessment/assess.ts';
 import { planSchema } from '../../src/core/plan/plan.ts';
 import { createRulebook, planVocabulary } from '../../src/core/rulebook/rulebook.ts';
@@ -154,14 +153,3 @@ export const STEADY_FAMILIES: readonly Family[] = [
   ['small plans under rules without ranges', smallCases({ ranges: false }), 60],
   ['small plans under such rules on rules', smallCases({ ranges: false, chained: true }), 60],
 ];
-
-/** The same cases in every run, so that a red run says something of the change; other cases by PROPERTY_SEED. */
-const SEED = Number(process.env['PROPERTY_SEED'] ?? 20070118);
-
-/** A busy machine is slow, not wrong. */
-vi.setConfig({ testTimeout: 30_000 });
-
-/** Tries a property a modest number of times; a busy machine tries it less often, never not at all. */
-export function forAll<T>(property: fc.IProperty<T>, numRuns: number): void {
-  fc.assert(property, { numRuns, interruptAfterTimeLimit: 3_000, seed: SEED });
-}

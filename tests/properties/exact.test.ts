@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
 import type { Provision } from '../../src/core/rulebook/pack.ts';
 import { assessmentJson } from '../../src/sheets/assessment-json.ts';
-import { assessed, forAll, FAMILIES, type Case } from './arbitraries.ts';
+import { assessed, FAMILIES, type Case } from './arbitraries.ts';
+import { forAll } from './for-all.ts';
 import {
   ends,
   fraction,

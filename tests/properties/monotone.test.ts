@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { YARDSTICKS } from '../../src/core/assessment/requirement/requirement.ts';
-import { assessed, forAll, FAMILIES, STEADY_FAMILIES, type Case } from './arbitraries.ts';
+import { assessed, FAMILIES, STEADY_FAMILIES, type Case } from './arbitraries.ts';
+import { forAll } from './for-all.ts';
 import { fraction, fractionOf, order, plus, type Fraction } from './fraction.ts';
 import type { Rules } from './small-rulebooks.ts';
 

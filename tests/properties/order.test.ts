@@ -5,7 +5,8 @@ import type { Assessment } from '../../src/core/assessment/assess.ts';
 import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
 import type { Considered } from '../../src/core/assessment/requirement/requirement.ts';
 import { assessmentJson } from '../../src/sheets/assessment-json.ts';
-import { assessed, forAll, FAMILIES } from './arbitraries.ts';
+import { assessed, FAMILIES } from './arbitraries.ts';
+import { forAll } from './for-all.ts';
 import type { Rules } from './small-rulebooks.ts';
 
 /** Sorts every list inside, so that only what stands in it counts. */

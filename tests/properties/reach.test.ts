@@ -6,7 +6,8 @@ import { judge } from '../../src/core/assessment/verdict/judge.ts';
 import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
 import { firstLimits, reachesOf, type Reach } from '../../src/core/assessment/outlook/reach.ts';
 import { plain } from '../../src/core/quantity/decimal.ts';
-import { assessed, forAll, smallCases, TURNED_FAMILIES } from './arbitraries.ts';
+import { assessed, smallCases, TURNED_FAMILIES } from './arbitraries.ts';
+import { forAll } from './for-all.ts';
 import { isMoving, knownFigures, supposing, type Figure } from './counting.ts';
 
 const TRIED = 160;

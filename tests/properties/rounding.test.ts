@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { wholeDown, wholeUp } from '../../src/core/quantity/bound.ts';
 import { decimal, plain } from '../../src/core/quantity/decimal.ts';
 import { compare, isCut, print, ratio, type Ratio } from '../../src/core/quantity/ratio.ts';
-import { assessed, forAll, FAMILIES } from './arbitraries.ts';
+import { assessed, FAMILIES } from './arbitraries.ts';
+import { forAll } from './for-all.ts';
 import {
   ends,
   fraction,

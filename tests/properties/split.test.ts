@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { YARDSTICKS } from '../../src/core/assessment/requirement/requirement.ts';
 import type { Ratio } from '../../src/core/quantity/ratio.ts';
-import { assessed, forAll, STEADY_FAMILIES, type Case } from './arbitraries.ts';
+import { assessed, STEADY_FAMILIES, type Case } from './arbitraries.ts';
+import { forAll } from './for-all.ts';
 import { fraction, fractionOf, inFull, order, total, type Fraction } from './fraction.ts';
 
 type Street = Case['plan']['streets'][number];

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
 import { print } from '../../src/core/quantity/ratio.ts';
 import { explain, type Speaker, type Step } from '../../src/sheets/words/explanation.ts';
-import { assessed, forAll, FAMILIES } from './arbitraries.ts';
+import { assessed, FAMILIES } from './arbitraries.ts';
+import { forAll } from './for-all.ts';
 import {
   ends,
   fraction,

@@ -7,7 +7,8 @@ import { nextFits } from '../../src/core/assessment/outlook/fit.ts';
 import { nextThresholds, type Threshold } from '../../src/core/assessment/outlook/threshold.ts';
 import { plain } from '../../src/core/quantity/decimal.ts';
 import type { Ratio } from '../../src/core/quantity/ratio.ts';
-import { assessed, forAll, smallCases, TURNED_FAMILIES, type Case } from './arbitraries.ts';
+import { assessed, smallCases, TURNED_FAMILIES, type Case } from './arbitraries.ts';
+import { forAll } from './for-all.ts';
 import { isMoving, knownFigures, supposing, valueOf, type Figure } from './counting.ts';
 import { fractionOf, wholeOrLess } from './fraction.ts';
 

@@ -6,7 +6,8 @@ import { YARDSTICKS } from '../../src/core/assessment/requirement/requirement.ts
 import { totalsOf, type Total } from '../../src/core/assessment/verdict/totals.ts';
 import type { Ratio } from '../../src/core/quantity/ratio.ts';
 import { plain } from '../../src/core/quantity/decimal.ts';
-import { assessed, forAll, FAMILIES, type Case } from './arbitraries.ts';
+import { assessed, FAMILIES, type Case } from './arbitraries.ts';
+import { forAll } from './for-all.ts';
 import { fraction, fractionOf, order, total, type Fraction } from './fraction.ts';
 
 const partsOf = (outcomes: readonly Outcome[], { scope, measure }: Total) =>

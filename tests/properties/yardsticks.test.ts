@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { JudgedLevel } from '../../src/core/assessment/verdict/outcome.ts';
-import { assessed, forAll, FAMILIES } from './arbitraries.ts';
+import { assessed, FAMILIES } from './arbitraries.ts';
+import { forAll } from './for-all.ts';
 import { fractionOf, order } from './fraction.ts';
 
 function asksAtLeast(firmer: JudgedLevel, weaker: JudgedLevel): boolean {
