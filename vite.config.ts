@@ -170,6 +170,8 @@ export default defineConfig({
           // A busy machine is slow, not wrong: the limit only ends what hangs.
           testTimeout: 120_000,
           isolate: false,
+          // A busy machine is slow, not wrong: the limit only ends what hangs.
+          testTimeout: 120_000,
           sequence: { groupOrder: 1 },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/journeys/**'],
@@ -183,7 +185,7 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/dom.ts'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
