@@ -170,8 +170,6 @@ export default defineConfig({
           // A busy machine is slow, not wrong: the limit only ends what hangs.
           testTimeout: 120_000,
           isolate: false,
-          // A busy machine is slow, not wrong: the limit only ends what hangs.
-          testTimeout: 120_000,
           sequence: { groupOrder: 1 },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/journeys/**'],
