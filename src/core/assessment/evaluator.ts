@@ -1,5 +1,4 @@
 // Computes requirements one by one and remembers them: the law of section 4, from provisions to intervals.
-import { factLookup } from '../plan/facts.ts';
 import type { Unit } from '../plan/unit.ts';
 import type { Decimal } from '../quantity/decimal.ts';
 import type { ConditionContext } from '../rulebook/condition.ts';
@@ -9,6 +8,7 @@ import type { Measure } from '../rulebook/pack.ts';
 import type { Speaking } from '../rulebook/speaking.ts';
 import { existingAt } from './verdict/existing.ts';
 import { restsOnNoFigure } from './requirement/bounds.ts';
+import { factsOf } from './requirement/facts-of-situation.ts';
 import type { Considered, Requirement } from './requirement/requirement.ts';
 import { settle, type Candidate } from './requirement/settle.ts';
 import {
@@ -26,11 +26,7 @@ export function createEvaluator(
   remembered: Remembered = new Map(),
 ): Evaluator {
   const { plan, rulebook } = situation;
-  const inherits = new Set(
-    [...rulebook.facts.values()].flatMap((fact) => (fact.inherits ? [fact.id] : [])),
-  );
-  const personsPerHousehold = plan.assumptions.get('persons-per-household');
-  const facts = factLookup({ inherits, personsPerHousehold, replaced });
+  const facts = factsOf(situation, replaced);
   const context: ConditionContext = {
     countyClass: plan.countyClass,
     places: rulebook.places,

@@ -11,7 +11,13 @@ export interface Missing {
 
 /** A figure, or the inputs that keep it from being known. */
 export type Known =
-  | { readonly value: Decimal; readonly estimated?: boolean }
+  | {
+      readonly value: Decimal;
+      /** True where people are estimated from households. */
+      readonly estimated?: boolean;
+      /** The shares, by the ids of their assumptions, with which it was taken from wider figures. */
+      readonly taken?: readonly string[];
+    }
   | { readonly missing: readonly Missing[] };
 
 /** Looks up facts by unit; built once for a plan, or for the plan with one figure replaced. */
@@ -31,7 +37,19 @@ export function addKnown(parts: readonly Known[]): Known {
   if (missing.length > 0) return { missing };
   const known = parts.flatMap((part) => ('value' in part ? [part] : []));
   const value = sum(known.map((part) => part.value));
-  return known.some((part) => part.estimated === true) ? { value, estimated: true } : { value };
+  const taken = [...new Set(known.flatMap((part) => part.taken ?? []))];
+  return {
+    value,
+    ...(known.some((part) => part.estimated === true) ? { estimated: true } : {}),
+    ...(taken.length > 0 ? { taken } : {}),
+  };
+}
+
+/** A share of a wider figure, as the planner's assumption states it. */
+export interface Share {
+  readonly figure: string;
+  readonly assumption: string;
+  readonly share: Decimal;
 }
 
 /** What a lookup adds to the figures that were entered. */
@@ -40,6 +58,8 @@ interface LookupSettings {
   readonly inherits: ReadonlySet<string>;
   /** The planner's own estimate, used where a population is not known but the households are. */
   readonly personsPerHousehold?: Decimal | undefined;
+  /** Facts that stand for a share of a wider figure: which, and the share where the planner has given it. */
+  readonly shares?: ReadonlyMap<string, Share> | undefined;
   /** One figure taken to be another value: for thresholds, not stored. */
   readonly replaced?:
     { readonly unit: Unit; readonly fact: string; readonly value: Decimal } | undefined;
@@ -49,6 +69,7 @@ interface LookupSettings {
 export function factLookup({
   inherits,
   personsPerHousehold,
+  shares,
   replaced,
 }: LookupSettings): FactLookup {
   const sums = new Map<Unit, Map<string, Known>>();
@@ -61,7 +82,7 @@ export function factLookup({
       return unit.parent === null ? unknown(unit, fact) : look(unit.parent, fact);
     if (COUNTED_AT[fact] === unit.scope) return { value: new Decimal(1) };
     return unit.children.length === 0
-      ? (estimate(unit, fact) ?? unknown(unit, fact))
+      ? (estimate(unit, fact) ?? takenFrom(look, unit, shares?.get(fact)) ?? unknown(unit, fact))
       : summed(unit, fact);
   };
   /** A sum is asked for by every rule that rests on it, and by the wider places: it is made once. */
@@ -80,6 +101,12 @@ export function factLookup({
     return { value: households.value.times(personsPerHousehold).ceil(), estimated: true };
   };
   return look;
+}
+
+function takenFrom(look: FactLookup, unit: Unit, of: Share | undefined): Known | null {
+  const whole = of && look(unit, of.figure);
+  if (of === undefined || whole === undefined || 'missing' in whole) return null;
+  return { ...whole, value: whole.value.times(of.share), taken: [of.assumption] };
 }
 
 function unknown(unit: Unit, fact: string): Known {

@@ -39,6 +39,11 @@ export function checkReferences(pack: Pack, rulebook: Rulebook): Problem[] {
     ...pack.measures.flatMap(({ id, counts }) =>
       unknownOf(pack, id, counts ?? [], (one) => rulebook.measures.has(one)),
     ),
+    ...pack.facts.flatMap(({ id, takenFrom }) =>
+      unknownOf(pack, id, takenFrom === undefined ? [] : [takenFrom.share], (one) =>
+        rulebook.assumptions.has(one),
+      ),
+    ),
     ...pack.alternatives.flatMap((group) =>
       unknownOf(pack, group.id, [group.default], (one) =>
         group.choices.some(({ id }) => id === one),

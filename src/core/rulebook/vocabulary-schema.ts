@@ -1,7 +1,7 @@
 // The schema of the words that packs speak: measures, facts, alternatives and assumptions.
 import { z } from 'zod';
 import { each } from '../plan/each.ts';
-import { SCOPES } from '../plan/terms.ts';
+import { FIGURES, SCOPES } from '../plan/terms.ts';
 
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'bad-id' });
 export const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
@@ -69,6 +69,8 @@ const Fact = z.strictObject({
   whole: z.boolean(),
   /** True of a property that holds for everything inside the place it was entered on. */
   inherits: z.boolean().default(false),
+  /** Where it is not entered: this figure times a share, once the planner has said how much that is. */
+  takenFrom: z.strictObject({ figure: z.enum(FIGURES), share: Id }).optional(),
   /** The question a screen asks where the figure is 1 for yes and 0 for no. */
   question: Words.optional(),
 });

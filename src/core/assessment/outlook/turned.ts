@@ -57,7 +57,8 @@ export function turnedBehind(evaluator: Evaluator, unit: Unit, measure: string):
   const found = new Map<string, Turned>();
   for (const { unit: at, fact } of figuresBehind(evaluator, unit, measure)) {
     const acts = at === unit || isInherited(evaluator, fact);
-    if (!acts || 'missing' in evaluator.facts(unit, fact)) continue;
+    const known = evaluator.facts(unit, fact);
+    if (!acts || 'missing' in known || known.taken !== undefined) continue;
     const turned =
       fact === 'population' && isEstimated(evaluator, unit)
         ? { unit: homeOf(evaluator, unit), fact: 'households' }

@@ -47,7 +47,17 @@ function otherwise(unit: Unit, fact: string, layout: Layout): string {
   if (COUNTED.some((one) => one === fact && COUNTED_AT[one] === unit.scope)) return '1';
   if (unit.children.length > 0)
     return sumOf(unit.children, ({ scope }) => factColumn(scope, fact, layout), layout);
-  return fact === 'population' ? estimate(unit, layout) : '""';
+  return fact === 'population' ? estimate(unit, layout) : shareOf(unit, fact, layout);
+}
+
+/** A share of a wider figure, where the assumption that says how much is filled in. */
+function shareOf(unit: Unit, fact: string, layout: Layout): string {
+  const taken = layout.source.assessment.rulebook.facts.get(fact)?.takenFrom;
+  const row = taken && layout.rowOfAssumption.get(taken.share);
+  if (taken === undefined || row === undefined) return '""';
+  const figure = factCell(unit, taken.figure, layout);
+  const share = fixedCellOf(layout.names.assumptions, ASSUMPTION.value, row);
+  return `IF(COUNT(${figure},${share})=2,ROUND(${figure}*${share},8),"")`;
 }
 
 function estimate(unit: Unit, layout: Layout): string {

@@ -16,7 +16,10 @@ const ESTIMATED = 'population';
 export function isDerivedFact(scope: Unit['scope'], fact: string, { source }: Layout): boolean {
   if (scope !== 'community' || fact === ESTIMATED) return true;
   const { facts } = source.assessment.rulebook;
-  return COUNTED.some((one) => one === fact) || facts.get(fact)?.inherits === true;
+  const own = facts.get(fact);
+  return (
+    COUNTED.some((one) => one === fact) || own?.inherits === true || own?.takenFrom !== undefined
+  );
 }
 
 export function isDerivedStock(scope: Unit['scope'], id: string, { source }: Layout): boolean {
