@@ -6,7 +6,8 @@ import { CalculatorPage } from '../features/calculator/calculator-page.tsx';
 import { speak, useWords } from '../i18n/i18n.ts';
 import { usePlanStore } from '../state/keeping/plan-store.ts';
 import { useSettings } from '../state/settings-store.ts';
-import { useAssessed, useRules } from '../state/assessed/use-assessed.ts';
+import { useMoment } from '../state/assessed/use-moment.ts';
+import { useRules } from '../state/assessed/use-rules.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
 import { Keeping } from './keeping.tsx';
@@ -46,8 +47,7 @@ export function App() {
 
 function Page() {
   const { t } = useWords();
-  const rules = useRules();
-  const loaded = useAssessed(rules);
+  const moment = useMoment(useRules());
   return (
     <>
       <a
@@ -65,19 +65,19 @@ function Page() {
         <Suspense fallback={<p className="loading">{t('app.loading')}</p>}>
           <Switch>
             <Route path="/register">
-              <RegisterPage loaded={loaded} />
+              <RegisterPage moment={moment} />
             </Route>
             <Route path="/sheet">
-              <SheetPage loaded={loaded} />
+              <SheetPage moment={moment} />
             </Route>
             <Route>
-              <CalculatorPage loaded={loaded} />
+              <CalculatorPage moment={moment} />
             </Route>
           </Switch>
         </Suspense>
       </main>
       <UpdateNotice />
-      <Keeping ready={loaded !== null} />
+      <Keeping ready={moment?.isComputed === true} />
     </>
   );
 }

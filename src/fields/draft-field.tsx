@@ -5,12 +5,13 @@ import { problemSentence } from '../i18n/problems.ts';
 import { useWords } from '../i18n/i18n.ts';
 import { usePlanStore } from '../state/keeping/plan-store.ts';
 import { type DraftPath } from '../state/draft/draft-path.ts';
-import { entryText } from '../state/register/edits.ts';
+import { textNow, writeNow } from '../state/register/typed-now.ts';
 import { useRegister } from '../state/assessed/register-context.ts';
 import { written, type FieldType } from './field-text.ts';
 import styles from './judged.module.css';
 
 interface Props {
+  /** Where it stood in the draft whose results are shown; what is typed goes to where it stands now. */
   readonly path: DraftPath;
   readonly label: string;
   readonly type?: FieldType;
@@ -21,12 +22,12 @@ interface Props {
 
 export function DraftField({ path, label, type = 'figure', ...hints }: Props) {
   const { language } = useWords();
-  const { problems } = useRegister();
+  const { problems, draft } = useRegister();
   const noteId = useId();
-  const value = usePlanStore((state) => entryText(state.draft, path));
+  const value = usePlanStore((now) => textNow(now.draft, path, draft));
   const problem = problems.get(pathText(path));
   return (
-    <span>
+    <span data-typed>
       <Field
         key={value}
         value={value}
@@ -34,7 +35,7 @@ export function DraftField({ path, label, type = 'figure', ...hints }: Props) {
         type={type}
         {...hints}
         noteId={problem === undefined ? undefined : noteId}
-        onWrite={(text) => usePlanStore.getState().setAt(path, written(text, type))}
+        onWrite={(text) => writeNow(path, draft, written(text, type))}
       />
       {problem !== undefined && (
         <span id={noteId} role="alert" className={styles['problem']}>

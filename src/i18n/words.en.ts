@@ -7,6 +7,15 @@ export type WordsOf<T> = {
 };
 
 export const en: WordsOf<typeof zh> = {
+  moment: {
+    computing: 'Working out the results …',
+    behind: 'Working out what was typed last; the results shown are those before it',
+    notPrinted:
+      'What was typed last has not been worked out yet, so nothing is printed. Print again once the page no longer says that it is working.',
+    notCopied: 'What was typed last has not been worked out yet: copy again in a moment',
+    waiting: 'Working out what was typed last; this goes on by itself afterwards',
+    progress: 'Places worked out',
+  },
   app: {
     pages: 'Pages',
     calculator: 'Calculator',

@@ -1,6 +1,14 @@
 // The interface in Chinese. Legal words live in the packs.
 
 export const zh = {
+  moment: {
+    computing: '正在测算……',
+    behind: '正在按最新输入重新测算，所示为此前的结果',
+    notPrinted: '最新输入尚未算完，此时的结果不予打印。请稍候，页面不再提示“重新测算”时再打印。',
+    notCopied: '最新输入尚未算完，请稍候再复制',
+    waiting: '正在按最新输入测算，算完后自动继续',
+    progress: '已算的地方',
+  },
   app: {
     pages: '页面',
     calculator: '测算',

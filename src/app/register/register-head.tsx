@@ -1,7 +1,6 @@
 // The head of the register: how things stand in one line, and what one can do with the whole of it.
 import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
-import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { Downloads } from '../../features/importing/downloads.tsx';
 import { ImportEntry } from '../../features/importing/import-entry.tsx';
 import { useRegister } from '../../state/assessed/register-context.ts';
@@ -15,26 +14,13 @@ const PlansDialog = lazy(() =>
 
 export function RegisterHead() {
   const { t } = useWords();
-  const { standings, rules, assessment } = useRegister();
+  const { rules, assessment } = useRegister();
   const [choosing, setChoosing] = useState(false);
-  const streets = usePlanStore((state) => state.draft.streets);
-  const place = usePlanStore((state) => state.draft.place);
-  const communities = streets.reduce((sum, street) => sum + street.communities.length, 0);
-  const places = [...standings.places.values()];
-  const short = places.filter((one) => one.unit.scope === 'community' && one.short > 0).length;
-  const gaps = places.reduce((sum, one) => sum + one.short, 0);
-  const open = places.reduce((sum, one) => sum + one.open, 0);
   return (
     <header className={styles['head']}>
       <h2 className={styles['heading']}>{t('register.heading')}</h2>
       <p className={styles['summary']} role="status">
-        {communities === 0 && t('register.empty')}
-        {communities > 0 &&
-          assessment === null &&
-          t(place === '' ? 'results.noPlace' : 'register.computing')}
-        {communities > 0 &&
-          assessment !== null &&
-          t('register.summary', { communities, short, gaps, open })}
+        <Summary />
       </p>
       <div className={`${styles['actions'] ?? ''} no-print`}>
         <ImportEntry rulebook={assessment?.rulebook ?? rules.rulebook} />
@@ -50,4 +36,19 @@ export function RegisterHead() {
       )}
     </header>
   );
+}
+
+/** How the plan stands, every figure from the same results; or why nothing can be said yet. */
+function Summary() {
+  const { t } = useWords();
+  const { draft, isComputed, assessment, standings } = useRegister();
+  const communities = draft.streets.reduce((sum, street) => sum + street.communities.length, 0);
+  if (communities === 0) return t('register.empty');
+  if (!isComputed) return t('register.computing');
+  if (assessment === null) return t(draft.place === '' ? 'results.noPlace' : 'results.notComputed');
+  const places = [...standings.places.values()];
+  const short = places.filter((one) => one.unit.scope === 'community' && one.short > 0).length;
+  const gaps = places.reduce((sum, one) => sum + one.short, 0);
+  const open = places.reduce((sum, one) => sum + one.open, 0);
+  return t('register.summary', { communities, short, gaps, open });
 }

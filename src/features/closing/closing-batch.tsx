@@ -1,8 +1,10 @@
 // One line that fills in the way, deadline, responsible unit and note of all selected gaps at once.
 import { useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
-import { usePlanStore } from '../../state/keeping/plan-store.ts';
-import { setIn, type DraftPath } from '../../state/draft/draft-path.ts';
+import { useRegister } from '../../state/assessed/register-context.ts';
+import type { Draft } from '../../state/draft/draft.ts';
+import type { DraftPath } from '../../state/draft/draft-path.ts';
+import { writeAllNow } from '../../state/register/typed-now.ts';
 import { CLOSING_FIELDS, hintsOf, type ClosingField } from './closing-row.tsx';
 import { written } from '../../fields/field-text.ts';
 import styles from '../../fields/judged.module.css';
@@ -13,11 +15,12 @@ const BLANK: Texts = { way: '', deadline: '', unit: '', note: '' };
 /** @param paths where the selected gaps keep how they will be closed */
 export function ClosingBatch({ paths }: { readonly paths: readonly DraftPath[] }) {
   const { t } = useWords();
+  const { draft: shown } = useRegister();
   const [texts, setTexts] = useState(BLANK);
   const [filled, setFilled] = useState(0);
   const given = CLOSING_FIELDS.filter((field) => texts[field].trim() !== '');
   const fill = () => {
-    fillIn(paths, texts, given);
+    fillIn(paths, texts, given, shown);
     setFilled(paths.length);
     setTexts(BLANK);
   };
@@ -71,11 +74,15 @@ function BatchField({ field, value, onType }: FieldProps) {
 }
 
 /** All of them as one step back; fields left blank stay as they are. */
-function fillIn(paths: readonly DraftPath[], texts: Texts, given: readonly ClosingField[]): void {
-  const { draft, setDraft } = usePlanStore.getState();
+function fillIn(
+  paths: readonly DraftPath[],
+  texts: Texts,
+  given: readonly ClosingField[],
+  shown: Draft,
+): void {
   const typeOf = (field: ClosingField) => (field === 'deadline' ? 'date' : 'text');
   const changes = paths.flatMap((path) =>
-    given.map((field) => [[...path, field], written(texts[field], typeOf(field))] as const),
+    given.map((field) => [[...path, field], () => written(texts[field], typeOf(field))] as const),
   );
-  setDraft(changes.reduce((changed, [path, text]) => setIn(changed, path, text), draft));
+  writeAllNow(changes, shown);
 }

@@ -17,9 +17,9 @@ import {
   allMeasures,
   askedInputs,
   askedMeasures,
+  type Asking,
 } from '../../state/register/columns.ts';
 import type { GridWords } from '../../i18n/steady-words.ts';
-import type { Register } from '../../state/assessed/register-context.ts';
 
 /** A column that may be shown, and whether it is unless hidden: a rule asks for it, or something stands in it. */
 export interface Offered {
@@ -29,16 +29,16 @@ export interface Offered {
 
 /** @param ticks whether the facilities are offered, or all else */
 export function offeredColumns(
-  register: Register,
+  asking: Asking,
   held: ReadonlySet<string>,
   ticks: boolean,
   words: GridWords,
 ): Offered[] {
-  const asked = askedMeasures(register).filter(
+  const asked = askedMeasures(asking).filter(
     ({ existingFrom, counts }) => existingFrom === undefined && counts === undefined,
   );
   const ids = new Set(asked.map(({ id }) => id));
-  const others = allMeasures(register).filter(({ id }) => !ids.has(id));
+  const others = allMeasures(asking).filter(({ id }) => !ids.has(id));
   const measures = [...asked, ...others]
     .filter((measure) => isTick(measure) === ticks)
     .map((measure) => ({
@@ -46,8 +46,8 @@ export function offeredColumns(
       asked: ids.has(measure.id) || held.has(measure.id),
     }));
   if (ticks) return measures;
-  const inputs = askedInputs(register);
-  const figures = [...ownWayColumns(words), ...allFigureColumns(register, words)].map((column) => ({
+  const inputs = askedInputs(asking);
+  const figures = [...ownWayColumns(words), ...allFigureColumns(asking, words)].map((column) => ({
     column,
     asked: inputs.has(column.id),
   }));
@@ -55,14 +55,14 @@ export function offeredColumns(
 }
 
 function shownColumns(
-  register: Register,
+  asking: Asking,
   held: ReadonlySet<string>,
   ticks: boolean,
   only: string,
   choice: ColumnChoice,
   words: GridWords,
 ): Column[] {
-  const offered = offeredColumns(register, held, ticks, words);
+  const offered = offeredColumns(asking, held, ticks, words);
   const shown = offered.filter(({ column: { id, measure }, asked }) =>
     only !== '' && measure !== null ? id === only : isShown(choice, id, asked),
   );
@@ -78,7 +78,7 @@ function shownColumns(
 
 /** The same columns for as long as nothing about them changes, so that no row is drawn again for nothing. */
 export function useColumns(
-  register: Register,
+  asking: Asking,
   ticks: boolean,
   only: string,
   words: GridWords,
@@ -86,11 +86,11 @@ export function useColumns(
   const choice = useColumnChoice();
   const held = usePlanStore(({ draft }) => heldColumns(draft));
   const key = JSON.stringify([
-    askedMeasures(register).map(({ id }) => id),
-    [...askedInputs(register)],
+    askedMeasures(asking).map(({ id }) => id),
+    [...askedInputs(asking)],
     [...held].sort(),
-    register.rules.rulebook.measures.size,
-    register.rules.rulebook.facts.size,
+    asking.rules.rulebook.measures.size,
+    asking.rules.rulebook.facts.size,
     ticks,
     only,
     choice,
@@ -99,7 +99,7 @@ export function useColumns(
   const make = () => ({
     key,
     words,
-    columns: shownColumns(register, held, ticks, only, choice, words),
+    columns: shownColumns(asking, held, ticks, only, choice, words),
   });
   const [taken, setTaken] = useState(make);
   if (taken.key === key && taken.words === words) return taken.columns;

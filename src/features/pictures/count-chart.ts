@@ -1,5 +1,6 @@
 // The chart of how many measures are short in each community.
-import { compareStandings, type Standing } from '../../core/assessment/verdict/standing.ts';
+import type { Standing } from '../../core/assessment/verdict/standing.ts';
+import { compareStandings } from '../../core/assessment/verdict/worst-first.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import type { Bar, Chart } from './bars.tsx';
 import { useFullName } from '../../fields/full-name.ts';

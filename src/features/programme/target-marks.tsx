@@ -5,9 +5,10 @@ import type { Goal } from '../../core/assessment/programme/goals.ts';
 import type { Unit } from '../../core/plan/unit.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
-import { setIn, type DraftPath } from '../../state/draft/draft-path.ts';
+import type { DraftPath } from '../../state/draft/draft-path.ts';
 import { draftPathOf } from '../../state/draft/unit-path.ts';
-import { entryText } from '../../state/register/edits.ts';
+import { useRegister } from '../../state/assessed/register-context.ts';
+import { textNow, writeAllNow, writeNow } from '../../state/register/typed-now.ts';
 import { useFullName } from '../../fields/full-name.ts';
 import styles from '../../fields/judged.module.css';
 
@@ -49,34 +50,34 @@ export function TargetMarks({ goal, assessment }: Props) {
 
 function MarkAll({ paths }: { readonly paths: readonly DraftPath[] }) {
   const { t } = useWords();
+  const { draft } = useRegister();
+  /** All marks as one step back. */
+  const markAll = (mark: (text: string) => string) =>
+    writeAllNow(
+      paths.map((path) => [path, mark] as const),
+      draft,
+    );
   return (
     <p className={styles['actions']}>
       <button
         type="button"
         className="button quiet"
-        onClick={() => markAll(paths, (text) => (text === '' ? '0' : text))}
+        onClick={() => markAll((text) => (text === '' ? '0' : text))}
       >
         {t('register.goals.restNo')}
       </button>
-      <button type="button" className="button quiet" onClick={() => markAll(paths, () => '')}>
+      <button type="button" className="button quiet" onClick={() => markAll(() => '')}>
         {t('register.goals.clearMarks')}
       </button>
     </p>
   );
 }
 
-/** All marks as one step back. */
-function markAll(paths: readonly DraftPath[], mark: (text: string) => string): void {
-  const { draft, setDraft } = usePlanStore.getState();
-  setDraft(
-    paths.reduce((changed, path) => setIn(changed, path, mark(entryText(changed, path))), draft),
-  );
-}
-
 function Mark({ unit, path }: { readonly unit: Unit; readonly path: DraftPath }) {
   const { t } = useWords();
   const fullName = useFullName();
-  const text = usePlanStore((state) => entryText(state.draft, path));
+  const { draft } = useRegister();
+  const text = usePlanStore((now) => textNow(now.draft, path, draft));
   const value = text in MARKS ? text : '1';
   return (
     <li>
@@ -84,8 +85,9 @@ function Mark({ unit, path }: { readonly unit: Unit; readonly path: DraftPath })
         <span>{fullName(unit)}</span>
         <select
           className="input"
+          data-typed
           value={value}
-          onChange={(event) => usePlanStore.getState().setAt(path, event.target.value)}
+          onChange={(event) => writeNow(path, draft, event.target.value)}
         >
           {(['', '1', '0'] as const).map((mark) => (
             <option key={mark} value={mark}>

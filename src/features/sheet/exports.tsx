@@ -10,6 +10,7 @@ import type { Sheet } from '../../sheets/frame/sheet.ts';
 import { draftOf } from '../../state/draft/draft-of-plan.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import type { Rules } from '../../state/rules/rules.ts';
+import { useOnceCurrent, Waiting } from '../../fields/once-current.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { download } from './download.ts';
 import styles from './sheet.module.css';
@@ -23,41 +24,60 @@ interface Props {
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** Says that it works, and what came of it. */
+type Run = (work: () => Promise<string>) => Promise<void>;
+
 export function Exports({ source, sheets, rules }: Props) {
   const { t } = useWords();
   const [said, setSaid] = useState('');
   const name = `${source.assessment.plan.name || t('plan.unnamed')}-${t(`sheet.kinds.${source.choices.sheet}`)}`;
-  const run = async (work: () => Promise<string>) => {
+  const run: Run = async (work) => {
     setSaid(t('sheet.working'));
     setSaid(await work().catch(() => t('sheet.failed')));
   };
-  const workbook = async () => {
-    const { workbookBytes } = await import('../../io/workbook/workbook.ts');
-    download(await workbookBytes(source, sheets, takingTurns()), `${name}.xlsx`, XLSX);
-    return '';
-  };
-  const csv = async () => {
-    const { sheetsCsv } = await import('../../io/workbook/sheet-csv.ts');
-    download(sheetsCsv(sheets, source.words), `${name}.csv`, 'text/csv');
-    return '';
-  };
+  const leaving = useOnceCurrent({
+    print: () => window.print(),
+    workbook: () => void run(() => saveWorkbook(source, sheets, name)),
+    csv: () => void run(() => saveCsv(source, sheets, name)),
+  });
   return (
     <div className={styles['exports']}>
-      <button type="button" className="button" onClick={() => window.print()}>
+      <button type="button" className="button" onClick={() => leaving.ask('print')}>
         {t('sheet.print')}
       </button>
-      <button type="button" className="button quiet" onClick={() => void run(workbook)}>
+      <button type="button" className="button quiet" onClick={() => leaving.ask('workbook')}>
         {t('sheet.workbook')}
       </button>
-      <button type="button" className="button quiet" onClick={() => void run(csv)}>
+      <button type="button" className="button quiet" onClick={() => leaving.ask('csv')}>
         {t('sheet.csv')}
       </button>
       <ImportWorkbook plan={source.assessment.plan} rules={rules} run={run} />
+      <Waiting of={leaving} />
       <p className={styles['said']} role="status">
         {said}
       </p>
     </div>
   );
+}
+
+async function saveWorkbook(
+  source: SheetSource,
+  sheets: readonly Sheet[],
+  name: string,
+): Promise<string> {
+  const { workbookBytes } = await import('../../io/workbook/workbook.ts');
+  download(await workbookBytes(source, sheets, takingTurns()), `${name}.xlsx`, XLSX);
+  return '';
+}
+
+async function saveCsv(
+  source: SheetSource,
+  sheets: readonly Sheet[],
+  name: string,
+): Promise<string> {
+  const { sheetsCsv } = await import('../../io/workbook/sheet-csv.ts');
+  download(sheetsCsv(sheets, source.words), `${name}.csv`, 'text/csv');
+  return '';
 }
 
 const MOST_REASONS = 5;
@@ -80,7 +100,7 @@ function ImportWorkbook({
 }: {
   readonly plan: Plan;
   readonly rules: Rules;
-  readonly run: (work: () => Promise<string>) => Promise<void>;
+  readonly run: Run;
 }) {
   const { t, language } = useWords();
   const take = async (file: File) => {

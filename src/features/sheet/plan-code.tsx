@@ -1,22 +1,35 @@
 // A code that opens exactly this plan, printed where the app has an address that others can reach.
-import { useEffect, useState } from 'react';
-import { usePlanStore } from '../../state/keeping/plan-store.ts';
+import { startTransition, useEffect, useState } from 'react';
+import type { Moment } from '../../state/assessed/moment.ts';
 import { printedCode, type Code } from './plan-link.ts';
 
-/** Null until it is made, and where none is printed. */
-export function usePlanCode(): Code | null {
-  const draft = usePlanStore((state) => state.draft);
-  const [code, setCode] = useState<Code | null>(null);
+/** A moment with the code that opens its plan; null where none is printed. */
+interface Coded {
+  readonly moment: Moment;
+  readonly code: Code | null;
+}
+
+/** The newest moment whose code is made, so that paper and code are of one plan; null until there is one of the plan in hand. */
+export function useCoded(moment: Moment | null): Coded | null {
+  const [coded, setCoded] = useState<Coded | null>(null);
   useEffect(() => {
+    if (moment === null) return undefined;
     let stale = false;
-    void printedCode(window.location, draft).then((made) => {
-      if (!stale) setCode((before) => (before?.link === made?.link ? before : made));
+    const made = printedCode(window.location, moment.draft).catch(() => null);
+    void made.then((code) => {
+      if (stale) return;
+      startTransition(() =>
+        setCoded((before) => ({
+          moment,
+          code: before?.code?.link === code?.link ? (before?.code ?? null) : code,
+        })),
+      );
     });
     return () => {
       stale = true;
     };
-  }, [draft]);
-  return code;
+  }, [moment]);
+  return coded?.moment.plan === moment?.plan ? coded : null;
 }
 
 export function PlanCode({ code, label }: { readonly code: Code; readonly label: string }) {

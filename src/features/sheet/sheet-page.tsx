@@ -9,19 +9,31 @@ import { useWords } from '../../i18n/i18n.ts';
 import { planningSheets } from '../../sheets/planning-sheets.ts';
 import type { SheetSource } from '../../sheets/frame/sheet-choices.ts';
 import { useSettings } from '../../state/settings-store.ts';
-import type { Loaded } from '../../state/assessed/use-assessed.ts';
+import type { Moment } from '../../state/assessed/moment.ts';
 import { SheetControls } from './sheet-controls.tsx';
 import { useSheetChoices } from './sheet-choices-store.ts';
+import { MomentView } from '../../fields/moment-view.tsx';
 import { PaperStack } from './paper-stack.tsx';
-import { usePlanCode } from './plan-code.tsx';
+import { useCoded } from './plan-code.tsx';
+import type { Code } from './plan-link.ts';
 import styles from './sheet.module.css';
 
-export function SheetPage({ loaded }: { readonly loaded: Loaded | null }) {
+export function SheetPage({ moment }: { readonly moment: Moment | null }) {
+  const { t } = useWords();
+  const coded = useCoded(moment);
+  if (coded === null) return <p className="loading">{t('app.loading')}</p>;
+  return (
+    <MomentView moment={coded.moment}>
+      <Desk {...coded} />
+    </MomentView>
+  );
+}
+
+function Desk({ moment, code }: { readonly moment: Moment; readonly code: Code | null }) {
   const { t, language } = useWords();
   const yardstick = useSettings((state) => state.yardstick);
   const choices = useDeferredValue(useSheetChoices((state) => state.choices));
-  const code = usePlanCode();
-  const assessment = loaded?.assessment ?? null;
+  const { assessment, isComputed } = moment;
   const source = useMemo((): SheetSource | null => {
     if (assessment === null) return null;
     const at = assessment.evaluator.situation.units.some(({ at: id }) => id === choices.only);
@@ -37,11 +49,11 @@ export function SheetPage({ loaded }: { readonly loaded: Loaded | null }) {
     };
   }, [assessment, yardstick, choices, t, language]);
   const sheets = useMemo(() => (source === null ? [] : planningSheets(source)), [source]);
-  if (loaded === null) return <p className="loading">{t('app.loading')}</p>;
-  if (source === null) return <p className="loading">{t('sheet.nothing')}</p>;
+  if (source === null)
+    return <p className="loading">{t(isComputed ? 'sheet.nothing' : 'moment.computing')}</p>;
   return (
     <div className={styles['page']}>
-      <SheetControls source={source} sheets={sheets} rules={loaded.rules} />
+      <SheetControls source={source} sheets={sheets} rules={moment.rules} />
       <section id="results" className={styles['desk']} aria-label={t('sheet.preview')} tabIndex={0}>
         {sheets.length === 0 && <p className="loading">{t('sheet.noCommunities')}</p>}
         <PaperStack sheets={sheets} words={source.words} code={code} />

@@ -4,10 +4,8 @@ import type { Unit } from '../../core/plan/unit.ts';
 import { formatDecimal } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { verdictOf } from '../../core/assessment/verdict/row-verdict.ts';
-import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { CellVerdict } from '../../fields/cell-verdict.tsx';
 import { DraftField } from '../../fields/draft-field.tsx';
-import { entryText } from '../../state/register/edits.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';
 import { useRequirement } from '../../fields/required.ts';
 import styles from '../../fields/tools-and-notes.module.css';
@@ -51,7 +49,6 @@ function Goal({ unit, outcome }: { readonly unit: Unit; readonly outcome: Outcom
   const requirement = useRequirement();
   const { measure, existing } = outcome;
   const path = ['areas', unit.at, 'existing', measure.id];
-  const typed = usePlanStore((state) => entryText(state.draft, path));
   const label = say(measure.label);
   return (
     <tr data-verdict={verdictOf(outcome, yardstick)}>
@@ -59,7 +56,7 @@ function Goal({ unit, outcome }: { readonly unit: Unit; readonly outcome: Outcom
       <td className="number">{requirement(outcome)}</td>
       <td>
         <DraftField path={path} label={`${label} · ${unit.name}`} />
-        {typed === '' && existing !== null && (
+        {!outcome.unit.existing.has(measure.id) && existing !== null && (
           <span className={styles['open']}>
             {' '}
             {t('register.sum', { value: formatDecimal(existing, language) })}

@@ -1,5 +1,5 @@
 // From the draft and the rules to what is wrong and what is required: derived, never stored.
-import { assess, type Assessment } from '../../core/assessment/assess.ts';
+import { assessInSteps, type Assessment } from '../../core/assessment/assess.ts';
 import type { Problem } from '../../core/plan/problem.ts';
 import { readPlanValue, type ReadPlan } from '../../io/plan/plan-file.ts';
 import { districtProblems } from '../draft/district.ts';
@@ -23,19 +23,22 @@ const MOST_PASSES = 4;
  * @param last what an earlier draft came to: communities that are as they were are not computed again
  */
 export function assessDraft(draft: Draft, rules: Rules, last: Judged | null = null): Assessed {
-  const { problems, read } = readDraft(draft, rules);
-  const earlier = earlierOf(draft, rules, last);
-  return { problems, assessment: read && assess(read.plan, read.rulebook, earlier) };
+  const steps = assessDraftInSteps(draft, rules, last);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
-/** Assesses one draft after another, each with what still holds of the one before. */
-export function createAssessor(): (draft: Draft, rules: Rules) => Assessed {
-  let last: Judged | null = null;
-  return (draft, rules) => {
-    const assessed = assessDraft(draft, rules, last);
-    last = { draft, rules, assessment: assessed.assessment };
-    return assessed;
-  };
+/** The same with a pause after each place. */
+export function* assessDraftInSteps(
+  draft: Draft,
+  rules: Rules,
+  last: Judged | null,
+): Generator<void, Assessed> {
+  const { problems, read } = readDraft(draft, rules);
+  if (read === null) return { problems, assessment: null };
+  yield;
+  const earlier = earlierOf(draft, rules, last);
+  const assessment = yield* assessInSteps(read.plan, read.rulebook, earlier);
+  return { problems, assessment };
 }
 
 /** The problems alone, by the path of their field. */

@@ -1,12 +1,15 @@
-// What the register's parts share: where each place stands, the rules, the yardstick, and what is wrong with the draft.
+// What the register's parts share: a moment with where each place stands in it, under one yardstick.
 import { createContext, useContext } from 'react';
+import type { Assessment } from '../../core/assessment/assess.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import type { Standings } from '../../core/assessment/verdict/standing.ts';
-import type { Loaded } from './use-assessed.ts';
+import type { Moment } from './moment.ts';
 
-export interface Register extends Loaded {
+export interface Register extends Moment {
   readonly yardstick: Yardstick;
   readonly standings: Standings;
+  /** The same plan as it will be, where growth is looked at and something of it is known. */
+  readonly later: Assessment | null;
 }
 
 export const RegisterContext = createContext<Register | null>(null);

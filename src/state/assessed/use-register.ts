@@ -1,37 +1,57 @@
-// The register's results with every place's standing, worked out beside the typing when the plan is large.
-import { startTransition, useEffect, useMemo, useState } from 'react';
-import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+// The register's moment: results with every place's standing, and with the future where that is looked at, worked out beside the typing.
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { futureInSteps } from '../../core/assessment/programme/growth.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
-import { standingsInSteps, standingsOf } from '../../core/assessment/verdict/standing.ts';
+import { NO_STANDINGS, standingsInSteps } from '../../core/assessment/verdict/standing.ts';
+import { hasFuture, hasPlanned } from '../../core/plan/future.ts';
+import type { Plan } from '../../core/plan/plan.ts';
 import { inSlices } from './in-slices.ts';
-import type { Loaded } from './use-assessed.ts';
+import { awaited, type Moment } from './moment.ts';
 import type { Register } from './register-context.ts';
 
-const MOST_AT_ONCE = 3000;
-const NONE: readonly Outcome[] = [];
+/** Whether a plan says anything of the future. */
+export function looksAhead(plan: Plan): boolean {
+  return hasFuture(plan) || hasPlanned(plan);
+}
 
-/** Null until there are rules; the standings of a large plan trail its results by a moment. */
-export function useRegisterOf(loaded: Loaded | null, yardstick: Yardstick): Register | null {
-  const outcomes = loaded?.assessment?.outcomes ?? NONE;
-  const large = outcomes.length > MOST_AT_ONCE;
-  const [sliced, setSliced] = useState<Register | null>(null);
+/**
+ * Null until there are rules; then a whole register, which may trail the moment it is given.
+ * @param growing whether the future is looked at
+ */
+export function useRegisterOf(
+  moment: Moment | null,
+  yardstick: Yardstick,
+  growing: boolean,
+): Register | null {
+  const [shown, setShown] = useState<Register | null>(null);
+  const latest = useRef<Register | null>(null);
   useEffect(() => {
-    if (loaded === null || !large) return undefined;
-    return inSlices(standingsInSteps(outcomes, yardstick), (standings) =>
-      startTransition(() => setSliced({ ...loaded, yardstick, standings })),
-    );
-  }, [loaded, outcomes, yardstick, large]);
-  const atOnce = useMemo(
-    () =>
-      loaded === null || large
-        ? null
-        : { ...loaded, yardstick, standings: standingsOf(outcomes, yardstick) },
-    [loaded, outcomes, yardstick, large],
-  );
-  const waiting = useMemo(
-    () =>
-      loaded && { ...loaded, assessment: null, yardstick, standings: standingsOf(NONE, yardstick) },
-    [loaded, yardstick],
-  );
-  return large ? (sliced ?? waiting) : atOnce;
+    if (moment?.isComputed !== true) return undefined;
+    const steps = registerInSteps(moment, yardstick, growing, latest.current);
+    return inSlices(steps, (register) => {
+      latest.current = register;
+      startTransition(() => setShown(register));
+    });
+  }, [moment, yardstick, growing]);
+  const waiting = useMemo(() => moment && nothingYet(moment, yardstick), [moment, yardstick]);
+  const isOfThisPlan = moment?.isComputed === true && shown?.plan === moment.plan;
+  return isOfThisPlan ? shown : waiting;
+}
+
+function nothingYet({ draft, plan, rules }: Moment, yardstick: Yardstick): Register {
+  return { ...awaited(draft, plan, rules), yardstick, standings: NO_STANDINGS, later: null };
+}
+
+function* registerInSteps(
+  moment: Moment,
+  yardstick: Yardstick,
+  growing: boolean,
+  before: Register | null,
+): Generator<void, Register> {
+  const { assessment } = moment;
+  const known = before?.yardstick === yardstick ? before.standings : NO_STANDINGS;
+  const standings = yield* standingsInSteps(assessment?.outcomes ?? [], yardstick, known);
+  const asked = growing && assessment !== null && looksAhead(assessment.plan);
+  const later = asked ? yield* futureInSteps(assessment) : null;
+  return { ...moment, yardstick, standings, later };
 }

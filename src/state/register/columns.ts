@@ -3,12 +3,13 @@ import { neededInputs, type Needed } from '../../core/assessment/outlook/needed.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { FIGURES } from '../../core/plan/terms.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';
-import type { Loaded } from '../assessed/use-assessed.ts';
+import type { Moment } from '../assessed/moment.ts';
 import { BOTH, figureColumn, type Column, type Speaking } from './column.ts';
 
 export { identityColumns, isTick, measureColumn, type Column } from './column.ts';
 
-type Asking = Pick<Loaded, 'assessment' | 'rules'>;
+/** What decides about columns: the rules, and what they ask of the plan. */
+export type Asking = Pick<Moment, 'assessment' | 'rules'>;
 
 const remembered = new WeakMap<readonly Outcome[], readonly Outcome[]>();
 

@@ -1,10 +1,10 @@
 // The rows of the grid: each street with its communities, filtered, worst first when asked, and a blank one to type into.
 import {
-  compareStandings,
   standingKey,
   type Standing,
   type Standings,
 } from '../../core/assessment/verdict/standing.ts';
+import { compareStandings } from '../../core/assessment/verdict/worst-first.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { verdictOf, type RowVerdict } from '../../core/assessment/verdict/row-verdict.ts';
 import type { Draft, DraftCommunity, DraftStreet } from '../draft/draft.ts';

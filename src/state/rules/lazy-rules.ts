@@ -39,5 +39,5 @@ export async function loadRules(place: string | null): Promise<Rules> {
     loadPacks(place),
   ]);
   if (shared === undefined) throw new Error('the shared words are missing');
-  return createRules(shared, packs, places);
+  return createRules(shared, packs, places, place);
 }

@@ -7,6 +7,8 @@ import { createRulebook, type Rulebook } from '../../core/rulebook/rulebook.ts';
 
 /** Rules ready for plans, with a way to take a plan's own packs in. */
 export interface Rules {
+  /** The only place whose papers they hold; null for all papers. */
+  readonly place: string | null;
   readonly rulebook: Rulebook;
   readonly withOwnPacks: (own: readonly Pack[]) => Read<Rulebook>;
 }
@@ -25,10 +27,27 @@ function orderOf({ document }: Pack): string {
   return `${document.jurisdiction ?? 'zz'} ${document.issued ?? ''} ${document.id}`;
 }
 
-/** Rules from the shared words and packs, both read and checked before. */
-export function createRules(shared: Vocabulary, packs: readonly Pack[], places: Places): Rules {
+/** Whether rules of one place, or of all, say everything that there is to say of a plan. */
+export function areEnough(
+  place: string | null,
+  plan: { readonly place: string; readonly packs: readonly string[] },
+): boolean {
+  return place === null || (place === plan.place && plan.packs.length === 0);
+}
+
+/**
+ * Rules from the shared words, and packs, both read and checked before.
+ * @param place the only place whose packs were taken
+ */
+export function createRules(
+  shared: Vocabulary,
+  packs: readonly Pack[],
+  places: Places,
+  place: string | null = null,
+): Rules {
   const rulebook = createRulebook(shared, packs, places);
   return {
+    place,
     rulebook,
     withOwnPacks: (own) => {
       if (own.length === 0) return { ok: true, value: rulebook };

@@ -8,7 +8,7 @@ import type { Draft } from '../../../src/state/draft/draft.ts';
 import { usePlanStore } from '../../../src/state/keeping/plan-store.ts';
 import { SAMPLES } from '../../../src/state/samples/samples.ts';
 import { useSettings } from '../../../src/state/settings-store.ts';
-import { useAssessed } from '../../../src/state/assessed/use-assessed.ts';
+import { useMoment } from '../../../src/state/assessed/use-moment.ts';
 
 const rules = builtinRules();
 
@@ -19,7 +19,7 @@ export function sampleDraft(id: string): Draft {
 }
 
 function Page() {
-  return <CalculatorPage loaded={useAssessed(rules)} />;
+  return <CalculatorPage moment={useMoment(rules)} />;
 }
 
 /** Renders the page on a draft and answers a user who types and clicks. */

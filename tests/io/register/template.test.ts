@@ -22,7 +22,7 @@ const LANGUAGES = ['zh', 'en'] as const;
 
 function loadedOf(sample: (typeof SAMPLES)[number]) {
   const draft = sample.make('zh');
-  const loaded = { ...assessDraft(draft, rules), rules };
+  const loaded = { ...assessDraft(draft, rules), rules, draft };
   const rulebook = loaded.assessment?.rulebook ?? rules.rulebook;
   return { draft, loaded, targets: importTargets(rulebook) };
 }

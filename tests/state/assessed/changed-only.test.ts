@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { assess, assessInSteps, type Assessment } from '../../../src/core/assessment/assess.ts';
 import { standingsInSteps, standingsOf } from '../../../src/core/assessment/verdict/standing.ts';
 import { assessmentJson } from '../../../src/sheets/assessment-json.ts';
-import { assessDraft, createAssessor, readDraft } from '../../../src/state/assessed/assessed.ts';
+import { assessDraft, readDraft } from '../../../src/state/assessed/assessed.ts';
 import { builtinRules } from '../../../src/state/rules/builtin.ts';
 import type { Draft } from '../../../src/state/draft/draft.ts';
 import { setIn, type DraftPath } from '../../../src/state/draft/draft-path.ts';
@@ -105,12 +105,12 @@ test('a screen that assesses one draft after another shows what a fresh one woul
           fc.tuple(fc.constant(draft), fc.array(edits(draft), { minLength: 1, maxLength: 6 })),
         ),
       ([start, changes]) => {
-        const next = createAssessor();
         let draft = start;
-        next(draft, rules);
+        let last = { draft, rules, ...assessDraft(draft, rules) };
         for (const [path, value] of changes) {
           draft = setIn(draft, path, value);
-          const { assessment, problems } = next(draft, rules);
+          last = { draft, rules, ...assessDraft(draft, rules, last) };
+          const { assessment, problems } = last;
           const fresh = assessDraft(draft, rules);
           expect([...problems]).toEqual([...fresh.problems]);
           expect(assessment && all(assessment)).toEqual(fresh.assessment && all(fresh.assessment));

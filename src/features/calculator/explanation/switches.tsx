@@ -10,7 +10,7 @@ import styles from '../marks/explanation.module.css';
 
 export function Switches({ outcome }: { readonly outcome: Outcome }) {
   const { t, say } = useWords();
-  const { assessment } = useCalculator();
+  const choices = usePlanStore(({ draft }) => draft.choices);
   const setAt = usePlanStore((state) => state.setAt);
   const { groups, named } = useActing(outcome);
   if (groups.length === 0 && named.length === 0) return null;
@@ -21,7 +21,7 @@ export function Switches({ outcome }: { readonly outcome: Outcome }) {
         <Segmented
           key={group.id}
           label={say(group.label)}
-          value={assessment?.plan.choices.get(group.id) ?? group.default}
+          value={choices[group.id] ?? group.default}
           options={group.choices.map(({ id, label }) => ({ id, label: say(label) }))}
           onChange={(choice) => setAt(['choices', group.id], choice)}
         />

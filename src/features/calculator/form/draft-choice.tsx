@@ -1,12 +1,14 @@
 // A choice of the draft among a few words, or not yet made.
 import { useWords } from '../../../i18n/i18n.ts';
-import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import { type DraftPath } from '../../../state/draft/draft-path.ts';
-import { draftText, fieldId } from '../marks/draft-input.tsx';
+import { fieldId } from '../marks/draft-input.tsx';
+import { useDraftText } from '../marks/draft-text.ts';
 import styles from '../marks/calculator.module.css';
 
 interface Props {
   readonly path: DraftPath;
+  /** True of a path found in the results shown; else it is one of what is typed. */
+  readonly isOfResults?: boolean;
   readonly label: string;
   readonly options: readonly (readonly [id: string, label: string])[];
   /** Words before the field; left out in a table, where the header names it. */
@@ -14,10 +16,9 @@ interface Props {
   readonly hint?: string;
 }
 
-export function DraftChoice({ path, label, options, visibleLabel, hint }: Props) {
+export function DraftChoice({ path, isOfResults, label, options, visibleLabel, hint }: Props) {
   const { t } = useWords();
-  const value = usePlanStore(({ draft }) => draftText(draft, path));
-  const setAt = usePlanStore((state) => state.setAt);
+  const [value, write] = useDraftText(path, isOfResults === true);
   const isNamed = visibleLabel === true;
   const choice = (
     <select
@@ -26,7 +27,7 @@ export function DraftChoice({ path, label, options, visibleLabel, hint }: Props)
       aria-label={isNamed ? undefined : label}
       aria-describedby={hint === undefined ? undefined : `${fieldId(path)}-hint`}
       value={value}
-      onChange={(event) => setAt(path, event.target.value)}
+      onChange={(event) => write(event.target.value)}
     >
       <option value="">{t('input.unknown')}</option>
       {options.map(([id, words]) => (

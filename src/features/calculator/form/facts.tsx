@@ -53,6 +53,7 @@ function FactField({ fact, path, at }: Field) {
   if (fact.question !== undefined)
     return (
       <DraftChoice
+        isOfResults
         path={path}
         label={say(fact.question)}
         options={[
@@ -65,5 +66,5 @@ function FactField({ fact, path, at }: Field) {
     );
   const unit: string = t(`units.${fact.unit}`);
   const label = unit === '' ? say(fact.label) : t('facts.of', { fact: say(fact.label), unit });
-  return <DraftInput path={path} label={label} visibleLabel hint={at} />;
+  return <DraftInput isOfResults path={path} label={label} visibleLabel hint={at} />;
 }

@@ -9,8 +9,9 @@ import styles from '../marks/calculator.module.css';
 
 export function CommunitySuggestion({ onUse }: { readonly onUse: (count: string) => void }) {
   const { t } = useWords();
-  const { assessment } = useCalculator();
-  const { households, communities } = usePlanStore((state) => state.draft.district);
+  const { assessment, draft } = useCalculator();
+  const { households } = draft.district;
+  const communities = usePlanStore((now) => now.draft.district.communities);
   const total = decimalFrom(typedNumber(households));
   const community = assessment?.evaluator.situation.units.find(
     ({ scope }) => scope === 'community',

@@ -2,13 +2,15 @@
 import { useId } from 'react';
 import { problemSentence } from '../../../i18n/problems.ts';
 import { useWords } from '../../../i18n/i18n.ts';
-import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import { type DraftPath } from '../../../state/draft/draft-path.ts';
+import { useDraftText } from './draft-text.ts';
 import { useProblem } from './loaded.ts';
 import styles from './calculator.module.css';
 
 interface Props {
   readonly path: DraftPath;
+  /** True of a path found in the results shown; else it is one of what is typed. */
+  readonly isOfResults?: boolean;
   readonly label: string;
   /** Words before the field; left out in a table, where the header names it. */
   readonly visibleLabel?: boolean;
@@ -19,28 +21,16 @@ interface Props {
   readonly onEdit?: () => void;
 }
 
-/** The text at a path of the draft; nothing where nothing was entered. */
-export function draftText(draft: unknown, path: DraftPath): string {
-  const value = path.reduce<unknown>(
-    (found, step) =>
-      found === undefined || found === null
-        ? undefined
-        : (found as Record<string | number, unknown>)[step],
-    draft,
-  );
-  return typeof value === 'string' ? value : '';
-}
-
 export function fieldId(path: DraftPath): string {
   return `field-${path.join('-')}`;
 }
 
-export function DraftInput({ path, label, visibleLabel, hint, placeholder, text, onEdit }: Props) {
+export function DraftInput(props: Props) {
+  const { path, label, visibleLabel, hint, placeholder, text, onEdit, isOfResults } = props;
   const { language } = useWords();
-  const value = usePlanStore((state) => draftText(state.draft, path));
-  const setAt = usePlanStore((state) => state.setAt);
+  const [value, write] = useDraftText(path, isOfResults === true);
   const noteId = useId();
-  const problem = useProblem(path);
+  const problem = useProblem(path, isOfResults === true);
   const note = problem === undefined ? hint : problemSentence(problem, language);
   return (
     <span className={visibleLabel === true ? styles['field'] : styles['cell']}>
@@ -56,7 +46,7 @@ export function DraftInput({ path, label, visibleLabel, hint, placeholder, text,
         placeholder={placeholder}
         value={value}
         onChange={(event) => {
-          setAt(path, event.target.value);
+          write(event.target.value);
           onEdit?.();
         }}
       />

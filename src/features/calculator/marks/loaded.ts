@@ -5,10 +5,12 @@ import { pathText, type Problem } from '../../../core/plan/problem.ts';
 import type { Unit } from '../../../core/plan/unit.ts';
 import type { Yardstick } from '../../../core/assessment/requirement/requirement.ts';
 import type { DraftPath } from '../../../state/draft/draft-path.ts';
+import { followPath } from '../../../state/draft/follow-path.ts';
+import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import type { Rules } from '../../../state/rules/rules.ts';
-import type { Loaded } from '../../../state/assessed/use-assessed.ts';
+import type { Moment } from '../../../state/assessed/moment.ts';
 
-export interface Calculator extends Loaded {
+export interface Calculator extends Moment {
   readonly yardstick: Yardstick;
 }
 
@@ -43,7 +45,14 @@ export function useSteady(): Steady {
   return steady;
 }
 
-/** What is wrong with one field of the draft. */
-export function useProblem(path: DraftPath): Problem | undefined {
-  return useStore(useSteady().live, ({ problems }) => problems.get(pathText(path)));
+/**
+ * What is wrong with one field of the draft.
+ * @param isOfResults whether the path was found in the results, or in what is typed
+ */
+export function useProblem(path: DraftPath, isOfResults: boolean): Problem | undefined {
+  return useStore(useSteady().live, ({ problems, draft }) => {
+    if (problems.size === 0) return undefined;
+    const shown = isOfResults ? path : followPath(path, usePlanStore.getState().draft, draft);
+    return shown === null ? undefined : problems.get(pathText(shown));
+  });
 }

@@ -35,6 +35,7 @@ function Figure({ outcome, label }: Props) {
       : t('results.fillIn');
   return (
     <DraftInput
+      isOfResults
       path={[...pathOf(unit), 'existing', measure.id]}
       label={t('results.existingOf', { measure: label, name: unit.name })}
       placeholder={derived}

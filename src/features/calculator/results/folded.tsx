@@ -1,5 +1,5 @@
 // What is not required, folded into single lines: coming, not asked, silent, conditional, stated without a number.
-import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Assessment } from '../../../core/assessment/assess.ts';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import type { Considered } from '../../../core/assessment/requirement/requirement.ts';
@@ -17,9 +17,9 @@ interface Props {
   readonly onExplain: (explained: Explained) => void;
 }
 
-/** Folded away, so they may follow what is typed a moment later. */
+/** Drawn again when there are new results. */
 export function Folded({ onExplain }: Props) {
-  const assessment = useDeferredValue(useCalculator().assessment);
+  const { assessment } = useCalculator();
   return useMemo(
     () => assessment && <Lines assessment={assessment} onExplain={onExplain} />,
     [assessment, onExplain],

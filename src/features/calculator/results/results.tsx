@@ -107,7 +107,8 @@ function NoRules() {
 
 function Nothing() {
   const { t } = useWords();
-  const { problems } = useCalculator();
+  const { problems, isComputed } = useCalculator();
+  if (!isComputed) return <p className={styles['empty']}>{t('moment.computing')}</p>;
   const dated = [...problems.keys()].some((path) => path === 'asOf' || path === 'horizon');
   return (
     <div className={styles['empty']}>

@@ -18,7 +18,9 @@ export function AtRest({ facts, problem, scene, covered }: Props) {
   if (problem !== undefined)
     return (
       <span className={styles['wrong']}>
-        <span className={value}>{text}</span>
+        <span className={value} data-typed>
+          {text}
+        </span>
         <Notes
           notes={[
             { shape: '?', text: problemSentence(problem, scene.words.language), tone: 'gapNote' },
@@ -28,7 +30,9 @@ export function AtRest({ facts, problem, scene, covered }: Props) {
     );
   return (
     <span className={column.type === 'figure' ? styles['figure'] : styles['words']}>
-      <span className={value}>{shownText(facts, scene)}</span>
+      <span className={value} data-typed={text === '' ? undefined : true}>
+        {shownText(facts, scene)}
+      </span>
       <Notes notes={noteOf(facts, scene)} />
     </span>
   );

@@ -1,5 +1,6 @@
 // What a cell shows at rest: its text as people read it, and below it what the rules say, with a shape.
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
+import type { Unit } from '../../../core/plan/unit.ts';
 import type { Standing } from '../../../core/assessment/verdict/standing.ts';
 import type { Total } from '../../../core/assessment/verdict/totals.ts';
 import { decimalFrom, type Decimal } from '../../../core/quantity/decimal.ts';
@@ -13,6 +14,8 @@ export interface CellFacts {
   readonly row: Row;
   readonly column: Column;
   readonly text: string;
+  /** The place as the results know it. */
+  readonly unit: Unit | undefined;
   readonly outcome: Outcome | undefined;
   /** What the communities of a street add up to. */
   readonly total: Total | undefined;
@@ -31,11 +34,19 @@ export function shownText(facts: CellFacts, { words: { t, language } }: Scene): 
   if (column.type === 'tick' && text === '0') return `☒ ${t('register.notThere')}`;
   if (column.type !== 'figure' && column.type !== 'tick') return text;
   if (text !== '') return decimalFrom(text) === null ? text : groupDigits(text, language);
+  // What was entered when the results were worked out, and is no longer, is not what follows from the rest.
+  if (isEntered(facts)) return '';
   if (outcome !== undefined && outcome.existing !== null)
     return formatDecimal(outcome.existing, language);
   const added = sum ?? total?.existing ?? null;
   if (added === null && column.type === 'tick' && row.kind === 'community') return '☐';
   return added === null ? '' : t('register.sum', { value: formatDecimal(added, language) });
+}
+
+function isEntered({ column: { measure, fact }, unit }: CellFacts): boolean {
+  if (unit === undefined) return false;
+  if (measure !== null) return unit.existing.has(measure.id);
+  return fact !== undefined && unit.figures.has(fact);
 }
 
 export function noteOf(facts: CellFacts, scene: Scene): readonly Note[] {

@@ -52,6 +52,7 @@ function GridRowOf({ row, index, entry, columns, from, to, active, ...rest }: Pr
             row={row}
             column={column}
             text={entryText(entry, path)}
+            unit={standing?.unit}
             outcome={standing?.outcomes.get(measure)}
             total={totals?.get(measure)}
             sum={sumOf(column, standing, evaluator)}

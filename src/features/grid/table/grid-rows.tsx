@@ -1,7 +1,9 @@
 // The rows of the grid that are in sight, each with what belongs to it; the active one is always there.
 import { useMemo } from 'react';
 import { standingKey } from '../../../core/assessment/verdict/standing.ts';
-import type { Problem } from '../../../core/plan/problem.ts';
+import { pathText, type Problem } from '../../../core/plan/problem.ts';
+import type { Draft } from '../../../state/draft/draft.ts';
+import { followPath } from '../../../state/draft/follow-path.ts';
 import { areaOf, type Selection, type Sheetful } from '../typing/blocks.ts';
 import { rowKind } from '../../../state/register/edits.ts';
 import type { GridActions } from '../typing/grid-actions.ts';
@@ -20,7 +22,7 @@ interface Props {
 }
 
 export function GridRows({ sheet, selection, isFocused, actions, first, end }: Props) {
-  const { problems, standings, assessment, yardstick, rules } = useRegister();
+  const { draft, problems, standings, assessment, yardstick, rules } = useRegister();
   const words = useGridWords();
   const { rulebook } = rules;
   const scene = useMemo(() => ({ words, yardstick, rulebook }), [words, yardstick, rulebook]);
@@ -43,9 +45,9 @@ export function GridRows({ sheet, selection, isFocused, actions, first, end }: P
             index={index}
             entry={entry}
             columns={columns}
-            problems={problemsByRow.get(pathOfRow(sheet, index))}
+            problems={problemsByRow.get(pathOfRow(sheet, index, draft))}
             standing={standings.places.get(standingKey(rowKind(row), id))}
-            totals={row.kind === 'street' ? standings.streetTotals.get(id) : undefined}
+            totals={row.kind === 'street' ? standings.streets.get(id)?.totals : undefined}
             evaluator={row.kind === 'street' ? (assessment?.evaluator ?? null) : null}
             active={index === active.row ? active.column : null}
             isFocused={index === active.row && isFocused}
@@ -71,11 +73,13 @@ function entryOf({ draft, rows }: Sheetful, index: number) {
   return row?.kind === 'street' ? street : street?.communities[row?.index ?? -1];
 }
 
-function pathOfRow({ rows }: Sheetful, index: number): string {
+/** Where the row stood in the draft whose problems are shown. */
+function pathOfRow({ rows, draft }: Sheetful, index: number, shown: Draft): string {
   const row = rows[index];
   if (row === undefined) return '';
-  const street = `streets[${row.street}]`;
-  return row.kind === 'street' ? street : `${street}.communities[${row.index}]`;
+  const street = ['streets', row.street];
+  const path = row.kind === 'street' ? street : [...street, 'communities', row.index];
+  return pathText(followPath(path, draft, shown) ?? []);
 }
 
 /** Problems by the path of their row, then by what follows it. */

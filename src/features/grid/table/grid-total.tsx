@@ -20,7 +20,7 @@ export function GridTotal({ sheet }: { readonly sheet: Sheetful }) {
   return (
     <div role="rowgroup" className={styles['foot']}>
       <div role="row" aria-rowindex={sheet.rows.length + 2} className={styles['footRow']}>
-        <Heading sheet={sheet} />
+        <Heading />
         {sheet.columns.slice(1).map(({ id, measure }, at) => {
           const total = totals.get(measure?.id ?? '');
           return (
@@ -40,8 +40,10 @@ export function GridTotal({ sheet }: { readonly sheet: Sheetful }) {
   );
 }
 
-function Heading({ sheet: { draft } }: { readonly sheet: Sheetful }) {
+/** The communities that the sums beside it are of. */
+function Heading() {
   const { t } = useWords();
+  const { draft } = useRegister();
   const communities = draft.streets.reduce((sum, one) => sum + one.communities.length, 0);
   return (
     <div

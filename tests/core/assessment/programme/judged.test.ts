@@ -42,8 +42,8 @@ test('a surplus in one community pays for no gap in another, on the street row t
       ],
     },
   ]);
-  const { places, streetTotals } = standingsOf(outcomes, 'aim');
-  expect(text(streetTotals.get('s1')?.get('community-workers')?.gap ?? null)).toBe('6');
+  const { places, streets } = standingsOf(outcomes, 'aim');
+  expect(text(streets.get('s1')?.totals.get('community-workers')?.gap ?? null)).toBe('6');
   expect(places.get(standingKey('community', 'c1'))?.short).toBe(1);
   expect(places.get(standingKey('community', 'c2'))?.short).toBe(0);
 });

@@ -1,0 +1,37 @@
+// The rules of the page: those of the plan's place first, all of them once the browser is idle or another place is in hand.
+import { useEffect, useState } from 'react';
+import { usePlanStore } from '../keeping/plan-store.ts';
+import { loadRules } from '../rules/lazy-rules.ts';
+import { areEnough, type Rules } from '../rules/rules.ts';
+
+const IDLE_MS = 1200;
+
+/** Null until the first have come. */
+export function useRules(): Rules | null {
+  const [rules, setRules] = useState<Rules | null>(null);
+  useEffect(() => {
+    let complete = false;
+    const loadAll = () =>
+      void loadRules(null).then((all) => {
+        complete = true;
+        setRules(all);
+      });
+    const { place, packs } = usePlanStore.getState().draft;
+    const first = place !== '' && packs.length === 0 ? place : null;
+    void loadRules(first).then((some) => {
+      if (!complete) setRules(some);
+    });
+    const idle = setTimeout(loadAll, IDLE_MS);
+    const stop = usePlanStore.subscribe(({ draft }) => {
+      if (areEnough(first, draft)) return;
+      stop();
+      clearTimeout(idle);
+      loadAll();
+    });
+    return () => {
+      stop();
+      clearTimeout(idle);
+    };
+  }, []);
+  return rules;
+}
