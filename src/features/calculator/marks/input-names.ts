@@ -3,6 +3,8 @@ import type { Missing } from '../../../core/plan/facts.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { zh } from '../../../i18n/words.zh.ts';
 import type { Calculator } from './loaded.ts';
+import { followPath } from '../../../state/draft/follow-path.ts';
+import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import { draftPathOf } from '../../../state/draft/unit-path.ts';
 import { fieldId } from './draft-input.tsx';
 
@@ -39,13 +41,14 @@ const COMMUNITY_FIELDS = new Set([
 
 /** Takes the keyboard to the field of a missing input, opening the folds around it. */
 export function goToInput({ input, scope, at }: Missing, calculator: Calculator): void {
-  const { assessment } = calculator;
+  const { assessment, draft } = calculator;
   if (assessment === null) return;
   const { plan, evaluator } = assessment;
   const unit = evaluator.situation.units.find((one) => one.scope === scope && one.at === at);
   const path = unit === undefined ? [] : draftPathOf(plan, unit);
-  const own =
-    COMMUNITY_FIELDS.has(input) || input === 'kind' ? [...path, input] : [...path, 'facts', input];
+  const isInForm = COMMUNITY_FIELDS.has(input) || input === 'kind';
+  const typed = followPath(path, draft, usePlanStore.getState().draft) ?? [];
+  const own = isInForm ? [...typed, input] : [...path, 'facts', input];
   const district = document.getElementById(`field-district-${input}`);
   const measure = input.startsWith('existing:') ? input.slice('existing:'.length) : null;
   const row =
