@@ -19,9 +19,12 @@ export function useOnceCurrent<Name extends string>(
   const isBehind = useIsBehind();
   const [asked, setAsked] = useState<Name | null>(null);
   useEffect(() => {
-    if (asked === null || isBehind) return;
-    setAsked(null);
-    actions[asked]();
+    if (asked === null || isBehind) return undefined;
+    const turn = setTimeout(() => {
+      setAsked(null);
+      actions[asked]();
+    }, 0);
+    return () => clearTimeout(turn);
   }, [asked, isBehind, actions]);
   return { asked, ask: setAsked, callOff: () => setAsked(null) };
 }

@@ -18,7 +18,7 @@ export function followDraft(
   show: (moment: Moment) => void,
 ): () => void {
   let last: Judged | null = shown;
-  let giveUp = () => undefined as void;
+  let giveUp: () => void = () => undefined;
   const judge = (draft: Draft, plan: string) => {
     giveUp();
     draftNumber(draft);
