@@ -48,6 +48,7 @@ export function ActiveCell({ row, column, text, name, index, at, isFocused, ...r
         ]
           .map((one) => styles[one])
           .join(' ')}
+        data-typed
         aria-label={title}
         list={choices.length > 0 ? listId : undefined}
         readOnly={!isEditable(row, column)}

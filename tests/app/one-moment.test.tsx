@@ -1,0 +1,114 @@
+// Between two drafts every view stays whole: all that it says belongs to the results before, or all to those after.
+import { act, render } from '@testing-library/react';
+import { Profiler } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { RegisterPage } from '../../src/app/register/register-page.tsx';
+import { CalculatorPage } from '../../src/features/calculator/calculator-page.tsx';
+import { SheetPage } from '../../src/features/sheet/sheet-page.tsx';
+import { useSheetChoices } from '../../src/features/sheet/sheet-choices-store.ts';
+import { speakOfPages } from '../../src/i18n/i18n.ts';
+import { SHEETS } from '../../src/sheets/frame/sheet.ts';
+import type { Moment } from '../../src/state/assessed/moment.ts';
+import { useMoment } from '../../src/state/assessed/use-moment.ts';
+import { setIn } from '../../src/state/draft/draft-path.ts';
+import type { Draft } from '../../src/state/draft/draft.ts';
+import { usePlanStore } from '../../src/state/keeping/plan-store.ts';
+import { PARTS, useOpenPart } from '../../src/state/register/open-part.ts';
+import { builtinRules } from '../../src/state/rules/builtin.ts';
+import { SAMPLES } from '../../src/state/samples/samples.ts';
+import { beyond, sentencesOf } from './shown.ts';
+import { turnsByHand } from './turns.ts';
+
+await speakOfPages();
+
+const rules = builtinRules();
+
+type View = (props: { readonly moment: Moment | null }) => React.ReactNode;
+
+const VIEWS: readonly (readonly [name: string, view: View, open: () => void])[] = [
+  ['calculator', CalculatorPage, () => undefined],
+  ...PARTS.map((part) => {
+    const open = () => useOpenPart.setState({ part });
+    return [`register, ${part}`, RegisterPage, open] as const;
+  }),
+  ...SHEETS.map((sheet) => {
+    const open = () => useSheetChoices.getState().choose({ sheet });
+    return [`sheet, ${sheet}`, SheetPage, open] as const;
+  }),
+];
+
+function begun(): Draft {
+  const [sample] = SAMPLES;
+  if (sample === undefined) throw new Error('there is a sample');
+  const plan = sample.make('zh');
+  const [street] = plan.streets;
+  if (street === undefined) throw new Error('the sample has a street');
+  const communities = street.communities.map((one, at) => ({
+    ...one,
+    future: { households: String(3000 + 100 * at), population: '9000' },
+  }));
+  const unitCosts = { 'indoor-service-floor-area': '5000', 'community-workers': '80000' };
+  return { ...plan, unitCosts, streets: [{ ...street, communities }] };
+}
+
+/** What somebody may do next: each changes figures that several parts of a view show. */
+const EDITS: readonly (readonly [name: string, edit: (draft: Draft) => Draft])[] = [
+  [
+    'a figure is changed',
+    (draft) => setIn(draft, ['streets', 0, 'communities', 1, 'households'], '4321'),
+  ],
+  [
+    'an existing figure is cleared',
+    (draft) => setIn(draft, ['streets', 0, 'communities', 0, 'existing', 'community-workers'], ''),
+  ],
+  [
+    'a community goes',
+    (draft) => setIn(draft, ['streets', 0, 'communities'], draft.streets[0]?.communities.slice(1)),
+  ],
+  ['the plan is renamed', (draft) => ({ ...draft, name: '西湖片区' })],
+];
+
+let turns: ReturnType<typeof turnsByHand>;
+beforeEach(() => {
+  turns = turnsByHand();
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe.each(VIEWS)('%s', (_name, View, open) => {
+  test('says nothing that mixes two drafts', async () => {
+    const seen: ReadonlySet<string>[] = [];
+    const look = () => {
+      const view = document.querySelector('[data-moment]');
+      if (view !== null) seen.push(sentencesOf(view));
+    };
+    function Page() {
+      return <View moment={useMoment(rules)} />;
+    }
+    open();
+    usePlanStore.getState().replace(begun());
+    render(
+      <Profiler id="view" onRender={look}>
+        <Page />
+      </Profiler>,
+    );
+    await turns.settle();
+    expect(document.querySelector('[data-moment]')).toHaveAttribute('data-behind', 'false');
+    let changed = 0;
+    for (const [edit, change] of EDITS) {
+      look();
+      const before = seen.at(-1) ?? new Set();
+      seen.length = 0;
+      act(() => usePlanStore.getState().setDraft(change(usePlanStore.getState().draft)));
+      expect(document.querySelector('[data-moment]')).toHaveAttribute('data-behind', 'true');
+      look();
+      await turns.settle();
+      expect(document.querySelector('[data-moment]')).toHaveAttribute('data-behind', 'false');
+      look();
+      const after = seen.at(-1) ?? new Set();
+      changed += beyond(after, before).length;
+      for (const said of seen)
+        if (beyond(said, before).length > 0) expect(beyond(said, after), edit).toEqual([]);
+    }
+    expect(changed).toBeGreaterThan(0);
+  }, 60_000);
+});
