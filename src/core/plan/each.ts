@@ -3,8 +3,12 @@ import { z } from 'zod';
 
 const MOST_PROBLEMS = 100;
 
-/** A list of items; absent is empty. Problems carry the index of their item. */
+/**
+ * A list of items; absent is empty. Problems carry the index of their item.
+ * An item that was read before, the very same object, is not read again: nothing writes into what it was read from.
+ */
 export function each<T extends z.ZodType>(item: T) {
+  const known = new WeakMap<object, z.output<T>>();
   return z
     .array(z.unknown())
     .nullish()
@@ -12,9 +16,16 @@ export function each<T extends z.ZodType>(item: T) {
       const read: z.output<T>[] = [];
       let problems = 0;
       for (const [index, raw] of (list ?? []).entries()) {
+        const before = isObject(raw) ? known.get(raw) : undefined;
+        if (before !== undefined) {
+          read.push(before);
+          continue;
+        }
         const one = item.safeParse(raw);
-        if (one.success) read.push(one.data);
-        else
+        if (one.success) {
+          read.push(one.data);
+          if (isObject(raw)) known.set(raw, one.data);
+        } else
           for (const issue of one.error.issues)
             context.addIssue({ ...issue, path: [index, ...issue.path] });
         problems += one.success ? 0 : one.error.issues.length;
@@ -22,4 +33,8 @@ export function each<T extends z.ZodType>(item: T) {
       }
       return read;
     });
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,4 +1,5 @@
 // Which columns are shown: those the place's rules ask for, any other, and future figures with planned additions.
+import { useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { AS_ASKED, isShown, showColumn, useColumnChoice } from './column-choice.ts';
@@ -11,16 +12,18 @@ import offers from '../../fields/tools-and-notes.module.css';
 
 export function ColumnPicker({ ticks }: { readonly ticks: boolean }) {
   const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
   return (
     <details
       className={styles['more']}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (relatedTarget !== null && !currentTarget.contains(relatedTarget))
           currentTarget.open = false;
       }}
     >
       <summary>{t('grid.picker.title')}</summary>
-      <Offers ticks={ticks} />
+      {isOpen && <Offers ticks={ticks} />}
     </details>
   );
 }

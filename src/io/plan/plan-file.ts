@@ -32,9 +32,20 @@ export function readPlanValue(value: unknown, withOwnPacks: WithOwnPacks): Read<
   if (!own.ok) return own;
   const rulebook = withOwnPacks(own.value);
   if (!rulebook.ok) return rulebook;
-  const read = planSchema(planVocabulary(rulebook.value)).safeParse(value);
+  const read = schemaOf(rulebook.value).safeParse(value);
   if (!read.success) return { ok: false, problems: locate(read.error) };
   return { ok: true, value: { plan: read.data, rulebook: rulebook.value } };
+}
+
+const schemas = new WeakMap<Rulebook, ReturnType<typeof planSchema>>();
+
+/** One schema for each rulebook: it remembers the entries that it has read. */
+function schemaOf(rulebook: Rulebook): ReturnType<typeof planSchema> {
+  const known = schemas.get(rulebook);
+  if (known !== undefined) return known;
+  const schema = planSchema(planVocabulary(rulebook));
+  schemas.set(rulebook, schema);
+  return schema;
 }
 
 function checkHeader(value: unknown): Problem | null {

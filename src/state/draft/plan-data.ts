@@ -50,18 +50,32 @@ export function planData(draft: Draft) {
       kind: word(street.kind),
       place: word(street.place),
       ...figures(street),
-      communities: street.communities.map((community) => ({
-        id: community.id,
-        name: community.name,
-        settlement: word(community.settlement),
-        development: word(community.development),
-        areaBasis: word(community.areaBasis),
-        ...figures(community),
-        future: futureOf(community),
-      })),
+      communities: street.communities.map(communityData),
     })),
   };
 }
+
+type CommunityData = ReturnType<typeof dataOf>;
+const remembered = new WeakMap<DraftCommunity, CommunityData>();
+
+/** The very same object for as long as the community stays as it is, so that it need not be read again. */
+function communityData(community: DraftCommunity): CommunityData {
+  const known = remembered.get(community);
+  if (known !== undefined) return known;
+  const data = dataOf(community);
+  remembered.set(community, data);
+  return data;
+}
+
+const dataOf = (community: DraftCommunity) => ({
+  id: community.id,
+  name: community.name,
+  settlement: word(community.settlement),
+  development: word(community.development),
+  areaBasis: word(community.areaBasis),
+  ...figures(community),
+  future: futureOf(community),
+});
 
 function areasData(areas: Draft['areas']) {
   return Object.fromEntries(

@@ -35,7 +35,6 @@ export function ActiveCell({ row, column, text, name, index, at, isFocused, ...r
     name: name || words.t('register.newRow'),
     column: column.label,
   });
-  const isIndented = at === 0 && row.kind === 'community';
   const listId = `choices-${rowKind(row)}-${column.id}`;
   return (
     <>
@@ -43,7 +42,7 @@ export function ActiveCell({ row, column, text, name, index, at, isFocused, ...r
         ref={field}
         className={[
           'field',
-          ...(isIndented ? ['indented'] : []),
+          ...(at === 0 && row.kind === 'community' ? ['indented'] : []),
           ...(typing.isOpen ? ['editing'] : []),
         ]
           .map((one) => styles[one])
