@@ -182,6 +182,8 @@ export const sheetEn = {
     class: 'classes',
     bed: 'beds',
     metre: 'm',
+    time: 'times',
+    day: 'days',
   },
   standards: {
     fixed: '{{figure}} {{unit}}',
@@ -204,7 +206,6 @@ export const sheetEn = {
     streets: 'streets or townships',
   },
   flags: {
-    target: 'target',
     outside: 'period ended',
     estimated: 'population estimated',
     share: 'this site’s share',
@@ -220,6 +221,7 @@ export const sheetEn = {
     must: 'Only mandatory provisions count.',
     should: 'Mandatory and guidance provisions count, targets do not.',
     aim: 'All provisions count, targets included.',
+    forces: 'Force: {{marks}}; the firmest of the provisions that decide.',
     missing:
       '“to fill in”: a figure the calculation needs is missing; it is not zero, and the result appears once it is entered.',
     silent: '“no rule”: the papers listed give no figure for this; that is not zero.',

@@ -181,6 +181,8 @@ export const sheetZh = {
     class: '班',
     bed: '张',
     metre: '米',
+    time: '次',
+    day: '天',
   },
   standards: {
     fixed: '{{figure}} {{unit}}',
@@ -203,7 +205,6 @@ export const sheetZh = {
     streets: '街道（乡镇）',
   },
   flags: {
-    target: '目标',
     outside: '规划期外',
     estimated: '人口为估算',
     share: '本地块份额',
@@ -219,6 +220,7 @@ export const sheetZh = {
     must: '只计强制性规定。',
     should: '计强制性和指导性规定，不计目标。',
     aim: '计全部规定，含目标。',
+    forces: '效力：{{marks}}，以起决定作用的规定中最强的为准。',
     missing: '“待填”：缺少计算所需的数；填齐后即有结果，不等于零。',
     silent: '“无规定”：所列文件对此没有数字，不等于零。',
     none: '“—”：不适用，或没有可比的数。',

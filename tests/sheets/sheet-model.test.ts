@@ -83,7 +83,7 @@ test('the street table lists space, people and facilities in one A3 table, and t
   };
   const usual = heads(false);
   expect(usual.count).toBe(1);
-  expect(usual.heads).toContain('社区工作者（专职工作人员）（人）');
+  expect(usual.heads).toContain('社区工作者（专职工作人员）（人） ●');
   expect(usual.heads).toContain('facilities');
   expect(usual.heads.join()).not.toMatch(/志愿|报酬|计划/);
   expect(usual.notes).toContain('其余要求见');

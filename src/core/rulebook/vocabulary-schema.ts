@@ -46,6 +46,8 @@ export const UNITS = [
   'class',
   'bed',
   'metre',
+  'time',
+  'day',
 ] as const;
 
 const Measure = z.strictObject({

@@ -26,6 +26,8 @@ const UNITS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   class: { zh: '班', en: 'classes' },
   bed: { zh: '张', en: 'beds' },
   metre: { zh: '米', en: 'm' },
+  time: { zh: '次', en: 'times' },
+  day: { zh: '天', en: 'days' },
 };
 export const TICKS = { zh: ['有', '无'], en: ['yes', 'no'] } as const;
 const TICK_UNIT = { zh: '有/无', en: 'yes/no' };

@@ -41,6 +41,8 @@ const COUNTED: Readonly<Record<string, RegExp>> = {
   class: /(个班|班|个|classes|class)$/i,
   bed: /(张|个|床|beds?)$/i,
   metre: /(米|m|metres?|meters?)$/i,
+  time: /(次|期|场|回|个|times?)$/i,
+  day: /(天|日|个|days?)$/i,
 };
 /** A column that takes figures with any unit behind. */
 const ANY = 'any';

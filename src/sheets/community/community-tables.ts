@@ -4,6 +4,7 @@ import { decimal } from '../../core/quantity/decimal.ts';
 import { compare, ratio } from '../../core/quantity/ratio.ts';
 import { GROUPS } from '../../core/rulebook/pack.ts';
 import { decidingOf } from '../schedule/facility-schedule.ts';
+import { forceMarks } from '../frame/force-words.ts';
 import { measureBeside } from '../words/naming.ts';
 import { measureCells } from '../words/requirement-cells.ts';
 import { remarksText } from '../words/row-flags.ts';
@@ -114,7 +115,7 @@ export function checklist(own: readonly Outcome[], source: SheetSource): Table[]
       cells: [
         text(String(index + 1)),
         { kind: 'presence', has },
-        text(words.say(outcome.measure.label)),
+        text(`${forceMarks([outcome], yardstick)} ${words.say(outcome.measure.label)}`.trim()),
         referenceCell(outcome, source),
       ],
     };

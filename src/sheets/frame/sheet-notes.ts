@@ -3,6 +3,7 @@ import type { Assessment } from '../../core/assessment/assess.ts';
 import { COEFFICIENT } from '../../core/assessment/verdict/judge.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { formatDecimal } from '../../i18n/format.ts';
+import { forcesOf, forceText } from './force-words.ts';
 import { documentsOf } from './used-papers.ts';
 import type { SheetSource } from './sheet-choices.ts';
 
@@ -39,9 +40,17 @@ export function sheetNotes(outcomes: readonly Outcome[], source: SheetSource): s
   ];
   return [
     ...notes.flatMap(([holds, words]) => (holds ? [words()] : [])),
+    ...forceNotes(outcomes, source),
     ...assumptionNotes(outcomes, source),
     ...paperNotes(outcomes, source),
   ];
+}
+
+function forceNotes(outcomes: readonly Outcome[], { yardstick, words }: SheetSource): string[] {
+  const forces = forcesOf(outcomes, yardstick);
+  if (forces.length === 0) return [];
+  const marks = forces.map((force) => forceText(force, words)).join(words.t('sheet.steps.comma'));
+  return [words.t('sheet.notes.forces', { marks })];
 }
 
 function assumptionNotes(outcomes: readonly Outcome[], source: SheetSource): string[] {

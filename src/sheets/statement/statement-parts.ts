@@ -1,9 +1,11 @@
 // The end of a calculation statement: settings, what the papers state without a number, what was missing.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { formatDecimal, groupDigits } from '../../i18n/format.ts';
+import { forceText } from '../frame/force-words.ts';
 import { inputName } from '../words/naming.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 import { text, type Cell, type Column, type Table } from '../frame/sheet.ts';
+import { usedAlternatives, usedAssumptions } from '../frame/used-assumptions.ts';
 import { documentsOf, paperCitation } from '../frame/used-papers.ts';
 
 type Heads = 'setting' | 'value' | 'note' | 'papers' | 'statement' | 'force' | 'input' | 'place';
@@ -15,7 +17,7 @@ export function statementParts(
   source: SheetSource,
 ): Readonly<Record<Part, Table>> {
   return {
-    settings: settings(source),
+    settings: settings(outcomes, source),
     stated: statedTable(outcomes, source),
     missing: missingTable(outcomes, source),
   };
@@ -40,17 +42,12 @@ function tableOf(
   };
 }
 
-/** The assumptions and the alternatives of the papers in use, with what was taken. */
-function settings(source: SheetSource): Table {
+/** The assumptions and alternatives that act on these numbers, with what was taken. */
+function settings(outcomes: readonly Outcome[], source: SheetSource): Table {
   const { assessment, words } = source;
-  const { plan, rulebook } = assessment;
+  const { plan } = assessment;
   const { t, say, language } = words;
-  const used = new Set(
-    [...assessment.outcomes, ...assessment.silent].flatMap(({ considered }) =>
-      considered.flatMap(({ rule: { provision } }) => provision.alternative?.group ?? []),
-    ),
-  );
-  const assumptions = [...rulebook.assumptions.values()].map((one) => {
+  const assumptions = usedAssumptions(outcomes, source).map((one) => {
     const entered = plan.assumptions.get(one.id);
     if (entered !== undefined)
       return [say(one.label), formatDecimal(entered, language), t('sheet.steps.entered')];
@@ -58,17 +55,15 @@ function settings(source: SheetSource): Table {
       ? [say(one.label), t('sheet.steps.none'), t('sheet.steps.notEntered')]
       : [say(one.label), groupDigits(one.default, language), t('sheet.steps.written')];
   });
-  const choices = [...rulebook.alternatives.values()]
-    .filter(({ id }) => used.has(id))
-    .map((group) => {
-      const chosen = plan.choices.get(group.id);
-      const choice = group.choices.find(({ id }) => id === (chosen ?? group.default));
-      return [
-        say(group.label),
-        choice === undefined ? '' : say(choice.label),
-        t(`sheet.steps.${chosen === undefined ? 'written' : 'entered'}`),
-      ];
-    });
+  const choices = usedAlternatives(outcomes, source).map((group) => {
+    const chosen = plan.choices.get(group.id);
+    const choice = group.choices.find(({ id }) => id === (chosen ?? group.default));
+    return [
+      say(group.label),
+      choice === undefined ? '' : say(choice.label),
+      t(`sheet.steps.${chosen === undefined ? 'written' : 'entered'}`),
+    ];
+  });
   return tableOf(
     'settings',
     [
@@ -87,7 +82,7 @@ function statedTable(outcomes: readonly Outcome[], source: SheetSource): Table {
     (assessment.rulebook.stated.get(document.id) ?? []).map((entry) => [
       paperCitation({ document, provision: entry }, source),
       words.say(entry.statement),
-      entry.force === undefined ? '' : words.t(`forces.${entry.force}`),
+      entry.force === undefined ? '' : forceText(entry.force, words),
     ]),
   );
   return tableOf(

@@ -2,11 +2,13 @@
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { explain, type Speaker } from '../words/explanation.ts';
 import { fateText } from '../words/fate-words.ts';
+import { forceText } from '../frame/force-words.ts';
 import { namesOf } from '../words/place-names.ts';
 import type { Readings } from '../words/readings.ts';
 import { measureCells } from '../words/requirement-cells.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 import { spanning, text, type Row } from '../frame/sheet.ts';
+import { standardText } from '../words/standard-text.ts';
 import { stepText } from '../words/step-text.ts';
 import { paperCitation } from '../frame/used-papers.ts';
 
@@ -69,12 +71,13 @@ function saidOf(outcome: Outcome, source: SheetSource, readings: Readings): Said
   const { binding } = levels[yardstick];
   const steps = (speaker: Speaker) =>
     speaker.steps.map((step) => stepText(step, measure, assessment.rulebook, words)).join('\n');
-  const cited = (rule: Cited) => paperCitation(rule, source) + readings.markOf(rule.provision.id);
+  const cited = (rule: Cited) =>
+    `${paperCitation(rule, source)} ${forceText(rule.provision.force, words)}${readings.markOf(rule.provision.id)}`;
   const deciding = speakers.filter(({ provision }) => binding.includes(provision.id));
   const waiting = silent.filter(({ fate }) => fate.kind === 'pending');
   const said = [
     ...deciding.map((one) => [steps(one), cited(one)] as const),
-    ...waiting.map((one) => [fateText(one.fate, source), cited(one)] as const),
+    ...waiting.map((one) => [fateText(one, outcome.unit, source), cited(one)] as const),
   ];
   const satisfied = speakers
     .filter((one) => !deciding.includes(one))
@@ -83,7 +86,7 @@ function saidOf(outcome: Outcome, source: SheetSource, readings: Readings): Said
   return { arithmetic: [...left, ...satisfied].join('\n'), papers: right.join('\n') };
 }
 
-type Cited = Parameters<typeof paperCitation>[0] & { readonly provision: { readonly id: string } };
+type Cited = Pick<Speaker, 'document' | 'provision'>;
 
 /** The same arithmetic of several papers stands once; different ones are told apart by a number. */
 function sideBySide(said: readonly (readonly [arithmetic: string, paper: string])[]) {
@@ -99,22 +102,25 @@ function sideBySide(said: readonly (readonly [arithmetic: string, paper: string]
   };
 }
 
+/** A provision that does not count, by what it says in its own number: paper, section, standard, force. */
+function rejected(one: Cited, source: SheetSource): string {
+  const { words, assessment } = source;
+  const standard = standardText(one.provision, assessment.rulebook, words);
+  return `${paperCitation(one, source)} ${standard} ${forceText(one.provision.force, words)}`;
+}
+
 /** The provisions that do not count, each reason once, with the places where it holds. */
 export function othersRows({ source, places }: StatementPart, columns: number): Row[] {
   const { words } = source;
   const reasons = new Map<string, Outcome[]>();
   for (const outcome of places)
-    for (const { document, provision, fate } of explain(outcome).silent) {
-      if (fate.kind === 'pending') continue;
-      const cited = paperCitation({ document, provision }, source);
-      const reason = `${cited}${words.t('sheet.steps.colon')}${fateText(fate, source)}`;
+    for (const one of explain(outcome).silent) {
+      if (one.fate.kind === 'pending') continue;
+      const reason = `${rejected(one, source)}${words.t('sheet.steps.colon')}${fateText(one, outcome.unit, source)}`;
       reasons.set(reason, [...(reasons.get(reason) ?? []), outcome]);
     }
   return [...reasons].map(([reason, where]) => {
-    const only =
-      where.length === places.length
-        ? ''
-        : words.t('sheet.steps.only', { names: namesOf(where, places, source) });
+    const only = words.t('sheet.steps.only', { names: namesOf(where, places, source) });
     return spanning('remark', `${words.t('sheet.steps.silent')}${reason}${only}`, columns);
   });
 }

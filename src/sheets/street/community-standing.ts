@@ -6,6 +6,7 @@ import { decimal } from '../../core/quantity/decimal.ts';
 import { floor, print, ratio } from '../../core/quantity/ratio.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 import { NONE, text, type Cell } from '../frame/sheet.ts';
+import { forceMarks } from '../frame/force-words.ts';
 
 const HUNDRED = decimal('100');
 
@@ -16,7 +17,11 @@ export function facilitiesMissing(own: readonly Outcome[], source: SheetSource):
   const verdict = (outcome: Outcome) => outcome.levels[yardstick].verdict;
   const short = facilities.filter((one) => verdict(one) === 'short');
   if (short.length > 0)
-    return text(short.map(({ measure }) => words.say(measure.label)).join(words.t('results.and')));
+    return text(
+      short
+        .map((one) => forceMarks([one], yardstick) + words.say(one.measure.label))
+        .join(words.t('results.and')),
+    );
   return facilities.some((one) => verdict(one) === 'notAssessed') ? { kind: 'missing' } : NONE;
 }
 

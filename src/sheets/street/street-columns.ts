@@ -3,6 +3,7 @@ import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import type { Unit } from '../../core/plan/unit.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';
 import { closingColumns } from './closing-columns.ts';
+import { forceMarks } from '../frame/force-words.ts';
 import { measureTitle } from '../words/naming.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 import type { SheetWords, Column } from '../frame/sheet.ts';
@@ -11,6 +12,8 @@ import type { SheetWords, Column } from '../frame/sheet.ts';
 export interface StreetPart {
   readonly measures: readonly Measure[];
   readonly source: SheetSource;
+  /** All that the sheet lists. */
+  readonly outcomes: readonly Outcome[];
   /** The outcomes of a community. */
   readonly of: (unit: Unit) => readonly Outcome[];
   /** The last table carries what is said of the community as a whole. */
@@ -33,8 +36,13 @@ type Plain =
   | 'facilities'
   | 'met';
 
-export function streetColumns({ measures, source, last }: StreetPart): Column[] {
+export function streetColumns({ measures, source, outcomes, last }: StreetPart): Column[] {
   const { words } = source;
+  const marks = ({ id }: Measure) =>
+    forceMarks(
+      outcomes.filter(({ measure }) => measure.id === id),
+      source.yardstick,
+    );
   const column = (id: Plain, weight: number, align: Column['align']): Column => ({
     id,
     head: words.t(`sheet.columns.${id}`),
@@ -47,7 +55,7 @@ export function streetColumns({ measures, source, last }: StreetPart): Column[] 
     column('community', 15, 'start'),
     column('households', of(11, 15), 'end'),
     column('population', of(11, 15), 'end'),
-    ...measures.flatMap((measure) => threeColumns(measure, words)),
+    ...measures.flatMap((measure) => threeColumns(measure, marks(measure), words)),
     ...(measures.some(({ id }) => id === INDOOR) ? [column('perHundred', of(12, 16), 'end')] : []),
     ...(measuresArea(measures) ? [column('basis', 8, 'center')] : []),
     ...(last
@@ -60,8 +68,8 @@ export function streetColumns({ measures, source, last }: StreetPart): Column[] 
   ];
 }
 
-function threeColumns(measure: Measure, words: SheetWords): Column[] {
-  const over = measureTitle(measure, words);
+function threeColumns(measure: Measure, marks: string, words: SheetWords): Column[] {
+  const over = `${measureTitle(measure, words)} ${marks}`.trim();
   return (['existing', 'standard', 'gap'] as const).map((id) => ({
     id: `${measure.id} ${id}`,
     head: words.t(`sheet.columns.${id}`),

@@ -30,6 +30,7 @@ export function streetTable(source: SheetSource): Sheet {
       tableOf(index, {
         measures,
         source,
+        outcomes,
         of,
         last: index === shown.length - 1,
       }),

@@ -66,6 +66,18 @@ export function explain({ considered, measure }: Outcome): Explanation {
   return { speakers: speakers.sort((a, b) => b.decides.length - a.decides.length), silent };
 }
 
+/** Speakers of the same arithmetic together, in their order: one clause that several papers share. */
+export function alike(speakers: readonly Speaker[]): (readonly [Speaker, ...Speaker[]])[] {
+  const groups = new Map<string, [Speaker, ...Speaker[]]>();
+  for (const speaker of speakers) {
+    const key = JSON.stringify([speaker.steps, speaker.decides]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [speaker]);
+    else known.push(speaker);
+  }
+  return [...groups.values()];
+}
+
 function stepsOf({ rule: { provision }, bounds }: Considered, whole: boolean): Step[] {
   if (bounds === null) return [];
   return (['lower', 'upper'] as const).flatMap((end) => {

@@ -1,24 +1,21 @@
 // Why a provision does not count here, in one phrase of the sheet's language.
 import { formatDate } from '../../i18n/format.ts';
+import type { Unit } from '../../core/plan/unit.ts';
+import { conditionText } from './condition-words.ts';
 import type { Hearing } from './explanation.ts';
 import { inputName } from './naming.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 
-const CONDITIONS = [
-  'settlement',
-  'development',
-  'kind',
-  'places',
-  'placesExcept',
-  'countyClass',
-] as const;
-
-export function fateText(fate: Hearing['fate'], source: SheetSource): string {
+/** `unit` is the place at which the provision was considered. */
+export function fateText(
+  { fate, provision }: Pick<Hearing, 'fate' | 'provision'>,
+  unit: Unit,
+  source: SheetSource,
+): string {
   const { words, assessment } = source;
   const { t, language } = words;
   const { rulebook, plan } = assessment;
   const and = t('results.and');
-  const condition = (names: string) => names.split(', ').map((name) => conditionName(name, source));
   switch (fate.kind) {
     case 'notInForce':
       return t('fates.notInForce', { date: formatDate(plan.asOf, language) });
@@ -26,7 +23,9 @@ export function fateText(fate: Hearing['fate'], source: SheetSource): string {
       return t('fates.coming', { due: formatDate(fate.due, language) });
     case 'condition':
     case 'noMembers':
-      return t(`fates.${fate.kind}`, { condition: condition(fate.condition).join(and) });
+      return t(`fates.${fate.kind}`, {
+        condition: conditionText(fate.condition, { provision, unit }, rulebook, words),
+      });
     case 'overridden':
       return t('fates.overridden', { by: citationOf(fate.by, source) });
     case 'baseSilent':
@@ -40,13 +39,6 @@ export function fateText(fate: Hearing['fate'], source: SheetSource): string {
     default:
       return t(`fates.${fate.kind}`);
   }
-}
-
-function conditionName(name: string, { words, assessment }: SheetSource): string {
-  const known = CONDITIONS.find((one) => one === name);
-  return known === undefined
-    ? inputName(name, assessment.rulebook, words)
-    : words.t(`conditions.${known}`);
 }
 
 function citationOf(id: string, { words, assessment }: SheetSource): string {

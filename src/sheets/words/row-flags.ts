@@ -1,6 +1,6 @@
 // What must be known beside a row: verdict, period, estimate, share, contradiction, evidence, and what to fill in.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
-import { FORCES } from '../../core/rulebook/pack.ts';
+import { forcesOf, forceText } from '../frame/force-words.ts';
 import { inputName } from './naming.ts';
 import { URGENCY } from './requirement-cells.ts';
 import { verdictOf } from '../../core/assessment/verdict/row-verdict.ts';
@@ -26,6 +26,7 @@ export function remarksText(places: readonly Outcome[], source: SheetSource): st
 function remarks(places: readonly Outcome[], source: SheetSource): string[] {
   const { t } = source.words;
   const parts = [
+    ...forcesOf(places, source.yardstick).map((force) => forceText(force, source.words)),
     ...missingText(places, source),
     ...flagsOf(places, source).map((flag) => t(`sheet.flags.${flag}`)),
   ];
@@ -35,18 +36,16 @@ function remarks(places: readonly Outcome[], source: SheetSource): string[] {
   return parts;
 }
 
-type Flag = 'target' | 'outside' | 'estimated' | 'share' | 'conflict' | 'noWholeFits' | 'evidence';
+type Flag = 'outside' | 'estimated' | 'share' | 'conflict' | 'noWholeFits' | 'evidence';
 
 function flagsOf(places: readonly Outcome[], { assessment, yardstick }: SheetSource): Flag[] {
   const some = (test: (outcome: Outcome) => boolean) => places.some(test);
   const binding = places.flatMap(({ considered, levels }) =>
     considered.filter(({ rule }) => levels[yardstick].binding.includes(rule.provision.id)),
   );
-  const force = FORCES.find((one) => binding.some(({ rule }) => rule.provision.force === one));
   const weak =
     binding.length > 0 && binding.every(({ rule }) => rule.document.evidence === 'secondary');
   const flags: [Flag, boolean][] = [
-    ['target', force === 'target'],
     ['outside', some((one) => one.outsidePeriod)],
     ['estimated', some((one) => one.estimated)],
     ['share', assessment.plan.extent === 'site' && some(({ unit }) => unit.scope === 'street')],

@@ -2,17 +2,17 @@
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import type { Scope } from '../../../core/plan/terms.ts';
 import { useWords } from '../../../i18n/i18n.ts';
-import { explain } from '../../../sheets/words/explanation.ts';
+import { alike, explain } from '../../../sheets/words/explanation.ts';
 import { scheduleOf } from '../../../sheets/frame/outcome-rows.ts';
 import { Drawer } from '../../../ui/drawer.tsx';
-import { useFateText } from '../marks/fate-text.ts';
 import { Foresight } from './foresight.tsx';
 import { useCalculator } from '../marks/loaded.ts';
 import { Notes } from '../marks/notes.tsx';
 import { requirementText, requirementUnit } from '../marks/requirement-text.ts';
 import { SpeakerCard } from './speaker-card.tsx';
 import { Switches } from './switches.tsx';
-import { isLocal, usePaperName, VerdictTag } from '../marks/tags.tsx';
+import { Unheard } from './unheard.tsx';
+import { isLocal, VerdictTag } from '../marks/tags.tsx';
 import styles from '../marks/explanation.module.css';
 
 /** What is explained: a measure in one place, or, without a place, in all places of a scope. */
@@ -78,40 +78,16 @@ function One({ outcome }: { readonly outcome: Outcome }) {
       </p>
       <Notes outcome={outcome} />
       {deciding.length > 0 && <h3>{t('explain.decides')}</h3>}
-      {deciding.map((speaker) => (
-        <SpeakerCard key={speaker.provision.id} speaker={speaker} measure={outcome.measure} />
+      {alike(deciding).map((speakers) => (
+        <SpeakerCard key={speakers[0].provision.id} speakers={speakers} measure={outcome.measure} />
       ))}
       {satisfied.length > 0 && <h3>{t('explain.satisfied')}</h3>}
-      {satisfied.map((speaker) => (
-        <SpeakerCard key={speaker.provision.id} speaker={speaker} measure={outcome.measure} />
+      {alike(satisfied).map((speakers) => (
+        <SpeakerCard key={speakers[0].provision.id} speakers={speakers} measure={outcome.measure} />
       ))}
       <Switches outcome={outcome} />
       <Foresight outcome={outcome} />
-      <Unheard silent={silent} />
-    </>
-  );
-}
-
-/** Who was considered and does not act here, and why. */
-function Unheard({ silent }: Pick<ReturnType<typeof explain>, 'silent'>) {
-  const { t, say } = useWords();
-  const name = usePaperName();
-  const fateText = useFateText();
-  if (silent.length === 0) return null;
-  return (
-    <>
-      <h3>{t('explain.silent')}</h3>
-      <ul className={styles['silent']}>
-        {silent.map(({ provision, document, fate }) => (
-          <li key={provision.id}>
-            {say(provision.statement)}
-            <span className={styles['cite']}>
-              {name(document)} {t('explain.section', { section: provision.section })} ·{' '}
-              {fateText(fate)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Unheard silent={silent} outcome={outcome} />
     </>
   );
 }

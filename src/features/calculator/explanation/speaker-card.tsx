@@ -1,32 +1,48 @@
 // One provision that speaks: what it says, its arithmetic, where it stands, and the reading chosen.
 import type { Measure } from '../../../core/rulebook/pack.ts';
-import { decimal } from '../../../core/quantity/decimal.ts';
-import { formatDate, groupDigits } from '../../../i18n/format.ts';
+import { formatDate } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
-import { zh } from '../../../i18n/words.zh.ts';
-import type { Speaker, Step } from '../../../sheets/words/explanation.ts';
+import type { Speaker } from '../../../sheets/words/explanation.ts';
+import { Formula } from './formula.tsx';
 import { useCalculator } from '../marks/loaded.ts';
-import { unitText } from '../marks/requirement-text.ts';
 import { ForceTag, OriginTag, usePaperName } from '../marks/tags.tsx';
 import styles from '../marks/explanation.module.css';
 
+/** The clause with its arithmetic once, and every paper that states it. */
 export function SpeakerCard({
-  speaker,
+  speakers,
   measure,
 }: {
-  readonly speaker: Speaker;
+  readonly speakers: readonly [Speaker, ...Speaker[]];
   readonly measure: Measure;
 }) {
+  const { say } = useWords();
+  const statements = new Set(speakers.map(({ provision }) => say(provision.statement)));
+  return (
+    <article className={styles['card']}>
+      {[...statements].map((statement) => (
+        <p key={statement} className={styles['statement']}>
+          {statement}
+        </p>
+      ))}
+      {speakers[0].steps.map((step) => (
+        <Formula key={step.end} step={step} measure={measure} />
+      ))}
+      {speakers.map((speaker) => (
+        <Source key={speaker.provision.id} speaker={speaker} />
+      ))}
+    </article>
+  );
+}
+
+/** Where a clause stands, how firm it is there, and what was read into it. */
+function Source({ speaker }: { readonly speaker: Speaker }) {
   const { t, say, language } = useWords();
   const { assessment } = useCalculator();
   const name = usePaperName();
-  const { provision, document, steps } = speaker;
+  const { provision, document } = speaker;
   return (
-    <article className={styles['card']}>
-      <p className={styles['statement']}>{say(provision.statement)}</p>
-      {steps.map((step) => (
-        <Formula key={step.end} step={step} measure={measure} />
-      ))}
+    <>
       <p className={styles['cite']}>
         <span className={styles['paper']}>{name(document)}</span>{' '}
         {t('explain.section', { section: provision.section })} <ForceTag force={provision.force} />{' '}
@@ -39,7 +55,7 @@ export function SpeakerCard({
       </p>
       <Seen document={document} />
       <Doubts speaker={speaker} />
-    </article>
+    </>
   );
 }
 
@@ -76,59 +92,4 @@ function Doubts({ speaker: { provision, document } }: { readonly speaker: Speake
       )}
     </>
   );
-}
-
-type KnownBase = keyof typeof zh.bases;
-const isKnown = (base: string): base is KnownBase => Object.hasOwn(zh.bases, base);
-
-/** `1,820 households × 1 ÷ 300 + 2 = 8.066667, rounded up: 9`. */
-function Formula({ step, measure }: { readonly step: Step; readonly measure: Measure }) {
-  const { t, language } = useWords();
-  const nameOf = useBaseName();
-  const digits = (text: string) => groupDigits(text, language);
-  const fixed = step.bases.length === 1 && step.bases[0] === 'one';
-  const sign = step.end === 'lower' ? (step.strict ? '>' : '≥') : step.strict ? '<' : '≤';
-  const product = [
-    ...(fixed
-      ? []
-      : [
-          `${step.fraction === null ? digits(step.base) : `(${step.fraction.map(digits).join(' ÷ ')})`} ${step.bases.map(nameOf).join(' + ')}`,
-        ]),
-    ...(fixed || step.figure !== '1' || step.per === '1' ? [digits(step.figure)] : []),
-    ...(step.uplift === null ? [] : [digits(step.uplift)]),
-  ].join(' × ');
-  const rate = step.per === '1' ? product : `${product} ÷ ${digits(step.per)}`;
-  const raised = step.uplift === null ? [] : [step.uplift];
-  const quotient =
-    step.plus === null ? rate : `${rate} + ${[step.plus, ...raised].map(digits).join(' × ')}`;
-  const shows = !fixed || step.per !== '1' || step.uplift !== null || step.plus !== null;
-  return (
-    <p className={styles['formula']}>
-      <span className={styles['sign']}>{sign}</span> {quotient}
-      {shows && ` ${step.cut ? '≈' : '='} ${digits(step.quotient)}`}
-      {step.rounded !== null && step.rounded !== step.quotient && (
-        <>
-          {language === 'zh' ? '，' : ', '}
-          {t(`explain.rounded.${step.end}`)}
-          {language === 'zh' ? '：' : ': '}
-          <b>{digits(step.rounded)}</b>
-        </>
-      )}{' '}
-      <span className={styles['unit']}>
-        {unitText(measure.unit, decimal(step.rounded ?? step.quotient), t)}
-      </span>
-    </p>
-  );
-}
-
-function useBaseName(): (base: string) => string {
-  const { t, say } = useWords();
-  const { rules } = useCalculator();
-  const { facts, measures } = rules.rulebook;
-  return (base) => {
-    if (isKnown(base)) return t(`bases.${base}`);
-    const id = base.replace(/^existing:/, '');
-    const named = facts.get(id) ?? measures.get(id);
-    return named === undefined ? base : say(named.label);
-  };
 }

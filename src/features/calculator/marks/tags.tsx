@@ -3,6 +3,7 @@ import type { RowVerdict } from '../../../core/assessment/verdict/row-verdict.ts
 import type { Force, PackDocument } from '../../../core/rulebook/pack.ts';
 import { placeLevel } from '../../../core/plan/place.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { FORCE_MARKS } from '../../../sheets/frame/force-words.ts';
 import styles from './tags.module.css';
 
 const SHAPES: Readonly<Record<RowVerdict, string>> = {
@@ -25,7 +26,11 @@ export function VerdictTag({ verdict }: { readonly verdict: RowVerdict }) {
 
 export function ForceTag({ force }: { readonly force: Force }) {
   const { t } = useWords();
-  return <span className={`${styles['force']} ${styles[force]}`}>{t(`forces.${force}`)}</span>;
+  return (
+    <span className={`${styles['force']} ${styles[force]}`}>
+      <span aria-hidden="true">{FORCE_MARKS[force]}</span> {t(`forces.${force}`)}
+    </span>
+  );
 }
 
 /** The short name of a paper: its number, or its title where it has none. */

@@ -1,7 +1,7 @@
 // The lines inside what is folded: a silent measure, a measure of a wider place, a rule that does not act.
 import { memo } from 'react';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
-import type { Measure, PackDocument, Words } from '../../../core/rulebook/pack.ts';
+import type { Measure, PackDocument, Provision, Words } from '../../../core/rulebook/pack.ts';
 import type { Fate } from '../../../core/rulebook/fate.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
@@ -58,6 +58,7 @@ interface RuleProps {
     readonly statement: Words;
     readonly section: string;
     readonly due?: string | undefined;
+    readonly when?: Provision['when'];
   };
   readonly document: PackDocument;
   readonly fate?: Fate;
@@ -80,7 +81,11 @@ export const RuleItem = memo(function RuleItem({ provision, document, fate, due 
           {t('folded.comingDue', { date: formatDate(provision.due ?? '', language) })}
         </span>
       )}
-      {fate !== undefined && fate.kind !== 'binds' && fate.kind !== 'satisfied' && fateText(fate)}
+      {fate !== undefined &&
+        fate.kind !== 'binds' &&
+        fate.kind !== 'satisfied' &&
+        provision.when !== undefined &&
+        fateText({ fate, provision: { when: provision.when } }, null)}
     </li>
   );
 }, isSameRule);

@@ -1,5 +1,6 @@
 // The formulas of one requirement row; rows that differ only in where they stand share one template.
 import { basesOf } from '../../../core/rulebook/rulebook.ts';
+import { forceText } from '../../frame/force-words.ts';
 import { citation } from '../../words/naming.ts';
 import { boundFormula } from './bound-formula.ts';
 import type { Layout, RequirementRow } from '../layout/book-layout.ts';
@@ -109,7 +110,7 @@ function papersText({ lower, upper }: RequirementRow, { source }: Layout): strin
   const cite = (sign: string, list: RequirementRow['lower']) =>
     list.map(
       ({ rule }, index) =>
-        `${sign}${circled(index)} ${citation(rule.document, rule.provision, source.words)}`,
+        `${sign}${circled(index)} ${citation(rule.document, rule.provision, source.words)} ${forceText(rule.provision.force, source.words)}`,
     );
   return [...cite('≥', lower), ...cite('≤', upper)].join('\n');
 }

@@ -2,7 +2,7 @@
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import type { Unit } from '../../../core/plan/unit.ts';
 import type { Yardstick } from '../../../core/assessment/requirement/requirement.ts';
-import type { Alternative, Measure } from '../../../core/rulebook/pack.ts';
+import type { Alternative, Assumption, Measure } from '../../../core/rulebook/pack.ts';
 import type { Rule } from '../../../core/rulebook/rulebook.ts';
 import type { SheetSource } from '../../frame/sheet-choices.ts';
 import type { Applicable } from './applicable.ts';
@@ -49,6 +49,7 @@ export interface Layout {
   readonly quoted: QuotedWords;
   readonly rules: readonly Rule[];
   readonly rowOfRule: ReadonlyMap<string, number>;
+  readonly assumptions: readonly Assumption[];
   readonly rowOfAssumption: ReadonlyMap<string, number>;
   readonly requirements: readonly RequirementRow[];
   readonly requirementOf: (

@@ -1,6 +1,6 @@
 // Settles where everything of a workbook stands, from an assessment: units, figures, provisions and requirements.
 import type { Unit } from '../../../core/plan/unit.ts';
-import type { Alternative } from '../../../core/rulebook/pack.ts';
+import type { Alternative, Assumption } from '../../../core/rulebook/pack.ts';
 import type { Rule } from '../../../core/rulebook/rulebook.ts';
 import type { SheetSource } from '../../frame/sheet-choices.ts';
 import {
@@ -29,6 +29,7 @@ export function layoutOf(given: SheetSource): Layout {
   const facts = factsUsed(units, rules, source);
   const measures = measuresUsed(units, requirements, rules, source);
   const alternatives = alternativesOf(rules, source);
+  const assumptions = assumptionsOf(rules, source);
   return {
     source,
     names: namesOf(source),
@@ -49,7 +50,8 @@ export function layoutOf(given: SheetSource): Layout {
       rules.map(({ provision }) => provision.id),
       RULE.top,
     ),
-    rowOfAssumption: indexed(assumptionIds(alternatives, source), ASSUMPTION.top),
+    assumptions,
+    rowOfAssumption: assumptionRowsOf(alternatives, assumptions),
     requirements,
     requirementOf: finder(requirements),
     lowerColumns: Math.max(0, ...requirements.map(({ lower }) => lower.length)),
@@ -65,12 +67,23 @@ const indexed = <T>(list: readonly T[], from: number) =>
   new Map(list.map((one, index) => [one, from + index]));
 
 /** Settings, readings and assumptions, in the order of their rows. */
-function assumptionIds(
+function assumptionRowsOf(
   alternatives: readonly Alternative[],
-  { assessment }: SheetSource,
-): readonly string[] {
+  assumptions: readonly Assumption[],
+): ReadonlyMap<string, number> {
   const choices = alternatives.map(({ id }) => CHOICE_PREFIX + id);
-  return [...SETTINGS, ...choices, ...assessment.rulebook.assumptions.keys()];
+  return indexed([...SETTINGS, ...choices, ...idsOf(assumptions)], ASSUMPTION.top);
+}
+
+/** What formulas read: the assumptions of every plan, and the uplifts of the rules in this book. */
+function assumptionsOf(rules: readonly Rule[], { assessment }: SheetSource): Assumption[] {
+  const uplifts = new Set(
+    assessment.rulebook.rules.flatMap(({ provision }) => provision.uplift ?? []),
+  );
+  const used = new Set(rules.flatMap(({ provision }) => provision.uplift ?? []));
+  return [...assessment.rulebook.assumptions.values()].filter(
+    ({ id }) => !uplifts.has(id) || used.has(id),
+  );
 }
 
 function namesOf({ words: { t } }: SheetSource): BookNames {

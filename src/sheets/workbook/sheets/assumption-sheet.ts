@@ -72,10 +72,10 @@ function settingRows({ source }: Layout): BookCell[][] {
   ];
 }
 
-function assumptionRows({ source }: Layout): BookCell[][] {
+function assumptionRows({ source, assumptions }: Layout): BookCell[][] {
   const { t, say: words } = source.words;
-  const { plan, rulebook } = source.assessment;
-  return [...rulebook.assumptions.values()].map(({ id, label, default: written }) => {
+  const { plan } = source.assessment;
+  return assumptions.map(({ id, label, default: written }) => {
     const entered = plan.assumptions.get(id);
     const value = entered === undefined ? written : plain(entered);
     const note = entered === undefined ? (written === null ? 'notEntered' : 'written') : 'entered';
@@ -139,7 +139,7 @@ function validationsOf(layout: Layout): Validation[] {
         cells: `$${letters(CHOICES)}$${row(CHOICE_PREFIX + id)}:$${letters(CHOICES + choices.length - 1)}$${row(CHOICE_PREFIX + id)}`,
       },
     })),
-    ...[...source.assessment.rulebook.assumptions.keys()].map((id): Validation => ({
+    ...layout.assumptions.map(({ id }): Validation => ({
       range: cell(id),
       allow: 'decimal',
     })),

@@ -1,5 +1,6 @@
 // The provisions behind the requirements, one a row: document, section, content, and the figures that formulas read.
 import { basesOf, type Rule } from '../../../core/rulebook/rulebook.ts';
+import { forceText } from '../../frame/force-words.ts';
 import { inputName } from '../../words/naming.ts';
 import { say, type BookCell, type BookSheet } from '../layout/book.ts';
 import type { Layout } from '../layout/book-layout.ts';
@@ -42,7 +43,7 @@ function ruleRow({ provision, document }: Rule, { words, assessment }: Layout['s
     say(provision.section),
     say(words.say(provision.statement)),
     say(measure === undefined ? '' : words.say(measure.label)),
-    say(words.t(`forces.${provision.force}`)),
+    say(forceText(provision.force, words)),
     say(bases.map((base) => inputName(base, rulebook, words)).join('＋')),
     figure(provision.least),
     figure(provision.per),

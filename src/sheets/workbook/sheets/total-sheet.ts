@@ -2,6 +2,7 @@
 import { totalsOf } from '../../../core/assessment/verdict/totals.ts';
 import { plain } from '../../../core/quantity/decimal.ts';
 import { print } from '../../../core/quantity/ratio.ts';
+import { forceMarks } from '../../frame/force-words.ts';
 import { cellOf, letters, say, type BookCell, type BookSheet } from '../layout/book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
 import { endColumn } from '../layout/end-cells.ts';
@@ -41,10 +42,17 @@ export function totalSheet(layout: Layout): BookSheet {
   };
 }
 
+/** A measure with the marks of what decides in its places. */
+function titleOf(rows: readonly RequirementRow[], { source }: Layout): string {
+  const places = rows.map(({ outcome }) => outcome);
+  const label = places[0] === undefined ? '' : source.words.say(places[0].measure.label);
+  return `${label} ${forceMarks(places, source.yardstick)}`.trim();
+}
+
 /** The rows of one measure and scope lie together: one range holds them. */
 function totalRow(rows: readonly RequirementRow[], layout: Layout): BookCell[] {
   const { source } = layout;
-  const { t, say: words } = source.words;
+  const { t } = source.words;
   const [first] = rows;
   if (first === undefined) throw new Error('a total needs at least one place');
   const { unit, measure } = first;
@@ -72,7 +80,7 @@ function totalRow(rows: readonly RequirementRow[], layout: Layout): BookCell[] {
   const upper = total?.upper ?? null;
   return [
     say(t(`scopes.${unit.scope}`)),
-    say(words(measure.label)),
+    say(titleOf(rows, layout)),
     say(t(`units.${measure.unit}`)),
     {
       ...figure(lower && print(lower, 'up'), sum('lower', missing)),
