@@ -6,6 +6,10 @@ import { inSlices } from './in-slices.ts';
 import { useProgress } from './progress.ts';
 import type { Rules } from '../rules/rules.ts';
 
+/** So few places are worked out within the frame of the key, mostly in one go. */
+const FEW_PLACES = 60;
+const ONE_FRAME_MS = 16;
+
 /**
  * @param last the latest result, however old
  * @returns how to give up; `done` is not called after that
@@ -18,8 +22,11 @@ export function assessInSlices(
 ): () => void {
   const all = placesIn(draft);
   useProgress.setState({ done: 0, all });
-  return inSlices(assessDraftInSteps(draft, rules, last), done, (made) =>
-    useProgress.setState({ done: Math.min(made, all), all }),
+  return inSlices(
+    assessDraftInSteps(draft, rules, last),
+    done,
+    (made) => useProgress.setState({ done: Math.min(made, all), all }),
+    all > FEW_PLACES ? undefined : ONE_FRAME_MS,
   );
 }
 
