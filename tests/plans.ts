@@ -28,6 +28,7 @@ export interface CommunityInput {
 export interface StreetInput {
   readonly id?: string;
   readonly kind?: 'street' | 'township' | null;
+  readonly seat?: boolean | null;
   readonly place?: string;
   readonly population?: string | number;
   readonly facts?: Figures;

@@ -3,6 +3,7 @@
 export const gridEn = {
   columns: {
     development: 'Development',
+    seat: 'Seat',
     areaBasis: 'Area basis',
     futureHouseholds: 'Future households',
     futurePopulation: 'Future population',

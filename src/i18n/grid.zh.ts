@@ -3,6 +3,7 @@
 export const gridZh = {
   columns: {
     development: '建设类型',
+    seat: '所在地',
     areaBasis: '面积口径',
     futureHouseholds: '未来户数',
     futurePopulation: '未来人口',

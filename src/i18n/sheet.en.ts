@@ -298,6 +298,7 @@ export const sheetEn = {
     id: 'Id',
     parent: 'Part of',
     kind: 'Kind',
+    seat: 'Seat of the banner or county',
     development: 'Development',
     areaBasis: 'Area basis',
     existingOf: 'Existing: {{measure}}',

@@ -284,6 +284,7 @@ export const sheetZh = {
     id: '编号',
     parent: '所属',
     kind: '类型',
+    seat: '所在地',
     development: '建设类型',
     areaBasis: '面积口径',
     existingOf: '现有：{{measure}}',

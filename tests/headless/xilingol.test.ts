@@ -9,8 +9,8 @@ const ABAG = '152522';
 const in2010 = (given: Partial<PlanInput>) => planOf({ place: XILINHOT, year: 2010, ...given });
 
 describe('households of a community', () => {
-  const size = (place: string, kind: 'street' | 'township', households: number) =>
-    in2010({ place, streets: [{ kind, communities: [{ households }] }] });
+  const size = (place: string, kind: 'street' | 'township', households: number, seat?: boolean) =>
+    in2010({ place, streets: [{ kind, seat: seat ?? null, communities: [{ households }] }] });
 
   test.each([
     [XILINHOT, 'street', 1999, 'ok 2000..', 'short 1'],
@@ -18,17 +18,20 @@ describe('households of a community', () => {
     [ERENHOT, 'street', 2001, 'ok 2000..', 'met 0'],
     [ABAG, 'street', 999, 'ok 1000..', 'short 1'],
     [ABAG, 'street', 1000, 'ok 1000..', 'met 0'],
-    [ABAG, 'township', 99, 'ok 100..', 'short 1'],
-    [XILINHOT, 'township', 100, 'ok 100..', 'met 0'],
-  ] as const)('%s %s %d', (place, kind, households, needed, verdict) => {
-    const plan = size(place, kind, households);
+    // a street is the seat; of a town it is said, and what was said of a street counts too
+    [ABAG, 'township', 99, 'ok 100..', 'short 1', false],
+    [XILINHOT, 'township', 100, 'ok 100..', 'met 0', false],
+    [ABAG, 'township', 800, 'ok 1000..', 'short 200', true],
+    [ABAG, 'township', 800, 'pending seat', 'notAssessed -'],
+  ] as const)('%s %s %d', (place, kind, households, needed, verdict, seat?: boolean) => {
+    const plan = size(place, kind, households, seat);
     expect(required(plan, 'households-per-community')).toEqual([needed]);
     expect(judged(plan, 'households-per-community')).toEqual([verdict]);
   });
 
   test('while only the league is known the county decides: nothing is said but of townships', () => {
     expect(required(size('152500', 'street', 10), 'households-per-community')).toEqual([]);
-    expect(required(size('152500', 'township', 10), 'households-per-community')).toEqual([
+    expect(required(size('152500', 'township', 10, false), 'households-per-community')).toEqual([
       'ok 100..',
     ]);
   });
@@ -81,6 +84,32 @@ test.each([
 ])('green land of %s estates', (development, needed) => {
   const plan = in2010({ development, communities: [{ siteArea: '45600' }] });
   expect(required(plan, 'green-area')).toEqual(needed);
+});
+
+describe('the seat town of a banner', () => {
+  const town = (seat: boolean | null) =>
+    in2010({
+      ...{ place: ABAG, extent: 'county' },
+      streets: [
+        { kind: 'township', seat, communities: [{ households: 800 }, { households: 1200 }] },
+        { kind: 'township', seat: false, communities: [{ households: 90 }] },
+      ],
+    });
+
+  test('has a seat’s community size and safety targets, the other towns have neither', () => {
+    expect(required(town(true), 'households-per-community')).toEqual([
+      'ok 1000..',
+      'ok 1000..',
+      'ok 100..',
+    ]);
+    // 30 per cent of the two communities at the seat
+    expect(required(town(true), 'safety-demonstration-communities')).toEqual(['ok 1..']);
+    expect(required(town(false), 'safety-demonstration-communities')).toEqual([]);
+  });
+
+  test('until it is said, what holds at a seat waits', () => {
+    expect(required(town(null), 'safety-demonstration-communities')).toEqual(['pending seat']);
+  });
 });
 
 test('80 and 120 m2 are guidance, 200 in all the target: neither is added to the other', () => {

@@ -286,8 +286,8 @@ test('a workbook leaves by the button, is edited and comes home', async () => {
   const book = read(await readFile(path), { type: 'buffer' });
   const inputs = book.Sheets['输入'];
   if (inputs === undefined) throw new Error('no inputs');
-  expect(inputs['I3']).toMatchObject({ v: 1820 });
-  inputs['I3'] = { t: 'n', v: 2401 };
+  expect(inputs['J3']).toMatchObject({ v: 1820 });
+  inputs['J3'] = { t: 'n', v: 2401 };
   await page.locator('input[accept=".xlsx"]').setInputFiles({
     name: 'edited.xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

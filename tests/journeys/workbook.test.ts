@@ -22,7 +22,7 @@ async function downloaded(page: Page): Promise<Buffer> {
 /** The same file with another figure typed into the households of the first community. */
 function withHouseholds(bytes: Buffer, households: number): Buffer {
   const book = read(bytes, { type: 'buffer' });
-  const cell = book.Sheets['输入']?.['I3'] as { v: number };
+  const cell = book.Sheets['输入']?.['J3'] as { v: number };
   expect(cell.v).toBeGreaterThan(0);
   cell.v = households;
   return write(book, { type: 'buffer' }) as Buffer;

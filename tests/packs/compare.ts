@@ -114,8 +114,8 @@ function wordsOf({ id, section, force }: Provision, split: Split, shared: readon
 }
 
 function conditionOf({ id, when }: Provision, { entry }: Split) {
-  const text = ({ settlement, kind, development, countyClass, figures }: Spoken) =>
-    JSON.stringify({ settlement, kind, development, countyClass, figures });
+  const text = ({ settlement, kind, seat, development, countyClass, figures }: Spoken) =>
+    JSON.stringify({ settlement, kind, seat, development, countyClass, figures });
   return differs(id, 'condition', text(expectedSpoken(entry, id)), text(when));
 }
 

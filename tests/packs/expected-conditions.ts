@@ -3,7 +3,10 @@ import type { When } from '../../src/core/rulebook/pack.ts';
 import type { Entry } from './entries.ts';
 
 /** The conditions on people and premises; places are compared by what they cover. */
-export type Spoken = Pick<When, 'settlement' | 'kind' | 'development' | 'countyClass' | 'figures'>;
+export type Spoken = Pick<
+  When,
+  'settlement' | 'kind' | 'seat' | 'development' | 'countyClass' | 'figures'
+>;
 
 /** Duties of a residents' committee, its staff and its office are those of urban communities. */
 const URBAN_COMMITTEES = [
@@ -48,9 +51,14 @@ const STREETS_ONLY = [
   'district-a-service-centre-each-office',
   'district-a-sub-district-plan',
   'fuzhou-relief-platform-street',
-  // the seat town of a banner is its street
+];
+
+/** What holds at the seat of a banner: of a street, and of the town that is the seat. */
+const AT_THE_SEAT = [
   'xilingol-office-phase-other',
   'xilingol-safety-demonstration-10-20-30',
+  'xilingol-scale-xilinhot-erenhot-2000',
+  'xilingol-scale-other-1000',
 ];
 
 const COUNTY_CLASS: Readonly<Record<string, NonNullable<When['countyClass']>[number]>> = {
@@ -71,7 +79,8 @@ export function expectedSpoken(entry: Entry, id: string): Spoken {
   const countyClass = county_class === undefined ? undefined : COUNTY_CLASS[county_class];
   return {
     settlement: place ?? (urban ? 'urban' : undefined),
-    kind: unit ?? (street ? 'street' : undefined),
+    kind: named(AT_THE_SEAT) ? undefined : (unit ?? (street ? 'street' : undefined)),
+    seat: named(AT_THE_SEAT) ? 'yes' : entry.id === 'xilingol-scale-sumu-100' ? 'no' : undefined,
     development: build?.map((one) => BUILD[one]),
     countyClass: countyClass && [countyClass],
     figures: central ? { 'central-urban-area': { from: '1' } } : {},

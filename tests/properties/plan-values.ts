@@ -63,6 +63,7 @@ function streetOf(realm: Realm) {
   const count = wholeText(most.count);
   return fc.record({
     kind: maybe(fc.constantFrom('street', 'street', 'township')),
+    seat: maybe(fc.boolean()),
     ...{ households: rarely(count), population: rarely(count) },
     facts: table(facts, most.count, isWhole, () => rarely),
     existing: table(measures, most.stock, isWhole, () => maybe),

@@ -71,6 +71,7 @@ const draftOf = ({ chained }: Variety) =>
     plus: seldom(figure),
     ...{ force: fc.constantFrom(...FORCES), urban: fc.boolean() },
     street: seldom(fc.constantFrom('street', 'township')),
+    seat: seldom(fc.boolean()),
     choice: seldom(fc.constantFrom('one-way', 'other-way')),
     range: chained ? often(range) : seldom(range),
     overrides: chained ? often(fc.nat(9)) : seldom(fc.nat(9)),
@@ -110,6 +111,7 @@ function provisionOf(given: Draft, index: number, drafts: readonly Draft[], { ra
     when: {
       ...(urban || (asked === 'community' && given.urban) ? { settlement: 'urban' } : {}),
       ...(asked === 'street' ? { kind: given.street } : {}),
+      ...(asked === 'street' || asked === 'community' ? { seat: given.seat } : {}),
       ...(ranges ? given.range : {}),
     },
     alternative: given.choice && { group: 'way', choice: given.choice },

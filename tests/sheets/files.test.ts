@@ -90,7 +90,7 @@ test('rounding happens once and provisions are compared, visibly', async () => {
   expect(all.filter((formula) => formula.includes('ROUNDUP(ROUND(MAX(')).length).toBeGreaterThan(
     40,
   );
-  expect(all.some((formula) => /'输入'!I\d+\*'规定'!\$G\$\d+\/'规定'!\$H\$\d+/.test(formula))).toBe(
+  expect(all.some((formula) => /'输入'!J\d+\*'规定'!\$G\$\d+\/'规定'!\$H\$\d+/.test(formula))).toBe(
     true,
   );
 });

@@ -38,12 +38,17 @@ function phasesOf(place: string): (string | null)[] {
   return [half(2008), half(2009), heldBy(place, 2010, every)];
 }
 
+/** A sumu or township of these examples is not the seat of its banner. */
+const town = (kind: 'street' | 'township') => (kind === 'township' ? { seat: false } : {});
+
 const verdictsOf = (place: string, kind: 'street' | 'township', households: readonly string[]) =>
   outcomesOf(
     planOf({
       place,
       year: 2008,
-      streets: [{ kind, communities: households.map((one) => ({ households: one })) }],
+      streets: [
+        { kind, ...town(kind), communities: households.map((one) => ({ households: one })) },
+      ],
     }),
   ).flatMap(({ measure, verdict }) => (measure === 'households-per-community' ? [verdict] : []));
 

@@ -43,6 +43,8 @@ export function streetSchema(words: PlanVocabulary) {
     id: Id,
     name: Name,
     kind: optional(z.enum(KINDS)),
+    /** Whether it is the seat of its banner or county. */
+    seat: optional(z.boolean()),
     place: optional(z.string()),
     ...ownFigures(words, counted),
     communities: each(communitySchema(words)),

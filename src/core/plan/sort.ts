@@ -1,7 +1,8 @@
 // What sort of place a unit is: all that rules ask of it besides figures, so that places of one sort share one answer.
+import { PROPERTY_NAMES } from './properties.ts';
 import type { Unit } from './unit.ts';
 
-const TRAITS = ['scope', 'place', 'kind', 'settlement', 'development'] as const;
+const TRAITS = ['scope', 'place', ...PROPERTY_NAMES] as const;
 
 /** The traits that a condition may look at without making each place a case of its own. */
 export type Sort = Pick<Unit, (typeof TRAITS)[number]>;

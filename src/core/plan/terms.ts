@@ -5,6 +5,8 @@ export const EXTENTS = ['site', 'street', 'county', 'prefecture', 'province'] as
 export const SETTLEMENTS = ['urban', 'rural'] as const;
 export const DEVELOPMENTS = ['new-build', 'renewal', 'resettlement', 'existing'] as const;
 export const KINDS = ['street', 'township'] as const;
+/** Whether a street or town is the seat of its banner or county. */
+export const SEATS = ['yes', 'no'] as const;
 export const COUNTY_CLASSES = [
   'prefecture-city',
   'general',
@@ -22,6 +24,7 @@ type Extent = (typeof EXTENTS)[number];
 export type Settlement = (typeof SETTLEMENTS)[number];
 export type Development = (typeof DEVELOPMENTS)[number];
 export type Kind = (typeof KINDS)[number];
+export type Seat = (typeof SEATS)[number];
 export type CountyClass = (typeof COUNTY_CLASSES)[number];
 export type AreaBasis = (typeof AREA_BASES)[number];
 

@@ -6,6 +6,7 @@ import {
   type Development,
   type Kind,
   type Scope,
+  type Seat,
   type Settlement,
 } from './terms.ts';
 
@@ -18,6 +19,7 @@ export interface Unit {
   /** The narrowest GB/T 2260 place it is known to lie in. */
   readonly place: string;
   readonly kind: Kind | null;
+  readonly seat: Seat | null;
   readonly settlement: Settlement | null;
   readonly development: Development | null;
   readonly areaBasis: AreaBasis | null;

@@ -2,7 +2,7 @@
 import type { Decimal } from '../quantity/decimal.ts';
 import type { PlaceLevel, Places } from './place.ts';
 import type { Community, Plan, Street } from './plan.ts';
-import { FIGURES } from './terms.ts';
+import { FIGURES, type Seat } from './terms.ts';
 import type { Growing, Unit } from './unit.ts';
 import { wideUnits } from './wide-units.ts';
 
@@ -34,6 +34,7 @@ function streetUnit(street: Street, plan: Plan): Growing {
     name: street.name,
     place: street.place ?? plan.place,
     kind: street.kind,
+    seat: seatOf(street),
     settlement: null,
     development: plan.development,
     areaBasis: plan.areaBasis,
@@ -46,6 +47,12 @@ function streetUnit(street: Street, plan: Plan): Growing {
   };
   unit.children = street.communities.map((community) => communityUnit(community, unit, plan));
   return unit;
+}
+
+/** A street office lies at the seat unless the planner says otherwise; of a town it has to be said. */
+function seatOf({ seat, kind }: Street): Seat | null {
+  if (seat !== null) return seat ? 'yes' : 'no';
+  return kind === 'street' ? 'yes' : null;
 }
 
 function communityUnit(community: Community, street: Unit, plan: Plan): Unit {

@@ -29,6 +29,7 @@ export function wideUnits(
       name: places.get(code) ?? code,
       place: code,
       kind: null,
+      seat: null,
       settlement: null,
       development: plan.development,
       areaBasis: plan.areaBasis,

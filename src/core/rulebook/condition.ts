@@ -5,6 +5,7 @@ import { liesIn, placeChain, type Places } from '../plan/place.ts';
 import type { Sort } from '../plan/sort.ts';
 import type { CountyClass, Scope } from '../plan/terms.ts';
 import type { Unit } from '../plan/unit.ts';
+import { propertiesAsked } from './asked.ts';
 import type { When } from './pack.ts';
 
 type Answer =
@@ -37,13 +38,10 @@ export function conditionsFor(when: When, context: ConditionContext): Condition[
 const made = new WeakMap<ConditionContext, WeakMap<When, Condition[]>>();
 
 function conditionsFrom(when: When, context: ConditionContext): Condition[] {
-  const { settlement, development, kind, places, placesExcept, countyClass, figures } = when;
-  const conditions: Condition[] = [];
-  if (settlement !== undefined)
-    conditions.push(property('settlement', 'community', [settlement], (unit) => unit.settlement));
-  if (development !== undefined)
-    conditions.push(property('development', 'community', development, (unit) => unit.development));
-  if (kind !== undefined) conditions.push(property('kind', 'street', [kind], (unit) => unit.kind));
+  const { places, placesExcept, countyClass, figures } = when;
+  const conditions = propertiesAsked(when).map(({ property: name, level, values }) =>
+    property(name, level, values, (unit) => unit[name]),
+  );
   if (countyClass !== undefined)
     conditions.push(property('countyClass', 'province', countyClass, () => context.countyClass));
   if (places !== undefined)

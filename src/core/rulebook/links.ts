@@ -1,6 +1,8 @@
 // Provisions that share a measure: overrides may not weaken, unequal bounds must be acknowledged, subsets stand alone.
+import { PROPERTY_NAMES } from '../plan/properties.ts';
 import { decimal } from '../quantity/decimal.ts';
 import type { Problem } from '../plan/problem.ts';
+import { valuesOf } from './asked.ts';
 import { endOf } from './ends.ts';
 import { FORCES, type Pack, type Provision } from './pack.ts';
 import { problemAt } from './located.ts';
@@ -65,12 +67,8 @@ const boundOf = (provision: Provision) =>
 function exclude(a: Provision, b: Provision): boolean {
   const apart = <T>(one: readonly T[] | undefined, other: readonly T[] | undefined) =>
     one !== undefined && other !== undefined && !one.some((value) => other.includes(value));
-  const differ = (one: string | undefined, other: string | undefined) =>
-    one !== undefined && other !== undefined && one !== other;
   return (
-    differ(a.when.settlement, b.when.settlement) ||
-    differ(a.when.kind, b.when.kind) ||
-    apart(a.when.development, b.when.development) ||
+    PROPERTY_NAMES.some((one) => apart(valuesOf(a.when, one), valuesOf(b.when, one))) ||
     apart(a.when.countyClass, b.when.countyClass) ||
     apart(a.when.places, b.when.places) ||
     excepted(a, b) ||
@@ -118,7 +116,8 @@ function checkSubsets(pack: Pack, rulebook: Rulebook): Problem[] {
   const wide = pack.provisions.filter((one) =>
     ['county', 'prefecture', 'province'].includes(scopeOf(one, rulebook.measures)),
   );
-  const subset = ({ when: { settlement, kind } }: Provision) => JSON.stringify([settlement, kind]);
+  const subset = ({ when: { settlement, kind, seat } }: Provision) =>
+    JSON.stringify([settlement, kind, seat]);
   return wide.flatMap((a) => {
     const other = rulebook.rules.find(
       ({ provision: b, document }) =>

@@ -8,6 +8,7 @@ import {
   KINDS,
   SCOPES,
   SETTLEMENTS,
+  type Seat,
 } from '../plan/terms.ts';
 import { Document, IsoDate, Place } from './document-schema.ts';
 import {
@@ -42,20 +43,18 @@ const When = z
     settlement: z.enum(SETTLEMENTS).optional(),
     development: oneOrMore(DEVELOPMENTS).optional(),
     kind: z.enum(KINDS).optional(),
+    seat: z
+      .boolean()
+      .transform((is): Seat => (is ? 'yes' : 'no'))
+      .optional(),
     places: z.array(Place).min(1).optional(),
     placesExcept: z.array(Place).min(1).optional(),
     countyClass: oneOrMore(COUNTY_CLASSES).optional(),
   })
   .catchall(Range)
   .transform(
-    ({ settlement, development, kind, places, placesExcept, countyClass, ...figures }) => ({
-      settlement,
-      development,
-      kind,
-      places,
-      placesExcept,
-      countyClass,
-      figures,
+    ({ settlement, development, kind, seat, places, placesExcept, countyClass, ...figures }) => ({
+      ...{ settlement, development, kind, seat, places, placesExcept, countyClass, figures },
     }),
   );
 

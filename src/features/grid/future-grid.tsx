@@ -2,7 +2,8 @@
 import { useMemo, useState } from 'react';
 import { useGridWords } from '../../i18n/steady-words.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
-import { futureColumns, identityColumns, plannedColumn } from '../../state/register/column.ts';
+import { futureColumns, plannedColumn } from '../../state/register/column.ts';
+import { identityColumns } from '../../state/register/identity-columns.ts';
 import { askedMeasures } from '../../state/register/columns.ts';
 import { Grid } from './table/grid.tsx';
 import { MeasurePick } from '../../fields/measure-pick.tsx';

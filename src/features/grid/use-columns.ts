@@ -3,13 +3,12 @@ import { useState } from 'react';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import {
   futureColumns,
-  identityColumns,
   isTick,
   measureColumn,
-  ownWayColumns,
   plannedColumn,
   type Column,
 } from '../../state/register/column.ts';
+import { identityColumns, ownWayColumns } from '../../state/register/identity-columns.ts';
 import { isShown, useColumnChoice, type ColumnChoice } from './column-choice.ts';
 import { heldColumns } from '../../state/register/column-held.ts';
 import {

@@ -51,6 +51,12 @@ export const KIND_WORDS = [
   word('township', '乡镇', 'Township', /^(镇|乡|镇本级|乡本级|乡镇本级|town)$/i),
 ];
 
+/** Whether a street or town is the seat of its banner or county. */
+export const SEAT_WORDS = [
+  word('yes', '是', 'yes', /^(所在地|旗县所在地|县城|城关镇?|y|true|√|1)$/i),
+  word('no', '不是', 'no', /^(否|非所在地|n|false|×|0)$/i),
+];
+
 export const DEVELOPMENT_WORDS = [
   word('new-build', '新建', 'New build', /^(新区|new)$/i),
   word('renewal', '旧城改造', 'Renewal', /^(旧改|改造|老旧小区改造)$/),

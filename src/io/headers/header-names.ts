@@ -113,6 +113,11 @@ export const CHOICE_NAMES = {
 } as const;
 
 export const STREET_NAMES = {
+  seat: named(
+    '是否旗县所在地',
+    'Seat of the banner or county',
+    '所在地 是否所在地 旗县所在地 是否县城 是否城关镇 是否旗县市所在地 是否旗县市区所在地 seat countyseat isseat',
+  ),
   place: named('街道所在县区代码', 'County code of the street', '县区代码 countycode'),
   communities: named('街道社区数', 'Communities in the street', '社区个数'),
 } as const;

@@ -1,7 +1,7 @@
 // What a column of an imported table may mean: identity, figures, facts, what stands, what is planned, how gaps are closed.
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import type { Measure, Words } from '../../core/rulebook/pack.ts';
-import { BASIS_WORDS, DEVELOPMENT_WORDS, type ChoiceWord } from './choice-words.ts';
+import { BASIS_WORDS, DEVELOPMENT_WORDS, SEAT_WORDS, type ChoiceWord } from './choice-words.ts';
 import { CHOICE_NAMES, FIGURE_NAMES, IDENTITY_NAMES, STREET_NAMES } from './header-names.ts';
 import { measureNames } from './measure-names.ts';
 import type { WrittenKind } from '../tables/written.ts';
@@ -107,6 +107,7 @@ function closings({ id, label }: Measure): ImportTarget[] {
 export const CHOICE_WORDS: Readonly<Record<string, readonly ChoiceWord[]>> = {
   development: DEVELOPMENT_WORDS,
   areaBasis: BASIS_WORDS,
+  seat: SEAT_WORDS,
 };
 
 const CHOICES = Object.entries(CHOICE_NAMES).map(([id, named]) =>
@@ -114,6 +115,13 @@ const CHOICES = Object.entries(CHOICE_NAMES).map(([id, named]) =>
 );
 
 const STREETS = [
+  target({
+    id: 'seat',
+    ...STREET_NAMES.seat,
+    kind: 'choice',
+    rows: 'street',
+    path: ['seat'],
+  }),
   target({
     id: 'place',
     ...STREET_NAMES.place,

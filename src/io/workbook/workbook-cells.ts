@@ -63,7 +63,7 @@ export class CellLog {
 }
 
 /** Sets a figure, or takes it away where the cell is empty. */
-export function put(target: Data, id: string, value: string | undefined): void {
+export function put(target: Data, id: string, value: string | boolean | undefined): void {
   if (value === undefined) Reflect.deleteProperty(target, id);
   else target[id] = value;
 }

@@ -19,7 +19,9 @@ import {
 } from './workbook-cells.ts';
 import { addedTarget, removeGone, targetOf, type Reading, type Target } from './workbook-rows.ts';
 
-const WORDS = ['settlement', 'development', 'kind', 'areaBasis'];
+const WORDS = ['settlement', 'development', 'kind', 'areaBasis', 'seat'];
+/** What stands with a street, not with a community. */
+const OF_STREETS = ['kind', 'seat'];
 const FIRST_ROW = 2;
 
 export function takePlaces(data: Data, sheet: Sheet, terms: Terms, log: CellLog): void {
@@ -67,7 +69,7 @@ function takeName({ data, path, scope }: Target, text: string, place: CellPlace,
   log.note(`${path}.name`, place);
 }
 
-/** Settlement, development and area basis are a community's own, the kind a street's. */
+/** Settlement, development and area basis are a community's own, kind and seat a street's. */
 function takeWord(
   { data, scope }: Target,
   id: string,
@@ -76,10 +78,11 @@ function takeWord(
   place: CellPlace,
   log: CellLog,
 ): void {
-  if (scope !== (id === 'kind' ? 'street' : 'community')) return;
+  if (scope !== (OF_STREETS.includes(id) ? 'street' : 'community')) return;
   const term = terms.get(`${id} ${text}`);
   if (text !== '' && term === undefined) log.refuse(place);
-  else if (text !== '' || (data[id] ?? null) !== null) put(data, id, term);
+  else if (text !== '' || (data[id] ?? null) !== null)
+    put(data, id, id === 'seat' && term !== undefined ? term === 'yes' : term);
 }
 
 function takeFigure(target: Target, id: string, text: string, place: CellPlace, log: CellLog) {

@@ -5,6 +5,7 @@ import type {
   Provision,
   Unit as MeasureUnit,
 } from '../../core/rulebook/pack.ts';
+import type { Property } from '../../core/plan/properties.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import type { SheetWords } from '../frame/sheet.ts';
 
@@ -17,13 +18,14 @@ const INPUTS = [
   'streets',
   'settlement',
   'kind',
+  'seat',
   'development',
   'countyClass',
 ] as const;
 const BASES = INPUTS.slice(0, 6) as readonly BaseWord[];
 type BaseWord = Exclude<
   (typeof INPUTS)[number],
-  'settlement' | 'kind' | 'development' | 'countyClass'
+  'settlement' | 'kind' | 'seat' | 'development' | 'countyClass'
 >;
 
 const EXISTING = 'existing:';
@@ -90,4 +92,17 @@ export function measureBeside(measure: Measure, standard: string, words: SheetWo
   return standard.includes(words.t(`sheet.one.${measure.unit}`))
     ? words.say(measure.label)
     : measureTitle(measure, words);
+}
+
+const VALUES = {
+  settlement: 'settlements',
+  development: 'developments',
+  kind: 'kinds',
+  seat: 'seats',
+} as const satisfies Readonly<Record<Property, string>>;
+
+/** The word for one value of a property, as a plan's choice cells show it. */
+export function valueWord(property: Property, value: string, { t }: SheetWords): string {
+  const look = t as (key: string) => string;
+  return look(`${VALUES[property]}.${value}`);
 }

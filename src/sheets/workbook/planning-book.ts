@@ -4,6 +4,7 @@ import {
   COUNTY_CLASSES,
   DEVELOPMENTS,
   KINDS,
+  SEATS,
   SCOPES,
   SETTLEMENTS,
 } from '../../core/plan/terms.ts';
@@ -125,6 +126,7 @@ function termRows({ t, say: words }: SheetWords, { alternatives }: Layout): stri
     ...SETTLEMENTS.map((id) => ['settlement', id, t(`settlements.${id}`)]),
     ...DEVELOPMENTS.map((id) => ['development', id, t(`developments.${id}`)]),
     ...KINDS.map((id) => ['kind', id, t(`kinds.${id}`)]),
+    ...SEATS.map((id) => ['seat', id, t(`seats.${id}`)]),
     ...AREA_BASES.map((id) => ['areaBasis', id, t(`areaBases.${id}`)]),
     ...COUNTY_CLASSES.map((id) => ['countyClass', id, t(`countyClasses.${id}`)]),
     ...SCOPES.map((id) => ['scope', id, t(`scopes.${id}`)]),

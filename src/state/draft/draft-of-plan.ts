@@ -67,6 +67,7 @@ function draftStreet(street: Street): DraftStreet {
     id: street.id,
     name: street.name,
     kind: street.kind ?? '',
+    ...(street.seat === null ? {} : { seat: street.seat ? 'yes' : 'no' }),
     place: street.place ?? '',
     ...draftFigures(street),
     communities: street.communities.map(draftCommunity),

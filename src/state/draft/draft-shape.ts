@@ -43,6 +43,7 @@ const Street = z.looseObject({
   id: Text,
   name: Text,
   kind: Text,
+  seat: Text.optional(),
   place: Text,
   ...FIGURES,
   communities: z.array(Community),

@@ -28,6 +28,8 @@ export interface DraftStreet extends DraftFigures {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
+  /** `yes` or `no`; left out or empty while it is not said. */
+  readonly seat?: string;
   readonly place: string;
   readonly communities: readonly DraftCommunity[];
 }

@@ -6,6 +6,8 @@ import type { Draft, DraftCommunity, DraftFigures, Texts } from './draft.ts';
 
 const typed = (text: string) => (text.trim() === '' ? undefined : typedNumber(text));
 const word = (text: string) => (text === '' ? undefined : text);
+/** Yes and no are true and false in the file; anything else goes in as it is, for the schema to name. */
+const answer = (text: string) => (text === 'yes' ? true : text === 'no' ? false : word(text));
 const table = (texts: Texts = {}) => {
   const entries = Object.entries(texts).flatMap(([id, text]) => {
     const value = typed(text);
@@ -48,6 +50,7 @@ export function planData(draft: Draft) {
       id: street.id,
       name: street.name,
       kind: word(street.kind),
+      seat: answer(street.seat ?? ''),
       place: word(street.place),
       ...figures(street),
       communities: street.communities.map(communityData),

@@ -1,5 +1,4 @@
 // What a column of the grid is, and how each sort of column is made.
-import { AREA_BASES, DEVELOPMENTS, KINDS, SETTLEMENTS } from '../../core/plan/terms.ts';
 import type { Measure, Words } from '../../core/rulebook/pack.ts';
 import type { Translate } from '../../i18n/i18n.ts';
 import type { DraftPath } from '../draft/draft-path.ts';
@@ -45,45 +44,6 @@ export function widthFor(label: string, least = NARROWEST): number {
     0,
   );
   return Math.min(WIDEST, Math.max(least, Math.round((ems / LINES) * 15 + 24)));
-}
-
-export function identityColumns({ t }: Speaking): Column[] {
-  const choices = {
-    community: SETTLEMENTS.map((id) => ({ id, label: t(`settlements.${id}`) })),
-    street: KINDS.map((id) => ({ id, label: t(`kinds.${id}`) })),
-  };
-  const name = { id: 'name', label: t('register.columns.name'), type: 'text', width: 196 } as const;
-  return [
-    { ...name, unit: '', paths: BOTH('name'), choices: {}, measure: null },
-    {
-      id: 'settlement',
-      label: t('register.columns.settlement'),
-      width: 100,
-      type: 'choice',
-      unit: '',
-      paths: { community: ['settlement'], street: ['kind'] },
-      choices,
-      measure: null,
-    },
-  ];
-}
-
-/** What a community may say otherwise than the plan: how it was developed, and what its areas were measured in. */
-export function ownWayColumns({ t }: Speaking): Column[] {
-  const developments = DEVELOPMENTS.map((id) => ({ id, label: t(`developments.${id}`) }));
-  const bases = AREA_BASES.map((id) => ({ id, label: t(`areaBases.${id}`) }));
-  const column = (id: 'development' | 'areaBasis', community: readonly Choice[]): Column => ({
-    id,
-    label: t(`grid.columns.${id}`),
-    unit: '',
-    width: 96,
-    type: 'choice',
-    paths: { community: [id] },
-    choices: { community },
-    measure: null,
-    inherits: true,
-  });
-  return [column('development', developments), column('areaBasis', bases)];
 }
 
 export function figureColumn(

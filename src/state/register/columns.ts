@@ -6,7 +6,8 @@ import type { Measure } from '../../core/rulebook/pack.ts';
 import type { Moment } from '../assessed/moment.ts';
 import { BOTH, figureColumn, type Column, type Speaking } from './column.ts';
 
-export { identityColumns, isTick, measureColumn, type Column } from './column.ts';
+export { isTick, measureColumn, type Column } from './column.ts';
+export { identityColumns } from './identity-columns.ts';
 
 /** What decides about columns: the rules, and what they ask of the plan. */
 export type Asking = Pick<Moment, 'assessment' | 'rules'>;

@@ -1,7 +1,8 @@
 // What blocks, fills and row commands do to a draft, without a page.
 import { expect, test } from 'vitest';
 import { cleared, filled, filledDown } from '../../../src/features/grid/typing/blocks.ts';
-import { figureColumn, identityColumns, type Column } from '../../../src/state/register/column.ts';
+import { figureColumn, type Column } from '../../../src/state/register/column.ts';
+import { identityColumns } from '../../../src/state/register/identity-columns.ts';
 import { applyEdits } from '../../../src/state/register/edits.ts';
 import { actionOf } from '../../../src/features/grid/typing/keys.ts';
 import { pasted } from '../../../src/features/grid/typing/paste.ts';

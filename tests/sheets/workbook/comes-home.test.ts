@@ -109,7 +109,7 @@ test('a cleared cell is not known, an added row is a new community, a deleted ro
   type(book, '输入', `B${String(last)}`, '社区');
   type(book, '输入', `C${String(last)}`, '新社区');
   type(book, '输入', `D${String(last)}`, String(data.streets[0]?.['name']));
-  type(book, '输入', `I${String(last)}`, 900);
+  type(book, '输入', `J${String(last)}`, 900);
   const { streets } = await broughtHome(book);
   const communities = streets[0]?.communities ?? [];
   expect(communities.map(({ id }) => id)).toEqual(['c1', 'c3', 'c4']);

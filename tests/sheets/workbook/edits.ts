@@ -72,7 +72,7 @@ const figureEdit: Editing = (source, data, book, random) => {
   const [ids = []] = valuesOf(book, sheet);
   const unit = pick(layout.units, random);
   const columns = ids.flatMap((id, index) =>
-    index < 8 || (unit.scope === 'community' && (id === 'communities' || id === 'streets'))
+    index < 9 || (unit.scope === 'community' && (id === 'communities' || id === 'streets'))
       ? []
       : [[String(id), index] as const],
   );
@@ -94,6 +94,7 @@ const WORDS = {
   settlement: ['urban', 'rural', null],
   development: ['new-build', 'renewal', 'resettlement', 'existing', null],
   kind: ['street', 'township', null],
+  seat: ['yes', 'no', null],
   areaBasis: ['usable', 'built', null],
   countyClass: ['prefecture-city', 'general', 'provincial-poverty', 'national-poverty', null],
 } as const;
@@ -101,6 +102,7 @@ const GROUP = {
   settlement: 'settlements',
   development: 'developments',
   kind: 'kinds',
+  seat: 'seats',
   areaBasis: 'areaBases',
   countyClass: 'countyClasses',
 } as const;
@@ -119,11 +121,19 @@ const wordEdit: Editing = (source, data, _, random) => {
   );
   const property: Property =
     unit.scope === 'street'
-      ? 'kind'
+      ? pick(['kind', 'seat'] as const, random)
       : pick(['settlement', 'development', 'areaBasis'] as const, random);
   const id = pick(WORDS[property], random);
-  targetOf(data, unit.scope, unit.at)[property] = id;
-  const at = { settlement: 'E', development: 'F', kind: 'G', areaBasis: 'H', countyClass: '' };
+  targetOf(data, unit.scope, unit.at)[property] =
+    property !== 'seat' || id === null ? id : id === 'yes';
+  const at = {
+    settlement: 'E',
+    development: 'F',
+    kind: 'G',
+    areaBasis: 'H',
+    seat: 'I',
+    countyClass: '',
+  };
   return {
     sheet: layout.names.inputs,
     cell: `${at[property]}${String(layout.rowOfUnit.get(unit))}`,

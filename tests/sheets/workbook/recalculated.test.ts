@@ -131,8 +131,8 @@ calculated(
 );
 
 const CHANGES = [
-  ['I3', 'households', '2401'],
-  ['J3', 'population', '61234'],
+  ['J3', 'households', '2401'],
+  ['K3', 'population', '61234'],
 ] as const;
 
 /** A sample's workbook with other figures typed into it, and the plan's data with the same. */

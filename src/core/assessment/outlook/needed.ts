@@ -1,5 +1,6 @@
 // Which inputs the rules of a place ask for, so that a page need not show the others.
 import { width, type Scope } from '../../plan/terms.ts';
+import { propertiesAsked } from '../../rulebook/asked.ts';
 import type { Provision } from '../../rulebook/pack.ts';
 import { basesOf } from '../../rulebook/rulebook.ts';
 import type { Evaluator } from '../requirement/situation.ts';
@@ -28,19 +29,20 @@ export function neededInputs({ situation }: Evaluator): Needed[] {
 }
 
 function inputsOf(provision: Provision): string[] {
-  const { settlement, kind, development, countyClass, figures } = provision.when;
-  const named = Object.entries({ settlement, kind, development, countyClass });
+  const { countyClass, figures } = provision.when;
   return [
-    ...named.flatMap(([name, value]) => (value === undefined ? [] : [name])),
+    ...propertiesAsked(provision.when).map(({ property }) => property),
+    ...(countyClass === undefined ? [] : ['countyClass']),
     ...Object.keys(figures),
     ...basesOf(provision).filter((base) => base !== 'one' && !base.startsWith('existing:')),
     ...(provision.uplift === undefined ? [] : [provision.uplift]),
   ];
 }
 
-/** Where a property is entered: settlement with the community, kind with the street, the rest where it is asked. */
+/** Where a property is entered: settlement with the community, what a street is with the street, the rest where it is asked. */
 function scopeAsked(input: string, scope: Scope): Scope {
   if (input === 'settlement') return 'community';
-  if (input === 'kind') return width(scope) > width('street') ? 'street' : scope;
+  if (input === 'kind' || input === 'seat')
+    return width(scope) > width('street') ? 'street' : scope;
   return scope;
 }

@@ -1,6 +1,6 @@
 // One street: its name and kind, and a line for each of its communities.
 import { useState } from 'react';
-import { KINDS } from '../../../core/plan/terms.ts';
+import { KINDS, SEATS } from '../../../core/plan/terms.ts';
 import { blankNames, useWords } from '../../../i18n/i18n.ts';
 import type { DraftStreet } from '../../../state/draft/draft.ts';
 import { addCommunity } from '../../../state/register/street-edits.ts';
@@ -32,6 +32,7 @@ export function StreetTable({ street, at }: Props) {
           label={t('communities.kind')}
           options={KINDS.map((id) => [id, t(`kinds.${id}`)])}
         />
+        <SeatChoice at={at} />
       </div>
       <CommunityTable street={street} at={at} limit={limit} />
       <div className={styles['actions']}>
@@ -45,6 +46,21 @@ export function StreetTable({ street, at }: Props) {
         </button>
       </div>
     </div>
+  );
+}
+
+/** Asked only where a rule of the place does. */
+function SeatChoice({ at }: Pick<Props, 'at'>) {
+  const { t } = useWords();
+  const { needed } = useSteady();
+  if (needed?.has('seat') !== true) return null;
+  return (
+    <DraftChoice
+      path={['streets', at, 'seat']}
+      label={t('communities.seat')}
+      options={SEATS.map((id) => [id, t(`seats.${id}`)])}
+      visibleLabel
+    />
   );
 }
 

@@ -31,12 +31,15 @@ const FORM_FIELDS: Readonly<Record<string, string>> = {
   communities: 'field-district-communities',
   streets: 'field-district-streets',
 };
-const COMMUNITY_FIELDS = new Set([
+/** What stands with a community or a street itself, not among its facts. */
+const OWN_FIELDS = new Set([
   'households',
   'population',
   'siteArea',
   'floorArea',
   'settlement',
+  'kind',
+  'seat',
 ]);
 
 /** Takes the keyboard to the field of a missing input, opening the folds around it. */
@@ -46,9 +49,8 @@ export function goToInput({ input, scope, at }: Missing, calculator: Calculator)
   const { plan, evaluator } = assessment;
   const unit = evaluator.situation.units.find((one) => one.scope === scope && one.at === at);
   const path = unit === undefined ? [] : draftPathOf(plan, unit);
-  const isInForm = COMMUNITY_FIELDS.has(input) || input === 'kind';
   const typed = followPath(path, draft, usePlanStore.getState().draft) ?? [];
-  const own = isInForm ? [...typed, input] : [...path, 'facts', input];
+  const own = OWN_FIELDS.has(input) ? [...typed, input] : [...path, 'facts', input];
   const district = document.getElementById(`field-district-${input}`);
   const measure = input.startsWith('existing:') ? input.slice('existing:'.length) : null;
   const row =

@@ -2,6 +2,8 @@
 import type { Unit } from '../../../core/plan/unit.ts';
 import { unitsWithin } from '../../../core/plan/unit.ts';
 import { width, type Scope } from '../../../core/plan/terms.ts';
+import { propertiesAsked } from '../../../core/rulebook/asked.ts';
+import { valueWord } from '../../words/naming.ts';
 import type { Applicable } from '../layout/applicable.ts';
 import { fixedCellOf, quoted } from '../layout/book.ts';
 import { ASSUMPTION, type Layout } from '../layout/book-layout.ts';
@@ -54,23 +56,11 @@ function partsOf(unit: Unit, within: readonly Unit[] | null, scope: Scope): Unit
 }
 
 function propertiesOf({ rule }: Applicable, layout: Layout): Property[] {
-  const { t } = layout.source.words;
-  const { settlement, development, kind } = rule.provision.when;
-  const found: Property[] = [];
-  const add = (
-    property: 'settlement' | 'development' | 'kind',
-    level: Scope,
-    words: readonly string[],
-  ) => found.push({ ...propertyColumn(property, layout), level, words });
-  if (settlement !== undefined) add('settlement', 'community', [t(`settlements.${settlement}`)]);
-  if (development !== undefined)
-    add(
-      'development',
-      'community',
-      development.map((one) => t(`developments.${one}`)),
-    );
-  if (kind !== undefined) add('kind', 'street', [t(`kinds.${kind}`)]);
-  return found;
+  return propertiesAsked(rule.provision.when).map(({ property, level, values }) => ({
+    ...propertyColumn(property, layout),
+    level,
+    words: values.map((value) => valueWord(property, value, layout.source.words)),
+  }));
 }
 
 function propertyTest({ words, ...column }: Column & Wanted, unit: Unit, layout: Layout): Test {

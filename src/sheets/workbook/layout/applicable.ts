@@ -50,6 +50,7 @@ function onlyPlaces({ places, placesExcept }: When): When {
     settlement: undefined,
     development: undefined,
     kind: undefined,
+    seat: undefined,
     countyClass: undefined,
     figures: {},
   };

@@ -75,7 +75,8 @@ export const INPUT = {
   development: 5,
   kind: 6,
   areaBasis: 7,
-  facts: 8,
+  seat: 8,
+  facts: 9,
 } as const;
 export const ASSUMPTION = { id: 0, label: 1, value: 2, note: 3, top: 3 } as const;
 export const RULE = { least: 6, per: 7, most: 8, perMost: 9, plus: 10, top: 3 } as const;

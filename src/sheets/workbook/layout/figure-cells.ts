@@ -1,4 +1,5 @@
 // Where a figure of a place stands: in the inputs as typed, or among the derived figures where it can follow from others.
+import type { Property } from '../../../core/plan/properties.ts';
 import type { Unit } from '../../../core/plan/unit.ts';
 import { COUNTED } from '../../../core/plan/terms.ts';
 import { cellOf } from './book.ts';
@@ -45,10 +46,7 @@ export function stockColumn(scope: Unit['scope'], id: string, layout: Layout): C
 }
 
 /** Settlement is typed where it holds; the others may come from the plan or the street. */
-export function propertyColumn(
-  property: 'settlement' | 'development' | 'kind' | 'areaBasis',
-  { names }: Layout,
-): Column {
+export function propertyColumn(property: Property | 'areaBasis', { names }: Layout): Column {
   return {
     sheet: property === 'settlement' ? names.inputs : names.derived,
     column: INPUT[property],

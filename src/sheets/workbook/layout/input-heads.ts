@@ -7,7 +7,7 @@ export const PLANNED_PREFIX = 'planned:';
 export const FUTURE_PREFIX = 'future:';
 export const FUTURE = ['households', 'population'] as const;
 
-export const INPUT_WIDTHS = [12, 12, 18, 16, 12, 14, 12, 12] as const;
+export const INPUT_WIDTHS = [12, 12, 18, 16, 12, 14, 12, 12, 12] as const;
 
 export function inputIds({ facts, measures, planned, hasFuture }: Layout): string[] {
   return [
@@ -19,6 +19,7 @@ export function inputIds({ facts, measures, planned, hasFuture }: Layout): strin
     'development',
     'kind',
     'areaBasis',
+    'seat',
     ...facts,
     ...measures.map(({ id }) => EXISTING_PREFIX + id),
     ...planned.map(({ id }) => PLANNED_PREFIX + id),
@@ -38,6 +39,7 @@ export function inputHeads({ source, facts, measures }: Layout): string[] {
     t('sheet.book.development'),
     t('sheet.book.kind'),
     t('sheet.book.areaBasis'),
+    t('sheet.book.seat'),
     ...facts.map((fact) => inputName(fact, assessment.rulebook, words)),
     ...measures.map((measure) =>
       t('sheet.book.existingOf', { measure: measureTitle(measure, words) }),

@@ -2,6 +2,7 @@
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { countsFor, type Yardstick } from '../../../core/assessment/requirement/requirement.ts';
 import { SCOPES, width, type Scope } from '../../../core/plan/terms.ts';
+import { propertiesAsked } from '../../../core/rulebook/asked.ts';
 import { basesOf } from '../../../core/rulebook/rulebook.ts';
 import type { SheetSource } from '../../frame/sheet-choices.ts';
 import { applicable, type Applicable } from './applicable.ts';
@@ -73,8 +74,6 @@ function countedRows(heard: readonly Heard[], { assessment }: SheetSource): Requ
 
 /** True of a provision that may speak of a part of a place alone. */
 export function selects({ rule: { provision }, within }: Applicable, scope: Scope): boolean {
-  const { settlement, development, kind } = provision.when;
   if (within !== null) return true;
-  if (kind !== undefined && width(scope) > width('street')) return true;
-  return scope !== 'community' && (settlement !== undefined || development !== undefined);
+  return propertiesAsked(provision.when).some(({ level }) => width(level) < width(scope));
 }

@@ -38,6 +38,7 @@ function derivedRow(unit: Unit, layout: Layout): BookCell[] {
     fromSetting(unit, 'development', layout),
     kindCell(unit, layout),
     fromSetting(unit, 'areaBasis', layout),
+    seatCell(unit, layout),
     ...layout.facts.map((fact) => factOf(unit, fact, layout)),
     ...layout.measures.map(({ id }) => stockOf(unit, id, layout)),
   ];
@@ -58,13 +59,30 @@ function fromSetting(unit: Unit, id: 'development' | 'areaBasis', layout: Layout
   return { value: value ?? '', formula, look: 'text' };
 }
 
+const streetOf = (unit: Unit): Unit | null =>
+  unit.scope === 'street' ? unit : unit.scope === 'community' ? unit.parent : null;
+
 function kindCell(unit: Unit, layout: Layout): BookCell {
-  const street = unit.scope === 'street' ? unit : unit.scope === 'community' ? unit.parent : null;
+  const street = streetOf(unit);
   if (street === null) return EMPTY;
   const { t } = layout.source.words;
   return {
     value: unit.kind === null ? '' : t(`kinds.${unit.kind}`),
     formula: `${inputOf(street, INPUT.kind, layout)}&""`,
+    look: 'text',
+  };
+}
+
+/** A street is the seat unless something else was said of it. */
+function seatCell(unit: Unit, layout: Layout): BookCell {
+  const street = streetOf(unit);
+  if (street === null) return EMPTY;
+  const { t } = layout.source.words;
+  const said = inputOf(street, INPUT.seat, layout);
+  const isStreet = `${inputOf(street, INPUT.kind, layout)}=${quoted(t('kinds.street'))}`;
+  return {
+    value: unit.seat === null ? '' : t(`seats.${unit.seat}`),
+    formula: `IF(${said}<>"",${said},IF(${isStreet},${quoted(t('seats.yes'))},""))`,
     look: 'text',
   };
 }

@@ -57,6 +57,7 @@ function unitRow(unit: Unit, entry: Street | Community | undefined, layout: Layo
     community === null
       ? EMPTY
       : word(community.areaBasis === null ? '' : t(`areaBases.${community.areaBasis}`)),
+    seatInput(entry, layout),
     ...layout.facts.map((fact) => factInput(unit, fact)),
     ...layout.measures.map(({ id, unit: of }) =>
       figure(unit.existing.get(id), of === 'm2' ? 'inputArea' : 'input'),
@@ -70,6 +71,13 @@ function unitRow(unit: Unit, entry: Street | Community | undefined, layout: Layo
         )
       : []),
   ];
+}
+
+/** What was said of a street or town itself: what follows from its kind is a derived figure. */
+function seatInput(entry: Street | Community | undefined, { source }: Layout): BookCell {
+  if (entry === undefined || !('seat' in entry)) return EMPTY;
+  if (entry.seat === null) return say('', 'choice');
+  return say(source.words.t(`seats.${entry.seat ? 'yes' : 'no'}`), 'choice');
 }
 
 function figure(value: Decimal | undefined, look: BookCell['look']): BookCell {

@@ -1,5 +1,5 @@
 // What may be typed into the shaded cells of the inputs: words of a list, whole numbers, or decimals.
-import { AREA_BASES, DEVELOPMENTS, KINDS, SETTLEMENTS } from '../../../core/plan/terms.ts';
+import { AREA_BASES, DEVELOPMENTS, KINDS, SEATS, SETTLEMENTS } from '../../../core/plan/terms.ts';
 import { letters, type Validation } from '../layout/book.ts';
 import { INPUT, INPUT_TOP, type Layout } from '../layout/book-layout.ts';
 import { FUTURE } from '../layout/input-heads.ts';
@@ -20,8 +20,9 @@ function wordLists(layout: Layout): Validation[] {
     development: DEVELOPMENTS.map((one) => t(`developments.${one}`)),
     kind: KINDS.map((one) => t(`kinds.${one}`)),
     areaBasis: AREA_BASES.map((one) => t(`areaBases.${one}`)),
+    seat: SEATS.map((one) => t(`seats.${one}`)),
   };
-  return (['settlement', 'development', 'kind', 'areaBasis'] as const).map((id) =>
+  return (['settlement', 'development', 'kind', 'areaBasis', 'seat'] as const).map((id) =>
     column(INPUT[id], lists[id], layout),
   );
 }
