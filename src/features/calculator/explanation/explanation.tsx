@@ -3,6 +3,7 @@ import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import type { Scope } from '../../../core/plan/terms.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { alike, explain } from '../../../sheets/words/explanation.ts';
+import { forcesOf } from '../../../sheets/frame/force-words.ts';
 import { scheduleOf } from '../../../sheets/frame/outcome-rows.ts';
 import { Drawer } from '../../../ui/drawer.tsx';
 import { Foresight } from './foresight.tsx';
@@ -12,7 +13,7 @@ import { requirementText, requirementUnit } from '../marks/requirement-text.ts';
 import { SpeakerCard } from './speaker-card.tsx';
 import { Switches } from './switches.tsx';
 import { Unheard } from './unheard.tsx';
-import { isLocal, VerdictTag } from '../marks/tags.tsx';
+import { ForceTag, isLocal, VerdictTag } from '../marks/tags.tsx';
 import styles from '../marks/explanation.module.css';
 
 /** What is explained: a measure in one place, or, without a place, in all places of a scope. */
@@ -75,6 +76,9 @@ function One({ outcome }: { readonly outcome: Outcome }) {
         <b>{requirementText(level, t, language) ?? '—'}</b>{' '}
         {requirementUnit(level, outcome.measure.unit, t)}
         <VerdictTag verdict={level.status === 'pending' ? 'pending' : level.verdict} />
+        {forcesOf([outcome], yardstick).map((force) => (
+          <ForceTag key={force} force={force} />
+        ))}
       </p>
       <Notes outcome={outcome} />
       {deciding.length > 0 && <h3>{t('explain.decides')}</h3>}
@@ -106,6 +110,7 @@ function Sum({ places }: { readonly places: readonly Outcome[] }) {
         <b>{requirementText(row, t, language) ?? '—'}</b>{' '}
         {requirementUnit(row, first.measure.unit, t)}
         <VerdictTag verdict={row.verdict} />
+        {row.force !== null && <ForceTag force={row.force} />}
       </p>
       <p className={styles['note']}>{t('explain.noOwn')}</p>
       {places.slice(0, 60).map((outcome) => (
