@@ -37,29 +37,28 @@ export function* assessInSteps(
   const before = takenOver(earlier, situation.units);
   yield;
   const evaluator = createEvaluator(situation, undefined, before.remembered);
-  const considered: Outcome[] = [];
+  const found = emptyLists();
   for (const unit of situation.units) {
     const known = before.outcomesOf(unit);
-    if (known !== null) {
-      considered.push(...known);
-      yield;
-      continue;
-    }
-    const speaking = situation.speaking(unit.place, unit.scope);
-    for (const id of rulebook.measures.keys())
-      if (speaking.has(id)) considered.push(outcomeOf(evaluator, unit, id));
+    if (known !== null) known.forEach((outcome) => listOf(found, outcome).push(outcome));
+    else
+      for (const id of situation.asked(unit.place, unit.scope)) {
+        const outcome = outcomeOf(evaluator, unit, id);
+        listOf(found, outcome).push(outcome);
+      }
     yield;
   }
-  const speaks = ({ status }: Outcome) => status !== 'noRule';
-  const outcomes = considered.filter((outcome) => outcome.unit.asked && speaks(outcome));
-  const totals = yield* totalsInSteps(outcomes);
-  return {
-    plan,
-    rulebook,
-    evaluator,
-    outcomes,
-    notAsked: considered.filter((outcome) => !outcome.unit.asked && speaks(outcome)),
-    silent: considered.filter((outcome) => !speaks(outcome)),
-    totals,
-  };
+  const totals = yield* totalsInSteps(found.outcomes);
+  return { plan, rulebook, evaluator, ...found, totals };
+}
+
+type Lists = Record<'outcomes' | 'notAsked' | 'silent', Outcome[]>;
+
+function emptyLists(): Lists {
+  return { outcomes: [], notAsked: [], silent: [] };
+}
+
+function listOf({ outcomes, notAsked, silent }: Lists, { status, unit }: Outcome): Outcome[] {
+  if (status === 'noRule') return silent;
+  return unit.asked ? outcomes : notAsked;
 }

@@ -2,7 +2,7 @@
 import type { Unit } from '../plan/unit.ts';
 import type { Decimal } from '../quantity/decimal.ts';
 import type { ConditionContext } from '../rulebook/condition.ts';
-import { isAlike, select } from '../rulebook/selection.ts';
+import { isSelectedAlike, select } from '../rulebook/selection.ts';
 import type { Silence } from '../rulebook/fate.ts';
 import type { Measure } from '../rulebook/pack.ts';
 import type { Speaking } from '../rulebook/speaking.ts';
@@ -41,16 +41,17 @@ export function createEvaluator(
       const shared = situation.alike(unit);
       const known = shared.get(id) ?? remembered.get(unit)?.get(id);
       if (known !== undefined) return known;
-      const { requirement, isShared } = compute(evaluator, context, unit, measureOf(rulebook, id));
-      (isShared ? shared : ofUnit(remembered, unit)).set(id, requirement);
-      return requirement;
+      const found = compute(evaluator, context, unit, measureOf(rulebook, id));
+      (found.isAlike ? shared : ofUnit(remembered, unit)).set(id, found);
+      return found;
     },
     existing: (unit, id, members) => {
-      if (members !== null) return existingAt(evaluator, unit, id, members);
+      if (members !== null || unit.children.length === 0)
+        return existingAt(evaluator, unit, id, members);
       const known = existing.get(unit)?.get(id);
       if (known !== undefined) return known;
       const found = existingAt(evaluator, unit, id, null);
-      if (unit.children.length > 0) ofUnit(existing, unit).set(id, found);
+      ofUnit(existing, unit).set(id, found);
       return found;
     },
   };
@@ -63,18 +64,12 @@ function ofUnit<T>(remembered: Map<Unit, Map<string, T>>, unit: Unit): Map<strin
   return known;
 }
 
-interface Computed {
-  readonly requirement: Requirement;
-  /** True where every place of the unit's sort comes to the very same. */
-  readonly isShared: boolean;
-}
-
 function compute(
   evaluator: Evaluator,
   context: ConditionContext,
   unit: Unit,
   measure: Measure,
-): Computed {
+): Requirement {
   const speaking = evaluator.situation.speaking(unit.place, unit.scope).get(measure.id) ?? [];
   const silenced: Considered[] = [];
   const candidates: Candidate[] = [];
@@ -84,12 +79,13 @@ function compute(
     else silenced.push({ rule: one.rule, fate: found, bounds: null });
   }
   const live = standing(candidates, silenced);
-  const isShared =
+  const isAlike =
     live.every(({ rule, selection }) => restsOnNoFigure(rule.provision, selection)) &&
     speaking.every(
-      ({ rule, silence }) => silence !== null || isAlike(rule.provision.when, unit, context),
+      ({ rule, silence }) =>
+        silence !== null || isSelectedAlike(rule.provision.when, unit, context),
     );
-  return { requirement: settle(evaluator, unit, measure, live, silenced), isShared };
+  return settle(evaluator, unit, measure, live, silenced, isAlike);
 }
 
 /** The candidates that nothing overrides; the others join what is silent. */

@@ -1,5 +1,6 @@
 // One end of an interval, and the two policies by which an end becomes a whole number.
 import { compare, ceiling, floor, isWhole, ratio, type Ratio } from './ratio.ts';
+import { smallDown, smallUp, SmallRatio } from './small-ratio.ts';
 
 /** An end of an interval; `strict` excludes the value itself ("more than half"). */
 export interface Bound {
@@ -32,11 +33,13 @@ export function isEmpty({ lower, upper }: Interval): boolean {
 
 /** The least whole number that a lower bound admits. */
 export function wholeUp({ value, strict }: Bound): Ratio {
-  return ratio(strict && isWhole(value) ? floor(value).plus(1) : ceiling(value));
+  const small = value instanceof SmallRatio ? smallUp(value, strict) : null;
+  return small ?? ratio(strict && isWhole(value) ? floor(value).plus(1) : ceiling(value));
 }
 
 /** The greatest whole number that an upper bound admits, or zero when it admits none. */
 export function wholeDown({ value, strict }: Bound): Ratio {
+  if (value instanceof SmallRatio) return smallDown(value, strict);
   const whole = strict && isWhole(value) ? floor(value).minus(1) : floor(value);
   return ratio(whole.isNegative() ? whole.times(0).abs() : whole);
 }

@@ -1,6 +1,6 @@
 // A ratio of two small whole numbers, as nearly all are: each sum and product is exact, or null and then done with decimals.
 import { Decimal } from './decimal.ts';
-import { smallDivisor, smallProduct, smallSum } from './small.ts';
+import { smallDivisor, smallProduct, smallQuotient, smallSum } from './small.ts';
 
 /** It reads like any other ratio; its decimals are made when somebody asks for them. */
 export class SmallRatio {
@@ -57,4 +57,18 @@ export function subtractSmall(a: SmallRatio, b: SmallRatio): SmallRatio | null {
   const right = smallProduct(b.top, a.bottom);
   if (left === null || right === null) return null;
   return small(left - right, smallProduct(a.bottom, b.bottom));
+}
+
+/** The least whole number not below it; the least above it when the number itself is `excluded`. */
+export function smallUp({ top, bottom }: SmallRatio, excluded: boolean): SmallRatio | null {
+  const whole = smallQuotient(top, bottom);
+  const isReached = top % bottom === 0 && !excluded;
+  return small(isReached ? whole : smallSum(whole, 1), 1);
+}
+
+/** The greatest whole number not above it, or below it when the number itself is `excluded`; zero at the least. */
+export function smallDown({ top, bottom }: SmallRatio, excluded: boolean): SmallRatio {
+  const whole = smallQuotient(top, bottom);
+  const isPassed = top % bottom === 0 && excluded && whole > 0;
+  return new SmallRatio(isPassed ? whole - 1 : whole, 1);
 }

@@ -22,7 +22,8 @@ export function endOf({ least, per, most, perMost, plus }: Provision, end: EndNa
 
 /** What the end comes to on a base; `raised` is the planner's own 1 + k, which raises the constant part too. */
 export function valueAt({ figure, per, plus }: End, base: Ratio, raised: Decimal = ONE): Ratio {
-  const product = multiply(base, decimal(figure).times(raised), decimal(per));
+  const rate = raised === ONE ? decimal(figure) : decimal(figure).times(raised);
+  const product = multiply(base, rate, decimal(per));
   return plus === undefined ? product : add(product, ratio(decimal(plus).times(raised)));
 }
 

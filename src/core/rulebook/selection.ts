@@ -31,7 +31,7 @@ export function select(when: When, unit: Unit, context: ConditionContext): Selec
 }
 
 /** True where every place of the unit's sort is selected alike: nothing is asked of a figure or of a narrower place. */
-export function isAlike(when: When, unit: Unit, context: ConditionContext): boolean {
+export function isSelectedAlike(when: When, unit: Unit, context: ConditionContext): boolean {
   return conditionsFor(when, context).every(
     ({ asksFigure, level }) => !asksFigure && width(level(unit)) >= width(unit.scope),
   );

@@ -6,7 +6,6 @@ import { type Decimal, ONE, ZERO } from '../../quantity/decimal.ts';
 import { add, compare, ratio, type Ratio } from '../../quantity/ratio.ts';
 import type { Selection } from '../../rulebook/selection.ts';
 import type { Provision } from '../../rulebook/pack.ts';
-import { basesOf } from '../../rulebook/rulebook.ts';
 import type { BaseValue, Level, Yardstick } from './requirement.ts';
 import { measureOf, type Evaluator } from './situation.ts';
 
@@ -29,8 +28,9 @@ export function baseOf(
 ): BaseValue {
   if (selection.kind === 'unknown') return { kind: 'missing', missing: selection.missing };
   const members = selection.kind === 'some' ? selection.members : null;
-  const parts = basesOf(provision).map((base) => single(evaluator, base, unit, members, yardstick));
-  return parts.length === 1 && parts[0] !== undefined ? parts[0] : sumBases(parts);
+  const { base } = provision;
+  if (typeof base === 'string') return single(evaluator, base, unit, members, yardstick);
+  return sumBases(base.map((one) => single(evaluator, one, unit, members, yardstick)));
 }
 
 function single(
@@ -49,15 +49,18 @@ function single(
   const { rulebook } = evaluator.situation;
   if (rulebook.measures.has(base)) return measureBase(evaluator, base, unit, members, yardstick);
   // A property of the place is no sum: its selected members share the one figure.
-  const parts = rulebook.facts.get(base)?.inherits === true ? [unit] : (members ?? [unit]);
-  const known = addKnown(parts.map((part) => evaluator.facts(part, base)));
+  const isShared = members === null || rulebook.facts.get(base)?.inherits === true;
+  const known = isShared
+    ? evaluator.facts(unit, base)
+    : addKnown(members.map((part) => evaluator.facts(part, base)));
   return 'missing' in known
     ? { kind: 'missing', missing: known.missing }
     : fixed(known.value, known.estimated === true);
 }
 
 function fixed(value: Decimal, estimated = false): BaseValue {
-  return { kind: 'known', lower: ratio(value), upper: ratio(value), estimated };
+  const both = ratio(value);
+  return { kind: 'known', lower: both, upper: both, estimated };
 }
 
 /** A measure as a base means its requirement: of the same scope as it is, of a narrower one the sum inside. */

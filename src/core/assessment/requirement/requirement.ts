@@ -63,6 +63,8 @@ export interface Requirement {
   readonly measure: Measure;
   readonly considered: readonly Considered[];
   readonly levels: Readonly<Record<Yardstick, Level>>;
+  /** True where no figure decides: then every place of the unit's sort has this very requirement. */
+  readonly isAlike: boolean;
   /** True when what binds belongs to a planning period, or a dated target, that ended before the horizon. */
   readonly outsidePeriod: boolean;
   /** True when it rests on a population estimated from households. */
@@ -88,25 +90,26 @@ export function intersect(
   measure: Measure,
 ): Level {
   if (pending.length > 0) return empty('pending', pending);
-  const speaking = live.filter(({ bounds }) => bounds.base.kind === 'known');
-  const lower = strictest(
-    speaking.map(({ bounds }) => bounds.lower),
-    compareLower,
-  );
-  const upper = strictest(
-    speaking.map(({ bounds }) => bounds.upper),
-    compareUpper,
-  );
-  if (lower === null && upper === null) return empty('noRule', []);
-  const exact = { lower, upper };
-  const binding = speaking
-    .filter(({ bounds }) => attains(bounds.lower, lower) || attains(bounds.upper, upper))
-    .map(({ rule }) => rule.provision.id);
-  const estimated = speaking.some(
-    ({ bounds: { base } }) => base.kind === 'known' && base.estimated,
-  );
-  return { ...roundOnce(exact, measure), exact, binding, missing: [], estimated };
+  let exact = NOTHING;
+  let estimated = false;
+  for (const { bounds } of live) {
+    if (bounds.base.kind !== 'known') continue;
+    exact = {
+      lower: stricter(exact.lower, bounds.lower, compareLower),
+      upper: stricter(exact.upper, bounds.upper, compareUpper),
+    };
+    estimated ||= bounds.base.estimated;
+  }
+  if (exact.lower === null && exact.upper === null) return NO_RULE;
+  const binding: string[] = [];
+  for (const { rule, bounds } of live)
+    if (attains(bounds.lower, exact.lower) || attains(bounds.upper, exact.upper))
+      binding.push(rule.provision.id);
+  const { status, lower, upper } = roundOnce(exact, measure);
+  return { status, exact, lower, upper, binding, missing: NONE_MISSING, estimated };
 }
+
+const NONE_MISSING: readonly Missing[] = [];
 
 function empty(status: Status, missing: readonly Missing[]): Level {
   return {
@@ -120,18 +123,20 @@ function empty(status: Status, missing: readonly Missing[]): Level {
   };
 }
 
-function strictest(
-  bounds: readonly (Bound | null)[],
+const NO_RULE = empty('noRule', NONE_MISSING);
+
+/** The one that asks for more; the first of two that ask for the same. */
+function stricter(
+  most: Bound | null,
+  bound: Bound | null,
   order: (a: Bound, b: Bound) => number,
 ): Bound | null {
-  return bounds.reduce(
-    (most, bound) => (bound !== null && (most === null || order(bound, most) > 0) ? bound : most),
-    null,
-  );
+  return bound !== null && (most === null || order(bound, most) > 0) ? bound : most;
 }
 
 /** True when a provision's bound is the one that decides. */
 export function attains(bound: Bound | null, deciding: Bound | null): boolean {
+  if (bound === deciding) return bound !== null;
   if (bound === null || deciding === null) return false;
   return bound.strict === deciding.strict && compare(bound.value, deciding.value) === 0;
 }

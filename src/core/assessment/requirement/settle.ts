@@ -33,26 +33,33 @@ export function settle(
   measure: Measure,
   live: readonly Candidate[],
   silenced: readonly Considered[],
+  isAlike: boolean,
 ): Requirement {
   const ofAim = live.map(({ rule, selection }): LiveBounds => ({
     rule,
     bounds: ownBounds(evaluator, rule.provision, unit, selection, 'aim'),
   }));
-  const boundsFor = (yardstick: Yardstick): LiveBounds[] =>
-    ofAim.flatMap((one, at) => {
+  const boundsFor = (yardstick: Yardstick): LiveBounds[] => {
+    const counted: LiveBounds[] = [];
+    for (const [at, one] of ofAim.entries()) {
       const selection = live[at]?.selection;
       const { provision } = one.rule;
-      if (selection === undefined || !countsFor(yardstick, provision.force)) return [];
-      if (yardstick === 'aim' || !restsOnRequirement(provision, evaluator)) return [one];
-      const bounds = ownBounds(evaluator, provision, unit, selection, yardstick);
-      return [{ rule: one.rule, bounds }];
-    });
+      if (selection === undefined || !countsFor(yardstick, provision.force)) continue;
+      if (yardstick === 'aim' || !restsOnRequirement(provision, evaluator)) counted.push(one);
+      else {
+        const bounds = ownBounds(evaluator, provision, unit, selection, yardstick);
+        counted.push({ rule: one.rule, bounds });
+      }
+    }
+    return counted;
+  };
   const levels = levelsOf(boundsFor, measure);
   const considered = ofAim.map((one) => consideredOf(one, levels.aim));
   return {
     measure,
     considered: silenced.length === 0 ? considered : [...considered, ...silenced],
     levels,
+    isAlike,
     outsidePeriod: isOutsidePeriod(considered, levels.aim, evaluator.situation.plan.horizon),
     estimated: considered.some(({ bounds }) => bounds !== null && isEstimated(bounds.base)),
   };
@@ -102,24 +109,22 @@ function levelsOf(
   boundsFor: (yardstick: Yardstick) => LiveBounds[],
   measure: Measure,
 ): Requirement['levels'] {
-  const made: { bounds: LiveBounds[]; level: Level }[] = [];
-  const level = (yardstick: Yardstick): Level => {
-    const bounds = boundsFor(yardstick);
-    const same = made.find(
-      (one) => one.bounds.length === bounds.length && one.bounds.every((b, at) => b === bounds[at]),
-    );
-    if (same !== undefined) return same.level;
-    const fresh = levelOf(bounds, measure);
-    made.push({ bounds, level: fresh });
-    return fresh;
-  };
-  return { must: level('must'), should: level('should'), aim: level('aim') };
+  const [must, should, aim] = [boundsFor('must'), boundsFor('should'), boundsFor('aim')];
+  const ofAim = levelOf(aim, measure);
+  const ofShould = areSame(should, aim) ? ofAim : levelOf(should, measure);
+  if (areSame(must, aim)) return { must: ofAim, should: ofShould, aim: ofAim };
+  const ofMust = areSame(must, should) ? ofShould : levelOf(must, measure);
+  return { must: ofMust, should: ofShould, aim: ofAim };
+}
+
+function areSame(a: readonly LiveBounds[], b: readonly LiveBounds[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
 function levelOf(bounds: readonly LiveBounds[], measure: Measure): Level {
-  const missing = bounds.flatMap(({ bounds: { base } }) =>
-    base.kind === 'missing' ? base.missing : [],
-  );
+  const missing: Missing[] = [];
+  for (const { bounds: own } of bounds)
+    if (own.base.kind === 'missing') missing.push(...own.base.missing);
   return intersect(bounds, missing.length === 0 ? missing : distinct(missing), measure);
 }
 
@@ -127,12 +132,12 @@ function distinct(missing: readonly Missing[]): Missing[] {
   return [...new Map(missing.map((one) => [`${one.scope} ${one.at} ${one.input}`, one])).values()];
 }
 
+const ENDS = ['lower', 'upper'] as const;
+
 function fateOf({ provision }: Rule, bounds: OwnBounds, level: Level): Fate {
   if (bounds.base.kind === 'missing') return { kind: 'pending', missing: bounds.base.missing };
   if (bounds.base.kind === 'silent') return { kind: 'baseSilent', base: bounds.base.base };
   if (!countsFor('aim', provision.force)) return { kind: 'encouraged' };
-  const ends = (['lower', 'upper'] as const).filter((end) =>
-    attains(bounds[end], level.exact[end]),
-  );
+  const ends = ENDS.filter((end) => attains(bounds[end], level.exact[end]));
   return ends.length > 0 ? { kind: 'binds', ends } : { kind: 'satisfied', by: level.binding };
 }

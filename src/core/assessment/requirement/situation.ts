@@ -2,6 +2,7 @@
 import type { FactLookup } from '../../plan/facts.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { sortKey } from '../../plan/sort.ts';
+import type { Scope } from '../../plan/terms.ts';
 import type { Unit } from '../../plan/unit.ts';
 import { unitsOf } from '../../plan/units-of-plan.ts';
 import type { Decimal } from '../../quantity/decimal.ts';
@@ -16,6 +17,8 @@ export interface Situation {
   readonly rulebook: Rulebook;
   readonly units: readonly Unit[];
   readonly speaking: SpeakingRules;
+  /** The measures of which rules may speak in a place, in the rulebook's order. */
+  readonly asked: (place: string, scope: Scope) => readonly string[];
   /** Requirements that every place of a unit's sort shares, by measure: those that no figure decides. */
   readonly alike: (unit: Unit) => Map<string, Requirement>;
 }
@@ -46,12 +49,24 @@ export interface Evaluator {
 export type Remembered = Map<Unit, Map<string, Requirement>>;
 
 export function situationOf(plan: Plan, rulebook: Rulebook): Situation {
+  const speaking = speakingRules(plan, rulebook);
   return {
     plan,
     rulebook,
     units: unitsOf(plan, rulebook.places),
-    speaking: speakingRules(plan, rulebook),
+    speaking,
+    asked: askedMeasures(speaking, rulebook),
     alike: bySort(),
+  };
+}
+
+function askedMeasures(speaking: SpeakingRules, { measures }: Rulebook): Situation['asked'] {
+  const inOrder = new WeakMap<ReturnType<SpeakingRules>, readonly string[]>();
+  return (place, scope) => {
+    const rules = speaking(place, scope);
+    const asked = inOrder.get(rules) ?? [...measures.keys()].filter((id) => rules.has(id));
+    inOrder.set(rules, asked);
+    return asked;
   };
 }
 

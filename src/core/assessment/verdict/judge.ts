@@ -19,7 +19,7 @@ export interface Judgement {
 export const COEFFICIENT = 'usable-coefficient';
 
 /** What a level is judged against, and what is needed to make the two comparable. */
-interface Stock {
+export interface Stock {
   readonly measure: Measure;
   readonly unit: Unit;
   readonly existing: Decimal | null;

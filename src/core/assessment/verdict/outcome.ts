@@ -4,7 +4,7 @@ import type { Unit } from '../../plan/unit.ts';
 import type { Decimal } from '../../quantity/decimal.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 import { presenceOf, type Presence } from './presence.ts';
-import { judge, NOT_ASSESSED, type Judgement } from './judge.ts';
+import { judge, NOT_ASSESSED, type Judgement, type Stock } from './judge.ts';
 import { partsAt, type PartsSum } from './parts.ts';
 import {
   type Considered,
@@ -17,7 +17,7 @@ import {
 export type JudgedLevel = Level & Judgement;
 
 /** One measure in one unit: what is required, what stands, and every provision considered. */
-export interface Outcome extends Omit<Requirement, 'levels'> {
+export interface Outcome extends Omit<Requirement, 'levels' | 'isAlike'> {
   readonly unit: Unit;
   readonly status: Status;
   readonly levels: Readonly<Record<Yardstick, JudgedLevel>>;
@@ -30,14 +30,14 @@ export interface Outcome extends Omit<Requirement, 'levels'> {
 }
 
 export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome {
-  const { measure, considered, levels, outsidePeriod, estimated } = evaluator.requirement(unit, id);
+  const requirement = evaluator.requirement(unit, id);
+  const { measure, considered, levels, outsidePeriod, estimated } = requirement;
   const members = membersOf(considered);
   const existing = evaluator.existing(unit, id, members);
-  const stock = { measure, unit, existing, considered, evaluator };
   const judged =
     existing === null
-      ? unjudged(levels)
-      : judgeOnce(levels, (level) => ({ ...level, ...judge(level, stock) }));
+      ? unjudged(requirement)
+      : judgedBy({ measure, unit, existing, considered, evaluator }, levels);
   const { status, missing } = levels.aim;
   return {
     unit,
@@ -54,16 +54,26 @@ export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome
   };
 }
 
-/** Without an existing value nothing is judged, and levels that are shared stay shared. */
-function unjudged(levels: Requirement['levels']): Outcome['levels'] {
-  const known = withoutStock.get(levels);
+function judgedBy(stock: Stock, levels: Requirement['levels']): Outcome['levels'] {
+  return judgeOnce(levels, (level) => judgedLevel(level, judge(level, stock)));
+}
+
+/** Without an existing value nothing is judged; what a sort of place shares, it shares unjudged too. */
+function unjudged({ levels, isAlike }: Requirement): Outcome['levels'] {
+  const known = isAlike ? withoutStock.get(levels) : undefined;
   if (known !== undefined) return known;
-  const judged = judgeOnce(levels, (level) => ({ ...level, ...NOT_ASSESSED }));
-  withoutStock.set(levels, judged);
+  const judged = judgeOnce(levels, (level) => judgedLevel(level, NOT_ASSESSED));
+  if (isAlike) withoutStock.set(levels, judged);
   return judged;
 }
 
 const withoutStock = new WeakMap<Requirement['levels'], Outcome['levels']>();
+
+/** Written out field by field: it is done for every yardstick of every outcome. */
+function judgedLevel(level: Level, { verdict, gap }: Judgement): JudgedLevel {
+  const { status, exact, lower, upper, binding, missing, estimated } = level;
+  return { status, exact, lower, upper, binding, missing, estimated, verdict, gap };
+}
 
 /** Yardsticks that share a level share its judgement. */
 function judgeOnce(

@@ -14,8 +14,8 @@ export function presenceOf(
   existing: Decimal | null,
   measure: Measure,
 ): Presence | null {
-  const encouraged = considered.filter(({ fate }) => fate.kind === 'encouraged');
-  if (encouraged.length === 0) return null;
+  if (!considered.some(isEncouraged)) return null;
+  const encouraged = considered.filter(isEncouraged);
   if (existing === null) return 'unknown';
   const reached = encouraged.every(({ bounds }) => {
     const lower = bounds?.lower ?? null;
@@ -24,6 +24,10 @@ export function presenceOf(
     return reaches(ratio(existing), asked);
   });
   return reached ? 'there' : 'notThere';
+}
+
+function isEncouraged({ fate }: Considered): boolean {
+  return fate.kind === 'encouraged';
 }
 
 const AS_VERDICT = { there: 'met', notThere: 'short', unknown: 'notAssessed' } as const;

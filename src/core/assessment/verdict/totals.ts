@@ -1,6 +1,6 @@
 // Adding up over places: a surplus in one never pays for a gap in another.
 import type { Scope } from '../../plan/terms.ts';
-import { Decimal, ZERO } from '../../quantity/decimal.ts';
+import { ZERO, type Decimal } from '../../quantity/decimal.ts';
 import { add, ratio, type Ratio } from '../../quantity/ratio.ts';
 import type { Measure } from '../../rulebook/pack.ts';
 import type { Outcome } from './outcome.ts';
@@ -34,45 +34,58 @@ export function* totalsInSteps(
   outcomes: readonly Outcome[],
   yardstick: Yardstick = 'aim',
 ): Generator<void, Total[]> {
-  const groups = new Map<string, Outcome[]>();
-  for (const outcome of outcomes) {
-    if (!outcome.measure.adds || outcome.levels[yardstick].status === 'noRule') continue;
-    const key = `${outcome.unit.scope} ${outcome.measure.id}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [outcome]);
-    else group.push(outcome);
-  }
+  const groups = groupsOf(outcomes, yardstick);
   const totals: Total[] = [];
-  for (const group of groups.values()) {
+  for (const group of groups) {
     yield;
     totals.push(totalOf(group, yardstick));
   }
   return totals;
 }
 
+/** By scope and measure, in the order in which they are met. */
+function groupsOf(outcomes: readonly Outcome[], yardstick: Yardstick): Outcome[][] {
+  const groups: Outcome[][] = [];
+  const found = new Map<Scope, Map<string, Outcome[]>>();
+  for (const outcome of outcomes) {
+    const { measure, unit, levels } = outcome;
+    if (!measure.adds || levels[yardstick].status === 'noRule') continue;
+    const ofScope = found.get(unit.scope) ?? new Map<string, Outcome[]>();
+    if (ofScope.size === 0) found.set(unit.scope, ofScope);
+    const group = ofScope.get(measure.id);
+    if (group !== undefined) group.push(outcome);
+    else {
+      const fresh = [outcome];
+      ofScope.set(measure.id, fresh);
+      groups.push(fresh);
+    }
+  }
+  return groups;
+}
+
 function totalOf(group: readonly Outcome[], yardstick: Yardstick): Total {
   const [first] = group;
   if (first === undefined) throw new Error('a total needs at least one place');
-  const levels = group.map((outcome) => outcome.levels[yardstick]);
-  const entered = group.flatMap(({ existing }) => (existing === null ? [] : [existing]));
-  const gaps = levels.flatMap(({ gap }) => (gap === null ? [] : [gap]));
-  return {
-    scope: first.unit.scope,
-    measure: first.measure,
-    lower: addAll(levels.map(({ lower }) => lower)),
-    upper: addAll(levels.map(({ upper }) => upper)),
-    existing:
-      entered.length === 0 ? null : entered.reduce((sum, value) => sum.plus(value), new Decimal(0)),
-    gap: gaps.length === 0 ? null : addAll(gaps),
-    places: group.length,
-    pending: levels.filter(({ status }) => status === 'pending').length,
-    assessed: gaps.length,
-  };
+  const sum = emptySum();
+  for (const { existing, levels } of group) {
+    const { lower, upper, gap, status } = levels[yardstick];
+    sum.lower = sum.lower && lower && add(sum.lower, lower);
+    sum.upper = sum.upper && upper && add(sum.upper, upper);
+    if (existing !== null)
+      sum.existing = sum.existing === null ? existing : sum.existing.plus(existing);
+    if (gap !== null) {
+      sum.gap = sum.gap === null ? gap : add(sum.gap, gap);
+      sum.assessed += 1;
+    }
+    if (status === 'pending') sum.pending += 1;
+  }
+  return { scope: first.unit.scope, measure: first.measure, ...sum, places: group.length };
 }
 
-function addAll(parts: readonly (Ratio | null)[]): Ratio | null {
-  return parts.reduce<Ratio | null>(
-    (sum, part) => (sum === null || part === null ? null : add(sum, part)),
-    NOTHING,
-  );
+type Sum = {
+  -readonly [key in 'lower' | 'upper' | 'existing' | 'gap' | 'pending' | 'assessed']: Total[key];
+};
+
+function emptySum(): Sum {
+  return { lower: NOTHING, upper: NOTHING, existing: null, gap: null, pending: 0, assessed: 0 };
 }
