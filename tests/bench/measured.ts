@@ -10,7 +10,7 @@ export interface Figure {
   readonly p95?: number;
   /** What nineteen of twenty runs should stay below. */
   readonly target?: number;
-  readonly unit: 'ms' | 'kB';
+  readonly unit: 'ms' | 'kB' | 'times';
 }
 
 /** @param work answers how much it made, so that it cannot be optimised away and an empty run is noticed */

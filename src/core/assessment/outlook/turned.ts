@@ -1,4 +1,22 @@
 // What a requirement can be turned by: a figure that the planner gave, and the same situation with it at another value.
+//
+// This room asks of a requirement "what if": its parts in the order in which they are used.
+//
+//  1. turned     A figure that the planner can change (turn), and the same situation with it at another value.
+//  2. pieces     Conditions such as "from 3,000 to 5,000 people" cut the figure's range into pieces. Inside a piece the
+//                same provisions stay live, so that the requirement only grows as the figure grows.
+//  3. mark       The value that a bound is to pass, say the number that stands today; rounding moves it by a step.
+//  4. inverse    A bound read backwards: base = mark x per / figure, one division, gives the first value of the turned
+//                figure at which the bound passes the mark. This is the one idea; the rest finds its mark and its piece.
+//  5. halving    Where the base is a sum of rounded parts no division undoes it; what never falls is found by halving.
+//  6. meeting    Two ends that depend on each other: one is moved past the other, by turns, until both are satisfied.
+//
+// What is answered with them:
+//  - threshold   how many more or fewer of a figure change the requirement, and to what: the mark is today's requirement;
+//  - reach       how large a figure the existing stock still satisfies: the mark is the stock;
+//  - fit         where no whole number fits between both ends: the nearest values at which one does;
+//  - suggest     how many communities the rule on their size allows; needed: which inputs the rules ask for at all.
+
 import type { Unit } from '../../plan/unit.ts';
 import { unitsWithin } from '../../plan/unit.ts';
 import { width } from '../../plan/terms.ts';
