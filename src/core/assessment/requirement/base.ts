@@ -11,12 +11,7 @@ import { measureOf, type Evaluator } from './situation.ts';
 
 const EXISTING = 'existing:';
 const ZERO_RATIO: Ratio = ratio(ZERO);
-const UNIT_BASE: BaseValue = {
-  kind: 'known',
-  lower: ratio(ONE),
-  upper: ratio(ONE),
-  estimated: false,
-};
+const UNIT_BASE = fixed(ONE);
 
 /** The base of a provision in a unit, over the members that its conditions select. */
 export function baseOf(

@@ -106,10 +106,8 @@ export function intersect(
     if (attains(bounds.lower, exact.lower) || attains(bounds.upper, exact.upper))
       binding.push(rule.provision.id);
   const { status, lower, upper } = roundOnce(exact, measure);
-  return { status, exact, lower, upper, binding, missing: NONE_MISSING, estimated };
+  return { status, exact, lower, upper, binding, missing: [], estimated };
 }
-
-const NONE_MISSING: readonly Missing[] = [];
 
 function empty(status: Status, missing: readonly Missing[]): Level {
   return {
@@ -123,7 +121,7 @@ function empty(status: Status, missing: readonly Missing[]): Level {
   };
 }
 
-const NO_RULE = empty('noRule', NONE_MISSING);
+const NO_RULE = empty('noRule', []);
 
 /** The one that asks for more; the first of two that ask for the same. */
 function stricter(
