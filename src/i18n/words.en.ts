@@ -155,6 +155,7 @@ export const en: WordsOf<typeof zh> = {
   },
   kinds: { street: 'Street', township: 'Township' },
   seats: { yes: 'yes', no: 'no' },
+  seatWords: { yes: 'the seat of the banner or county', no: 'not the seat' },
   settlements: { urban: 'Urban', rural: 'Rural (village)' },
   countyClasses: {
     'prefecture-city': 'Prefecture-level city',
@@ -289,6 +290,8 @@ export const en: WordsOf<typeof zh> = {
     noWholeFits: 'no whole number fits both ends',
     entered: '{{entered}} of {{total}} entered',
     existingOf: 'Existing {{measure}}, {{name}}',
+    parts: '= {{sum}}',
+    partsDiffer: 'its parts come to {{sum}}',
     fillIn: 'enter',
     groupPicture: '{{group}}: {{met}} met, {{short}} short, {{open}} not assessed',
     barLabel: 'existing {{existing}}, required {{required}}',
@@ -360,6 +363,9 @@ export const en: WordsOf<typeof zh> = {
     switchWhy: 'A change updates every result',
     basis: 'Area basis: the rule counts {{ruled}}, existing is {{measured}}',
     converted: 'existing {{existing}} × coefficient {{coefficient}} = {{value}}',
+    parts: 'The existing {{total}} is the sum of its parts: {{sum}}',
+    partsDiffer:
+      'The {{entered}} entered differs from the sum of its parts, {{total}} ({{sum}}); what was entered counts',
     notes: 'Notes',
     outside:
       'What decides belongs to a planning period that has ended; it is not repealed and stays listed.',

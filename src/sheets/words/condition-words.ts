@@ -35,6 +35,7 @@ function wantedBy(
   if (name === 'settlement' && when.settlement !== undefined)
     return t(`settlements.${when.settlement}`);
   if (name === 'kind' && when.kind !== undefined) return t(`kinds.${when.kind}`);
+  if (name === 'seat') return t(`seatWords.${when.seat ?? 'yes'}`);
   if (name === 'development')
     return all((when.development ?? []).map((one) => t(`developments.${one}`)));
   if (name === 'countyClass')
@@ -53,6 +54,7 @@ function foundAt(name: string, unit: Unit, rulebook: Rulebook, words: SheetWords
     const kind = unit.kind ?? unit.parent?.kind ?? null;
     return kind === null ? '' : t(`kinds.${kind}`);
   }
+  if (name === 'seat' && unit.seat !== null) return t(`seatWords.${unit.seat}`);
   if (name === 'places' || name === 'placesExcept')
     return rulebook.places.get(unit.place) ?? unit.place;
   return '';

@@ -2,6 +2,7 @@
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { forcesOf, forceText } from '../frame/force-words.ts';
 import { inputName } from './naming.ts';
+import { partsText } from './parts-text.ts';
 import { URGENCY } from './requirement-cells.ts';
 import { verdictOf } from '../../core/assessment/verdict/row-verdict.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
@@ -30,10 +31,25 @@ function remarks(places: readonly Outcome[], source: SheetSource): string[] {
     ...missingText(places, source),
     ...flagsOf(places, source).map((flag) => t(`sheet.flags.${flag}`)),
   ];
+  parts.push(...partsFlags(places, source));
   const entered = places.filter(({ existing }) => existing !== null).length;
   if (entered > 0 && entered < places.length)
     parts.push(t('sheet.flags.partly', { entered, total: places.length }));
   return parts;
+}
+
+/** An existing figure that is a sum is shown as one; one that should be and is not is said to differ. */
+function partsFlags(places: readonly Outcome[], { words }: SheetSource): string[] {
+  const { t, language } = words;
+  const [only] = places;
+  const differing = places.filter(({ parts }) => parts?.use === 'differs');
+  if (places.length > 1 || only === undefined)
+    return differing.length === 0
+      ? []
+      : [t('sheet.flags.partsDifferAt', { count: differing.length })];
+  if (only.parts === null || only.parts.use === 'agrees') return [];
+  const sum = partsText(only.parts, language);
+  return [t(`sheet.flags.${only.parts.use === 'taken' ? 'parts' : 'partsDiffer'}`, { sum })];
 }
 
 type Flag = 'outside' | 'estimated' | 'share' | 'conflict' | 'noWholeFits' | 'evidence';

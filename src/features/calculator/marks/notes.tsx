@@ -11,6 +11,7 @@ export function Notes({ outcome }: { readonly outcome: Outcome }) {
   const { t, language } = useWords();
   const { assessment, yardstick } = useCalculator();
   const basis = useBasisNotes(outcome);
+  const partsNotes = usePartsNotes(outcome);
   const { upper } = outcome.levels[yardstick].exact;
   const notes: string[] = [
     ...(outcome.status === 'conflict' ? [t('explain.conflict')] : []),
@@ -22,6 +23,7 @@ export function Notes({ outcome }: { readonly outcome: Outcome }) {
       ? [t('explain.share')]
       : []),
     ...(outcome.estimated ? [t('explain.estimated')] : []),
+    ...partsNotes,
     ...basis,
   ];
   if (notes.length === 0) return null;
@@ -32,6 +34,26 @@ export function Notes({ outcome }: { readonly outcome: Outcome }) {
       ))}
     </ul>
   );
+}
+
+/** What stands as the sum that it is, or how the entered figure differs from it. */
+function usePartsNotes({ parts, existing }: Outcome): string[] {
+  const { t, say, language } = useWords();
+  const { rules } = useCalculator();
+  if (parts === null || existing === null || parts.use === 'agrees') return [];
+  const sum = parts.parts
+    .map(({ measure, value }) => {
+      const label = rules.rulebook.measures.get(measure)?.label;
+      return `${label === undefined ? measure : say(label)} ${formatDecimal(value, language)}`;
+    })
+    .join(language === 'zh' ? ' ＋ ' : ' + ');
+  const total = formatDecimal(parts.total, language);
+  const entered = formatDecimal(existing, language);
+  return [
+    parts.use === 'taken'
+      ? t('explain.parts', { sum, total })
+      : t('explain.partsDiffer', { sum, total, entered }),
+  ];
 }
 
 /** In which area the rule speaks and the stock was measured, and what became of the stock between the two. */

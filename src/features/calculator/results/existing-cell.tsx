@@ -2,6 +2,7 @@
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { formatDecimal } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { partsText } from '../../../sheets/words/parts-text.ts';
 import { DraftInput } from '../marks/draft-input.tsx';
 import { useSteady } from '../marks/loaded.ts';
 import { unitText } from '../marks/requirement-text.ts';
@@ -19,6 +20,19 @@ export function Existing({ outcome, label }: Props) {
     <span className={styles['withUnit']}>
       <Figure outcome={outcome} label={label} />
       <span className={styles['unit']}>{unitText(measure.unit, existing, t)}</span>
+      <Parts outcome={outcome} />
+    </span>
+  );
+}
+
+/** The sum that the figure is, or that it should be and is not. */
+function Parts({ outcome: { parts } }: Pick<Props, 'outcome'>) {
+  const { t, language } = useWords();
+  if (parts === null || parts.use === 'agrees') return null;
+  const sum = partsText(parts, language);
+  return (
+    <span className={styles['entered']}>
+      {parts.use === 'taken' ? t('results.parts', { sum }) : t('results.partsDiffer', { sum })}
     </span>
   );
 }
