@@ -146,7 +146,8 @@ async function changed(id: string) {
     if (sheet !== undefined) sheet[cell] = { t: 'n', v: Number(value) };
     if (community !== undefined) community[key] = value;
   }
-  return { data, book };
+  // A plan that was read is not changed in place: what was read of it is remembered.
+  return { data: structuredClone(data), book };
 }
 
 calculated(
