@@ -158,6 +158,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), packs(), places(), contentSecurityPolicy(), installable],
   build: { target: 'es2022' },
+  worker: { format: 'es' },
   // One project after the other, each with files side by side: files of a project share what is loaded.
   test: {
     maxWorkers: Math.min(availableParallelism(), 4),

@@ -4,6 +4,7 @@ import { useSettings } from '../../state/settings-store.ts';
 import type { Moment } from '../../state/assessed/moment.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Costs } from '../../features/closing/costs.tsx';
+import { UnusedColumns } from '../../features/importing/unused-columns.tsx';
 import { Targets } from '../../features/programme/targets.tsx';
 import { GrowthPart } from '../../features/growth/growth-part.tsx';
 import { openPart, PARTS, useOpenPart, type Part } from '../../state/register/open-part.ts';
@@ -46,6 +47,7 @@ function Parts({ part }: { readonly part: Part }) {
           onChange={openPart}
         />
       </div>
+      {part === 'grid' && <UnusedColumns />}
       {part === 'grid' && (
         <RegisterGrid key="grid" ticks={false}>
           <WiderPlaces />

@@ -7,11 +7,16 @@ import { ImportChanges } from './import-changes.tsx';
 import { ImportChoices } from './import-choices.tsx';
 import { ImportDoubts } from './import-doubts.tsx';
 import { ImportFile } from './import-file.tsx';
+import { ImportLeftOut } from './import-left-out.tsx';
 import { ImportMatching } from './import-matching.tsx';
+import { ImportOdd, useOdd } from './import-odd.tsx';
+import { ImportPreview } from './import-preview.tsx';
 import { ImportProblems } from './import-problems.tsx';
+import { ImportTake, TakenMessage } from './import-take.tsx';
+import { ImportUnused } from './import-unused.tsx';
 import { WaitingSheets } from './waiting-sheets.tsx';
 import { useImport } from './use-import.ts';
-import { useTaking, type Taking } from './use-taking.ts';
+import { useTaking, type Took } from './use-taking.ts';
 import styles from './import.module.css';
 
 interface Props {
@@ -19,12 +24,15 @@ interface Props {
   /** A file that was dropped on the page before the dialog opened. */
   readonly dropped: File | null;
   readonly onClose: () => void;
+  /** All of the file is in the register. */
+  readonly onDone: (took: Took) => void;
 }
 
-export function ImportDialog({ rulebook, dropped, onClose }: Props) {
+export function ImportDialog({ rulebook, dropped, onClose, onDone }: Props) {
   const { t } = useWords();
   const work = useImport(rulebook);
   const taking = useTaking(work);
+  const odd = useOdd(work);
   const open = (file: File) => {
     taking.forget();
     work.open(file);
@@ -49,12 +57,16 @@ export function ImportDialog({ rulebook, dropped, onClose }: Props) {
         <WaitingSheets work={work} taking={taking} />
         {work.match !== null && work.read !== null && (
           <>
-            <Take taking={taking} />
+            <ImportTake taking={taking} isAsked={odd.isAsked} onDone={onDone} />
+            <ImportOdd odd={odd} />
             <ImportDoubts work={work} />
+            <ImportMatching work={work} />
+            <ImportUnused work={work} rulebook={rulebook} />
             <ImportChoices work={work} taking={taking} />
+            <ImportPreview work={work} taking={taking} />
+            <ImportLeftOut work={work} />
             <ImportProblems work={work} rows={taking.rows} waiting={taking.taken.waiting} />
             <ImportChanges changes={taking.taken.changes} targets={work.targets} />
-            <ImportMatching work={work} />
           </>
         )}
       </div>
@@ -70,32 +82,4 @@ function useDropped(dropped: File | null, open: (file: File) => void): void {
     last.current = dropped;
     open(dropped);
   });
-}
-
-function TakenMessage({ taking: { message, bad } }: { readonly taking: Taking }) {
-  const { t } = useWords();
-  return (
-    <p role="status" className={styles['message']}>
-      {t('register.import.taken', { count: message })}{' '}
-      {bad > 0 && t('register.import.waiting', { count: bad })}
-    </p>
-  );
-}
-
-function Take({ taking: { rows, taken, count, bad, take, message } }: { readonly taking: Taking }) {
-  const { t } = useWords();
-  const { added, changed, same } = taken;
-  const counts = { rows: rows.length, good: count, bad, added, changed, same };
-  return (
-    <div className={styles['take']}>
-      <p role="status">
-        {rows.length === 0 && message === 0
-          ? t('register.import.nothingToTake')
-          : t('register.import.counts', counts)}
-      </p>
-      <button type="button" className="button" disabled={count === 0} onClick={take}>
-        {t(bad === 0 ? 'register.import.takeAll' : 'register.import.take', { count })}
-      </button>
-    </div>
-  );
 }

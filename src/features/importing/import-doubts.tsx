@@ -61,9 +61,11 @@ function Doubt({ work: { match, targets }, column, onUse, onLeave }: DoubtProps)
   return (
     <li>
       <span>
-        {other === undefined
-          ? t('register.import.doubtAlike', { header, target })
-          : t('register.import.doubtTwice', { header, target, other })}
+        {doubt?.code === 'unit'
+          ? t('register.import.doubtUnit', { header, target })
+          : other === undefined
+            ? t('register.import.doubtAlike', { header, target })
+            : t('register.import.doubtTwice', { header, target, other })}
       </span>
       <button
         type="button"

@@ -2,6 +2,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { useWords } from '../../i18n/i18n.ts';
+import { ImportSaid } from './import-said.tsx';
+import type { Took } from './use-taking.ts';
 
 const ImportDialog = lazy(() =>
   import('./import-dialog.tsx').then(({ ImportDialog: dialog }) => ({ default: dialog })),
@@ -11,6 +13,7 @@ export function ImportEntry({ rulebook }: { readonly rulebook: Rulebook }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const [dropped, setDropped] = useState<File | null>(null);
+  const [took, setTook] = useState<Took | null>(null);
   useFileDrop((file) => {
     setDropped(file);
     setOpen(true);
@@ -26,9 +29,18 @@ export function ImportEntry({ rulebook }: { readonly rulebook: Rulebook }) {
       </button>
       {open && (
         <Suspense fallback={null}>
-          <ImportDialog rulebook={rulebook} dropped={dropped} onClose={close} />
+          <ImportDialog
+            rulebook={rulebook}
+            dropped={dropped}
+            onClose={close}
+            onDone={(all) => {
+              setTook(all);
+              close();
+            }}
+          />
         </Suspense>
       )}
+      <ImportSaid took={took} onLeave={() => setTook(null)} />
     </>
   );
 }

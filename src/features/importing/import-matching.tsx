@@ -10,11 +10,13 @@ const HEADER_ROWS = 15;
 
 export function ImportMatching({ work }: { readonly work: Import }) {
   const { t } = useWords();
-  const { match, tables, table } = work;
+  const { match, tables, table, read } = work;
   if (match === null) return null;
   const first = tables[table]?.first ?? [];
   const example = (at: number) =>
-    first.slice(match.headerRow + 1).find((row) => (row[at] ?? '') !== '')?.[at] ?? '';
+    first.slice(read?.rows[0]?.row ?? match.headerRow + 1).find((row) => (row[at] ?? '') !== '')?.[
+      at
+    ] ?? '';
   const change = (at: number, column: ColumnMatch) => work.rematch(rematched(match, at, column));
   const shown = match.columns
     .map((column, at) => ({ column, at, example: example(at) }))

@@ -134,7 +134,19 @@ function Line({ work, row, problem }: Found & { readonly work: Import }) {
           }}
         />
       </td>
-      <td id={`reason ${cell} ${code}`.replaceAll(' ', '-')}>{reason}</td>
+      <td>
+        <span id={`reason ${cell} ${code}`.replaceAll(' ', '-')}>{reason}</span>{' '}
+        {code === 'implausible' && (
+          <button
+            type="button"
+            className="button quiet"
+            aria-label={`${row.row + 1} ${header}：${t('register.import.soItIs')}`}
+            onClick={() => work.correct(cell, typed)}
+          >
+            {t('register.import.soItIs')}
+          </button>
+        )}
+      </td>
     </tr>
   );
 }

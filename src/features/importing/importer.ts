@@ -6,6 +6,8 @@ import {
   type Corrections,
   type RegisterRead,
 } from '../../io/register/read-register.ts';
+import { namesOf } from '../../io/headers/header-guess.ts';
+import { isTurned, turnedBack } from '../../io/headers/turned.ts';
 import { sheetStreets } from '../../io/register/sheet-street.ts';
 import { streetInTitle } from '../../io/register/street-title.ts';
 import { readTables } from '../../io/tables/table-file.ts';
@@ -61,7 +63,8 @@ export function createImporter(): Importer {
     open: async (bytes, name, given) => {
       const read = await readTables(bytes, name);
       if (!read.ok) return read;
-      tables = read.tables;
+      const names = namesOf(given.targets);
+      tables = read.tables.map((table) => (isTurned(table, names) ? turnedBack(table) : table));
       known = given;
       return { ok: true, tables: headsOf(tables, given.targets) };
     },

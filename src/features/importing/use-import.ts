@@ -1,11 +1,13 @@
-// An import under way: the file, its tables, the match, the corrections, and the rows they come to. Nothing here touches the plan.
-import { useEffect, useMemo, useRef, useState } from 'react';
+// An import under way: the file, its tables, and for each the match, the corrections, and the rows they come to. Nothing here touches the plan.
+import { useEffect, useMemo, useRef, useState, type Dispatch, type SetStateAction } from 'react';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import type { Match } from '../../io/headers/headers.ts';
 import { importTargets, type ImportTarget } from '../../io/headers/import-targets.ts';
 import type { Corrections, RegisterRead } from '../../io/register/read-register.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
-import { BROKEN, openIn, readIn, startThread, type Thread } from './import-thread.ts';
+import { BROKEN, openIn, startThread, type Thread } from './import-thread.ts';
+import { bestTable, worksOf, type TableWork } from './table-work.ts';
+import { useReading } from './use-reading.ts';
 import type { Opened, TableHead } from './importer.ts';
 
 export interface Import {
@@ -13,6 +15,8 @@ export interface Import {
   readonly file: string;
   readonly refusal: Extract<Opened, { ok: false }> | null;
   readonly tables: readonly TableHead[];
+  /** What was said of each table, and what it comes to; kept while another one is looked at. */
+  readonly works: readonly TableWork[];
   readonly table: number;
   readonly match: Match | null;
   readonly corrections: Corrections;
@@ -28,19 +32,14 @@ export interface Import {
   readonly cancel: () => void;
 }
 
-type Progress = Pick<
-  Import,
-  'file' | 'refusal' | 'tables' | 'table' | 'match' | 'corrections' | 'read' | 'progress'
->;
+type Progress = Pick<Import, 'file' | 'refusal' | 'tables' | 'works' | 'table' | 'progress'>;
 
 const NOTHING: Progress = {
   file: '',
   refusal: null,
   tables: [],
+  works: [],
   table: 0,
-  match: null,
-  corrections: {},
-  read: null,
   progress: null,
 };
 
@@ -48,18 +47,17 @@ export function useImport(rulebook: Rulebook): Import {
   const targets = useMemo(() => importTargets(rulebook), [rulebook]);
   const thread = useRef<Thread | null>(null);
   const [at, setAt] = useState(NOTHING);
-  const change = (more: Partial<Progress>) => setAt((before) => ({ ...before, ...more }));
+  const { change, changeWork } = changesOf(setAt);
   const stop = () => {
     thread.current?.worker.terminate();
     thread.current = null;
   };
   useEffect(() => () => thread.current?.worker.terminate(), []);
-  const { match, table, corrections, tables } = at;
-  useEffect(() => {
-    const running = thread.current;
-    if (running === null || match === null) return undefined;
-    return readIn(running, { table, match, corrections }, change);
-  }, [match, table, corrections]);
+  const { works, table } = at;
+  useReading(thread, works, table, (which, { read, ...told }) => {
+    if (read !== undefined) changeWork(which, { read });
+    if (which === table) change(told);
+  });
   const open = (file: File) => {
     stop();
     const running = startThread(() => change({ refusal: BROKEN, progress: null }));
@@ -67,46 +65,47 @@ export function useImport(rulebook: Rulebook): Import {
     setAt({ ...NOTHING, file: file.name, progress: 0 });
     void openIn(running, file, { targets, ids: idsOfPlan() }).then((opened) => {
       if (thread.current !== running) return;
-      if (opened.ok) change({ tables: opened.tables, ...first(opened.tables) });
-      else change({ refusal: opened, progress: null });
+      change(opened.ok ? begun(opened.tables) : { refusal: opened, progress: null });
     });
   };
-  const choose = (chosen: number) =>
-    change({ table: chosen, match: tables[chosen]?.match ?? null, corrections: {}, read: null });
   const rehead = (row: number) => {
     const running = thread.current;
-    void running?.importer.matchAt(table, row).then((changed) => {
-      if (thread.current === running) change({ match: changed, corrections: {} });
+    void running?.importer.matchAt(table, row).then((match) => {
+      if (thread.current === running) changeWork(table, { match, corrections: {} });
     });
   };
-  const cancel = () => {
-    stop();
-    setAt(NOTHING);
-  };
+  const { match = null, corrections = {}, read = null } = works[table] ?? {};
   return {
     ...at,
-    targets,
-    open,
-    choose,
-    rehead,
-    cancel,
-    rematch: (changed) => change({ match: changed }),
-    correct: (cell, text) => change({ corrections: { ...corrections, [cell]: text } }),
+    ...{ targets, match, corrections, read, open, rehead },
+    choose: (chosen) => change({ table: chosen }),
+    cancel: () => {
+      stop();
+      setAt(NOTHING);
+    },
+    rematch: (changed) => changeWork(table, { match: changed }),
+    correct: (cell, text) => changeWork(table, { corrections: { ...corrections, [cell]: text } }),
+  };
+}
+
+const begun = (tables: readonly TableHead[]) => ({
+  tables,
+  works: worksOf(tables),
+  table: bestTable(tables),
+});
+
+function changesOf(setAt: Dispatch<SetStateAction<Progress>>) {
+  return {
+    change: (more: Partial<Progress>) => setAt((before) => ({ ...before, ...more })),
+    changeWork: (table: number, more: Partial<TableWork>) =>
+      setAt((before) => ({
+        ...before,
+        works: before.works.map((one, at) => (at === table ? { ...one, ...more } : one)),
+      })),
   };
 }
 
 function idsOfPlan(): string[] {
   const { streets } = usePlanStore.getState().draft;
   return streets.flatMap(({ communities }) => communities.map(({ id }) => id));
-}
-
-/** The sheet of which most columns are understood. */
-function first(tables: readonly TableHead[]): Pick<Progress, 'table' | 'match'> {
-  const known = (head: TableHead | undefined) =>
-    head?.match.columns.filter(({ target }) => target !== null).length ?? 0;
-  const table = tables.reduce(
-    (best, head, index) => (known(head) > known(tables[best]) ? index : best),
-    0,
-  );
-  return { table, match: tables[table]?.match ?? null };
 }

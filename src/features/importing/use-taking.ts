@@ -1,24 +1,42 @@
-// Which rows of the table would go into the plan, what that changes, and the step that does it.
+// Which rows of the tables would go into the plan, what that changes, and the step that does it, for one table or for all.
 import { useMemo, useState } from 'react';
-import { knownStreet, rowsIn } from '../../io/register/sheet-street.ts';
-import type { ImportRow } from '../../io/register/read-register.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
-import { takeRows, type TakeChoices, type Taken } from '../../state/register/take-rows.ts';
+import type { TakeChoices } from '../../state/register/take-rows.ts';
+import {
+  broughtBy,
+  broughtByAll,
+  counted,
+  rowKey,
+  type Brought,
+  type Bringing,
+} from './brought.ts';
+import { isRegister } from './table-work.ts';
+import { useChoices } from './use-choices.ts';
 import type { Import } from './use-import.ts';
 
-export interface Taking {
-  /** Rows not taken yet. */
-  readonly rows: readonly ImportRow[];
-  readonly taken: Taken;
+/** What went into the plan in one step. */
+export interface Took {
+  readonly count: number;
+  readonly added: number;
+  readonly changed: number;
+  /** True when nothing of the file is left to look at. */
+  readonly isAll: boolean;
+}
+
+export interface Taking extends Brought {
   readonly count: number;
   readonly bad: number;
+  /** Rows that all lists of communities in the file would bring, and how many lists that are besides this one. */
+  readonly wholeCount: number;
+  readonly others: number;
   /** How many rows the last step took of this table; 0 before any. */
   readonly message: number;
   /** Tables of which rows were taken. */
   readonly begun: ReadonlySet<number>;
   readonly choices: TakeChoices;
   readonly choose: (choices: Partial<TakeChoices>) => void;
-  readonly take: () => void;
+  readonly take: () => Took;
+  readonly takeWhole: () => Took;
   readonly forget: () => void;
 }
 
@@ -26,67 +44,60 @@ const NONE: ReadonlySet<string> = new Set();
 const NOTHING: ReadonlyMap<number, number> = new Map();
 
 export function useTaking(work: Import): Taking {
-  const draft = usePlanStore((state) => state.draft);
   const [done, setDone] = useState(NONE);
   const [took, setTook] = useState(NOTHING);
-  const { read, table, targets } = work;
-  const { choices, stated, choose, unchoose } = useChoices(work);
-  const rows = useMemo(
-    () => (read?.rows ?? []).filter(({ row }) => !done.has(`${table} ${row}`)),
-    [read, done, table],
-  );
-  const good = useMemo(() => rows.filter(({ problems }) => problems.length === 0), [rows]);
-  const taken = useMemo(
-    () => takeRows(draft, rowsIn(good, stated), targets, choices),
-    [draft, good, targets, choices, stated],
-  );
-  const count = good.length - taken.waiting.length;
-  const take = () => {
-    const waiting = new Set(taken.waiting.map(({ row }) => row));
-    const finished = good.filter(({ row }) => !waiting.has(row));
-    if (taken.draft !== draft) usePlanStore.getState().setDraft(taken.draft);
-    setDone(new Set([...done, ...finished.map(({ row }) => `${table} ${row}`)]));
-    setTook(new Map([...took, [table, count]]));
+  const { works, table, targets } = work;
+  const { choicesFor, choose, unchoose } = useChoices(work);
+  const open = works.flatMap((one, at) => (isRegister(one) && !took.has(at) ? [at] : []));
+  /** Tables that can be taken unseen: read, and without figures that cannot be. */
+  const sound = open.filter((at) => at === table || works[at]?.read?.odd === 0);
+  const bringing: Bringing = { works, targets, done, choicesFor };
+  const { own, whole } = useBrought(bringing, table, sound);
+  const takeTables = (tables: readonly number[]): Took => {
+    const { draft, setDraft } = usePlanStore.getState();
+    const all = broughtByAll(bringing, tables, draft);
+    const made = all.at(-1)?.taken.draft ?? draft;
+    if (made !== draft) setDraft(made);
+    setDone(
+      new Set([
+        ...done,
+        ...all.flatMap((one) => one.finished.map((row) => rowKey(one.table, row))),
+      ]),
+    );
+    setTook(new Map([...took, ...all.map((one) => [one.table, one.finished.length] as const)]));
+    const left = all.some(({ rows, finished }) => finished.length < rows.length);
+    return { ...counted(all), isAll: !left && open.every((at) => tables.includes(at)) };
   };
-  const forget = () => {
-    setDone(NONE);
-    setTook(NOTHING);
-    unchoose();
+  return {
+    ...own,
+    ...{ count: own.finished.length, bad: own.rows.length - own.finished.length },
+    ...{ wholeCount: whole, others: sound.filter((at) => at !== table).length },
+    ...{ message: took.get(table) ?? 0, begun: new Set(took.keys()) },
+    ...{ choices: choicesFor(table).choices, choose },
+    take: () => takeTables([table]),
+    takeWhole: () => takeTables(sound),
+    forget: () => {
+      setDone(NONE);
+      setTook(NOTHING);
+      unchoose();
+    },
   };
-  const bad = rows.length - count;
-  const message = took.get(table) ?? 0;
-  const begun = useMemo(() => new Set(took.keys()), [took]);
-  return { rows, taken, count, bad, message, begun, choices, choose, take, forget };
 }
 
-type Chosen = Readonly<Record<number, Partial<TakeChoices>>>;
-
-/** What was chosen, else what the table suggests. Another sheet is another street; urban or rural holds for the file. */
-function useChoices({ match, tables, table }: Import) {
-  const streets = usePlanStore((state) => state.draft.streets);
-  const [chosen, setChosen] = useState<Chosen>({});
-  const [settled, setSettled] = useState('urban');
-  const own = chosen[table] ?? {};
-  const has = (id: string) => match?.columns.some(({ target }) => target === id) === true;
-  const names = streets.map(({ name }) => name);
-  const stated = has('street')
-    ? ''
-    : (own.street ?? knownStreet(tables[table]?.street ?? '', names));
-  const open = has('street') || own.street !== undefined;
-  const street = stated || (open ? '' : (names[0] ?? ''));
-  const settlement = has('settlement') ? '' : settled;
-  const elsewhere = own.elsewhere ?? 'ask';
-  const choices: TakeChoices = useMemo(
-    () => ({ street, settlement, elsewhere }),
-    [street, settlement, elsewhere],
+/** What the table that is looked at would bring, and how many rows all of them. */
+function useBrought(bringing: Bringing, table: number, open: readonly number[]) {
+  const draft = usePlanStore((state) => state.draft);
+  const { works, done, targets, choicesFor } = bringing;
+  const chosen = JSON.stringify(works.map((_, at) => choicesFor(at)));
+  const read = works[table]?.read;
+  const own = useMemo(
+    () => broughtBy(bringing, table, draft),
+    [draft, read, done, table, targets, chosen],
   );
-  const choose = (more: Partial<TakeChoices>) => {
-    setSettled(more.settlement ?? settled);
-    setChosen({ ...chosen, [table]: { ...own, ...more } });
-  };
-  const unchoose = () => {
-    setSettled('urban');
-    setChosen({});
-  };
-  return { choices, stated, choose, unchoose };
+  const several = open.length > 1 ? open.join(' ') : '';
+  const whole = useMemo(
+    () => (several === '' ? 0 : counted(broughtByAll(bringing, open, draft)).count),
+    [draft, works, done, targets, chosen, several],
+  );
+  return { own, whole };
 }
