@@ -90,6 +90,12 @@ export const importEn = {
       '{{figure}}: {{taken}} in all, the sheet’s own total says {{stated}}: rows may be missing, twice there, or among the problems',
     cameIn:
       'Took {{count}} rows: {{added}} new, {{changed}} updated. One undo takes all of them back.',
+    sumOffer:
+      'The papers ask for “{{measure}}”, which is not given, while {{parts}} are. Shall {{sum}} count as it? That is your assumption: it is kept in the plan, printed, and can be taken back at any time.',
+    sumYes: 'Yes, {{sum}} = {{measure}}',
+    sumIs:
+      '“{{measure}}” is taken as {{sum}}, on your assumption (where it is entered itself, that counts).',
+    sumUndo: 'Take the assumption back',
     understood: 'Understood',
     soItIs: 'It is so',
     doubtUnit:

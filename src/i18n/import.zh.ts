@@ -85,6 +85,11 @@ export const importZh = {
     sumDiffers:
       '{{figure}}合计{{taken}}，表里的合计行是{{stated}}，不一致：请查有没有漏行、重行或有问题的行',
     cameIn: '已导入{{count}}行：新增{{added}}，更新{{changed}}。可以撤销，一次全部取回。',
+    sumOffer:
+      '本地文件要的“{{measure}}”没有填，但有{{parts}}。按{{sum}}计算“{{measure}}”吗？这是您的假定：会写进规划、印在表上，随时可以取消。',
+    sumYes: '是，{{sum}}＝{{measure}}',
+    sumIs: '“{{measure}}”按您的假定由{{sum}}得出（自己填了的以所填为准）。',
+    sumUndo: '取消这个假定',
     understood: '知道了',
     soItIs: '就是这个数',
     doubtUnit:

@@ -233,6 +233,8 @@ export const sheetEn = {
     sums: 'Each place is computed and rounded by itself, then added; a surplus in one never pays for a gap in another, the gap is the sum of the shortfalls.',
     subtotals:
       'Subtotals count items only: areas of different items may contain each other and are not added.',
+    summed:
+      '“{{measure}}”, where it is not entered itself, is {{parts}} added up: an assumption of whoever made this plan.',
     estimated:
       'Where “population estimated” is shown, it is the households times {{value}} persons, rounded up.',
     outside:

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { workbook } from '../io/register/tables.ts';
+import { CLERKS_COMMUNITIES, clerksWorkbook } from '../io/register/clerk.ts';
 import { messyWorkbook } from '../io/register/messy.ts';
 import { openProfile } from './profile.ts';
 import { openWatchedPage } from './watched-page.ts';
@@ -69,7 +70,7 @@ test('a column is matched by hand, another left out, and a unit chosen', async (
   const dialog = await choose(
     page,
     '表.csv',
-    text('街道,社区,城乡,户籍人口,绿地面积,家庭数\n东湖街道,甲,城市,1.2,3,400\n'),
+    text('街道,社区,城乡,户籍人口,绿地面积,家庭数\n东湖街道,甲,城市,1.2,3,4000\n'),
   );
   await dialog.getByText('“户籍人口”没有自动导入').waitFor();
   await dialog.getByRole('button', { name: '是，导入' }).click();
@@ -86,7 +87,7 @@ test('a column is matched by hand, another left out, and a unit chosen', async (
     streets: { communities: object[] }[];
   };
   expect(plan.streets.flatMap(({ communities }) => communities)).toMatchObject([
-    { name: '甲', households: '400', population: '12000', existing: { 'green-area': '2000' } },
+    { name: '甲', households: '4000', population: '12000', existing: { 'green-area': '2000' } },
   ]);
   expect(complaints).toEqual([]);
 });
@@ -218,6 +219,40 @@ test('by keyboard alone: a problem is put right and the rows are taken', async (
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 });
 
+test("a clerk's sheet ends in a verdict for every community, on a sum that is asked, printed and taken back", async () => {
+  const { page, complaints } = await openRegister();
+  await page.getByLabel('示例').selectOption('fuzhou');
+  await page.getByRole('button', { name: '导入表格' }).click();
+  const dialog = await choose(page, '社区情况.xlsx', clerksWorkbook());
+  await dialog.getByText('共18行：18行可导入').waitFor();
+  expect(await dialog.getByRole('combobox', { name: '对应 是否城市' }).inputValue()).toBe(
+    'settlement',
+  );
+  await dialog.getByText('户数合计24309，与表里的合计行一致').waitFor();
+  await dialog.getByText('没有当作社区的行（4行）').waitFor();
+  await dialog.getByText('本地文件没有一条用到：办公用房面积、活动场所面积').waitFor();
+  await dialog
+    .getByRole('checkbox', { name: /^是，办公用房面积＋活动场所面积＝社区综合服务设施/ })
+    .check();
+  await expect.poll(() => dialog.getByText('本地文件没有一条用到').count()).toBe(0);
+  await dialog.getByRole('button', { name: `导入全部${CLERKS_COMMUNITIES}行` }).click();
+  await page.getByRole('status').filter({ hasText: '已导入18行：新增18' }).waitFor();
+  const judged = async () => {
+    const outcomes = await assessed(await downloaded(page, '导出文件'));
+    return outcomes.filter(
+      ({ measure, at, verdict }) =>
+        measure === 'indoor-service-floor-area' &&
+        at !== 'c1' &&
+        ['met', 'short'].includes(verdict),
+    ).length;
+  };
+  expect(await judged()).toBe(CLERKS_COMMUNITIES);
+  await page.getByRole('button', { name: '取消这个假定' }).click();
+  await page.getByRole('button', { name: /^是，办公用房面积＋活动场所面积/ }).waitFor();
+  expect(await judged()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
 test('the exported plan gives the same figures on the command line as the register shows', async () => {
   const { page } = await openRegister();
   await page.getByLabel('示例').selectOption('jieyang');
@@ -246,6 +281,7 @@ test('the exported plan gives the same figures on the command line as the regist
 });
 
 interface Printed {
+  readonly measure: string;
   readonly scope: string;
   readonly at: string;
   readonly verdict: string;

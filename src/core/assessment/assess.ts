@@ -1,5 +1,6 @@
 // From a plan and a rulebook to every outcome: the one entrance to the calculation.
 import type { Plan } from '../plan/plan.ts';
+import { withAssumedSums } from '../rulebook/assumed-sums.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { takenOver, type Earlier } from './earlier.ts';
 import { createEvaluator } from './evaluator.ts';
@@ -30,9 +31,10 @@ export function assess(plan: Plan, rulebook: Rulebook, earlier?: Earlier): Asses
 /** The same with a pause after each place, so that a page can answer its user while a large plan is computed. */
 export function* assessInSteps(
   plan: Plan,
-  rulebook: Rulebook,
+  written: Rulebook,
   earlier?: Earlier,
 ): Generator<void, Assessment> {
+  const rulebook = withAssumedSums(written, plan);
   const situation = situationOf(plan, rulebook);
   const before = takenOver(earlier, situation.units);
   yield;

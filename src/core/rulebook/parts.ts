@@ -3,15 +3,20 @@ import type { Problem } from '../plan/problem.ts';
 import type { Measure } from './pack.ts';
 import type { Rulebook } from './rulebook.ts';
 
-export function checkParts({ measures }: Rulebook): Problem[] {
-  return [...measures.values()].flatMap((whole) =>
-    (whole.parts ?? []).flatMap((id) => {
-      const part = measures.get(id);
-      if (part === undefined)
-        return [{ path: whole.id, code: 'unknown-reference', values: { id } }];
-      return isPart(part, whole) ? [] : [{ path: whole.id, code: 'part-unlike', values: { id } }];
-    }),
-  );
+export function checkParts({ measures, assumptions }: Rulebook): Problem[] {
+  return [...measures.values()].flatMap((whole) => {
+    const { parts = [], partsIf } = whole;
+    const unknown = (id: string) => ({ path: whole.id, code: 'unknown-reference', values: { id } });
+    const named = partsIf === undefined || assumptions.has(partsIf.assumption);
+    return [
+      ...(named ? [] : [unknown(partsIf.assumption)]),
+      ...[...parts, ...(partsIf?.parts ?? [])].flatMap((id) => {
+        const part = measures.get(id);
+        if (part === undefined) return [unknown(id)];
+        return isPart(part, whole) ? [] : [{ path: whole.id, code: 'part-unlike', values: { id } }];
+      }),
+    ];
+  });
 }
 
 /** True of a measure of the same unit and scope, both of them entered by hand, and named once. */
@@ -21,7 +26,9 @@ function isPart(part: Measure, whole: Measure): boolean {
     part.scope === whole.scope &&
     (part.whole || !whole.whole) &&
     part.parts === undefined &&
+    part.partsIf === undefined &&
     [part, whole].every((one) => one.counts === undefined && one.existingFrom === undefined) &&
-    whole.parts?.filter((id) => id === part.id).length === 1
+    [...(whole.parts ?? []), ...(whole.partsIf?.parts ?? [])].filter((id) => id === part.id)
+      .length === 1
   );
 }

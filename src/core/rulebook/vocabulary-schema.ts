@@ -61,6 +61,8 @@ const Measure = z.strictObject({
   counts: z.array(Id).min(1).optional(),
   /** Its existing is the sum of theirs where it is not entered itself. */
   parts: z.array(Id).min(2).optional(),
+  /** The same, once the plan's assumption of this name is 1: a sum that the planner answers for, not the paper. */
+  partsIf: z.strictObject({ assumption: Id, parts: z.array(Id).min(2) }).optional(),
   existingFrom: z.enum(['households', 'population']).optional(),
 });
 

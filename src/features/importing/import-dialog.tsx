@@ -61,7 +61,7 @@ export function ImportDialog({ rulebook, dropped, onClose, onDone }: Props) {
             <ImportOdd odd={odd} />
             <ImportDoubts work={work} />
             <ImportMatching work={work} />
-            <ImportUnused work={work} rulebook={rulebook} />
+            <ImportUnused work={work} taking={taking} rulebook={rulebook} />
             <ImportChoices work={work} taking={taking} />
             <ImportPreview work={work} taking={taking} />
             <ImportLeftOut work={work} />

@@ -1,6 +1,7 @@
 // Which rows of the tables would go into the plan, what that changes, and the step that does it, for one table or for all.
 import { useMemo, useState } from 'react';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
+import { withAssumed } from '../../state/register/sum-offers.ts';
 import type { TakeChoices } from '../../state/register/take-rows.ts';
 import {
   broughtBy,
@@ -35,6 +36,9 @@ export interface Taking extends Brought {
   readonly begun: ReadonlySet<number>;
   readonly choices: TakeChoices;
   readonly choose: (choices: Partial<TakeChoices>) => void;
+  /** Assumptions that a sum stands for a measure, made together with the taking. */
+  readonly sums: readonly string[];
+  readonly assume: (sums: readonly string[]) => void;
   readonly take: () => Took;
   readonly takeWhole: () => Took;
   readonly forget: () => void;
@@ -46,6 +50,7 @@ const NOTHING: ReadonlyMap<number, number> = new Map();
 export function useTaking(work: Import): Taking {
   const [done, setDone] = useState(NONE);
   const [took, setTook] = useState(NOTHING);
+  const [sums, assume] = useState<readonly string[]>([]);
   const { works, table, targets } = work;
   const { choicesFor, choose, unchoose } = useChoices(work);
   const open = works.flatMap((one, at) => (isRegister(one) && !took.has(at) ? [at] : []));
@@ -56,7 +61,7 @@ export function useTaking(work: Import): Taking {
   const takeTables = (tables: readonly number[]): Took => {
     const { draft, setDraft } = usePlanStore.getState();
     const all = broughtByAll(bringing, tables, draft);
-    const made = all.at(-1)?.taken.draft ?? draft;
+    const made = withAssumed(all.at(-1)?.taken.draft ?? draft, sums);
     if (made !== draft) setDraft(made);
     setDone(
       new Set([
@@ -73,7 +78,7 @@ export function useTaking(work: Import): Taking {
     ...{ count: own.finished.length, bad: own.rows.length - own.finished.length },
     ...{ wholeCount: whole, others: sound.filter((at) => at !== table).length },
     ...{ message: took.get(table) ?? 0, begun: new Set(took.keys()) },
-    ...{ choices: choicesFor(table).choices, choose },
+    ...{ choices: choicesFor(table).choices, choose, sums, assume },
     take: () => takeTables([table]),
     takeWhole: () => takeTables(sound),
     forget: () => {

@@ -65,10 +65,27 @@ function assumptionNotes(outcomes: readonly Outcome[], source: SheetSource): str
     ...(persons !== undefined && outcomes.some((one) => one.estimated)
       ? [t('sheet.notes.estimated', { value: formatDecimal(persons, language) })]
       : []),
+    ...summedNotes(outcomes, source),
     ...(coefficient !== undefined && built
       ? [t('sheet.notes.built', { value: formatDecimal(coefficient, language) })]
       : []),
   ];
+}
+
+/** Sums that the planner answers for, each with its parts. */
+function summedNotes(outcomes: readonly Outcome[], source: SheetSource): string[] {
+  const { t, say } = source.words;
+  const summed = outcomes.filter(
+    ({ measure, parts }) => measure.partsIf !== undefined && parts?.use === 'taken',
+  );
+  const measures = new Map(summed.map(({ measure }) => [measure.id, measure]));
+  const labelOf = (id: string) => {
+    const measure = source.assessment.rulebook.measures.get(id);
+    return measure === undefined ? id : say(measure.label);
+  };
+  return [...measures.values()].map(({ label, parts = [] }) =>
+    t('sheet.notes.summed', { measure: say(label), parts: parts.map(labelOf).join('＋') }),
+  );
 }
 
 function paperNotes(outcomes: readonly Outcome[], source: SheetSource): string[] {

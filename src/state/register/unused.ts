@@ -6,9 +6,13 @@ import type { ImportTarget } from '../../io/headers/import-targets.ts';
 import type { Draft } from '../draft/draft.ts';
 import { heldColumns } from './column-held.ts';
 
-type Place = Pick<Draft, 'place' | 'packs' | 'streets'>;
+export type Placed = Pick<Draft, 'place' | 'packs' | 'streets'>;
 
-function usedIn({ place, packs, streets }: Place, rulebook: Rulebook): ReadonlySet<string> | null {
+/** What the papers of the plan's places use; null while there is no place. */
+export function usedIn(
+  { place, packs, streets }: Placed,
+  rulebook: Rulebook,
+): ReadonlySet<string> | null {
   if (place === '') return null;
   const places = [place, ...streets.flatMap((street) => street.place || [])];
   return usedAt(rulebook, [...new Set(places)], packs);
@@ -16,7 +20,7 @@ function usedIn({ place, packs, streets }: Place, rulebook: Rulebook): ReadonlyS
 
 /** Of the targets that columns were given, those that no rule uses; households and people are of use anyhow. */
 export function unusedTargets(
-  draft: Place,
+  draft: Placed,
   rulebook: Rulebook,
   targets: readonly ImportTarget[],
 ): ImportTarget[] {
