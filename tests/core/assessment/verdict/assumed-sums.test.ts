@@ -17,7 +17,7 @@ function indoor(existing: Record<string, string>, assumptions: Record<string, st
     existing: found,
     verdict,
     gap,
-  } = find(outcomesOf(plan), 'c1', 'indoor-service-floor-area');
+  } = find(outcomesOf(plan), 'community', 'c1', 'indoor-service-floor-area');
   return { found, verdict, gap };
 }
 
