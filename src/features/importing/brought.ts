@@ -63,3 +63,8 @@ export function counted(all: readonly Brought[]) {
     changed: sum(({ taken }) => taken.changed),
   };
 }
+
+/** True when rows stay behind. */
+export function leaves(all: readonly Brought[]): boolean {
+  return all.some(({ rows, finished }) => finished.length < rows.length);
+}

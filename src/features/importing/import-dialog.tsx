@@ -15,8 +15,8 @@ import { ImportProblems } from './import-problems.tsx';
 import { ImportTake, TakenMessage } from './import-take.tsx';
 import { ImportUnused } from './import-unused.tsx';
 import { WaitingSheets } from './waiting-sheets.tsx';
-import { useImport } from './use-import.ts';
-import { useTaking, type Took } from './use-taking.ts';
+import { useImport, type Import } from './use-import.ts';
+import { useTaking, type Taking, type Took } from './use-taking.ts';
 import styles from './import.module.css';
 
 interface Props {
@@ -32,7 +32,6 @@ export function ImportDialog({ rulebook, dropped, onClose, onDone }: Props) {
   const { t } = useWords();
   const work = useImport(rulebook);
   const taking = useTaking(work);
-  const odd = useOdd(work);
   const open = (file: File) => {
     taking.forget();
     work.open(file);
@@ -56,21 +55,34 @@ export function ImportDialog({ rulebook, dropped, onClose, onDone }: Props) {
         {taking.message !== 0 && <TakenMessage taking={taking} />}
         <WaitingSheets work={work} taking={taking} />
         {work.match !== null && work.read !== null && (
-          <>
-            <ImportTake taking={taking} isAsked={odd.isAsked} onDone={onDone} />
-            <ImportOdd odd={odd} />
-            <ImportDoubts work={work} />
-            <ImportMatching work={work} />
-            <ImportUnused work={work} taking={taking} rulebook={rulebook} />
-            <ImportChoices work={work} taking={taking} />
-            <ImportPreview work={work} taking={taking} />
-            <ImportLeftOut work={work} />
-            <ImportProblems work={work} rows={taking.rows} waiting={taking.taken.waiting} />
-            <ImportChanges changes={taking.taken.changes} targets={work.targets} />
-          </>
+          <Read work={work} taking={taking} rulebook={rulebook} onDone={onDone} />
         )}
       </div>
     </Modal>
+  );
+}
+
+interface ReadProps extends Pick<Props, 'rulebook' | 'onDone'> {
+  readonly work: Import;
+  readonly taking: Taking;
+}
+
+/** What was read: what the columns mean first, then what it comes to, then what is wrong with it. */
+function Read({ work, taking, rulebook, onDone }: ReadProps) {
+  const odd = useOdd(work);
+  return (
+    <>
+      <ImportTake taking={taking} isAsked={odd.isAsked} onDone={onDone} />
+      <ImportOdd odd={odd} />
+      <ImportDoubts work={work} />
+      <ImportMatching work={work} />
+      <ImportUnused work={work} taking={taking} rulebook={rulebook} />
+      <ImportChoices work={work} taking={taking} />
+      <ImportPreview work={work} taking={taking} />
+      <ImportLeftOut work={work} />
+      <ImportProblems work={work} rows={taking.rows} waiting={taking.taken.waiting} />
+      <ImportChanges changes={taking.taken.changes} targets={work.targets} />
+    </>
   );
 }
 

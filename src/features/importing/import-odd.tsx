@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
 import type { Import } from './use-import.ts';
-import styles from './import.module.css';
+import styles from './import-asks.module.css';
 
 export interface Odd {
   readonly count: number;

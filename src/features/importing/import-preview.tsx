@@ -1,7 +1,8 @@
 // The first rows as they will stand in the register, and the sums of what is taken against the sheet's own line of totals.
 import { useWords } from '../../i18n/i18n.ts';
-import type { ImportRow, SumCheck } from '../../io/register/read-register.ts';
+import type { ImportRow } from '../../io/register/read-register.ts';
 import type { ImportTarget } from '../../io/headers/import-targets.ts';
+import { ImportSums } from './import-sums.tsx';
 import type { Import } from './use-import.ts';
 import type { Taking } from './use-taking.ts';
 import styles from './import.module.css';
@@ -14,36 +15,18 @@ interface Props {
 }
 
 export function ImportPreview({ work: { match, targets, read }, taking }: Props) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const rows = taking.finished.slice(0, SHOWN);
   if (match === null || rows.length === 0) return null;
   const columns = match.columns.flatMap(
     ({ target }) => targets.find(({ id, kind }) => id === target && kind !== 'identity') ?? [],
   );
-  const unitOf = ({ unit, ticks }: ImportTarget) => {
-    const word = ticks ? '' : t(`register.previewUnits.${previewUnit(unit)}`);
-    return word === '' ? '' : t('register.import.inUnit', { unit: word });
-  };
   return (
     <section>
       <h3>{t('register.import.preview', { count: rows.length })}</h3>
       <div className={styles['scroll']}>
         <table className={styles['table']}>
-          <thead>
-            <tr>
-              {(['street', 'name', 'kind'] as const).map((head) => (
-                <th key={head} scope="col">
-                  {t(`register.import.${head}`)}
-                </th>
-              ))}
-              {columns.map((target) => (
-                <th key={target.id} scope="col" className={styles['figure']}>
-                  {say(target.label)}
-                  {unitOf(target)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads columns={columns} />
           <tbody>
             {rows.map((row) => (
               <Row key={row.row} row={row} columns={columns} taking={taking} />
@@ -51,7 +34,7 @@ export function ImportPreview({ work: { match, targets, read }, taking }: Props)
           </tbody>
         </table>
       </div>
-      <Sums sums={read?.sums ?? []} />
+      <ImportSums sums={read?.sums ?? []} />
     </section>
   );
 }
@@ -60,6 +43,31 @@ const UNITS = ['m2', 'household', 'person', 'count', 'yuan', 'minute'] as const;
 type Unit = (typeof UNITS)[number];
 const previewUnit = (unit: string): Unit | 'none' => UNITS.find((one) => one === unit) ?? 'none';
 
+function Heads({ columns }: { readonly columns: readonly ImportTarget[] }) {
+  const { t, say } = useWords();
+  const unitOf = ({ unit, ticks }: ImportTarget) => {
+    const word = ticks ? '' : t(`register.previewUnits.${previewUnit(unit)}`);
+    return word === '' ? '' : t('register.import.inUnit', { unit: word });
+  };
+  return (
+    <thead>
+      <tr>
+        {(['street', 'name', 'kind'] as const).map((head) => (
+          <th key={head} scope="col">
+            {t(`register.import.${head}`)}
+          </th>
+        ))}
+        {columns.map((target) => (
+          <th key={target.id} scope="col" className={styles['figure']}>
+            {say(target.label)}
+            {unitOf(target)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 interface RowProps {
   readonly row: ImportRow;
   readonly columns: readonly ImportTarget[];
@@ -67,11 +75,11 @@ interface RowProps {
 }
 
 function Row({ row, columns, taking: { choices } }: RowProps) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const settlement = row.settlement || choices.settlement;
   const figure = (text: string) => {
     const [whole = '', rest] = text.split('.');
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'zh' ? ',' : ',');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
     return rest === undefined ? grouped : `${grouped}.${rest}`;
   };
   const kinds = ['urban', 'rural'] as const;
@@ -90,29 +98,5 @@ function Row({ row, columns, taking: { choices } }: RowProps) {
         );
       })}
     </tr>
-  );
-}
-
-function Sums({ sums }: { readonly sums: readonly SumCheck[] }) {
-  const { t } = useWords();
-  if (sums.length === 0) return null;
-  return (
-    <ul className={styles['sums']}>
-      {sums.map(({ target, taken, stated }) => {
-        const figure = t(
-          target === 'households'
-            ? 'register.import.sumHouseholds'
-            : 'register.import.sumPopulation',
-        );
-        const agrees = stated === taken;
-        const words = { figure, taken, stated: stated ?? '' };
-        if (stated === null) return <li key={target}>{t('register.import.sumAlone', words)}</li>;
-        return (
-          <li key={target} className={agrees ? styles['agrees'] : styles['differs']}>
-            {t(agrees ? 'register.import.sumAgrees' : 'register.import.sumDiffers', words)}
-          </li>
-        );
-      })}
-    </ul>
   );
 }

@@ -1,11 +1,10 @@
 // Every problem of the table by row and column, with its reason and a field to put it right.
 import { useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
-import type { ImportProblem, ImportRow } from '../../io/register/read-register.ts';
-import { columnLetters } from '../../io/tables/table.ts';
+import type { ImportRow } from '../../io/register/read-register.ts';
 import type { Waiting } from '../../state/register/take-rows.ts';
+import { ProblemLine, type Found } from './problem-line.tsx';
 import type { Import } from './use-import.ts';
-import { useReason } from './use-reason.ts';
 import styles from './import.module.css';
 
 interface Props {
@@ -32,7 +31,7 @@ export function ImportProblems({ work, rows, waiting }: Props) {
           <Heads />
           <tbody>
             {problems.slice(0, shown).map(({ row, problem }) => (
-              <Line
+              <ProblemLine
                 key={`${row.row},${problem.column} ${problem.code}`}
                 work={work}
                 row={row}
@@ -71,11 +70,6 @@ function Heads() {
   );
 }
 
-interface Found {
-  readonly row: ImportRow;
-  readonly problem: ImportProblem;
-}
-
 function problemsOf(
   { match }: Import,
   rows: readonly ImportRow[],
@@ -91,62 +85,4 @@ function problemsOf(
     const column = columnOf(code === 'id-of-another' ? 'id' : 'name');
     return [...found, { row, problem: { column, code, values } }];
   });
-}
-
-/** What the cell holds, to begin the correction with. */
-function heldBy({ row, problem: { code, column, values } }: Found, work: Import): string {
-  const target = work.match?.columns[column]?.target;
-  if (values['text'] !== undefined) return values['text'];
-  if (target === 'id') return row.id;
-  if (target === 'street') return row.street;
-  return code === 'no-name' ? '' : row.name;
-}
-
-function Line({ work, row, problem }: Found & { readonly work: Import }) {
-  const { t } = useWords();
-  const { code, column } = problem;
-  const cell = `${row.row},${column}`;
-  const stated = heldBy({ row, problem }, work);
-  const [typed, setTyped] = useState(work.corrections[cell] ?? stated);
-  const letters = columnLetters(Math.max(column, 0));
-  const header =
-    work.match?.columns[column]?.header || t('register.import.columnNo', { column: letters });
-  const reason = useReason(problem);
-  const save = () => {
-    if (typed !== (work.corrections[cell] ?? stated)) work.correct(cell, typed);
-  };
-  return (
-    <tr>
-      <td>{`${letters}${row.row + 1}`}</td>
-      <th scope="row">{[row.street, row.name].filter((text) => text !== '').join(' ')}</th>
-      <td>{header}</td>
-      <td>
-        <input
-          className="input"
-          aria-label={`${row.row + 1} ${header}`}
-          aria-invalid="true"
-          aria-describedby={`reason ${cell} ${code}`.replaceAll(' ', '-')}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          onBlur={save}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') save();
-          }}
-        />
-      </td>
-      <td>
-        <span id={`reason ${cell} ${code}`.replaceAll(' ', '-')}>{reason}</span>{' '}
-        {code === 'implausible' && (
-          <button
-            type="button"
-            className="button quiet"
-            aria-label={`${row.row + 1} ${header}：${t('register.import.soItIs')}`}
-            onClick={() => work.correct(cell, typed)}
-          >
-            {t('register.import.soItIs')}
-          </button>
-        )}
-      </td>
-    </tr>
-  );
 }

@@ -1,7 +1,7 @@
 // What the last import brought, said in the register itself once the dialog is gone.
 import { useWords } from '../../i18n/i18n.ts';
 import type { Took } from './use-taking.ts';
-import styles from './import.module.css';
+import styles from './import-asks.module.css';
 
 interface Props {
   readonly took: Took | null;

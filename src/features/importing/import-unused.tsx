@@ -9,7 +9,7 @@ import { unusedTargets } from '../../state/register/unused.ts';
 import type { Import } from './use-import.ts';
 import { useSumWords } from './use-sum-words.ts';
 import type { Taking } from './use-taking.ts';
-import styles from './import.module.css';
+import styles from './import-asks.module.css';
 
 interface Props {
   readonly work: Import;

@@ -7,7 +7,7 @@ import { heldColumns } from '../../state/register/column-held.ts';
 import { isAssumed, sumOffers } from '../../state/register/sum-offers.ts';
 import { unusedHeld } from '../../state/register/unused.ts';
 import { useSumWords } from './use-sum-words.ts';
-import styles from './import.module.css';
+import styles from './import-asks.module.css';
 
 export function UnusedColumns() {
   const { t, say } = useWords();

@@ -7,6 +7,7 @@ import {
   broughtBy,
   broughtByAll,
   counted,
+  leaves,
   rowKey,
   type Brought,
   type Bringing,
@@ -70,8 +71,7 @@ export function useTaking(work: Import): Taking {
       ]),
     );
     setTook(new Map([...took, ...all.map((one) => [one.table, one.finished.length] as const)]));
-    const left = all.some(({ rows, finished }) => finished.length < rows.length);
-    return { ...counted(all), isAll: !left && open.every((at) => tables.includes(at)) };
+    return { ...counted(all), isAll: !leaves(all) && open.every((at) => tables.includes(at)) };
   };
   return {
     ...own,
