@@ -3,8 +3,7 @@ import type { OfferedSum } from '../../core/rulebook/assumed-sums.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
-import { heldColumns } from '../../state/register/column-held.ts';
-import { isAssumed, sumOffers } from '../../state/register/sum-offers.ts';
+import { isAssumed, offersOf } from '../../state/register/sum-offers.ts';
 import { unusedTargets } from '../../state/register/unused.ts';
 import type { Import } from './use-import.ts';
 import { useSumWords } from './use-sum-words.ts';
@@ -22,8 +21,8 @@ export function ImportUnused({ work: { match, targets }, taking, rulebook }: Pro
   const draft = usePlanStore((state) => state.draft);
   const chosen = new Set(match?.columns.map(({ target }) => target));
   const matched = targets.filter(({ id }) => chosen.has(id));
-  const given = new Set([...matched.map(({ id }) => id), ...heldColumns(draft)]);
-  const offers = sumOffers(draft, rulebook, given).filter((one) => !isAssumed(draft, one));
+  const columns = new Set(matched.map(({ id }) => id));
+  const offers = offersOf(draft, rulebook, columns).filter((one) => !isAssumed(draft, one));
   const spent = new Set(
     offers.flatMap((one) => (taking.sums.includes(one.assumption) ? one.parts : [])),
   );

@@ -3,8 +3,7 @@ import type { OfferedSum } from '../../core/rulebook/assumed-sums.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';
-import { heldColumns } from '../../state/register/column-held.ts';
-import { isAssumed, sumOffers } from '../../state/register/sum-offers.ts';
+import { isAssumed, offersIn } from '../../state/register/sum-offers.ts';
 import { unusedHeld } from '../../state/register/unused.ts';
 import { useSumWords } from './use-sum-words.ts';
 import styles from './import-asks.module.css';
@@ -15,7 +14,7 @@ export function UnusedColumns() {
   const draft = usePlanStore((state) => state.draft);
   const rulebook = assessment?.rulebook ?? rules.rulebook;
   const unused = unusedHeld(draft, rulebook);
-  const offers = sumOffers(draft, rulebook, heldColumns(draft));
+  const offers = offersIn(draft, rulebook);
   const names = unused.map(say).join(t('register.import.between'));
   if (unused.length === 0 && offers.length === 0) return null;
   return (

@@ -4,18 +4,40 @@ import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import type { Draft } from '../draft/draft.ts';
 import { usedIn, type Placed } from './unused.ts';
 
-/** @param given ids of measures of which there are figures */
-export function sumOffers(
+/** @param isOpen whether what it takes is there, and what it stands for is not */
+function offered(
   draft: Placed,
   rulebook: Rulebook,
-  given: ReadonlySet<string>,
+  isOpen: (sum: OfferedSum) => boolean,
 ): OfferedSum[] {
   const used = usedIn(draft, rulebook);
-  return offeredSums(rulebook).filter(
-    ({ measure, parts }) =>
-      used?.has(measure.id) === true &&
-      !given.has(measure.id) &&
-      parts.every((part) => given.has(part)),
+  return offeredSums(rulebook).filter((sum) => used?.has(sum.measure.id) === true && isOpen(sum));
+}
+
+/** For a table: it has columns of the parts and none of the whole. */
+export function offersOf(
+  draft: Placed,
+  rulebook: Rulebook,
+  columns: ReadonlySet<string>,
+): OfferedSum[] {
+  return offered(
+    draft,
+    rulebook,
+    ({ measure, parts }) => !columns.has(measure.id) && parts.every((part) => columns.has(part)),
+  );
+}
+
+/** For the register: a community has all parts and nothing for the whole. */
+export function offersIn(draft: Draft, rulebook: Rulebook): OfferedSum[] {
+  const states = (existing: Readonly<Record<string, string>>, id: string) =>
+    (existing[id] ?? '').trim() !== '';
+  return offered(draft, rulebook, ({ measure, parts }) =>
+    draft.streets.some(({ communities }) =>
+      communities.some(
+        ({ existing }) =>
+          !states(existing, measure.id) && parts.every((part) => states(existing, part)),
+      ),
+    ),
   );
 }
 
