@@ -1,6 +1,6 @@
 // What an earlier assessment found of communities that have not changed since, taken over instead of computed again.
 import type { Unit } from '../plan/unit.ts';
-import type { Outcome } from './verdict/outcome.ts';
+import { outcomeAt, type Outcome } from './verdict/outcome.ts';
 import type { Evaluator, Remembered } from './requirement/situation.ts';
 
 /** What an assessment leaves behind. */
@@ -45,7 +45,7 @@ export function takenOver(earlier: Earlier | undefined, units: readonly Unit[]):
     outcomesOf: (unit) => {
       const old = isKept(unit) ? before.get(unit.at) : undefined;
       const own = old && outcomes.get(old);
-      return own?.map((outcome) => ({ ...outcome, unit })) ?? null;
+      return own?.map((outcome) => outcomeAt(unit, outcome)) ?? null;
     },
   };
 }

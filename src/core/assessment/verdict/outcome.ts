@@ -54,6 +54,25 @@ export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome
   };
 }
 
+/** The same outcome in the same place as another plan holds it; written out, for it is done for every place unchanged. */
+export function outcomeAt(unit: Unit, of: Outcome): Outcome {
+  const { measure, status, levels, existing, parts } = of;
+  const { considered, encouraged, missing, outsidePeriod, estimated } = of;
+  return {
+    unit,
+    measure,
+    status,
+    levels,
+    existing,
+    parts,
+    considered,
+    encouraged,
+    missing,
+    outsidePeriod,
+    estimated,
+  };
+}
+
 function judgedBy(stock: Stock, levels: Requirement['levels']): Outcome['levels'] {
   return judgeOnce(levels, (level) => judgedLevel(level, judge(level, stock)));
 }
