@@ -138,7 +138,7 @@ const CHANGES = [
 /** A sample's workbook with other figures typed into it, and the plan's data with the same. */
 async function changed(id: string) {
   const data = sampleData(id);
-  const book = opened(await exported(sourceOf(data)));
+  const book = opened(await exported(sampleSource(id)));
   const [street] = data['streets'] as { communities: Draft[] }[];
   const [community] = street?.communities ?? [];
   for (const [cell, key, value] of CHANGES) {
