@@ -8,6 +8,8 @@ import { pinyin } from 'pinyin-pro';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import type { Pack, Vocabulary } from './src/core/rulebook/pack.ts';
+import { isOptional } from './src/core/rulebook/rulebook.ts';
 import { readPack, readVocabulary } from './src/io/pack/pack-file.ts';
 import { parsePackText } from './src/io/pack/yaml.ts';
 
@@ -26,21 +28,36 @@ function packGroups(): Map<string, string[]> {
 }
 
 /** A built-in pack is read and checked while the app is built: a page takes it as it is. */
-function checkedPack(text: string, file: string): unknown {
+function checkedPack(text: string, file: string): Pack | Vocabulary {
   const data = parsePackText(text);
-  const read = file.endsWith('/measures.yaml') ? readVocabulary(data) : readPack(data);
+  const read = /\/measures\.yaml/.test(file) ? readVocabulary(data) : readPack(data);
   if (read.ok) return read.value;
   throw new Error(`${file}: ${JSON.stringify(read.problems, null, 1)}`);
+}
+
+/** True of a pack that takes part only where a plan switches it on: nobody fetches it before. */
+function takesPartByChoice(file: string): boolean {
+  const pack = checkedPack(readFileSync(`${PACKS}/${file}`, 'utf8'), file);
+  return 'document' in pack && isOptional(pack.document);
+}
+
+/** What a page computes with: the worked examples were proved by the tests and stay at home. */
+function withoutExamples(pack: Pack | Vocabulary): Pack | Vocabulary {
+  if (!('provisions' in pack)) return pack;
+  return { ...pack, provisions: pack.provisions.map((one) => ({ ...one, examples: [] })) };
 }
 
 /** Built-in packs as JSON modules, one a pack, and an index of them by province. */
 function packs(): Plugin {
   return {
     name: 'packs',
-    transform: (text, id) =>
-      id.endsWith('.yaml')
-        ? { code: `export default ${JSON.stringify(checkedPack(text, id))}`, map: null }
-        : null,
+    transform: (text, id) => {
+      const [file = '', query] = id.split('?');
+      if (!file.endsWith('.yaml')) return null;
+      const pack = checkedPack(text, file);
+      const data = query === 'computed' ? withoutExamples(pack) : pack;
+      return { code: `export default ${JSON.stringify(data)}`, map: null };
+    },
     resolveId: (id) => (id.startsWith('virtual:packs') ? `\0${id}` : null),
     load: (id) => {
       const name = id.replace(/^\0virtual:/, '');
@@ -52,8 +69,11 @@ function packs(): Plugin {
       }
       const files = packGroups().get(/^packs\/(\w+)$/.exec(name)?.[1] ?? '');
       if (files === undefined) return null;
-      const loaders = files.map((file) => `'${file}': () => import('${PACKS}/${file}')`);
-      return `export const PACKS = { ${loaders.join(', ')} }`;
+      const loaders = (some: readonly string[]) =>
+        some.map((file) => `'${file}': () => import('${PACKS}/${file}?computed')`).join(', ');
+      const optional = files.filter(takesPartByChoice);
+      const others = files.filter((file) => !optional.includes(file));
+      return `export const PACKS = { ${loaders(others)} }; export const CHOSEN = { ${loaders(optional)} }`;
     },
   };
 }

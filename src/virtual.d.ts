@@ -12,9 +12,12 @@ declare module 'virtual:places-by-province' {
   export const PROVINCES: Readonly<Record<string, () => Promise<{ readonly PLACES: string }>>>;
 }
 declare module 'virtual:packs-by-province' {
-  /** Each pack of a group by its folder and file name; T is the pack as the build has read it. */
+  /** Packs by their folder and file name; T is the pack as the build has read it. */
+  type Loaders<T> = Readonly<Record<string, () => Promise<{ readonly default: T }>>>;
   interface Group<T> {
-    readonly PACKS: Readonly<Record<string, () => Promise<{ readonly default: T }>>>;
+    readonly PACKS: Loaders<T>;
+    /** Those that take part only where a plan switches them on. */
+    readonly CHOSEN: Loaders<T>;
   }
   /** The packs of a province by its first two digits (00: the nation), and those of no place by their folder. */
   export const PROVINCES: Readonly<Record<string, <T>() => Promise<Group<T>>>>;

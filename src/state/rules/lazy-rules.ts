@@ -19,11 +19,13 @@ async function loadPlaces(place: string | null): Promise<Places> {
   return placesFrom(PLACES);
 }
 
-/** The packs of a place's chain, each from a file of its own; all of them without a place. */
+/** The packs that speak on a place's chain by themselves, each from a file of its own; all of them without a place. */
 async function loadPacks(place: string | null): Promise<Pack[]> {
   const wanted = place === null ? Object.keys(GROUPS) : [NATION.slice(0, 2), place.slice(0, 2)];
   const groups = await Promise.all(wanted.map((group) => GROUPS[group]?.<Pack>()));
-  const loaders = groups.flatMap((group) => Object.entries(group?.PACKS ?? {}));
+  const loaders = groups.flatMap((group) =>
+    Object.entries({ ...group?.PACKS, ...(place === null ? group?.CHOSEN : {}) }),
+  );
   const loads = loaders.filter(
     ([path]) => place === null || speaksAt(path.split('/')[0] ?? '', place),
   );
