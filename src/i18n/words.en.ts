@@ -65,6 +65,10 @@ export const en: WordsOf<typeof zh> = {
     periodEnded: 'plan period until {{year}}',
     placeChoose: 'Choose the place from the list',
     chainSilent: 'no paper of this level here',
+    elsewhere_one: '{{count}} paper known from elsewhere, {{on}} switched on',
+    elsewhere_other: '{{count}} papers known from elsewhere, {{on}} switched on',
+    elsewhereWhy:
+      'Their whole text was not seen, only figures quoted elsewhere. Ticked, they take part, and results say so.',
     nation: 'Nation',
     asOf: 'Law as of',
     asOfWhy: 'Decides which papers are in force',

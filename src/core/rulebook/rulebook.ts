@@ -76,6 +76,17 @@ export function isOptional(document: PackDocument): boolean {
   return document.optional || document.evidence !== 'primary';
 }
 
+/** True of a paper that speaks in a plan: on its chain by itself, or where the plan has switched it on. */
+export function takesPart(
+  document: PackDocument,
+  chain: readonly string[],
+  switchedOn: readonly string[],
+): boolean {
+  const { id, jurisdiction } = document;
+  if (jurisdiction !== null && !chain.includes(jurisdiction)) return false;
+  return switchedOn.includes(id) || (jurisdiction !== null && !isOptional(document));
+}
+
 /** The scope at which a provision is asked: its own, or its measure's. */
 export function scopeOf(provision: Provision, measures: ReadonlyMap<string, Measure>) {
   const measure = measures.get(provision.measure);

@@ -1,6 +1,7 @@
 // Which papers speak at each level of the place's chain, and which levels are silent.
 import { NATION, placeChain } from '../../../core/plan/place.ts';
-import type { Pack, PackDocument } from '../../../core/rulebook/pack.ts';
+import type { PackDocument } from '../../../core/rulebook/pack.ts';
+import { isOptional } from '../../../core/rulebook/rulebook.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
@@ -25,7 +26,9 @@ export function Chain() {
           <Level
             key={code}
             name={code === NATION ? t('input.nation') : (places.get(code) ?? code)}
-            papers={packs.filter(({ document }) => document.jurisdiction === code)}
+            papers={packs.flatMap(({ document }) =>
+              document.jurisdiction === code ? [document] : [],
+            )}
           />
         ))}
         {anywhere.map(({ document }) => (
@@ -41,24 +44,56 @@ export function Chain() {
 
 interface LevelProps {
   readonly name: string;
-  readonly papers: readonly Pack[];
+  readonly papers: readonly PackDocument[];
 }
 
 function Level({ name, papers }: LevelProps) {
   const { t } = useWords();
+  const byThemselves = papers.filter((document) => !isOptional(document));
+  const byChoice = papers.filter(isOptional);
   return (
     <li>
       <span className={styles['level']}>{name}</span>
-      {papers.length === 0 ? (
-        <span className={styles['silentLevel']}>{t('input.chainSilent')}</span>
-      ) : (
-        <span>
-          {papers.map(({ document }) => (
-            <PaperLine key={document.id} document={document} />
-          ))}
-        </span>
-      )}
+      <span>
+        {papers.length === 0 && (
+          <span className={styles['silentLevel']}>{t('input.chainSilent')}</span>
+        )}
+        {byThemselves.map((document) => (
+          <PaperLine key={document.id} document={document} />
+        ))}
+        <FromElsewhere papers={byChoice} />
+      </span>
     </li>
+  );
+}
+
+/** Papers whose whole text was not seen: each takes part once the planner switches it on. */
+function FromElsewhere({ papers }: { readonly papers: readonly PackDocument[] }) {
+  const { t } = useWords();
+  const switchedOn = usePlanStore((state) => state.draft.packs);
+  const setAt = usePlanStore((state) => state.setAt);
+  if (papers.length === 0) return null;
+  const on = papers.filter(({ id }) => switchedOn.includes(id)).length;
+  const turn = (id: string) =>
+    setAt(
+      ['packs'],
+      switchedOn.includes(id) ? switchedOn.filter((one) => one !== id) : [...switchedOn, id],
+    );
+  return (
+    <details className={styles['elsewhere']}>
+      <summary>{t('input.elsewhere', { count: papers.length, on })}</summary>
+      <p className={styles['paperNote']}>{t('input.elsewhereWhy')}</p>
+      {papers.map((document) => (
+        <label key={document.id} className={styles['choice']}>
+          <input
+            type="checkbox"
+            checked={switchedOn.includes(document.id)}
+            onChange={() => turn(document.id)}
+          />
+          <PaperLine document={document} />
+        </label>
+      ))}
+    </details>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import type { Considered } from '../../../core/assessment/requirement/requirement.ts';
 import { placeChain } from '../../../core/plan/place.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
-import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
+import { takesPart, type Rulebook } from '../../../core/rulebook/rulebook.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { silentMeasures } from '../../../sheets/frame/silent-measures.ts';
 import type { Explained } from '../explanation/explanation.tsx';
@@ -63,9 +63,7 @@ const keyOf = ({ unit, measure }: Outcome) => `${unit.scope} ${unit.at} ${measur
 function statedOf(plan: Plan, { packs, places }: Rulebook) {
   const chain = placeChain(plan.place, places);
   return packs
-    .filter(({ document: { id, jurisdiction } }) =>
-      jurisdiction === null ? plan.packs.includes(id) : chain.includes(jurisdiction),
-    )
+    .filter(({ document }) => takesPart(document, chain, plan.packs))
     .flatMap(({ document, stated }) => stated.map((entry) => ({ document, entry })));
 }
 

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { YARDSTICKS, type Yardstick } from '../../../core/assessment/requirement/requirement.ts';
 import { placeChain } from '../../../core/plan/place.ts';
+import { takesPart } from '../../../core/rulebook/rulebook.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { scheduleOf, type ScheduleGroup } from '../../../sheets/frame/outcome-rows.ts';
 import { useSettings } from '../../../state/settings-store.ts';
@@ -97,9 +98,8 @@ function NoRules() {
   const { assessment, rules } = useCalculator();
   const { packs, places } = rules.rulebook;
   const chain = assessment === null ? [] : placeChain(assessment.plan.place, places);
-  const papers = packs.some(({ document: { id, jurisdiction } }) =>
-    jurisdiction === null ? assessment?.plan.packs.includes(id) : chain.includes(jurisdiction),
-  );
+  const switchedOn = assessment?.plan.packs ?? [];
+  const papers = packs.some(({ document }) => takesPart(document, chain, switchedOn));
   return (
     <p className={styles['none']}>{papers ? t('results.noneYet') : t('results.silentPlace')}</p>
   );
