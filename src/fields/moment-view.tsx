@@ -66,7 +66,7 @@ function Behind({ isBehind, refused }: { readonly isBehind: boolean; readonly re
           {words}
         </p>
       )}
-      <p className="hidden" role="status">
+      <p className={`${styles['heard'] ?? ''} hidden`} role="status">
         {(heard || refused) && words}
       </p>
     </>

@@ -165,7 +165,7 @@ test('columns are those the rules ask for, others come when wanted, and future f
   const asked = await heads();
   expect(asked.some((head) => head.startsWith('用地面积'))).toBe(false);
   await page.getByText('显示的列').click();
-  await page.getByLabel('用地面积').check();
+  await page.getByLabel('用地面积', { exact: true }).check();
   await page.getByLabel('社会工作人才').uncheck();
   await page.getByLabel('未来户数人口和计划增加的量').check();
   const shown = await heads();

@@ -28,13 +28,19 @@ export function RegisterPage({ moment }: { readonly moment: Moment | null }) {
   return (
     <MomentView moment={register}>
       <RegisterContext value={register}>
-        <Parts part={part} />
+        <Parts part={part} isComputed={register.isComputed} />
       </RegisterContext>
     </MomentView>
   );
 }
 
-function Parts({ part }: { readonly part: Part }) {
+interface PartsProps {
+  readonly part: Part;
+  readonly isComputed: boolean;
+}
+
+/** Nothing is shown of a plan before its results: the columns follow from them, and must not move under a hand. */
+function Parts({ part, isComputed }: PartsProps) {
   const { t } = useWords();
   return (
     <div className={styles['page']}>
@@ -47,6 +53,14 @@ function Parts({ part }: { readonly part: Part }) {
           onChange={openPart}
         />
       </div>
+      {isComputed ? <Open part={part} /> : <p className="loading">{t('register.computing')}</p>}
+    </div>
+  );
+}
+
+function Open({ part }: Pick<PartsProps, 'part'>) {
+  return (
+    <>
       {part === 'grid' && <UnusedColumns />}
       {part === 'grid' && (
         <RegisterGrid key="grid" ticks={false}>
@@ -66,6 +80,6 @@ function Parts({ part }: { readonly part: Part }) {
       )}
       {part === 'costs' && <Costs />}
       {part === 'pictures' && <Pictures />}
-    </div>
+    </>
   );
 }
