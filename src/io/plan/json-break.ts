@@ -31,7 +31,7 @@ export function brokenAt(text: string): number {
       expects = expects === 'comma' && open.at(-1) === '{' ? 'key' : 'value';
     } else if (isKey(expects)) {
       const length = sign === '"' ? behind(SCALAR) : 0;
-      if (length === 0) return at;
+      if (length === 0) return whereTextBreaks(text, at);
       at += length;
       expects = 'colon';
     } else if (sign === '{' || sign === '[') {
@@ -40,11 +40,16 @@ export function brokenAt(text: string): number {
       expects = sign === '{' ? 'first-key' : 'first-item';
     } else {
       const length = behind(SCALAR);
-      if (length === 0) return at;
+      if (length === 0) return whereTextBreaks(text, at);
       at += length;
       expects = afterValue();
     }
   }
+}
+
+/** A text in quotation marks that never ends breaks off where the file does. */
+function whereTextBreaks(text: string, at: number): number {
+  return /^"[^"\n]*$/.test(text.slice(at)) ? text.length : at;
 }
 
 const isKey = (expects: Expects) => expects === 'key' || expects === 'first-key';
