@@ -129,7 +129,7 @@ test.each([
   ['户籍户数', 'alike: households'],
   ['人口（户籍）', 'alike: population'],
   ['Registered population', 'alike: population'],
-  ['老年人口', 'alike: population'],
+  ['老年人口', null],
   ['低保户数', 'alike: households'],
   ['序号', null],
   ['备注', null],
