@@ -54,7 +54,7 @@ interface FieldProps extends Omit<Props, 'path'> {
 }
 
 /** Written when it is left or Enter is pressed; Escape takes back what was typed. */
-export function Field({ value, label, type, noteId, placeholder, list, onWrite }: FieldProps) {
+function Field({ value, label, type, noteId, placeholder, list, onWrite }: FieldProps) {
   const [typed, setTyped] = useState(value);
   const write = () => {
     if (typed !== value) onWrite(typed);

@@ -7,7 +7,7 @@ import { formatRatio } from './format.ts';
 import { useWords } from './i18n.ts';
 
 type Unit = Measure['unit'];
-export type Amount = (value: Ratio | Decimal | null, unit: Unit, end?: 'lower' | 'upper') => string;
+type Amount = (value: Ratio | Decimal | null, unit: Unit, end?: 'lower' | 'upper') => string;
 
 /** What is not known is a dash; zero is written out. */
 export function useAmount(): Amount {

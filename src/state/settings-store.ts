@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { Yardstick } from '../core/assessment/requirement/requirement.ts';
 
-export type Language = 'zh' | 'en';
+type Language = 'zh' | 'en';
 export type Theme = 'auto' | 'light' | 'dark';
 
 interface Settings {

@@ -4,7 +4,7 @@ import type { Draft } from '../../state/draft/draft.ts';
 import type { Register } from '../../state/assessed/register-context.ts';
 import { rowsOf, type Row, type View } from '../../state/register/rows.ts';
 
-export interface TakenRows {
+interface TakenRows {
   readonly rows: readonly Row[];
   /** Takes them again by present verdicts; null while nothing has changed that decides about them. */
   readonly again: (() => void) | null;

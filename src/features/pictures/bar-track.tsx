@@ -1,7 +1,7 @@
 // One bar: its parts told apart by pattern as well as colour, so that they print apart in black and white.
 import styles from './bars.module.css';
 
-export const TONES = ['good', 'bad', 'over', 'open', 'need'] as const;
+const TONES = ['good', 'bad', 'over', 'open', 'need'] as const;
 export type Tone = (typeof TONES)[number];
 
 export interface Part {

@@ -5,7 +5,7 @@ import { PaperTable } from './paper-table.tsx';
 import { PlanCode } from './plan-code.tsx';
 import type { Code } from './plan-link.ts';
 
-export interface PartProps {
+interface PartProps {
   readonly part: SheetPart;
   readonly sheet: Sheet;
   readonly words: SheetWords;

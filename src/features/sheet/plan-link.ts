@@ -29,7 +29,7 @@ interface Address {
 }
 
 /** Null where nobody else could open it, or where the plan is too long for a code. */
-export async function printedLink(address: Address, draft: Draft): Promise<string | null> {
+async function printedLink(address: Address, draft: Draft): Promise<string | null> {
   if (!/^https?:$/.test(address.protocol) || LOCAL.test(address.hostname)) return null;
   const link = await planLink(draft, `${address.origin}${address.pathname}`);
   return link.length > MOST_SIGNS ? null : link;

@@ -1,7 +1,7 @@
 // The names that columns of identity, figures and choices usually have in the tables street offices mail around.
 import type { Words } from '../../core/rulebook/pack.ts';
 
-export interface Named {
+interface Named {
   readonly label: Words;
   /** The preferred names first: where two columns have names of one target, the earlier one is taken. */
   readonly names: readonly string[];

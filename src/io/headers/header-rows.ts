@@ -2,7 +2,7 @@
 import { isUnit } from './header-key.ts';
 import type { Names } from './header-guess.ts';
 
-export interface Head {
+interface Head {
   /** The last row of the header, counted from nought. */
   readonly headerRow: number;
   readonly headers: readonly string[];

@@ -8,7 +8,7 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 const MOST_ENTRIES = 20_000;
 
 /** How much of a file is read before it is refused. */
-export interface JsonLimits {
+interface JsonLimits {
   readonly bytes: number;
   readonly values: number;
 }

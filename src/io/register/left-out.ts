@@ -1,7 +1,7 @@
 // What of a table is no row of the register: kept line by line, so that it can be shown and nothing is dropped in silence.
 import type { Note, NoteCode } from '../tables/table.ts';
 
-export type LeftOutKind =
+type LeftOutKind =
   | 'totals'
   | 'sums'
   | 'street-sums'

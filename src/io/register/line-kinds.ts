@@ -48,7 +48,7 @@ export function lineKinds({ columns }: Match): (cells: readonly string[]) => Lin
 }
 
 /** "合计", "合 計（2个社区）", "小计12个", "全镇合计": never the name of a community. */
-export function isTotal(text: string): boolean {
+function isTotal(text: string): boolean {
   const narrow = TRADITIONAL.reduce(
     (made, [from, to]) => made.replace(from, to),
     text.normalize('NFKC'),

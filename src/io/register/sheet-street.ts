@@ -2,7 +2,7 @@
 import type { ImportRow } from './read-register.ts';
 
 /** A sheet as far as its name may be that of a street. */
-export interface NamedSheet {
+interface NamedSheet {
   readonly name: string;
   /** What its columns mean. */
   readonly targets: readonly (string | null)[];

@@ -11,7 +11,7 @@ const MARKS: readonly (readonly [bytes: readonly number[], encoding: string])[] 
 ];
 
 /** UTF-8 with or without mark, UTF-16 with one, else GB18030, as Excel and WPS save in China. */
-export function decodeText(bytes: Uint8Array): { text: string; encoding: string } {
+function decodeText(bytes: Uint8Array): { text: string; encoding: string } {
   const marked = MARKS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte));
   if (marked !== undefined)
     return { text: new TextDecoder(marked[1]).decode(bytes), encoding: marked[1] };

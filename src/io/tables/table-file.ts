@@ -3,7 +3,7 @@ import { readSeparated } from './csv-read.ts';
 import { MOST_FILE_MB, Refusal, type RefusalCode, type Table } from './table.ts';
 import { readOldWorkbook, readWorkbook } from './xlsx-read.ts';
 
-export type TablesRead =
+type TablesRead =
   | { readonly ok: true; readonly tables: readonly Table[] }
   | {
       readonly ok: false;

@@ -15,7 +15,7 @@ export interface WrittenKind {
   readonly ticks: boolean;
 }
 
-export type Written =
+type Written =
   { readonly text: string; readonly rounded: boolean } | { readonly code: string };
 
 const BLANK =

@@ -2,7 +2,7 @@
 import type { Cell, Row, Sheet, Table } from './sheet.ts';
 
 /** One line of the sheet and which neighbour it must not be parted from. */
-export interface PaperLine {
+interface PaperLine {
   readonly height: number;
   readonly stay?: 'next' | 'previous';
 }
@@ -17,7 +17,7 @@ export interface Block {
 }
 
 /** Some lines of a block, on one leaf. */
-export interface Piece {
+interface Piece {
   readonly block: number;
   readonly from: number;
   readonly to: number;

@@ -19,7 +19,7 @@ export function documentsOf(outcomes: readonly Outcome[], { assessment }: SheetS
 const numbered = new WeakMap<Assessment, ReadonlyMap<string, number>>();
 
 /** The numbers of the papers behind a plan, the same on all its sheets. */
-export function paperNumbers(source: SheetSource): ReadonlyMap<string, number> {
+function paperNumbers(source: SheetSource): ReadonlyMap<string, number> {
   const { assessment } = source;
   const found =
     numbered.get(assessment) ??

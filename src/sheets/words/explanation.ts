@@ -45,7 +45,7 @@ export interface Hearing {
   readonly fate: Exclude<Fate, { kind: 'binds' } | { kind: 'satisfied' }>;
 }
 
-export interface Explanation {
+interface Explanation {
   readonly speakers: readonly Speaker[];
   readonly silent: readonly Hearing[];
 }

@@ -69,7 +69,7 @@ export function citation(document: PackDocument, provision: Provision, words: Sh
 }
 
 /** The word for a unit; a count of things may have none. */
-export function unitWord(unit: MeasureUnit, { t }: SheetWords): string {
+function unitWord(unit: MeasureUnit, { t }: SheetWords): string {
   return t(`units.${unit}`);
 }
 

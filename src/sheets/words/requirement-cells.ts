@@ -19,7 +19,7 @@ export const URGENCY: readonly RowVerdict[] = [
   'met',
 ];
 
-export interface MeasureCells {
+interface MeasureCells {
   readonly required: Cell;
   readonly existing: Cell;
   readonly gap: Cell;
@@ -66,7 +66,7 @@ export function measureCells(outcomes: readonly Outcome[], yardstick: Yardstick)
 }
 
 /** A requirement: one number, a range, or an upper bound alone. */
-export function interval(lower: Ratio | null, upper: Ratio | null): Cell {
+function interval(lower: Ratio | null, upper: Ratio | null): Cell {
   if (lower === null)
     return upper === null ? NONE : { kind: 'atMost', value: print(upper, 'down') };
   if (upper === null || compare(lower, upper) === 0)

@@ -1,5 +1,5 @@
 // What differs between two states of a draft, as little as possible, and how to get from one to the other.
-export type Path = readonly (string | number)[];
+type Path = readonly (string | number)[];
 
 export type Change =
   | { readonly at: Path; readonly to: unknown }

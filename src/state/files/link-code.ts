@@ -5,7 +5,7 @@ const MOST_BYTES = 32 * 1024 * 1024;
 /** Why a link does not give what was put in. */
 export type Unreadable = 'cut' | 'newer' | 'large';
 
-export type Unpacked =
+type Unpacked =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly why: Unreadable };
 

@@ -7,7 +7,7 @@ import type { Draft } from '../draft/draft.ts';
 import { planData } from '../draft/plan-data.ts';
 import type { Rules } from '../rules/rules.ts';
 
-export type OpenedFile =
+type OpenedFile =
   | { readonly ok: true; readonly value: Draft }
   | {
       readonly ok: false;

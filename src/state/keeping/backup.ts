@@ -9,13 +9,13 @@ const FORMAT = 'community-facility-backup';
 const PLAN = 'community-facility-plan';
 const LIMITS = { bytes: 256 * 1024 * 1024, values: 20_000_000 };
 
-export interface Backup {
+interface Backup {
   readonly plans: readonly StoredPlan[];
   /** Names, or places in the file, of what could not be read. */
   readonly lost: readonly string[];
 }
 
-export type ReadBackup =
+type ReadBackup =
   | ({ readonly ok: true } & Backup)
   | {
       readonly ok: false;

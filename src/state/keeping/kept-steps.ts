@@ -9,12 +9,12 @@ const MOST_STEPS = 60;
 const FEW = 40_000;
 
 /** A draft and the plan it belongs to: one step. */
-export interface Step {
+interface Step {
   readonly draft: Draft;
   readonly plan: string;
 }
 
-export interface Steps {
+interface Steps {
   readonly past: readonly Step[];
   readonly future: readonly Step[];
 }

@@ -23,7 +23,7 @@ async function put(transaction: Both, plan: StoredPlan): Promise<void> {
   ]);
 }
 
-export type Saved =
+type Saved =
   | { readonly ok: true; readonly plan: StoredPlan }
   | { readonly ok: false; readonly why: 'elsewhere' | 'gone' };
 

@@ -27,7 +27,7 @@ interface Settlement {
 }
 
 /** Null where nothing is left to be saved, or nothing can be made of it. */
-export function settlement(unsaved: Unsaved, found: Found | null): Settlement | null {
+function settlement(unsaved: Unsaved, found: Found | null): Settlement | null {
   if (found !== null && found.kind !== 'plan') return null;
   const saved = found?.plan ?? null;
   const draft = typedDraft(unsaved, saved?.draft ?? null);

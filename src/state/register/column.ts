@@ -3,7 +3,7 @@ import type { Measure, Words } from '../../core/rulebook/pack.ts';
 import type { Translate } from '../../i18n/i18n.ts';
 import type { DraftPath } from '../draft/draft-path.ts';
 
-export type RowKind = 'street' | 'community';
+type RowKind = 'street' | 'community';
 
 export interface Choice {
   readonly id: string;
@@ -38,7 +38,7 @@ const NARROWEST = 118;
 const WIDEST = 200;
 
 /** As wide as a label needs to stand in three lines, and a verdict in one. */
-export function widthFor(label: string, least = NARROWEST): number {
+function widthFor(label: string, least = NARROWEST): number {
   const ems = [...label].reduce(
     (sum, letter) => sum + (/[\u2e80-\uffff]/.test(letter) ? 1 : 0.6),
     0,

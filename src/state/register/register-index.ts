@@ -2,7 +2,7 @@
 import { blankStreet } from '../draft/district.ts';
 import type { DraftCommunity, DraftStreet } from '../draft/draft.ts';
 
-export interface StreetEntry {
+interface StreetEntry {
   value: DraftStreet;
   readonly members: CommunityEntry[];
 }
@@ -13,7 +13,7 @@ export interface CommunityEntry {
 }
 
 /** Names as people mean them: without spaces, width and "office" behind. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   return name
     .normalize('NFKC')
     .replace(/\s+/g, '')

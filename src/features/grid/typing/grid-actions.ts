@@ -33,7 +33,7 @@ export interface GridActions {
   readonly command: (command: Command) => void;
 }
 
-export type KeyPress = Parameters<typeof actionOf>[0];
+type KeyPress = Parameters<typeof actionOf>[0];
 
 interface Hands {
   readonly sheet: Sheetful;

@@ -14,7 +14,7 @@ export type GridAction =
     }
   | { readonly kind: Command };
 
-export interface Extent {
+interface Extent {
   readonly rows: number;
   readonly columns: number;
 }

@@ -6,7 +6,7 @@ import { editAt, filled, type Area, type Sheetful } from './blocks.ts';
 import { meant, rowKind, type Edit } from '../../../state/register/edits.ts';
 import type { Row } from '../../../state/register/rows.ts';
 
-export function parsedBlock(text: string): string[][] {
+function parsedBlock(text: string): string[][] {
   const mended = mendQuotes(text.replace(/\r?\n$/, ''), '\t');
   return Papa.parse<string[]>(mended, { delimiter: '\t' }).data;
 }

@@ -13,7 +13,7 @@ interface Ends {
 }
 
 /** Where the bounds of a row lie; null where it has none. */
-export function boundRanges({ row, lower, upper }: RequirementRow, layout: Layout) {
+function boundRanges({ row, lower, upper }: RequirementRow, layout: Layout) {
   const range = (from: number, count: number) =>
     count === 0
       ? null

@@ -53,9 +53,9 @@ export function matchingSum({ units, wanted }: Members, column: Column, layout: 
   );
 }
 
-export type Run = readonly [number, number];
+type Run = readonly [number, number];
 
-export function runsOf(units: readonly Unit[], { rowOfUnit }: Layout): Run[] {
+function runsOf(units: readonly Unit[], { rowOfUnit }: Layout): Run[] {
   const runs: [number, number][] = [];
   for (const unit of units) {
     const row = rowOfUnit.get(unit) ?? 0;
@@ -66,7 +66,7 @@ export function runsOf(units: readonly Unit[], { rowOfUnit }: Layout): Run[] {
   return runs;
 }
 
-export function range({ sheet, column }: Column, [from, to]: Run): string {
+function range({ sheet, column }: Column, [from, to]: Run): string {
   const letter = letters(column);
   return `'${sheet}'!${letter}${String(from)}:${letter}${String(to)}`;
 }

@@ -5,7 +5,7 @@ import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-la
 /** Longer lists do not fit into a formula of 8,192 signs. */
 const MOST_RANGES = 12;
 
-export interface RowRanges {
+interface RowRanges {
   readonly of: (column: number) => readonly string[];
   /** How many of the rows ask something. */
   readonly count: string;
