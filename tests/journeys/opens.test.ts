@@ -39,7 +39,7 @@ test('the watch hears of errors, of what is not found and of requests to other o
   await page.goto(url);
   await page.evaluate(() => {
     document.body.append(Object.assign(document.createElement('img'), { src: 'missing.png' }));
-    setTimeout(() => {
+    queueMicrotask(() => {
       throw new Error('planted');
     });
   });
