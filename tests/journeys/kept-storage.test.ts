@@ -46,10 +46,10 @@ test('a window closed right after a keystroke loses nothing', async () => {
 
 test('steps back and forward survive a reload', async () => {
   const { page } = await begin('甲');
-  await page.waitForTimeout(1000);
-  await typeName(page, '乙');
-  await page.waitForTimeout(1000);
-  await typeName(page, '丙');
+  for (const [minute, name] of ['乙', '丙'].entries()) {
+    await page.clock.setFixedTime(Date.UTC(2036, 0, 1, 12, minute));
+    await typeName(page, name);
+  }
   await page.getByRole('button', { name: '撤销' }).click();
   await expect.poll(() => nameOf(page)).toBe('乙');
   await page.reload();
@@ -113,7 +113,6 @@ test.each([
   const page = await openWindow(context);
   await said(page, '浏览器不允许保存');
   await typeName(page, '只在这里');
-  await page.waitForTimeout(600);
   await said(page, '浏览器不允许保存');
   expect((await savedFile(page)).name).toBe('只在这里');
   await openPlans(page);

@@ -6,6 +6,7 @@ import { assess } from '../../src/core/assessment/assess.ts';
 import { readPlanFile } from '../../src/io/plan/plan-file.ts';
 import { builtinRules } from '../../src/state/rules/builtin.ts';
 import { COMMUNITIES, MISTAKES, messyWorkbook } from '../io/register/messy.ts';
+import { savedNames } from './kept-page.ts';
 import { openProfile } from './profile.ts';
 import { openWatchedPage } from './watched-page.ts';
 
@@ -122,14 +123,13 @@ test('two windows on one plan never overwrite each other silently', async () => 
   const { page, url } = await openRegister();
   await page.getByRole('link', { name: '测算', exact: true }).click();
   await page.getByLabel('规划名称').fill('一号窗口');
-  await page.waitForTimeout(600);
+  await savedNames(page, ['一号窗口']);
   const other = await page.context().newPage();
   await other.goto(url);
   await expect.poll(() => other.getByLabel('规划名称').inputValue()).toBe('一号窗口');
   await other.getByLabel('规划名称').fill('二号窗口');
   await page.getByText('在另一个窗口里改过了').waitFor();
   await page.getByLabel('规划名称').fill('一号又改');
-  await page.waitForTimeout(600);
   await other.reload();
   expect(await other.getByLabel('规划名称').inputValue()).toBe('二号窗口');
   await page.getByRole('button', { name: '把这里的另存为新规划' }).click();
