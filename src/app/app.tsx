@@ -13,6 +13,7 @@ import { Header } from './header.tsx';
 import { Keeping } from './keeping.tsx';
 import { spoken } from './spoken.ts';
 import { UpdateNotice } from './update-notice.tsx';
+import { useKept } from './use-kept.ts';
 import { useTheme } from './use-theme.ts';
 
 const RegisterPage = lazy(async () => {
@@ -28,6 +29,7 @@ export function App() {
   const language = useSettings((state) => state.language);
   const { t } = useWords();
   useTheme();
+  useKept();
   const name = usePlanStore((state) => state.draft.name);
   useEffect(() => {
     void speak(language);

@@ -60,6 +60,11 @@ export async function putRecord(page: Page, id: string, value: unknown): Promise
 export const names = async (page: Page) =>
   (await records(page)).map(({ draft }) => draft?.name).sort();
 
+/** Waits until the page itself says that all is saved. */
+export async function kept(page: Page): Promise<void> {
+  await page.locator('html[data-kept]:not([data-kept=no], [data-kept="0"])').waitFor();
+}
+
 /** Waits until the database has just these names. */
 export async function savedNames(page: Page, wanted: readonly string[]): Promise<void> {
   await expect.poll(() => names(page)).toEqual([...wanted].sort());
