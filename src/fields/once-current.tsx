@@ -5,7 +5,7 @@ import { useIsBehind } from '../state/assessed/moment.ts';
 import { useProgress } from '../state/assessed/progress.ts';
 import styles from './moment-view.module.css';
 
-export interface OnceCurrent<Name extends string> {
+interface OnceCurrent<Name extends string> {
   /** What waits for the results; null while nothing does. */
   readonly asked: Name | null;
   readonly ask: (name: Name) => void;

@@ -63,7 +63,6 @@ test('what waits can be called off', async () => {
   fireEvent.click(screen.getByRole('button', { name: '打印或存为 PDF' }));
   fireEvent.click(await screen.findByRole('button', { name: '取消' }));
   await turns.settle();
-  await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
   expect(print).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('button', { name: '打印或存为 PDF' }));
   await waitFor(() => expect(print).toHaveBeenCalledTimes(1));

@@ -23,13 +23,13 @@ export function awaited(draft: Draft, plan: string, rules: Rules): Moment {
 export const MomentContext = createContext<Moment | null>(null);
 
 /** The moment of the view that this is a part of. */
-export function useShown(): Moment {
+function useShown(): Moment {
   const moment = useContext(MomentContext);
   if (moment === null) throw new Error('used outside a view');
   return moment;
 }
 
-export function isBehind({ draft, isComputed }: Moment, typed: Draft): boolean {
+function isBehind({ draft, isComputed }: Moment, typed: Draft): boolean {
   return !isComputed || draft !== typed;
 }
 

@@ -4,7 +4,7 @@ import type { Unit } from '../../core/plan/unit.ts';
 import { WHOLE_VIEW, type View } from './rows.ts';
 
 export const PARTS = ['grid', 'checklist', 'targets', 'growth', 'costs', 'pictures'] as const;
-type Part = (typeof PARTS)[number];
+export type Part = (typeof PARTS)[number];
 
 interface OpenPart {
   readonly part: Part;
