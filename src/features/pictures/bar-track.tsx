@@ -1,8 +1,7 @@
 // One bar: its parts told apart by pattern as well as colour, so that they print apart in black and white.
 import styles from './bars.module.css';
 
-const TONES = ['good', 'bad', 'over', 'open', 'need'] as const;
-export type Tone = (typeof TONES)[number];
+export type Tone = 'good' | 'bad' | 'over' | 'open' | 'need';
 
 export interface Part {
   readonly tone: Tone;
