@@ -15,8 +15,7 @@ export interface WrittenKind {
   readonly ticks: boolean;
 }
 
-type Written =
-  { readonly text: string; readonly rounded: boolean } | { readonly code: string };
+type Written = { readonly text: string; readonly rounded: boolean } | { readonly code: string };
 
 const BLANK =
   /^([-–—─－−~～/\\.…_*]*|无数据|暂无|暂无数据|不详|未知|未填|待定|待查|空白?|n\.?\/?a\.?|null|unknown|tbd|\?+)$/i;
