@@ -19,8 +19,3 @@ export const PROPERTIES = {
 export type Property = keyof typeof PROPERTIES;
 
 export const PROPERTY_NAMES = Object.keys(PROPERTIES) as readonly Property[];
-
-/** The property of that name, or null where it is none. */
-export function propertyNamed(name: string): Property | null {
-  return PROPERTY_NAMES.find((one) => one === name) ?? null;
-}

@@ -4,7 +4,7 @@ import type { Scope } from '../plan/terms.ts';
 import type { When } from './pack.ts';
 
 /** A property, the scope that carries it, and the values that will do. */
-export interface Asked {
+interface Asked {
   readonly property: Property;
   readonly level: Scope;
   readonly values: readonly string[];

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/i18n.ts';
 import type { Import } from './use-import.ts';
 import styles from './import-asks.module.css';
 
-export interface Odd {
+interface Odd {
   readonly count: number;
   readonly isConfirmed: boolean;
   readonly isAsked: boolean;

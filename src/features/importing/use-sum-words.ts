@@ -3,7 +3,7 @@ import type { OfferedSum } from '../../core/rulebook/assumed-sums.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { useWords } from '../../i18n/i18n.ts';
 
-export interface SumWords {
+interface SumWords {
   readonly measure: string;
   readonly parts: string;
   readonly sum: string;
