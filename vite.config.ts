@@ -177,7 +177,8 @@ const installable = VitePWA({
 export default defineConfig({
   base: './',
   plugins: [react(), packs(), places(), contentSecurityPolicy(), installable],
-  build: { target: 'es2022' },
+  // Every browser of this age preloads modules by itself.
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   // One project after the other, each with files side by side: files of a project share what is loaded.
   test: {

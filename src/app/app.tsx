@@ -12,7 +12,6 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
 import { Keeping } from './keeping.tsx';
 import { spoken } from './spoken.ts';
-import { UpdateNotice } from './update-notice.tsx';
 import { useKept } from './use-kept.ts';
 import { useTheme } from './use-theme.ts';
 
@@ -78,7 +77,6 @@ function Page() {
           </Switch>
         </Suspense>
       </main>
-      <UpdateNotice />
       <Keeping ready={moment?.isComputed === true} />
     </>
   );

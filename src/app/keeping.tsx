@@ -1,24 +1,27 @@
-// What is said about keeping the plan, fetched once the first results stand: it concerns nothing on the screen yet.
-import { lazy, Suspense, useEffect, useState } from 'react';
+// What is said about keeping the plan and about newer versions, fetched once the page rests: it concerns nothing on the screen yet.
+import { lazy, Suspense } from 'react';
 import { spoken } from './spoken.ts';
+import { useRested } from './use-rested.ts';
 
 const PlanKeeping = lazy(async () => {
   const { PlanKeeping: keeping } = await spoken(import('../features/kept-plans/plan-keeping.tsx'));
   return { default: keeping };
 });
-const RESTED_MS = 200;
+const UpdateNotice = lazy(async () => {
+  const { UpdateNotice: notice } = await import('./update-notice.tsx');
+  return { default: notice };
+});
 
 export function Keeping({ ready }: { readonly ready: boolean }) {
-  const [rested, setRested] = useState(false);
-  useEffect(() => {
-    if (!ready) return undefined;
-    const rest = setTimeout(() => setRested(true), RESTED_MS);
-    return () => clearTimeout(rest);
-  }, [ready]);
-  if (!rested) return null;
+  if (!useRested(ready)) return null;
   return (
-    <Suspense fallback={null}>
-      <PlanKeeping />
-    </Suspense>
+    <>
+      <Suspense fallback={null}>
+        <UpdateNotice />
+      </Suspense>
+      <Suspense fallback={null}>
+        <PlanKeeping />
+      </Suspense>
+    </>
   );
 }

@@ -1,5 +1,5 @@
-// The place as it stands; the search over the code tree is fetched once the page rests, or when somebody types.
-import { lazy, Suspense, useEffect, useState } from 'react';
+// The place as it stands; the search over the code tree is fetched when somebody comes to the field.
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../../i18n/i18n.ts';
 import { placeTitle } from '../../../state/rules/place-search.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
@@ -10,7 +10,6 @@ const loadCombo = () => import('./place-combo.tsx');
 const PlaceCombo = lazy(() =>
   loadCombo().then(({ PlaceCombo: component }) => ({ default: component })),
 );
-const RESTED_MS = 200;
 
 export function PlaceField() {
   const { rules } = useSteady();
@@ -19,14 +18,13 @@ export function PlaceField() {
   const [ready, setReady] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
-  useEffect(() => {
-    const fetchSoon = setTimeout(() => void loadCombo().then(() => setReady(true)), RESTED_MS);
-    return () => clearTimeout(fetchSoon);
-  }, []);
+  const [composing, setComposing] = useState(false);
   const hurry = () => void loadCombo().then(() => setReady(true));
   const still = (
     <PlainField
       value={typed ?? title}
+      onNear={() => void loadCombo()}
+      onCompose={setComposing}
       onFocus={() => {
         setFocused(true);
         hurry();
@@ -38,7 +36,7 @@ export function PlaceField() {
       }}
     />
   );
-  if (!ready) return still;
+  if (!ready || composing) return still;
   return (
     <Suspense fallback={still}>
       <PlaceCombo key={title} title={title} typed={typed} focused={focused} />
@@ -48,13 +46,17 @@ export function PlaceField() {
 
 interface PlainProps {
   readonly value: string;
+  /** The pointer comes near, and may press next. */
+  readonly onNear: () => void;
+  /** Signs are being put together from keys: the field must stay the same one until they are. */
+  readonly onCompose: (composing: boolean) => void;
   readonly onFocus: () => void;
   readonly onBlur: () => void;
   readonly onType: (text: string) => void;
 }
 
 /** The field before its search has come: it looks the same and keeps what is typed. */
-function PlainField({ value, onFocus, onBlur, onType }: PlainProps) {
+function PlainField({ value, onNear, onCompose, onFocus, onBlur, onType }: PlainProps) {
   const { t } = useWords();
   return (
     <div className={styles['field']}>
@@ -67,6 +69,9 @@ function PlainField({ value, onFocus, onBlur, onType }: PlainProps) {
         autoComplete="off"
         value={value}
         aria-describedby="field-place-hint"
+        onPointerEnter={onNear}
+        onCompositionStart={() => onCompose(true)}
+        onCompositionEnd={() => onCompose(false)}
         onFocus={(event) => {
           event.currentTarget.select();
           onFocus();
