@@ -12,6 +12,13 @@ const numbers = new Map(
   ]),
 );
 
+const dates = new Map(
+  (['zh', 'en'] as const).map((language) => [
+    language,
+    new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }),
+  ]),
+);
+
 /** Decimal text with thousands separators; no digit is lost on the way. */
 export function groupDigits(text: string, language: Language): string {
   return numbers.get(language)?.format(text as Intl.StringNumericLiteral) ?? text;
@@ -36,7 +43,5 @@ export function formatRatio(value: Ratio, end: 'lower' | 'upper', language: Lang
 /** An ISO date in the user's language. */
 export function formatDate(iso: string, language: Language): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, day),
-  );
+  return dates.get(language)?.format(Date.UTC(year, month - 1, day)) ?? iso;
 }

@@ -4,9 +4,11 @@ import { communitySheets } from './community/community-sheet.ts';
 import { facilitySchedule } from './schedule/facility-schedule.ts';
 import type { SheetSource } from './frame/sheet-choices.ts';
 import { streetTable } from './street/street-table.ts';
+import { rememberedWords } from './words/remembered-words.ts';
 import type { Sheet } from './frame/sheet.ts';
 
-export function planningSheets(source: SheetSource): Sheet[] {
+export function planningSheets(given: SheetSource): Sheet[] {
+  const source = { ...given, words: rememberedWords(given.words) };
   switch (source.choices.sheet) {
     case 'schedule':
       return [facilitySchedule(source)];

@@ -1,6 +1,6 @@
 // The rows of one measure in a calculation statement: places with the same arithmetic share a row, nobody's figure is lost.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
-import { explain, type Speaker } from '../words/explanation.ts';
+import { explain, silentOf, type Speaker } from '../words/explanation.ts';
 import { fateText } from '../words/fate-words.ts';
 import { forceText } from '../frame/force-words.ts';
 import { namesOf } from '../words/place-names.ts';
@@ -113,11 +113,17 @@ function rejected(one: Cited, source: SheetSource): string {
 export function othersRows({ source, places }: StatementPart, columns: number): Row[] {
   const { words } = source;
   const reasons = new Map<string, Outcome[]>();
+  const standards = new Map<string, string>();
   for (const outcome of places)
-    for (const one of explain(outcome).silent) {
+    for (const one of silentOf(outcome)) {
       if (one.fate.kind === 'pending') continue;
-      const reason = `${rejected(one, source)}${words.t('sheet.steps.colon')}${fateText(one, outcome.unit, source)}`;
-      reasons.set(reason, [...(reasons.get(reason) ?? []), outcome]);
+      const { id } = one.provision;
+      const standard = standards.get(id) ?? rejected(one, source);
+      standards.set(id, standard);
+      const reason = `${standard}${words.t('sheet.steps.colon')}${fateText(one, outcome.unit, source)}`;
+      const where = reasons.get(reason);
+      if (where === undefined) reasons.set(reason, [outcome]);
+      else where.push(outcome);
     }
   return [...reasons].map(([reason, where]) => {
     const only = words.t('sheet.steps.only', { names: namesOf(where, places, source) });

@@ -51,19 +51,27 @@ interface Explanation {
 }
 
 /** Deciding provisions first, then those they satisfy, then those that do not speak here. */
-export function explain({ considered, measure }: Outcome): Explanation {
+export function explain(outcome: Outcome): Explanation {
+  const { considered, measure } = outcome;
   const speakers: Speaker[] = [];
-  const silent: Hearing[] = [];
-  for (const { rule, fate, bounds } of considered) {
-    if (fate.kind !== 'binds' && fate.kind !== 'satisfied') silent.push({ ...rule, fate });
-    else
+  for (const { rule, fate, bounds } of considered)
+    if (fate.kind === 'binds' || fate.kind === 'satisfied')
       speakers.push({
         ...rule,
         decides: fate.kind === 'binds' ? fate.ends : [],
         steps: stepsOf({ rule, fate, bounds }, measure.whole),
       });
-  }
-  return { speakers: speakers.sort((a, b) => b.decides.length - a.decides.length), silent };
+  return {
+    speakers: speakers.sort((a, b) => b.decides.length - a.decides.length),
+    silent: silentOf(outcome),
+  };
+}
+
+/** The provisions that were considered and do not count. */
+export function silentOf({ considered }: Outcome): Hearing[] {
+  return considered.flatMap(({ rule, fate }) =>
+    fate.kind === 'binds' || fate.kind === 'satisfied' ? [] : [{ ...rule, fate }],
+  );
 }
 
 /** Speakers of the same arithmetic together, in their order: one clause that several papers share. */

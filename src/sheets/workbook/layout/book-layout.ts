@@ -6,7 +6,7 @@ import type { Alternative, Assumption, Measure } from '../../../core/rulebook/pa
 import type { Rule } from '../../../core/rulebook/rulebook.ts';
 import type { SheetSource } from '../../frame/sheet-choices.ts';
 import type { Applicable } from './applicable.ts';
-import type { QuotedWords } from './remembered-words.ts';
+import type { QuotedWords } from './quoted-words.ts';
 
 /** The sheets' names in the workbook's language. */
 export interface BookNames {

@@ -14,7 +14,8 @@ import {
   type Layout,
   type RequirementRow,
 } from './book-layout.ts';
-import { quotedWords, rememberedWords } from './remembered-words.ts';
+import { rememberedWords } from '../../words/remembered-words.ts';
+import { quotedWords } from './quoted-words.ts';
 import { isEndless } from './endless.ts';
 import { gathered } from './unit-order.ts';
 import { requirementRows } from './requirement-rows.ts';

@@ -1,19 +1,6 @@
-// The same few words stand in every row of a large workbook: each is looked up once.
+// The words that formulas write and compare.
 import type { Translate } from '../../../i18n/i18n.ts';
-import type { SheetWords } from '../../frame/sheet.ts';
 import { quoted } from './book.ts';
-
-export function rememberedWords(words: SheetWords): SheetWords {
-  const known = new Map<string, string>();
-  const look = words.t as (key: string, options?: Readonly<Record<string, unknown>>) => string;
-  const remembered = (key: string, options?: Readonly<Record<string, unknown>>) => {
-    const asked = options === undefined ? key : `${key} ${JSON.stringify(options)}`;
-    const found = known.get(asked) ?? look(key, options);
-    known.set(asked, found);
-    return found;
-  };
-  return { ...words, t: remembered as Translate };
-}
 
 const WORDS = {
   missing: 'sheet.cells.missing',
