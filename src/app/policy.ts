@@ -1,4 +1,4 @@
 // Set before anything is checked: zod must not compile code, which the content-security policy forbids.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 z.config({ jitless: true });

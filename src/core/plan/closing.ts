@@ -1,21 +1,14 @@
 // How a gap is to be closed: the way, the deadline, who is responsible, and a note, for one measure of one place.
-import { z } from 'zod';
-import { refuse } from './figures-by-id.ts';
+import { z } from 'zod/mini';
+import { made, refuse } from './made.ts';
 
 const MOST_TEXT = 500;
 
-const Text = z
-  .string()
-  .max(MOST_TEXT)
-  .nullish()
-  .transform((text) => text ?? '');
+const Text = made(z.nullish(z.string().check(z.maxLength(MOST_TEXT))), (text) => text ?? '');
 
 const Closing = z.strictObject({
   way: Text,
-  deadline: z.iso
-    .date({ error: 'impossible-date' })
-    .nullish()
-    .transform((date) => date ?? ''),
+  deadline: made(z.nullish(z.iso.date({ error: 'impossible-date' })), (date) => date ?? ''),
   unit: Text,
   note: Text,
 });
@@ -25,12 +18,12 @@ export type Closing = z.infer<typeof Closing>;
 
 /** Intentions by measure; a measure the vocabulary does not know is refused by name. */
 export function closingSchema(known: ReadonlyMap<string, unknown>) {
-  return z
-    .record(z.string(), Closing)
-    .nullish()
-    .transform((table, context): ReadonlyMap<string, Closing> => {
+  return made(
+    z.nullish(z.record(z.string(), Closing)),
+    (table, context): ReadonlyMap<string, Closing> => {
       for (const id of Object.keys(table ?? {}))
         if (!known.has(id)) refuse(context, [id], 'unknown-measure', { id });
       return new Map(Object.entries(table ?? {}));
-    });
+    },
+  );
 }

@@ -1,15 +1,16 @@
 // A new district has no named communities yet: its totals become communities as equal as possible.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { AREA_UNITS, squareMetres, type AreaUnit } from '../quantity/area.ts';
 import type { Decimal } from '../quantity/decimal.ts';
 import { splitEqually } from '../quantity/split.ts';
 import { figure } from './figure.ts';
+import { refuse } from './made.ts';
 
 const MOST_COMMUNITIES = 2000;
 
-const count = figure(true).refine((value) => value === null || value.gte(1), {
-  error: 'at-least-one',
-});
+const count = figure(true).check(
+  z.refine((value) => value === null || value.gte(1), { error: 'at-least-one' }),
+);
 
 /** The totals of a district as a planner types them. */
 export const DistrictSchema = z
@@ -22,14 +23,14 @@ export const DistrictSchema = z
     siteAreaUnit: z.enum(AREA_UNITS),
     floorArea: figure(false),
   })
-  .superRefine(({ streets, communities }, context) => {
-    const refuse = (path: string, message: string, params: Record<string, string> = {}) =>
-      context.addIssue({ code: 'custom', path: [path], message, params, input: undefined });
-    if (communities?.gt(MOST_COMMUNITIES))
-      refuse('communities', 'too-large', { most: String(MOST_COMMUNITIES) });
-    if (streets !== null && communities !== null && streets.gt(communities))
-      refuse('streets', 'more-streets-than-communities');
-  });
+  .check(
+    z.superRefine(({ streets, communities }, context) => {
+      if (communities?.gt(MOST_COMMUNITIES))
+        refuse(context, ['communities'], 'too-large', { most: String(MOST_COMMUNITIES) });
+      if (streets !== null && communities !== null && streets.gt(communities))
+        refuse(context, ['streets'], 'more-streets-than-communities');
+    }),
+  );
 
 type District = z.infer<typeof DistrictSchema>;
 

@@ -1,5 +1,5 @@
 // The schemas of what a plan is made of: communities, streets, and the places wider than a street.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { closingSchema } from './closing.ts';
 import { each } from './each.ts';
 import { Id, Name, optional } from './fields.ts';

@@ -1,6 +1,7 @@
 // Figures as a plan file writes them: decimal strings, or JSON numbers read by their shortest decimal form.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Decimal, decimalFrom, plain } from '../quantity/decimal.ts';
+import { made, refuse } from './made.ts';
 
 const MOST_WHOLE: Decimal = new Decimal('1000000000');
 export const MOST_EXACT: Decimal = new Decimal('1000000000000');
@@ -34,15 +35,12 @@ function shortest(raw: number): string {
 
 /** A figure that may be absent: null and undefined both mean "not known", never zero. */
 export function figure(whole: boolean) {
-  return z
-    .unknown()
-    .optional()
-    .transform((raw, context): Decimal | null => {
-      if (raw === null || raw === undefined) return null;
-      const reading = readFigure(raw, whole);
-      if ('value' in reading) return reading.value;
-      const { code, ...params } = reading;
-      context.addIssue({ code: 'custom', message: code, params });
-      return z.NEVER;
-    });
+  return made(z.optional(z.unknown()), (raw, context): Decimal | null => {
+    if (raw === null || raw === undefined) return null;
+    const reading = readFigure(raw, whole);
+    if ('value' in reading) return reading.value;
+    const { code, ...params } = reading;
+    refuse(context, [], code, params);
+    return z.NEVER;
+  });
 }

@@ -1,27 +1,16 @@
 // Tables from ids to figures, as plan files write them; what the vocabulary does not know is refused by name.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Decimal } from '../quantity/decimal.ts';
 import { figure } from './figure.ts';
+import { made, passOn, refuse } from './made.ts';
 
 const MOST_PROBLEMS = 100;
 
-export type Context = z.core.$RefinementCtx<unknown>;
-
-export function refuse(
-  context: Context,
-  path: PropertyKey[],
-  code: string,
-  params: Record<string, string> = {},
-) {
-  context.addIssue({ code: 'custom', message: code, path, params, input: undefined });
-}
-
 /** A table from ids to figures; an id the vocabulary does not know is refused by name. */
 export function figuresById(known: ReadonlyMap<string, boolean>, unknownCode: string) {
-  return z
-    .record(z.string(), z.unknown())
-    .nullish()
-    .transform((table, context): ReadonlyMap<string, Decimal> => {
+  return made(
+    z.nullish(z.record(z.string(), z.unknown())),
+    (table, context): ReadonlyMap<string, Decimal> => {
       const figures = new Map<string, Decimal>();
       let problems = 0;
       for (const [id, raw] of Object.entries(table ?? {})) {
@@ -35,9 +24,10 @@ export function figuresById(known: ReadonlyMap<string, boolean>, unknownCode: st
         const read = figure(whole).safeParse(raw);
         if (!read.success) {
           problems += 1;
-          for (const issue of read.error.issues) context.addIssue({ ...issue, path: [id] });
+          passOn(context, read.error, [id]);
         } else if (read.data !== null) figures.set(id, read.data);
       }
       return figures;
-    });
+    },
+  );
 }

@@ -1,5 +1,5 @@
 // From what a schema refuses to located problems with stable codes.
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { pathText, type Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -69,7 +69,7 @@ function problemsOf(
 }
 
 /** The problems behind a schema's refusal, in the order of the file. */
-export function locate(error: z.ZodError, prefix: readonly PropertyKey[] = []): Problem[] {
+export function locate(error: z.core.$ZodError, prefix: readonly PropertyKey[] = []): Problem[] {
   return atMost(problemsOf(error.issues.slice(0, MOST_PROBLEMS + 1), prefix, 'wrong-type'));
 }
 

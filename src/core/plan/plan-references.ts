@@ -1,6 +1,6 @@
 // That a plan names only what is known: places inside its own, choices, assumptions and packs, and no id twice.
 import { decimal, type Decimal } from '../quantity/decimal.ts';
-import { refuse, type Context } from './figures-by-id.ts';
+import { refuse, type Context } from './made.ts';
 import { liesIn } from './place.ts';
 import type { PlanVocabulary } from './vocabulary.ts';
 

@@ -1,9 +1,10 @@
 // The schema of a plan: what the planner told us, checked key by key. The form and the file share it.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { each } from './each.ts';
 import { areaSchema, streetSchema } from './entries.ts';
 import { Name, optional, required } from './fields.ts';
 import { figuresById } from './figures-by-id.ts';
+import { made } from './made.ts';
 import { checkKnown } from './plan-references.ts';
 import { AREA_BASES, COUNTY_CLASSES, DEVELOPMENTS, EXTENTS } from './terms.ts';
 import type { PlanVocabulary } from './vocabulary.ts';
@@ -12,21 +13,19 @@ import { year } from './year.ts';
 export const PLAN_FORMAT = 'community-facility-plan';
 export const PLAN_VERSION = 1;
 
-const Choices = z
-  .record(z.string(), z.string().nullable())
-  .nullish()
-  .transform(
-    (choices) =>
-      new Map(
-        Object.entries(choices ?? {}).flatMap(([group, choice]) =>
-          choice === null ? [] : [[group, choice] as const],
-        ),
+const Choices = made(
+  z.nullish(z.record(z.string(), z.nullable(z.string()))),
+  (choices) =>
+    new Map(
+      Object.entries(choices ?? {}).flatMap(([group, choice]) =>
+        choice === null ? [] : [[group, choice] as const],
       ),
-  );
+    ),
+);
 
 /** The plan file of version 1 against a vocabulary. */
 export function planSchema(words: PlanVocabulary) {
-  return planShape(words).superRefine((plan, context) => checkKnown(plan, words, context));
+  return planShape(words).check(z.superRefine((plan, context) => checkKnown(plan, words, context)));
 }
 
 /** Each key by itself, before what is named is looked up. */
@@ -42,10 +41,7 @@ function planShape(words: PlanVocabulary) {
       error: ({ input }) => (input === undefined || input === null ? 'missing' : 'impossible-date'),
     }),
     horizon: year,
-    extent: z
-      .enum(EXTENTS)
-      .nullish()
-      .transform((extent) => extent ?? 'street'),
+    extent: made(z.nullish(z.enum(EXTENTS)), (extent) => extent ?? 'street'),
     development: optional(z.enum(DEVELOPMENTS)),
     countyClass: optional(z.enum(COUNTY_CLASSES)),
     areaBasis: optional(z.enum(AREA_BASES)),
@@ -56,10 +52,10 @@ function planShape(words: PlanVocabulary) {
     evenSplit: optional(z.boolean()),
     packs: each(z.string()),
     ownPacks: each(z.unknown()),
-    areas: z
-      .record(z.string(), areaSchema(words))
-      .nullish()
-      .transform((areas) => new Map(Object.entries(areas ?? {}))),
+    areas: made(
+      z.nullish(z.record(z.string(), areaSchema(words))),
+      (areas) => new Map(Object.entries(areas ?? {})),
+    ),
     streets: each(streetSchema(words)),
   });
 }

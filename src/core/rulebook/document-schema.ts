@@ -1,29 +1,34 @@
 // The schema of a paper by itself: who issued it for where, when it holds, and how well it is known.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Id, Words } from './vocabulary-schema.ts';
 
-export const Place = z.string().regex(/^\d{6}$/, { error: 'bad-place' });
+export const Place = z.string().check(z.regex(/^\d{6}$/, { error: 'bad-place' }));
 export const IsoDate = z.iso.date({ error: 'bad-date' });
 
 export const Document = z.strictObject({
   id: Id,
   /** The place the paper governs; null for an anonymous paper, which speaks wherever it is switched on. */
-  jurisdiction: Place.nullable(),
-  number: z.string().min(1).nullable(),
+  jurisdiction: z.nullable(Place),
+  number: z.nullable(z.string().check(z.minLength(1))),
   title: Words,
   issuer: Words,
-  issued: IsoDate.nullable(),
-  from: IsoDate.nullable(),
-  to: IsoDate.nullable().default(null),
-  period: z.strictObject({ from: z.string(), to: z.string().regex(/^\d{4}$/) }).optional(),
-  replaces: z.array(z.string()).default([]),
+  issued: z.nullable(IsoDate),
+  from: z.nullable(IsoDate),
+  to: z._default(z.nullable(IsoDate), null),
+  period: z.optional(
+    z.strictObject({ from: z.string(), to: z.string().check(z.regex(/^\d{4}$/)) }),
+  ),
+  replaces: z._default(z.array(z.string()), []),
   evidence: z.enum(['primary', 'secondary', 'user']),
-  optional: z.boolean().default(false),
+  optional: z._default(z.boolean(), false),
   /** The day on which the pack was last compared with the source's text. */
-  checked: IsoDate.optional(),
+  checked: z.optional(IsoDate),
   /** Where that text was seen, and whether all of it was there. */
-  seen: z
-    .strictObject({ address: z.string().min(1).max(500), extent: z.enum(['whole', 'part']) })
-    .optional(),
-  note: Words.optional(),
+  seen: z.optional(
+    z.strictObject({
+      address: z.string().check(z.minLength(1), z.maxLength(500)),
+      extent: z.enum(['whole', 'part']),
+    }),
+  ),
+  note: z.optional(Words),
 });

@@ -1,6 +1,7 @@
 // The schema of a pack: one government paper as data, and of the shared vocabulary that packs speak.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { each } from '../plan/each.ts';
+import { made } from '../plan/made.ts';
 import {
   AREA_BASES,
   COUNTY_CLASSES,
@@ -23,79 +24,79 @@ import {
 
 export { GROUPS, PREMISES_GROUPS, type Words };
 
-const VersionOne = z.union([z.literal('1'), z.literal(1)]).transform(() => 1 as const);
-const PositiveFigure = Figure.refine((text) => /[1-9]/.test(text), { error: 'zero-figure' });
+const VersionOne = made(z.union([z.literal('1'), z.literal(1)]), () => 1 as const);
+const PositiveFigure = Figure.check(
+  z.refine((text) => /[1-9]/.test(text), { error: 'zero-figure' }),
+);
 
 /** From the firmest to the weakest; what is encouraged is owed by nobody. */
 export const FORCES = ['mandatory', 'guidance', 'target', 'encouraged'] as const;
 const oneOrMore = <T extends readonly [string, ...string[]]>(values: T) =>
-  z.union([z.enum(values).transform((one) => [one]), z.array(z.enum(values)).min(1)]);
+  z.union([made(z.enum(values), (one) => [one]), z.array(z.enum(values)).check(z.minLength(1))]);
 
-const Range = z
-  .strictObject({ from: Figure.optional(), below: Figure.optional() })
-  .refine((range) => range.from !== undefined || range.below !== undefined, {
+const Range = z.strictObject({ from: z.optional(Figure), below: z.optional(Figure) }).check(
+  z.refine((range) => range.from !== undefined || range.below !== undefined, {
     error: 'empty-range',
-  });
+  }),
+);
 
 /** The conditions under which a provision speaks; every one given must hold. A key that is no word of the list is a figure with a range. */
-const When = z
-  .object({
-    settlement: z.enum(SETTLEMENTS).optional(),
-    development: oneOrMore(DEVELOPMENTS).optional(),
-    kind: z.enum(KINDS).optional(),
-    seat: z
-      .boolean()
-      .transform((is): Seat => (is ? 'yes' : 'no'))
-      .optional(),
-    places: z.array(Place).min(1).optional(),
-    placesExcept: z.array(Place).min(1).optional(),
-    countyClass: oneOrMore(COUNTY_CLASSES).optional(),
-  })
-  .catchall(Range)
-  .transform(
-    ({ settlement, development, kind, seat, places, placesExcept, countyClass, ...figures }) => ({
-      ...{ settlement, development, kind, seat, places, placesExcept, countyClass, figures },
+const When = made(
+  z.catchall(
+    z.object({
+      settlement: z.optional(z.enum(SETTLEMENTS)),
+      development: z.optional(oneOrMore(DEVELOPMENTS)),
+      kind: z.optional(z.enum(KINDS)),
+      seat: z.optional(made(z.boolean(), (is): Seat => (is ? 'yes' : 'no'))),
+      places: z.optional(z.array(Place).check(z.minLength(1))),
+      placesExcept: z.optional(z.array(Place).check(z.minLength(1))),
+      countyClass: z.optional(oneOrMore(COUNTY_CLASSES)),
     }),
-  );
+    Range,
+  ),
+  ({ settlement, development, kind, seat, places, placesExcept, countyClass, ...figures }) => ({
+    ...{ settlement, development, kind, seat, places, placesExcept, countyClass, figures },
+  }),
+);
 
 const Example = z.strictObject({
   given: z.record(z.string(), Figure),
-  expect: z.strictObject({ least: Figure.optional(), most: Figure.optional() }),
+  expect: z.strictObject({ least: z.optional(Figure), most: z.optional(Figure) }),
 });
 
 const Provision = z.strictObject({
   id: Id,
-  section: z.string().min(1),
+  section: z.string().check(z.minLength(1)),
   statement: Words,
   measure: Id,
-  scope: z.enum(SCOPES).optional(),
-  least: Figure.optional(),
-  per: PositiveFigure.default('1'),
-  most: Figure.optional(),
-  perMost: PositiveFigure.optional(),
+  scope: z.optional(z.enum(SCOPES)),
+  least: z.optional(Figure),
+  per: z._default(PositiveFigure, '1'),
+  most: z.optional(Figure),
+  perMost: z.optional(PositiveFigure),
   /** Added to every bound that the provision states: bands by part of a quantity. */
-  plus: Figure.optional(),
-  base: z.union([z.string(), z.array(z.string()).min(2)]).default('one'),
-  strict: z.boolean().default(false),
-  uplift: Id.optional(),
-  due: IsoDate.optional(),
-  basis: z.enum(AREA_BASES).optional(),
+  plus: z.optional(Figure),
+  base: z._default(z.union([z.string(), z.array(z.string()).check(z.minLength(2))]), 'one'),
+  strict: z._default(z.boolean(), false),
+  uplift: z.optional(Id),
+  due: z.optional(IsoDate),
+  basis: z.optional(z.enum(AREA_BASES)),
   force: z.enum(FORCES),
-  when: When.prefault({}),
-  alternative: z.strictObject({ group: Id, choice: Id }).optional(),
-  overrides: z.array(Id).default([]),
-  also: z.array(Id).default([]),
-  beside: z.array(Id).default([]),
-  figure: z.literal('reading').optional(),
-  reading: z.strictObject({ question: Words, chosen: Words }).optional(),
-  examples: z.array(Example).min(1, { error: 'no-example' }),
+  when: z.prefault(When, {}),
+  alternative: z.optional(z.strictObject({ group: Id, choice: Id })),
+  overrides: z._default(z.array(Id), []),
+  also: z._default(z.array(Id), []),
+  beside: z._default(z.array(Id), []),
+  figure: z.optional(z.literal('reading')),
+  reading: z.optional(z.strictObject({ question: Words, chosen: Words })),
+  examples: z.array(Example).check(z.minLength(1, { error: 'no-example' })),
 });
 
 const Stated = z.strictObject({
   id: Id,
-  section: z.string().min(1),
+  section: z.string().check(z.minLength(1)),
   statement: Words,
-  force: z.enum(FORCES).optional(),
+  force: z.optional(z.enum(FORCES)),
 });
 
 export const VocabularySchema = z.strictObject({

@@ -1,14 +1,19 @@
 // The schema of the words that packs speak: measures, facts, alternatives and assumptions.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { each } from '../plan/each.ts';
+import { made } from '../plan/made.ts';
 import { FIGURES, SCOPES } from '../plan/terms.ts';
 
-export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'bad-id' });
-export const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'bad-id' }));
+export const Words = z.strictObject({
+  zh: z.string().check(z.minLength(1)),
+  en: z.string().check(z.minLength(1)),
+});
 /** A figure of a paper: a plain decimal, as text so that no digit is lost. */
-export const Figure = z
-  .union([z.string(), z.number().transform(String)])
-  .pipe(z.string().regex(/^\d{1,15}(\.\d{1,6})?$/, { error: 'bad-figure' }));
+export const Figure = z.pipe(
+  z.union([z.string(), made(z.number(), String)]),
+  z.string().check(z.regex(/^\d{1,15}(\.\d{1,6})?$/, { error: 'bad-figure' })),
+);
 export const GROUPS = [
   'floor-space',
   'sites',
@@ -57,13 +62,13 @@ const Measure = z.strictObject({
   whole: z.boolean(),
   group: z.enum(GROUPS),
   scope: z.enum(SCOPES),
-  adds: z.boolean().default(true),
-  counts: z.array(Id).min(1).optional(),
+  adds: z._default(z.boolean(), true),
+  counts: z.optional(z.array(Id).check(z.minLength(1))),
   /** Its existing is the sum of theirs where it is not entered itself. */
-  parts: z.array(Id).min(2).optional(),
+  parts: z.optional(z.array(Id).check(z.minLength(2))),
   /** The same, once the plan's assumption of this name is 1: a sum that the planner answers for, not the paper. */
-  partsIf: z.strictObject({ assumption: Id, parts: z.array(Id).min(2) }).optional(),
-  existingFrom: z.enum(['households', 'population']).optional(),
+  partsIf: z.optional(z.strictObject({ assumption: Id, parts: z.array(Id).check(z.minLength(2)) })),
+  existingFrom: z.optional(z.enum(['households', 'population'])),
 });
 
 const Fact = z.strictObject({
@@ -72,26 +77,26 @@ const Fact = z.strictObject({
   unit: z.enum(UNITS),
   whole: z.boolean(),
   /** True of a property that holds for everything inside the place it was entered on. */
-  inherits: z.boolean().default(false),
+  inherits: z._default(z.boolean(), false),
   /** Where it is not entered: this figure times a share, once the planner has said how much that is. */
-  takenFrom: z.strictObject({ figure: z.enum(FIGURES), share: Id }).optional(),
+  takenFrom: z.optional(z.strictObject({ figure: z.enum(FIGURES), share: Id })),
   /** The question a screen asks where the figure is 1 for yes and 0 for no. */
-  question: Words.optional(),
+  question: z.optional(Words),
 });
 
 const Alternative = z.strictObject({
   id: Id,
   label: Words,
   default: Id,
-  choices: z.array(z.strictObject({ id: Id, label: Words })).min(2),
+  choices: z.array(z.strictObject({ id: Id, label: Words })).check(z.minLength(2)),
 });
 
 const Assumption = z.strictObject({
   id: Id,
   label: Words,
-  default: Figure.nullable(),
-  above: Figure.optional(),
-  most: Figure.optional(),
+  default: z.nullable(Figure),
+  above: z.optional(Figure),
+  most: z.optional(Figure),
 });
 
 export const vocabulary = {

@@ -1,10 +1,10 @@
 // The shape that every screen counts on when it shows a draft; figures stay text here and are checked when assessed.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Draft } from './draft.ts';
 
-const Text = z.string().max(100_000);
+const Text = z.string().check(z.maxLength(100_000));
 const Texts = z.record(z.string(), Text);
-const Table = Texts.default({});
+const Table = z._default(Texts, {});
 
 const FIGURES = {
   households: Text,
@@ -14,17 +14,17 @@ const FIGURES = {
   facts: Table,
   existing: Table,
   planned: Table,
-  closing: z
-    .record(
+  closing: z.optional(
+    z.record(
       z.string(),
       z.looseObject({
-        way: Text.optional(),
-        deadline: Text.optional(),
-        unit: Text.optional(),
-        note: Text.optional(),
+        way: z.optional(Text),
+        deadline: z.optional(Text),
+        unit: z.optional(Text),
+        note: z.optional(Text),
       }),
-    )
-    .optional(),
+    ),
+  ),
 };
 
 const Community = z.looseObject({
@@ -32,18 +32,19 @@ const Community = z.looseObject({
   name: Text,
   settlement: Text,
   development: Text,
-  areaBasis: Text.default(''),
+  areaBasis: z._default(Text, ''),
   ...FIGURES,
-  future: z
-    .looseObject({ households: Text, population: Text })
-    .default({ households: '', population: '' }),
+  future: z._default(z.looseObject({ households: Text, population: Text }), {
+    households: '',
+    population: '',
+  }),
 });
 
 const Street = z.looseObject({
   id: Text,
   name: Text,
   kind: Text,
-  seat: Text.optional(),
+  seat: z.optional(Text),
   place: Text,
   ...FIGURES,
   communities: z.array(Community),
@@ -67,10 +68,10 @@ const DraftShape = z.looseObject({
   extent: Text,
   development: Text,
   countyClass: Text,
-  areaBasis: Text.default(''),
+  areaBasis: z._default(Text, ''),
   choices: Texts,
   assumptions: Texts,
-  unitCosts: Texts.optional(),
+  unitCosts: z.optional(Texts),
   packs: z.array(Text),
   ownPacks: z.array(z.unknown()),
   areas: z.record(z.string(), z.looseObject({ facts: Table, existing: Table, planned: Table })),

@@ -1,5 +1,5 @@
 // The plan in hand and the steps back and forward survive a reload in the window's own storage: the steps as differences.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { applyChanges, areFew, changesBetween, type Change } from '../draft/plan-changes.ts';
 import { readDraftShape } from '../draft/draft-shape.ts';
 import type { Draft } from '../draft/draft.ts';

@@ -1,5 +1,5 @@
-// The place as it stands; the search over the code tree is fetched when somebody comes to the field.
-import { lazy, Suspense, useState } from 'react';
+// The place as it stands; the search over the code tree is fetched when somebody comes to the field, or once nothing else is.
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useWords } from '../../../i18n/i18n.ts';
 import { placeTitle } from '../../../state/rules/place-search.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
@@ -10,6 +10,8 @@ const loadCombo = () => import('./place-combo.tsx');
 const PlaceCombo = lazy(() =>
   loadCombo().then(({ PlaceCombo: component }) => ({ default: component })),
 );
+/** Long after the first results: nothing of the first screen waits for it. */
+const RESTED_MS = 1500;
 
 export function PlaceField() {
   const { rules } = useSteady();
@@ -19,6 +21,10 @@ export function PlaceField() {
   const [typed, setTyped] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
   const [composing, setComposing] = useState(false);
+  useEffect(() => {
+    const fetchLater = setTimeout(() => void loadCombo().then(() => setReady(true)), RESTED_MS);
+    return () => clearTimeout(fetchLater);
+  }, []);
   const hurry = () => void loadCombo().then(() => setReady(true));
   const still = (
     <PlainField
