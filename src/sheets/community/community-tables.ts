@@ -78,7 +78,7 @@ function requirementRow(outcome: Outcome, number: number, source: SheetSource): 
       gap,
       verdict,
       referenceCell(outcome, source),
-      text(remarksText([outcome], source)),
+      text(remarksText([outcome], source, 'mark')),
     ],
   };
 }

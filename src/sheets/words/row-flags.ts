@@ -1,6 +1,6 @@
 // What must be known beside a row: verdict, period, estimate, share, contradiction, evidence, and what to fill in.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
-import { forcesOf, forceText } from '../frame/force-words.ts';
+import { FORCE_MARKS, forcesOf, forceText } from '../frame/force-words.ts';
 import { inputName } from './naming.ts';
 import { partsText } from './parts-text.ts';
 import { URGENCY } from './requirement-cells.ts';
@@ -15,19 +15,30 @@ export function flagsText(places: readonly Outcome[], source: SheetSource): stri
     'notAssessed';
   return [
     ...(verdict === 'notAssessed' ? [] : [t(`verdicts.${verdict}`)]),
-    ...remarks(places, source),
+    ...remarks(places, source, 'word'),
   ].join(t('sheet.steps.comma'));
 }
 
 /** The same where the verdict has a column of its own. */
-export function remarksText(places: readonly Outcome[], source: SheetSource): string {
-  return remarks(places, source).join(source.words.t('sheet.steps.comma'));
+/** @param force whether its word is written out, or its mark stands alone beside a legend */
+export function remarksText(
+  places: readonly Outcome[],
+  source: SheetSource,
+  force: 'word' | 'mark' = 'word',
+): string {
+  return remarks(places, source, force).join(source.words.t('sheet.steps.comma'));
 }
 
-function remarks(places: readonly Outcome[], source: SheetSource): string[] {
+function remarks(
+  places: readonly Outcome[],
+  source: SheetSource,
+  force: 'word' | 'mark',
+): string[] {
   const { t } = source.words;
   const parts = [
-    ...forcesOf(places, source.yardstick).map((force) => forceText(force, source.words)),
+    ...forcesOf(places, source.yardstick).map((one) =>
+      force === 'word' ? forceText(one, source.words) : FORCE_MARKS[one],
+    ),
     ...missingText(places, source),
     ...flagsOf(places, source).map((flag) => t(`sheet.flags.${flag}`)),
   ];
