@@ -71,6 +71,7 @@ export function planOf({ year, communities, streets, ...given }: PlanInput): Pla
   return {
     format: 'community-facility-plan',
     version: 1,
+    complete: true,
     ...(year === undefined ? {} : { asOf: `${year}-12-31`, horizon: year }),
     ...given,
     streets: listed.map((street, index) => ({

@@ -70,6 +70,8 @@ export const gridEn = {
     verdict: 'Verdict',
     plan: 'The whole plan',
     areaBasis: 'Existing areas are',
+    complete: 'Are all communities listed (shares are judged only then)',
+    completeUnsaid: 'not said',
     areaBasisSame: 'as the rule measures them',
     narrow:
       'The plan covers “{{extent}}”: wider targets are listed, not asked. To judge them too, widen it:',

@@ -66,6 +66,8 @@ export const gridZh = {
     verdict: '结论',
     plan: '整个规划',
     areaBasis: '现有面积按',
+    complete: '本规划是否列出了全部社区（决定比例能否判定）',
+    completeUnsaid: '没有说明',
     areaBasisSame: '与规定口径相同',
     narrow: '规划范围是“{{extent}}”，更大范围的目标只列出、不要求。要一并衡量，把规划范围改大：',
   },

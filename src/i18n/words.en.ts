@@ -167,6 +167,13 @@ export const en: WordsOf<typeof zh> = {
     'provincial-poverty': 'Poor, province level',
     'national-poverty': 'Poor, national level',
   },
+  encouraged: { counts: '{{there}} have it, {{notThere}} do not, {{unknown}} not entered' },
+  presence: { there: 'there', notThere: 'not there', unknown: 'not entered' },
+  lapsed: {
+    counted: 'Plans past their period still count',
+    listed: 'Plans past their period are only listed',
+  },
+  complete: { yes: 'complete', no: 'not complete' },
   areaBases: { usable: 'usable area', built: 'built area' },
   units: {
     m2: 'm²',
@@ -290,6 +297,15 @@ export const en: WordsOf<typeof zh> = {
     share: 'this site’s share',
     estimated: 'estimated',
     outside: 'outside the planning period',
+    wholePlace: 'owed by the street or community as a whole',
+    partial: 'the list may not be complete: not judged',
+    inPost: 'fewer than those in post',
+    ways: 'either way will do',
+    lapsed: 'Plans past their period',
+    lapsedRest_one: '{{count}} result rests on plans past their period',
+    lapsedRest_other: '{{count}} results rest on plans past their period',
+    lapsedCounted: 'counted',
+    lapsedListed: 'listed',
     conflict: 'provisions conflict',
     noWholeFits: 'no whole number fits both ends',
     entered: '{{entered}} of {{total}} entered',
@@ -325,6 +341,8 @@ export const en: WordsOf<typeof zh> = {
   folded: {
     silent: 'On which the papers are silent ({{count}})',
     silentWhy: 'No paper that applies here gives a figure for these. Silence is not zero.',
+    encouraged: 'Encouraged, not required ({{count}})',
+    encouragedWhy: 'Ticked where it is there; nowhere short.',
     coming: 'Coming: not yet due ({{count}})',
     comingDue: 'from {{date}}',
     notAsked: 'Not asked: wider than the plan ({{count}})',
@@ -363,6 +381,7 @@ export const en: WordsOf<typeof zh> = {
     reachNone: 'The existing {{existing}} does not reach the fixed minimum',
     reachUnlimited: 'The existing {{existing}} does not depend on {{fact}}',
     limits: 'As {{fact}} grows, the first to give out: {{measures}}',
+    eitherWay: 'Either way will do',
     switches: 'Readings and assumptions that act here',
     switchWhy: 'A change updates every result',
     basis: 'Area basis: the rule counts {{ruled}}, existing is {{measured}}',
@@ -371,6 +390,16 @@ export const en: WordsOf<typeof zh> = {
     partsDiffer:
       'The {{entered}} entered differs from the sum of its parts, {{total}} ({{sum}}); what was entered counts',
     notes: 'Notes',
+    wholePlace:
+      'The street or community owes this as a whole, not this site: it is listed and not judged.',
+    partial:
+      'Only {{listed}} communities are listed and the list may not be complete: not judged. Say in the register that it is.',
+    partialOf: 'Only {{listed}} of the {{stated}} communities are listed: not judged.',
+    inPost:
+      'Judged by the number required; compared with the {{inPost}} {{measure}} in post, {{fewer}} fewer.',
+    way: '{{way}}: {{required}} ({{verdict}})',
+    waysNote:
+      'The text offers several ways, all lawful; meeting one will do. What each comes to, the one taken first:',
     outside:
       'What decides belongs to a planning period that has ended; it is not repealed and stays listed.',
     share: 'A street’s measure, computed here on the people of this site alone.',
@@ -401,6 +430,8 @@ export const en: WordsOf<typeof zh> = {
     dependsOnPlace: 'depends on the county',
     overridden: 'overridden by {{by}}',
     encouraged: 'only encouraged, nothing is required',
+    otherWay: 'the other way the text offers, just as lawful',
+    lapsed: 'the plan it stands in is past its period: listed only',
     baseSilent: 'nothing is required of its base “{{base}}”',
     pending: 'needs: {{inputs}}',
   },

@@ -1,6 +1,7 @@
 // The outcome as the headless run prints it: ids, nulls and decimal strings, nothing else.
 import type { Assessment } from '../core/assessment/assess.ts';
-import type { JudgedLevel, Outcome } from '../core/assessment/verdict/outcome.ts';
+import type { JudgedLevel } from '../core/assessment/verdict/judged-levels.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
 import type { Total } from '../core/assessment/verdict/totals.ts';
 import { plain, type Decimal } from '../core/quantity/decimal.ts';
 import { print, type Ratio } from '../core/quantity/ratio.ts';
@@ -58,16 +59,48 @@ function totalJson({
   };
 }
 
+const THERE = { there: true, notThere: false, unknown: null } as const;
+
+/** What is only encouraged: in no requirement, but there or not there. */
+function encouragedJson({ unit, measure, existing, encouraged, considered }: Outcome) {
+  const provisions = considered.flatMap(({ rule, fate }) =>
+    fate.kind === 'encouraged' ? [rule.provision.id] : [],
+  );
+  return {
+    ...{ scope: unit.scope, at: unit.at, measure: measure.id, existing: text(existing) },
+    ...{ there: encouraged === null ? null : THERE[encouraged], provisions },
+  };
+}
+
+/** What is not judged because the plan may list only a part of the place. */
+function partialJson({ unit, measure, partial }: Outcome) {
+  if (partial === null) return [];
+  const { listed: communities, stated } = partial;
+  return [
+    {
+      ...{ scope: unit.scope, at: unit.at, measure: measure.id },
+      ...{ listed: text(communities), stated: text(stated) },
+    },
+  ];
+}
+
+/** Left out where there is nothing to list. */
+function listed<T>(name: string, entries: readonly T[]): Record<string, readonly T[]> {
+  return entries.length === 0 ? {} : { [name]: entries };
+}
+
 /** @param all whether measures on which the documents are silent are listed too, as `noRule` */
 export function assessmentJson(assessment: Assessment, all = false) {
-  const { plan, outcomes, silent, totals } = assessment;
-  const listed = all ? [...outcomes, ...silent.filter(({ unit }) => unit.asked)] : outcomes;
+  const { plan, outcomes, silent, totals, encouraged } = assessment;
+  const shown = all ? [...outcomes, ...silent.filter(({ unit }) => unit.asked)] : outcomes;
   return {
     name: plan.name,
     place: plan.place,
     asOf: plan.asOf,
     horizon: plan.horizon,
-    outcomes: listed.map(outcomeJson),
+    outcomes: shown.map(outcomeJson),
     totals: totals.map(totalJson),
+    ...listed('encouraged', encouraged.map(encouragedJson)),
+    ...listed('partial', outcomes.flatMap(partialJson)),
   };
 }

@@ -1,7 +1,7 @@
 // What must be, what should be and what is aimed at: each asks for at least as much as the one before.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { JudgedLevel } from '../../src/core/assessment/verdict/outcome.ts';
+import type { JudgedLevel } from '../../src/core/assessment/verdict/judged-levels.ts';
 import { assessed, FAMILIES } from './arbitraries.ts';
 import { forAll } from './for-all.ts';
 import { fractionOf, order } from './fraction.ts';

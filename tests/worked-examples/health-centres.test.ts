@@ -6,8 +6,12 @@ import { defineExample, type Check } from './rows.ts';
 /** Jieyang has its own sentence; Liwan in Guangzhou has the province's alone. */
 const PLACES = ['445202', '440103'];
 
+const BY_RESIDENTS = { 'health-centre-basis': 'population' };
+
 function staffOf(place: string, population: number) {
-  const outcomes = outcomesOf(planOf({ place, year: 2008, communities: [{ population }] }));
+  const outcomes = outcomesOf(
+    planOf({ place, year: 2008, choices: BY_RESIDENTS, communities: [{ population }] }),
+  );
   const at = (measure: string) => find(outcomes, 'street', 's1', measure);
   const range = (measure: string) => [at(measure).lower, at(measure).upper];
   const physicians = at('public-health-physicians');

@@ -19,6 +19,8 @@ export interface Assessment {
   readonly notAsked: readonly Outcome[];
   /** Considered, but nothing is required: not in force, coming, under another condition. */
   readonly silent: readonly Outcome[];
+  /** What is only encouraged, asked or not by other sentences: there or not there. */
+  readonly encouraged: readonly Outcome[];
   readonly totals: readonly Total[];
 }
 
@@ -51,7 +53,9 @@ export function* assessInSteps(
     yield;
   }
   const totals = yield* totalsInSteps(found.outcomes);
-  return { plan, rulebook, evaluator, ...found, totals };
+  const isListed = ({ unit, encouraged }: Outcome) => unit.asked && encouraged !== null;
+  const encouraged = [...found.silent, ...found.outcomes].filter(isListed);
+  return { plan, rulebook, evaluator, ...found, encouraged, totals };
 }
 
 type Lists = Record<'outcomes' | 'notAsked' | 'silent', Outcome[]>;

@@ -6,6 +6,7 @@ import { isSelectedAlike, select } from '../rulebook/selection.ts';
 import type { Silence } from '../rulebook/fate.ts';
 import type { Measure } from '../rulebook/pack.ts';
 import type { Speaking } from '../rulebook/speaking.ts';
+import { settleWays } from './ways.ts';
 import { existingAt } from './verdict/existing.ts';
 import { restsOnNoFigure } from './requirement/bounds.ts';
 import { factsOf } from './requirement/facts-of-situation.ts';
@@ -85,7 +86,9 @@ function compute(
       ({ rule, silence }) =>
         silence !== null || isSelectedAlike(rule.provision.when, unit, context),
     );
-  return settle(evaluator, unit, measure, live, silenced, isAlike);
+  return settleWays(evaluator, unit, live, (some) =>
+    settle(evaluator, unit, measure, some, silenced, isAlike),
+  );
 }
 
 /** The candidates that nothing overrides; the others join what is silent. */

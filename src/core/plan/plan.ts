@@ -6,7 +6,7 @@ import { Name, optional, required } from './fields.ts';
 import { figuresById } from './figures-by-id.ts';
 import { made } from './made.ts';
 import { checkKnown } from './plan-references.ts';
-import { AREA_BASES, COUNTY_CLASSES, DEVELOPMENTS, EXTENTS } from './terms.ts';
+import { AREA_BASES, COUNTY_CLASSES, DEVELOPMENTS, EXTENTS, LAPSED } from './terms.ts';
 import type { PlanVocabulary } from './vocabulary.ts';
 import { year } from './year.ts';
 
@@ -45,6 +45,9 @@ function planShape(words: PlanVocabulary) {
     development: optional(z.enum(DEVELOPMENTS)),
     countyClass: optional(z.enum(COUNTY_CLASSES)),
     areaBasis: optional(z.enum(AREA_BASES)),
+    lapsed: optional(z.enum(LAPSED)),
+    /** The planner says that the plan lists every community of the places it covers. */
+    complete: optional(z.boolean()),
     choices: Choices,
     assumptions: figuresById(assumptionIds, 'unknown-assumption'),
     unitCosts: figuresById(costed, 'unknown-measure'),

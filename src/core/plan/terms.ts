@@ -7,6 +7,8 @@ export const DEVELOPMENTS = ['new-build', 'renewal', 'resettlement', 'existing']
 export const KINDS = ['street', 'township'] as const;
 /** Whether a street or town is the seat of its banner or county. */
 export const SEATS = ['yes', 'no'] as const;
+/** How what a plan asks counts once its period is over; counted while nothing is chosen. */
+export const LAPSED = ['counted', 'listed'] as const;
 export const COUNTY_CLASSES = [
   'prefecture-city',
   'general',
@@ -20,7 +22,7 @@ export const FIGURES = ['households', 'population', 'siteArea', 'floorArea'] as 
 export const COUNTED = ['communities', 'streets'] as const;
 
 export type Scope = (typeof SCOPES)[number];
-type Extent = (typeof EXTENTS)[number];
+export type Extent = (typeof EXTENTS)[number];
 export type Settlement = (typeof SETTLEMENTS)[number];
 export type Development = (typeof DEVELOPMENTS)[number];
 export type Kind = (typeof KINDS)[number];

@@ -45,7 +45,7 @@ export function checkReferences(pack: Pack, rulebook: Rulebook): Problem[] {
       ),
     ),
     ...pack.alternatives.flatMap((group) =>
-      unknownOf(pack, group.id, [group.default], (one) =>
+      unknownOf(pack, group.id, group.default === undefined ? [] : [group.default], (one) =>
         group.choices.some(({ id }) => id === one),
       ),
     ),

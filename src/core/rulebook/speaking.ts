@@ -50,15 +50,22 @@ function nearestFirst(rules: readonly Rule[], chain: readonly (string | null)[])
   return chain.flatMap((code) => rules.filter(({ document }) => document.jurisdiction === code));
 }
 
+/** True of a plan whose period ended before the year. */
+export function hasLapsed({ period }: Rule['document'], year: number): boolean {
+  return period !== undefined && period.to < String(year);
+}
+
 function silenceOf({ provision, document }: Rule, plan: Plan, rulebook: Rulebook): Silence | null {
   const { from, to } = document;
   if ((from !== null && plan.asOf < from) || (to !== null && plan.asOf >= to))
     return { kind: 'notInForce', from, to };
   if (provision.alternative !== undefined) {
     const { group, choice } = provision.alternative;
-    const chosen = plan.choices.get(group) ?? rulebook.alternatives.get(group)?.default ?? '';
-    if (chosen !== choice) return { kind: 'otherChoice', group, chosen };
+    const chosen = plan.choices.get(group) ?? rulebook.alternatives.get(group)?.default ?? null;
+    if (chosen !== null && chosen !== choice) return { kind: 'otherChoice', group, chosen };
   }
+  if (plan.lapsed === 'listed' && hasLapsed(document, plan.horizon))
+    return { kind: 'lapsed', to: document.period?.to ?? '' };
   if (provision.due !== undefined && provision.due > `${plan.horizon}-12-31`)
     return { kind: 'coming', due: provision.due };
   return null;

@@ -84,12 +84,24 @@ const Fact = z.strictObject({
   question: z.optional(Words),
 });
 
-const Alternative = z.strictObject({
-  id: Id,
-  label: Words,
-  default: Id,
-  choices: z.array(z.strictObject({ id: Id, label: Words })).check(z.minLength(2)),
-});
+/**
+ * Readings: a text may mean one thing or another, and the pack says what is taken while nobody chooses. Ways: the text
+ * itself offers several, all lawful; while nobody chooses, whichever is met will do, and there is no default.
+ */
+const Alternative = z
+  .strictObject({
+    id: Id,
+    label: Words,
+    offers: z._default(z.enum(['readings', 'ways']), 'readings'),
+    default: z.optional(Id),
+    choices: z.array(z.strictObject({ id: Id, label: Words })).check(z.minLength(2)),
+  })
+  .check(
+    z.refine((group) => (group.offers === 'ways') === (group.default === undefined), {
+      error: 'reading-or-way',
+      path: ['default'],
+    }),
+  );
 
 const Assumption = z.strictObject({
   id: Id,

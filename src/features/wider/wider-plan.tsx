@@ -41,8 +41,33 @@ export function WiderPlan({ isNarrow }: { readonly isNarrow: boolean }) {
           <DraftField path={['assumptions', COEFFICIENT]} label={say(coefficient.label)} />
         </span>
       )}
+      {!isNarrow && <Complete />}
       {isNarrow && register.assessment !== null && <Widen />}
     </div>
+  );
+}
+
+/** Whether every community of the places covered is listed: shares are judged on a complete list alone. */
+function Complete() {
+  const { t } = useWords();
+  const complete = usePlanStore((state) => state.draft.complete ?? '');
+  const setAt = usePlanStore((state) => state.setAt);
+  return (
+    <label className={styles['said']}>
+      {t('grid.wider.complete')}
+      <select
+        className="input"
+        value={complete}
+        onChange={(event) => setAt(['complete'], event.target.value)}
+      >
+        <option value="">{t('grid.wider.completeUnsaid')}</option>
+        {(['yes', 'no'] as const).map((id) => (
+          <option key={id} value={id}>
+            {t(`complete.${id}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -34,7 +34,12 @@ function takeSetting(data: Data, id: string, terms: Terms, place: CellPlace, log
   }
   const term = terms.get(`${id} ${place.value}`);
   if (place.value !== '' && term === undefined) log.refuse(place);
-  else if (place.value !== '' || (data[id] ?? null) !== null) put(data, id, term);
+  else if (place.value !== '' || (data[id] ?? null) !== null) put(data, id, meant(id, term));
+}
+
+/** What is answered by yes or no is no word in a plan file. */
+function meant(id: string, term: string | undefined): string | boolean | undefined {
+  return id === 'complete' && term !== undefined ? term === 'yes' : term;
 }
 
 /** An empty cell, or the pack's own reading where none was chosen, chooses nothing. */

@@ -3,6 +3,7 @@ import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { placeChain } from '../../core/plan/place.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { NATION } from '../../core/plan/place.ts';
+import { restOnLapsed } from '../../core/assessment/verdict/lapsed.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { planHash } from './plan-text.ts';
 import { sheetNotes } from './sheet-notes.ts';
@@ -52,6 +53,7 @@ type FrameWord =
   | 'asOf'
   | 'horizon'
   | 'yardstick'
+  | 'lapsed'
   | 'areaBasis'
   | 'rounding';
 
@@ -75,10 +77,19 @@ function headOf(source: SheetSource, extra: readonly Line[]): Line[] {
     line('asOf', date(plan.asOf)),
     line('horizon', t('sheet.frame.year', { year: plan.horizon })),
     line('yardstick', t(`results.${yardstick}`)),
+    line('lapsed', lapsedText(source)),
     line('areaBasis', areaBasisText(plan, words)),
     ...extra,
     { ...line('rounding', t('sheet.frame.roundingRule')), alone: true },
   ];
+}
+
+/** How plans past their period count, and how many results rest on them. */
+function lapsedText({ assessment, yardstick, words: { t } }: SheetSource): string {
+  const { plan, outcomes } = assessment;
+  if (plan.lapsed === 'listed') return t('sheet.frame.lapsedListed');
+  const count = restOnLapsed(outcomes, yardstick, plan.horizon);
+  return t('sheet.frame.lapsedCounted', { count });
 }
 
 function areaBasisText(plan: Plan, { t }: SheetSource['words']): string {

@@ -23,7 +23,11 @@ function paperNumbers(source: SheetSource): ReadonlyMap<string, number> {
   const { assessment } = source;
   const found =
     numbered.get(assessment) ??
-    new Map(documentsOf(assessment.outcomes, source).map(({ id }, index) => [id, index + 1]));
+    new Map(
+      documentsOf([...assessment.outcomes, ...assessment.encouraged], source).map(
+        ({ id }, index) => [id, index + 1],
+      ),
+    );
   numbered.set(assessment, found);
   return found;
 }

@@ -6,6 +6,7 @@ import { countedIn } from '../words/naming.ts';
 import { plannedCell, measureCells, URGENCY } from '../words/requirement-cells.ts';
 import { flagsText } from '../words/row-flags.ts';
 import { verdictOf } from '../../core/assessment/verdict/row-verdict.ts';
+import { encouragedTable } from './encouraged-table.ts';
 import { scheduleColumns } from './schedule-columns.ts';
 import { listed, type SheetSource } from '../frame/sheet-choices.ts';
 import { paperCitation } from '../frame/used-papers.ts';
@@ -26,9 +27,10 @@ import {
 
 export function facilitySchedule(source: SheetSource): Sheet {
   const outcomes = listed(source);
+  const encouraged = encouragedTable(source);
   return framed(source, {
     paper: 'a4-portrait',
-    tables: [scheduleTable(outcomes, source)],
+    tables: [scheduleTable(outcomes, source), ...(encouraged === null ? [] : [encouraged])],
     outcomes,
   });
 }

@@ -1,6 +1,7 @@
 // What must be known beside a row: verdict, period, estimate, share, contradiction, evidence, and what to fill in.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { FORCE_MARKS, forcesOf, forceText } from '../frame/force-words.ts';
+import { bearings } from './bearings.ts';
 import { inputName } from './naming.ts';
 import { partsText } from './parts-text.ts';
 import { URGENCY } from './requirement-cells.ts';
@@ -41,6 +42,7 @@ function remarks(
     ),
     ...missingText(places, source),
     ...flagsOf(places, source).map((flag) => t(`sheet.flags.${flag}`)),
+    ...bearings(places, source),
   ];
   parts.push(...partsFlags(places, source));
   const entered = places.filter(({ existing }) => existing !== null).length;

@@ -4,6 +4,7 @@ import {
   COUNTY_CLASSES,
   DEVELOPMENTS,
   KINDS,
+  LAPSED,
   SEATS,
   SCOPES,
   SETTLEMENTS,
@@ -129,6 +130,9 @@ function termRows({ t, say: words }: SheetWords, { alternatives }: Layout): stri
     ...SEATS.map((id) => ['seat', id, t(`seats.${id}`)]),
     ...AREA_BASES.map((id) => ['areaBasis', id, t(`areaBases.${id}`)]),
     ...COUNTY_CLASSES.map((id) => ['countyClass', id, t(`countyClasses.${id}`)]),
+    ...LAPSED.map((id) => ['lapsed', id, t(`lapsed.${id}`)]),
+    ['complete', 'yes', t('complete.yes')],
+    ['complete', 'no', t('complete.no')],
     ...SCOPES.map((id) => ['scope', id, t(`scopes.${id}`)]),
     ...alternatives.flatMap(({ id, choices }) =>
       choices.map((one) => [CHOICE_PREFIX + id, one.id, words(one.label)]),

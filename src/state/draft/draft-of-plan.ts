@@ -44,6 +44,8 @@ export function draftOf(plan: Plan): Draft {
     development: plan.development ?? '',
     countyClass: plan.countyClass ?? '',
     areaBasis: plan.areaBasis ?? '',
+    ...(plan.lapsed === null ? {} : { lapsed: plan.lapsed }),
+    ...(plan.complete === null ? {} : { complete: plan.complete ? 'yes' : 'no' }),
     choices: Object.fromEntries(plan.choices),
     assumptions: texts(plan.assumptions),
     ...(plan.unitCosts.size === 0 ? {} : { unitCosts: texts(plan.unitCosts) }),

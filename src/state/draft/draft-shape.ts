@@ -69,6 +69,8 @@ const DraftShape = z.looseObject({
   development: Text,
   countyClass: Text,
   areaBasis: z._default(Text, ''),
+  lapsed: z.optional(Text),
+  complete: z.optional(Text),
   choices: Texts,
   assumptions: Texts,
   unitCosts: z.optional(Texts),

@@ -60,6 +60,10 @@ export interface Draft {
   readonly development: string;
   readonly countyClass: string;
   readonly areaBasis: string;
+  /** How plans past their period count; left out or empty while nothing is chosen. */
+  readonly lapsed?: string;
+  /** `yes` or `no` to whether every community is listed; left out or empty while nobody has said. */
+  readonly complete?: string;
   readonly choices: Texts;
   readonly assumptions: Texts;
   /** Yuan for one unit of a measure, by measure. */

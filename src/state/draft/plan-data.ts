@@ -15,6 +15,13 @@ const table = (texts: Texts = {}) => {
   });
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 };
+const ANSWERS = new Map([
+  ['yes', true],
+  ['no', false],
+]);
+/** Nothing is chosen where a text leaves several ways open. */
+const chosen = (choices: Texts) =>
+  Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice !== ''));
 const figures = (from: DraftFigures) => ({
   households: typed(from.households),
   population: typed(from.population),
@@ -39,7 +46,9 @@ export function planData(draft: Draft) {
     development: word(draft.development),
     countyClass: word(draft.countyClass),
     areaBasis: word(draft.areaBasis),
-    choices: draft.choices,
+    lapsed: word(draft.lapsed ?? ''),
+    complete: ANSWERS.get(draft.complete ?? ''),
+    choices: chosen(draft.choices),
     assumptions: table(draft.assumptions),
     unitCosts: table(draft.unitCosts ?? {}),
     evenSplit: draft.edited ? undefined : true,

@@ -20,7 +20,7 @@ function firstOutcomes({ assessment }: Asking): readonly Outcome[] {
   const known = remembered.get(assessment.outcomes);
   if (known !== undefined) return known;
   const found = new Map<string, Outcome>();
-  for (const outcome of assessment.outcomes) {
+  for (const outcome of [...assessment.outcomes, ...assessment.encouraged]) {
     const { unit, measure } = outcome;
     if ((unit.scope === 'community' || unit.scope === 'street') && !found.has(measure.id))
       found.set(measure.id, outcome);

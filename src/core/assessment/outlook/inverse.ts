@@ -7,6 +7,7 @@ import { basesOf } from '../../rulebook/rulebook.ts';
 import { firstHolding } from './halving.ts';
 import { beforeRounding, belowRounding, passes, type Mark } from './mark.ts';
 import { lastOf, type Piece } from './pieces.ts';
+import { isOwed } from '../../rulebook/fate.ts';
 import type { Considered } from '../requirement/requirement.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 import { evaluatorAt, grainOf, isEstimated, isInherited, type Turned } from './turned.ts';
@@ -73,8 +74,7 @@ export function firstUnrounded(
 }
 
 function bounding(considered: readonly Considered[], end: EndName): Considered[] {
-  const owed = considered.filter(({ fate }) => fate.kind !== 'encouraged');
-  return owed.filter(({ bounds }) => bounds !== null && bounds[end] !== null);
+  return considered.filter(({ fate, bounds }) => isOwed(fate) && (bounds?.[end] ?? null) !== null);
 }
 
 /** The least value of the fact at which one provision's exact bound passes the mark. */

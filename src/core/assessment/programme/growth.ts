@@ -5,7 +5,8 @@ import { sum, ZERO, type Decimal } from '../../quantity/decimal.ts';
 import { add, excess, ratio, type Ratio } from '../../quantity/ratio.ts';
 import type { Measure } from '../../rulebook/pack.ts';
 import { assessInSteps, type Assessment } from '../assess.ts';
-import type { JudgedLevel, Outcome } from '../verdict/outcome.ts';
+import type { JudgedLevel } from '../verdict/judged-levels.ts';
+import type { Outcome } from '../verdict/outcome.ts';
 import type { Yardstick } from '../requirement/requirement.ts';
 import { standingKey } from '../verdict/standing.ts';
 

@@ -69,6 +69,13 @@ export interface Requirement {
   readonly outsidePeriod: boolean;
   /** True when it rests on a population estimated from households. */
   readonly estimated: boolean;
+  /** Where a text offers several ways and none was chosen: what each asks, the one taken first; else empty. */
+  readonly ways: readonly Way[];
+}
+
+/** A way of a text: its choices by group, and what it leaves of the measure. */
+export interface Way extends Pick<Requirement, 'considered' | 'levels'> {
+  readonly choices: ReadonlyMap<string, string>;
 }
 
 /** A live provision under one yardstick. */

@@ -62,6 +62,7 @@ export function settle(
     isAlike,
     outsidePeriod: isOutsidePeriod(considered, levels.aim, evaluator.situation.plan.horizon),
     estimated: considered.some(({ bounds }) => bounds !== null && isEstimated(bounds.base)),
+    ways: [],
   };
 }
 

@@ -3,27 +3,36 @@ import type { Missing } from '../../plan/facts.ts';
 import type { Unit } from '../../plan/unit.ts';
 import type { Decimal } from '../../quantity/decimal.ts';
 import type { Evaluator } from '../requirement/situation.ts';
+import { inPostOf, type InPost } from './in-post.ts';
+import { partialOf, type Incomplete } from './partial.ts';
+import { isOfWholePlace } from './whole-place.ts';
 import { presenceOf, type Presence } from './presence.ts';
-import { judge, NOT_ASSESSED, type Judgement, type Stock } from './judge.ts';
-import { partsAt, type PartsSum } from './parts.ts';
 import {
-  type Considered,
-  type Level,
-  type Requirement,
-  type Status,
-  type Yardstick,
-} from '../requirement/requirement.ts';
-
-export type JudgedLevel = Level & Judgement;
+  judgedBy,
+  judgedWay,
+  unjudged,
+  type JudgedLevels,
+  type JudgedWay,
+} from './judged-levels.ts';
+import { partsAt, type PartsSum } from './parts.ts';
+import { type Considered, type Requirement, type Status } from '../requirement/requirement.ts';
 
 /** One measure in one unit: what is required, what stands, and every provision considered. */
-export interface Outcome extends Omit<Requirement, 'levels' | 'isAlike'> {
+export interface Outcome extends Omit<Requirement, 'levels' | 'isAlike' | 'ways'> {
   readonly unit: Unit;
   readonly status: Status;
-  readonly levels: Readonly<Record<Yardstick, JudgedLevel>>;
+  readonly levels: JudgedLevels;
   readonly existing: Decimal | null;
   /** What its parts come to here, where it has parts and all of them are known. */
   readonly parts: PartsSum | null;
+  /** What each way asks where a text offers several and none was chosen, the one taken first. */
+  readonly ways: readonly JudgedWay[];
+  /** True at a site of what its street or community owes as a whole: listed, not judged. */
+  readonly ofWholePlace: boolean;
+  /** Where it is added up from a list that may lack communities: not judged then. */
+  readonly partial: Incomplete | null;
+  /** Where it goes one to one with others: how it compares with those in post. */
+  readonly inPost: InPost | null;
   /** Whether what is only encouraged here is there; null where nothing is. */
   readonly encouraged: Presence | null;
   readonly missing: readonly Missing[];
@@ -34,10 +43,14 @@ export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome
   const { measure, considered, levels, outsidePeriod, estimated } = requirement;
   const members = membersOf(considered);
   const existing = evaluator.existing(unit, id, members);
+  const { extent } = evaluator.situation.plan;
+  const ofWholePlace = isOfWholePlace(extent, unit, measure, considered);
+  const partial = partialOf(evaluator, unit, measure, considered);
+  const stock = { measure, unit, existing, considered, evaluator };
   const judged =
-    existing === null
+    existing === null || ofWholePlace || partial !== null
       ? unjudged(requirement)
-      : judgedBy({ measure, unit, existing, considered, evaluator }, levels);
+      : judgedBy(stock, levels);
   const { status, missing } = levels.aim;
   return {
     unit,
@@ -47,6 +60,10 @@ export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome
     existing,
     parts: members === null ? partsAt(evaluator, unit, measure) : null,
     considered,
+    ways: requirement.ways.map((way) => judgedWay(way, stock)),
+    ofWholePlace,
+    partial,
+    inPost: inPostOf(evaluator, unit, existing, considered),
     encouraged: presenceOf(considered, existing, measure),
     missing,
     outsidePeriod,
@@ -57,6 +74,7 @@ export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome
 /** The same outcome in the same place as another plan holds it; written out, for it is done for every place unchanged. */
 export function outcomeAt(unit: Unit, of: Outcome): Outcome {
   const { measure, status, levels, existing, parts } = of;
+  const { ways, ofWholePlace, partial, inPost } = of;
   const { considered, encouraged, missing, outsidePeriod, estimated } = of;
   return {
     unit,
@@ -66,43 +84,15 @@ export function outcomeAt(unit: Unit, of: Outcome): Outcome {
     existing,
     parts,
     considered,
+    ways,
+    ofWholePlace,
+    partial,
+    inPost,
     encouraged,
     missing,
     outsidePeriod,
     estimated,
   };
-}
-
-function judgedBy(stock: Stock, levels: Requirement['levels']): Outcome['levels'] {
-  return judgeOnce(levels, (level) => judgedLevel(level, judge(level, stock)));
-}
-
-/** Without an existing value nothing is judged; what a sort of place shares, it shares unjudged too. */
-function unjudged({ levels, isAlike }: Requirement): Outcome['levels'] {
-  const known = isAlike ? withoutStock.get(levels) : undefined;
-  if (known !== undefined) return known;
-  const judged = judgeOnce(levels, (level) => judgedLevel(level, NOT_ASSESSED));
-  if (isAlike) withoutStock.set(levels, judged);
-  return judged;
-}
-
-const withoutStock = new WeakMap<Requirement['levels'], Outcome['levels']>();
-
-/** Written out field by field: it is done for every yardstick of every outcome. */
-function judgedLevel(level: Level, { verdict, gap }: Judgement): JudgedLevel {
-  const { status, exact, lower, upper, binding, missing, estimated } = level;
-  return { status, exact, lower, upper, binding, missing, estimated, verdict, gap };
-}
-
-/** Yardsticks that share a level share its judgement. */
-function judgeOnce(
-  { must, should, aim }: Readonly<Record<Yardstick, Level>>,
-  judged: (level: Level) => JudgedLevel,
-): Readonly<Record<Yardstick, JudgedLevel>> {
-  const ofAim = judged(aim);
-  const ofShould = should === aim ? ofAim : judged(should);
-  const ofMust = must === aim ? ofAim : must === should ? ofShould : judged(must);
-  return { must: ofMust, should: ofShould, aim: ofAim };
 }
 
 /** The members that the first live provision selects: one measure counts one set of things. */

@@ -21,8 +21,11 @@ export function Switches({ outcome }: { readonly outcome: Outcome }) {
         <Segmented
           key={group.id}
           label={say(group.label)}
-          value={choices[group.id] ?? group.default}
-          options={group.choices.map(({ id, label }) => ({ id, label: say(label) }))}
+          value={choices[group.id] ?? group.default ?? ''}
+          options={[
+            ...(group.default === undefined ? [{ id: '', label: t('explain.eitherWay') }] : []),
+            ...group.choices.map(({ id, label }) => ({ id, label: say(label) })),
+          ]}
           onChange={(choice) => setAt(['choices', group.id], choice)}
         />
       ))}

@@ -27,6 +27,8 @@ export function useFateText(): (
       case 'otherChoice':
       case 'dependsOnPlace':
       case 'encouraged':
+      case 'otherWay':
+      case 'lapsed':
         return t(`fates.${fate.kind}`);
       case 'condition':
       case 'noMembers':

@@ -4,6 +4,7 @@ import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { multiply, ratio } from '../../../core/quantity/ratio.ts';
 import { formatDecimal, formatRatio } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { useBearingNotes } from './bearing-notes.ts';
 import { useCalculator } from './loaded.ts';
 import styles from './explanation.module.css';
 
@@ -12,6 +13,7 @@ export function Notes({ outcome }: { readonly outcome: Outcome }) {
   const { assessment, yardstick } = useCalculator();
   const basis = useBasisNotes(outcome);
   const partsNotes = usePartsNotes(outcome);
+  const bearing = useBearingNotes(outcome);
   const { upper } = outcome.levels[yardstick].exact;
   const notes: string[] = [
     ...(outcome.status === 'conflict' ? [t('explain.conflict')] : []),
@@ -24,6 +26,7 @@ export function Notes({ outcome }: { readonly outcome: Outcome }) {
       : []),
     ...(outcome.estimated ? [t('explain.estimated')] : []),
     ...partsNotes,
+    ...bearing,
     ...basis,
   ];
   if (notes.length === 0) return null;

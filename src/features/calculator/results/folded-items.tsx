@@ -5,6 +5,7 @@ import type { Measure, PackDocument, Provision, Words } from '../../../core/rule
 import type { Fate } from '../../../core/rulebook/fate.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import type { Encouraged } from '../../../sheets/frame/encouraged-list.ts';
 import type { Explained } from '../explanation/explanation.tsx';
 import { useFateText } from '../marks/fate-text.ts';
 import { requirementText, requirementUnit } from '../marks/requirement-text.ts';
@@ -22,6 +23,27 @@ export const SilentItem = memo(function SilentItem({ measure }: { readonly measu
     </li>
   );
 });
+
+/** Ticked where it is there in every place that was looked at. */
+export function EncouragedItem({ measure, scope, rules, counts }: Encouraged) {
+  const { t, say } = useWords();
+  const name = usePaperName();
+  const papers = new Set(
+    rules.map(
+      ({ document, provision }) =>
+        `${name(document)} ${t('explain.section', { section: provision.section })}`,
+    ),
+  );
+  return (
+    <li>
+      {say(measure.label)}{' '}
+      <span className={source['paper']}>
+        {t(`scopes.${scope}`)} · {[...papers].join(t('results.and'))}
+      </span>{' '}
+      {t('encouraged.counts', counts)}
+    </li>
+  );
+}
 
 interface NotAskedProps {
   readonly outcome: Outcome;

@@ -7,9 +7,10 @@ import { placeChain } from '../../../core/plan/place.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { takesPart, type Rulebook } from '../../../core/rulebook/rulebook.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { encouragedOf } from '../../../sheets/frame/encouraged-list.ts';
 import { silentMeasures } from '../../../sheets/frame/silent-measures.ts';
 import type { Explained } from '../explanation/explanation.tsx';
-import { NotAskedItem, RuleItem, SilentItem } from './folded-items.tsx';
+import { EncouragedItem, NotAskedItem, RuleItem, SilentItem } from './folded-items.tsx';
 import { useCalculator } from '../marks/loaded.ts';
 import styles from './folded.module.css';
 
@@ -40,6 +41,9 @@ function Lines({ assessment, onExplain }: Props & { readonly assessment: Assessm
     <div className={styles['folded']}>
       <Line name="silent" items={silence} note={t('folded.silentWhy')}>
         {(measure) => <SilentItem key={measure.id} measure={measure} />}
+      </Line>
+      <Line name="encouraged" items={encouragedOf(assessment)} note={t('folded.encouragedWhy')}>
+        {(one) => <EncouragedItem key={`${one.scope} ${one.measure.id}`} {...one} />}
       </Line>
       <Line name="coming" items={coming}>
         {(one) => <RuleItem key={one.rule.provision.id} {...one.rule} due />}
@@ -82,7 +86,7 @@ function distinctRules(outcomes: readonly Outcome[]): Considered[] {
 }
 
 interface LineProps<T> {
-  readonly name: 'silent' | 'coming' | 'notAsked' | 'conditional' | 'stated';
+  readonly name: 'silent' | 'encouraged' | 'coming' | 'notAsked' | 'conditional' | 'stated';
   readonly items: readonly T[];
   readonly note?: string;
   readonly children: (item: T) => ReactNode;

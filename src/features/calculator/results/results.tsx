@@ -11,6 +11,7 @@ import type { Explained } from '../explanation/explanation.tsx';
 import { Folded } from './folded.tsx';
 import { GroupTable } from './group-table.tsx';
 import { useCalculator } from '../marks/loaded.ts';
+import { LapsedChoice } from './lapsed-choice.tsx';
 import { Summary } from './summary.tsx';
 import styles from './results.module.css';
 
@@ -88,6 +89,7 @@ function Head() {
         onChange={setYardstick}
         options={YARDSTICKS.map((id) => ({ id, label: t(`results.${id}`), hint: t(HINTS[id]) }))}
       />
+      <LapsedChoice />
     </header>
   );
 }

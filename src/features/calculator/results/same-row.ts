@@ -31,6 +31,10 @@ export function isSamePlace(a: Outcome, b: Outcome, yardstick: Yardstick): boole
     a.status === b.status &&
     a.estimated === b.estimated &&
     a.outsidePeriod === b.outsidePeriod &&
+    a.ofWholePlace === b.ofWholePlace &&
+    (a.partial === null) === (b.partial === null) &&
+    (a.inPost === null) === (b.inPost === null) &&
+    (a.ways.length === 0) === (b.ways.length === 0) &&
     isSameDecimal(a.existing, b.existing) &&
     (one === other ||
       (one.status === other.status &&

@@ -9,6 +9,7 @@ import {
 } from '../layout/book-layout.ts';
 import { endColumn } from '../layout/end-cells.ts';
 import { cellIn, propertyColumn } from '../layout/figure-cells.ts';
+import { heldFormula } from './held-formula.ts';
 import { strictCells } from './interval-formula.ts';
 
 interface Scales {
@@ -45,14 +46,27 @@ export function judgeFormulas(
     : above;
   const compared =
     scales.apart === null ? judged : `IF(${scales.apart},${quoted.notComparable},${judged})`;
+  const unjudged = unjudgedTests(row, existing, [lower, upper], layout);
   const lacking = lackingFormula(row, least, most, lower, scales.existing);
   const gap = endless.has(row.measure.id)
     ? `ROUNDUP(ROUND(${lacking},8),6)`
     : `ROUND(${lacking},8)`;
   return {
-    verdict: `IF(${status}=${quoted.missing},${quoted.pending},IF(OR(NOT(ISNUMBER(${existing})),COUNT(${lower},${upper})=0),${quoted.notAssessed},${compared}))`,
+    verdict: `IF(${status}=${quoted.missing},${quoted.pending},IF(OR(${unjudged.join(',')}),${quoted.notAssessed},${compared}))`,
     gap: `IF(${verdict}=${quoted.short},${gap},IF(OR(${verdict}=${quoted.met},${verdict}=${quoted.above}),0,""))`,
   };
+}
+
+/** Without stock or a bound nothing is judged, nor what is only listed. */
+function unjudgedTests(
+  row: RequirementRow,
+  existing: string,
+  ends: readonly string[],
+  layout: Layout,
+): string[] {
+  const held = heldFormula(row, layout);
+  const open = [`NOT(ISNUMBER(${existing}))`, `COUNT(${ends.join(',')})=0`];
+  return held === null ? open : [...open, held];
 }
 
 /** What is missing to the least, or where there is only a most, what is beyond it. */

@@ -3,7 +3,10 @@ import { basesOf } from '../../../core/rulebook/rulebook.ts';
 import { forceText } from '../../frame/force-words.ts';
 import { citation } from '../../words/naming.ts';
 import { boundFormula } from './bound-formula.ts';
-import type { Layout, RequirementRow } from '../layout/book-layout.ts';
+import { letters } from '../layout/book.ts';
+import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
+import { uncutColumn } from '../layout/end-cells.ts';
+import { takenWay } from './way-formula.ts';
 import { existingFormula } from './existing-formula.ts';
 import { intervalFormulas } from './interval-formula.ts';
 import { judgeFormulas } from './judge-formula.ts';
@@ -38,7 +41,7 @@ export function formulaWriter(layout: Layout): (row: RequirementRow) => RowFormu
   const marked = markedPlaces(layout);
   return (row) => {
     if (!standsAlone(row, layout)) return named(formulasOf(row, layout));
-    const key = `${row.measure.id} ${row.yardstick} ${row.all.map(({ rule }) => rule.provision.id).join(' ')}`;
+    const key = `${row.measure.id} ${row.yardstick} ${String(row.isEncouraged)} ${row.all.map(({ rule }) => rule.provision.id).join(' ')}`;
     const template =
       templates.get(key) ??
       formulasOf({ ...row, row: OWN }, marked).map((formula) => formula.split(MARKS));
@@ -72,14 +75,16 @@ function standsAlone({ unit, all }: RequirementRow, { source }: Layout): boolean
 }
 
 function formulasOf(row: RequirementRow, layout: Layout): string[] {
-  const { lower, upper, status, uncutLower, uncutUpper } = intervalFormulas(row, layout);
-  const { gap, verdict } = judgeFormulas(row, layout);
+  const { lower, upper, status, uncutLower, uncutUpper, gap, verdict } =
+    row.ways.length === 0
+      ? { ...intervalFormulas(row, layout), ...judgeFormulas(row, spoken(row, layout)) }
+      : takenFormulas(row, layout);
   return [
     papersText(row, layout),
     lower,
     upper,
     existingFormula(row, layout),
-    gap,
+    row.isEncouraged ? '""' : gap,
     verdict,
     status,
     uncutLower ?? '',
@@ -87,6 +92,27 @@ function formulasOf(row: RequirementRow, layout: Layout): string[] {
     ...row.lower.map((one) => boundFormula(one, 'lower', row, layout)),
     ...row.upper.map((one) => boundFormula(one, 'upper', row, layout)),
   ];
+}
+
+/** What is only encouraged is there or not there, never met or short. */
+function spoken({ isEncouraged }: RequirementRow, layout: Layout): Layout {
+  const { quoted } = layout;
+  if (!isEncouraged) return layout;
+  return { ...layout, quoted: { ...quoted, met: quoted.there, short: quoted.notThere } };
+}
+
+/** The ends and the judgement of the way that is taken. */
+function takenFormulas(row: RequirementRow, layout: Layout) {
+  const of = (column: number) =>
+    takenWay(row, (way) => `${letters(column)}${String(way.row)}`, layout);
+  const uncut = (end: 'lower' | 'upper') =>
+    layout.endless.has(row.measure.id) ? of(uncutColumn(end, layout)) : null;
+  return {
+    ...{ lower: of(REQUIREMENT.lower), upper: of(REQUIREMENT.upper) },
+    ...{ status: of(REQUIREMENT.status), gap: of(REQUIREMENT.gap) },
+    verdict: of(REQUIREMENT.verdict),
+    ...{ uncutLower: uncut('lower'), uncutUpper: uncut('upper') },
+  };
 }
 
 function named(list: readonly string[]): RowFormulas {

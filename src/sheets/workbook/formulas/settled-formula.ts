@@ -5,14 +5,23 @@ import { ASSUMPTION, CHOICE_PREFIX, type Layout } from '../layout/book-layout.ts
 import type { Test } from './condition-test.ts';
 
 export function settledTests(one: Applicable, layout: Layout): Test[] {
-  return [...choiceTest(one, layout), ...dueTest(one, layout)];
+  return [...choiceTest(one, layout), ...dueTest(one, layout), ...periodTest(one, layout)];
 }
 
 function settingCell(id: string, { names, rowOfAssumption }: Layout): string {
   return fixedCellOf(names.assumptions, ASSUMPTION.value, rowOfAssumption.get(id) ?? 0);
 }
 
-/** An empty cell means the reading that the paper's pack names as its default. */
+/** A plan whose period is over asks nothing where the planner only lists it. */
+function periodTest({ rule }: Applicable, layout: Layout): Test[] {
+  const { period } = rule.document;
+  if (period === undefined) return [];
+  const listed = quoted(layout.source.words.t('lapsed.listed'));
+  const ended = `${settingCell('horizon', layout)}>${period.to}`;
+  return [{ no: `AND(${settingCell('lapsed', layout)}=${listed},${ended})`, unknown: null }];
+}
+
+/** An empty cell means either way of a text, or the reading that the paper's pack names as its default. */
 function choiceTest({ rule }: Applicable, layout: Layout): Test[] {
   const { alternative } = rule.provision;
   if (alternative === undefined) return [];
@@ -21,7 +30,7 @@ function choiceTest({ rule }: Applicable, layout: Layout): Test[] {
   if (group === undefined || choice === undefined) return [];
   const cell = settingCell(CHOICE_PREFIX + group.id, layout);
   const differs = `${cell}<>${quoted(layout.source.words.say(choice.label))}`;
-  const isDefault = group.default === choice.id;
+  const isDefault = group.default === undefined || group.default === choice.id;
   return [{ no: isDefault ? `AND(${cell}<>"",${differs})` : differs, unknown: null }];
 }
 

@@ -32,6 +32,18 @@ export interface RequirementRow {
   /** `aim` in rows that only serve to count under another yardstick. */
   readonly yardstick: Yardstick;
   readonly row: number;
+  /** Where the text leaves several ways open: the rows that compute each, in the order in which they are offered. */
+  readonly ways: readonly WayRows[];
+  /** True of rows that say whether what is only encouraged is there. */
+  readonly isEncouraged: boolean;
+}
+
+/** One way of a text, as the yardstick has it, and as all provisions together have it, by which ways are compared. */
+export interface WayRows {
+  readonly group: string;
+  readonly choice: string;
+  readonly shown: RequirementRow;
+  readonly aim: RequirementRow;
 }
 
 export interface Layout {
@@ -52,6 +64,11 @@ export interface Layout {
   readonly assumptions: readonly Assumption[];
   readonly rowOfAssumption: ReadonlyMap<string, number>;
   readonly requirements: readonly RequirementRow[];
+  /** Rows behind the requirements that compute one way of a text each. */
+  readonly wayRows: readonly RequirementRow[];
+  /** Rows behind these of what is only encouraged. */
+  readonly encouraged: readonly RequirementRow[];
+  readonly encouragedOf: (unit: Unit, measure: string) => RequirementRow | undefined;
   readonly requirementOf: (
     unit: Unit,
     measure: string,
@@ -97,6 +114,13 @@ export const REQUIREMENT = {
 } as const;
 export const COST = { unitCost: 3, cost: 5, top: 3 } as const;
 /** Settings of the plan that formulas read, before the assumptions proper. */
-export const SETTINGS = ['development', 'areaBasis', 'countyClass', 'horizon'] as const;
+export const SETTINGS = [
+  'development',
+  'areaBasis',
+  'countyClass',
+  'horizon',
+  'lapsed',
+  'complete',
+] as const;
 /** Before the id of a group of readings. */
 export const CHOICE_PREFIX = 'choice:';

@@ -8,6 +8,7 @@ import {
   CHOICE_PREFIX,
   INPUT,
   INPUT_TOP,
+  REQUIREMENT,
   RULE,
   SETTINGS,
   type BookNames,
@@ -18,17 +19,21 @@ import { rememberedWords } from '../../words/remembered-words.ts';
 import { quotedWords } from './quoted-words.ts';
 import { isEndless } from './endless.ts';
 import { gathered } from './unit-order.ts';
+import { encouragedRows } from './encouraged-rows.ts';
 import { requirementRows } from './requirement-rows.ts';
+import { withWays } from './way-rows.ts';
 import { costedAmong, factsUsed, measuresUsed } from './used-columns.ts';
 
 export function layoutOf(given: SheetSource): Layout {
   const source = { ...given, words: rememberedWords(given.words) };
   const { plan, evaluator, rulebook } = source.assessment;
   const units = gathered(evaluator.situation.units).filter(({ asked }) => asked);
-  const requirements = requirementRows(source);
-  const rules = rulesOf(requirements);
+  const rows = rowsOf(source);
+  const { requirements } = rows;
+  const listed = [...requirements, ...rows.encouraged];
+  const rules = rulesOf(listed);
   const facts = factsUsed(units, rules, source);
-  const measures = measuresUsed(units, requirements, rules, source);
+  const measures = measuresUsed(units, listed, rules, source);
   const alternatives = alternativesOf(rules, source);
   const assumptions = assumptionsOf(rules, source);
   return {
@@ -53,13 +58,22 @@ export function layoutOf(given: SheetSource): Layout {
     ),
     assumptions,
     rowOfAssumption: assumptionRowsOf(alternatives, assumptions),
-    requirements,
-    requirementOf: finder(requirements),
-    lowerColumns: Math.max(0, ...requirements.map(({ lower }) => lower.length)),
-    upperColumns: Math.max(0, ...requirements.map(({ upper }) => upper.length)),
+    ...rows,
+    lowerColumns: Math.max(0, ...listed.map(({ lower }) => lower.length)),
+    upperColumns: Math.max(0, ...listed.map(({ upper }) => upper.length)),
     costed: costedAmong(measures, requirements, source),
-    endless: new Set(requirements.filter(isEndless).map(({ measure }) => measure.id)),
+    endless: new Set(listed.filter(isEndless).map(({ measure }) => measure.id)),
   };
+}
+
+/** The rows of the requirement sheet, and who finds them. */
+function rowsOf(source: SheetSource) {
+  const asked = requirementRows(source);
+  const { requirements, wayRows } = withWays(asked, REQUIREMENT.top + asked.length, source);
+  const encouraged = encouragedRows(source, REQUIREMENT.top + asked.length + wayRows.length);
+  const find = finder(encouraged);
+  const encouragedOf: Layout['encouragedOf'] = (unit, measure) => find(unit, measure, 'aim');
+  return { requirements, wayRows, encouraged, encouragedOf, requirementOf: finder(requirements) };
 }
 
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);

@@ -10,6 +10,8 @@ const WORDS = {
   ok: 'sheet.book.ok',
   conflict: 'sheet.book.conflict',
   noWholeFits: 'sheet.book.noWholeFits',
+  there: 'presence.there',
+  notThere: 'presence.notThere',
   met: 'verdicts.met',
   short: 'verdicts.short',
   above: 'verdicts.above',

@@ -24,7 +24,7 @@ export function requirementRows(source: SheetSource): RequirementRow[] {
   return [...own, ...counting].map((row, index) => ({ ...row, row: REQUIREMENT.top + index }));
 }
 
-function heardOf(source: SheetSource): Heard[] {
+export function heardOf(source: SheetSource): Heard[] {
   const { outcomes, silent, rulebook, evaluator } = source.assessment;
   const order = new Map([...rulebook.measures.keys()].map((id, index) => [id, index]));
   const position = new Map(gathered(evaluator.situation.units).map((unit, index) => [unit, index]));
@@ -42,7 +42,8 @@ function heardOf(source: SheetSource): Heard[] {
 function rowOf({ outcome, all }: Heard, yardstick: Yardstick): RequirementRow {
   const counted = all.filter(({ rule }) => countsFor(yardstick, rule.provision.force));
   return {
-    ...{ unit: outcome.unit, measure: outcome.measure, outcome, all, yardstick, row: 0 },
+    ...{ unit: outcome.unit, measure: outcome.measure, outcome, all, yardstick, row: 0, ways: [] },
+    isEncouraged: false,
     lower: counted.filter(({ rule }) => rule.provision.least !== undefined),
     upper: counted.filter(({ rule }) => rule.provision.most !== undefined),
   };

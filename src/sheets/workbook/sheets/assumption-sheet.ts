@@ -1,8 +1,9 @@
 // The assumptions and settings of a plan on one sheet: those that formulas read can be changed, the rest is stated.
-import { COUNTY_CLASSES, AREA_BASES, DEVELOPMENTS } from '../../../core/plan/terms.ts';
+import { COUNTY_CLASSES, AREA_BASES, DEVELOPMENTS, LAPSED } from '../../../core/plan/terms.ts';
 import { plain } from '../../../core/quantity/decimal.ts';
 import type { BookCell, BookSheet, Validation } from '../layout/book.ts';
 import { EMPTY, letters, say } from '../layout/book.ts';
+import { settingRows } from './setting-rows.ts';
 import { ASSUMPTION, CHOICE_PREFIX, SETTINGS, type Layout } from '../layout/book-layout.ts';
 
 /** Readings may have long names, with commas: they stand in cells to choose from. */
@@ -38,40 +39,6 @@ export function assumptionSheet(layout: Layout): BookSheet {
   };
 }
 
-function settingRows({ source }: Layout): BookCell[][] {
-  const { t } = source.words;
-  const { plan } = source.assessment;
-  const row = (id: string, label: string, value: string): BookCell[] => [
-    say(id, 'quiet'),
-    say(label),
-    say(value, 'choice'),
-    EMPTY,
-  ];
-  return [
-    row(
-      'development',
-      t('sheet.frame.development'),
-      plan.development === null ? '' : t(`developments.${plan.development}`),
-    ),
-    row(
-      'areaBasis',
-      t('sheet.frame.areaBasis'),
-      plan.areaBasis === null ? '' : t(`areaBases.${plan.areaBasis}`),
-    ),
-    row(
-      'countyClass',
-      t('inputs.countyClass'),
-      plan.countyClass === null ? '' : t(`countyClasses.${plan.countyClass}`),
-    ),
-    [
-      say('horizon', 'quiet'),
-      say(t('sheet.frame.horizon')),
-      { value: plan.horizon, look: 'inputFigure' },
-      EMPTY,
-    ],
-  ];
-}
-
 function assumptionRows({ source, assumptions }: Layout): BookCell[][] {
   const { t, say: words } = source.words;
   const { plan } = source.assessment;
@@ -100,8 +67,12 @@ function choiceRows({ source, alternatives }: Layout): BookCell[][] {
       say(CHOICE_PREFIX + id, 'quiet'),
       say(words(label)),
       say(choice === undefined ? '' : words(choice.label), 'choice'),
-      say(t(`sheet.steps.${entered === undefined ? 'written' : 'entered'}`)),
-      say(written, 'quiet'),
+      say(
+        t(
+          `sheet.steps.${entered !== undefined ? 'entered' : written === undefined ? 'eitherWay' : 'written'}`,
+        ),
+      ),
+      say(written ?? '', 'quiet'),
       ...choices.map((one) => say(words(one.label), 'quiet')),
     ];
   });
@@ -130,6 +101,8 @@ function validationsOf(layout: Layout): Validation[] {
     areaBasis: AREA_BASES.map((one) => t(`areaBases.${one}`)),
     countyClass: COUNTY_CLASSES.map((one) => t(`countyClasses.${one}`)),
     horizon: 'whole',
+    lapsed: LAPSED.map((one) => t(`lapsed.${one}`)),
+    complete: [t('complete.yes'), t('complete.no')],
   };
   return [
     ...SETTINGS.map((id): Validation => ({ range: cell(id), allow: lists[id] })),

@@ -36,7 +36,7 @@ export function requirementSheet(layout: Layout): BookSheet {
       : [say(t('sheet.book.uncutLower'), 'head'), say(t('sheet.book.uncutUpper'), 'head')]),
     ...(layout.costed.length === 0 ? [] : [say(t('sheet.book.cost'), 'head')]),
   ];
-  const last = REQUIREMENT.top + layout.requirements.length - 1;
+  const last = REQUIREMENT.top + rowsIn(layout).length - 1;
   return {
     id: 'requirements',
     name: names.requirements,
@@ -53,8 +53,14 @@ function* rowsOf(heads: BookCell[], layout: Layout): Generator<BookCell[]> {
   yield [say(layout.names.requirements, 'title')];
   yield heads;
   const formulas = formulaWriter(layout);
-  for (const row of layout.requirements) yield requirementRow(row, formulas(row), layout);
+  for (const row of rowsIn(layout)) yield requirementRow(row, formulas(row), layout);
 }
+
+const rowsIn = ({ requirements, wayRows, encouraged }: Layout) => [
+  ...requirements,
+  ...wayRows,
+  ...encouraged,
+];
 
 function requirementRow(row: RequirementRow, own: RowFormulas, layout: Layout): BookCell[] {
   const { source, lowerColumns, upperColumns } = layout;
@@ -79,7 +85,7 @@ function requirementRow(row: RequirementRow, own: RowFormulas, layout: Layout): 
     { value: number(existing && plain(existing)), formula: own.existing, look },
     { value: number(level.gap && print(level.gap, 'up')), formula: own.gap, look },
     {
-      value: t(`verdicts.${verdictOf(outcome, row.yardstick)}`),
+      value: verdictWord(row, layout),
       formula: own.verdict,
       look: 'text',
     },
@@ -95,6 +101,14 @@ function requirementRow(row: RequirementRow, own: RowFormulas, layout: Layout): 
   ];
 }
 
+function verdictWord({ outcome, yardstick, isEncouraged }: RequirementRow, { source }: Layout) {
+  const { t } = source.words;
+  const verdict = verdictOf(outcome, yardstick);
+  if (isEncouraged && verdict === 'met') return t('presence.there');
+  if (isEncouraged && verdict === 'short') return t('presence.notThere');
+  return t(`verdicts.${verdict}`);
+}
+
 function statusWord(status: Status, { source }: Layout): string {
   const { t } = source.words;
   return {
@@ -106,8 +120,9 @@ function statusWord(status: Status, { source }: Layout): string {
   }[status];
 }
 
-function titleOf({ measure, yardstick }: RequirementRow, { source }: Layout): string {
+function titleOf({ measure, yardstick, isEncouraged }: RequirementRow, { source }: Layout): string {
   const label = source.words.say(measure.label);
+  if (isEncouraged) return source.words.t('sheet.book.encouraged', { measure: label });
   return yardstick === source.yardstick
     ? label
     : source.words.t('sheet.book.countedBy', { measure: label });

@@ -75,6 +75,7 @@ export function planOfRegister(
     asOf: '2026-11-21',
     horizon: 2026,
     extent,
+    complete: true,
     development: 'existing',
     streets: [...streets].map(([key, inside]) => ({
       id: key,
