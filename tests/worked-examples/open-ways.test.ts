@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessmentOf, fateOf, find, outcomesOf, planOf, type PlanInput } from '../plans.ts';
 
-const SHANTOU = { place: '440511', year: 2026 } as const;
+const SHANTOU = { place: '440511', year: 2008 } as const;
 
 /** A street with so many residents and centres. */
 function street(population: number | null, centres: number | null, more: Partial<PlanInput> = {}) {

@@ -118,13 +118,8 @@ export function intersect(
 
 function empty(status: Status, missing: readonly Missing[]): Level {
   return {
-    status,
-    exact: NOTHING,
-    lower: null,
-    upper: null,
-    binding: [],
-    missing,
-    estimated: false,
+    ...{ status, exact: NOTHING, lower: null, upper: null },
+    ...{ binding: [], missing, estimated: false },
   };
 }
 

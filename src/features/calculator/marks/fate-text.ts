@@ -24,12 +24,6 @@ export function useFateText(): (
         return t('fates.notInForce', { date: formatDate(asOf, language) });
       case 'coming':
         return t('fates.coming', { due: formatDate(fate.due, language) });
-      case 'otherChoice':
-      case 'dependsOnPlace':
-      case 'encouraged':
-      case 'otherWay':
-      case 'lapsed':
-        return t(`fates.${fate.kind}`);
       case 'condition':
       case 'noMembers':
         return t(`fates.${fate.kind}`, {
@@ -47,6 +41,8 @@ export function useFateText(): (
         return t('fates.pending', {
           inputs: and(new Set(fate.missing.map(({ input }) => nameOf(input)))),
         });
+      default:
+        return t(`fates.${fate.kind}`);
     }
   };
 }

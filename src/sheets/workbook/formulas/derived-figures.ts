@@ -4,7 +4,8 @@ import { COUNTED, type Scope } from '../../../core/plan/terms.ts';
 import type { Unit } from '../../../core/plan/unit.ts';
 import { plain, type Decimal } from '../../../core/quantity/decimal.ts';
 import { call, cellOf, EMPTY, fixedCellOf, rangesOf, type BookCell } from '../layout/book.ts';
-import { ASSUMPTION, REQUIREMENT, type Layout } from '../layout/book-layout.ts';
+import { ASSUMPTION, type Layout } from '../layout/book-layout.ts';
+import { countTest } from './count-test.ts';
 import {
   factCell,
   factColumn,
@@ -105,39 +106,12 @@ function partsOf(unit: Unit, parts: readonly string[], otherwise: string, layout
 
 /** 1 where all the measures are met, 0 where one is short or above, empty while it can go either way. */
 function countOf(unit: Unit, measures: readonly string[], layout: Layout): string {
-  const tests = measures.flatMap((id) => testOf(unit, id, layout) ?? []);
+  const tests = measures.flatMap((id) => countTest(unit, id, layout) ?? []);
   if (tests.length === 0) return '""';
   const failed = tests.flatMap((test) => test.failed);
   const met = tests.map((test) => test.met);
   const whole = tests.length === measures.length ? `IF(AND(${met.join(',')}),1,"")` : '""';
   return `IF(OR(${failed.join(',')}),0,${whole})`;
-}
-
-/** What is only encouraged is met when it is there, where nothing else is asked. */
-function testOf(unit: Unit, id: string, layout: Layout): { failed: string[]; met: string } | null {
-  const { names, quoted } = layout;
-  const asked = layout.requirementOf(unit, id, 'aim');
-  const encouraged = layout.encouragedOf(unit, id);
-  const at = (column: number, row: number) => cellOf(names.requirements, column, row);
-  const is = (row: number, word: string) => `${at(REQUIREMENT.verdict, row)}=${word}`;
-  if (encouraged === undefined)
-    return asked === undefined
-      ? null
-      : {
-          failed: [is(asked.row, quoted.short), is(asked.row, quoted.above)],
-          met: is(asked.row, quoted.met),
-        };
-  const there = is(encouraged.row, quoted.there);
-  const notThere = is(encouraged.row, quoted.notThere);
-  if (asked === undefined) return { failed: [notThere], met: there };
-  const free = `${at(REQUIREMENT.status, asked.row)}=${quoted.silent}`;
-  return {
-    failed: [
-      ...[is(asked.row, quoted.short), is(asked.row, quoted.above)],
-      `AND(${free},${notThere})`,
-    ],
-    met: `OR(${is(asked.row, quoted.met)},AND(${free},${there}))`,
-  };
 }
 
 /** The sum of the places inside, empty while one of them is not known. */

@@ -29,8 +29,7 @@ export function layoutOf(given: SheetSource): Layout {
   const { plan, evaluator, rulebook } = source.assessment;
   const units = gathered(evaluator.situation.units).filter(({ asked }) => asked);
   const rows = rowsOf(source);
-  const { requirements } = rows;
-  const listed = [...requirements, ...rows.encouraged];
+  const listed = [...rows.requirements, ...rows.encouraged];
   const rules = rulesOf(listed);
   const facts = factsUsed(units, rules, source);
   const measures = measuresUsed(units, listed, rules, source);
@@ -61,7 +60,7 @@ export function layoutOf(given: SheetSource): Layout {
     ...rows,
     lowerColumns: Math.max(0, ...listed.map(({ lower }) => lower.length)),
     upperColumns: Math.max(0, ...listed.map(({ upper }) => upper.length)),
-    costed: costedAmong(measures, requirements, source),
+    costed: costedAmong(measures, rows.requirements, source),
     endless: new Set(listed.filter(isEndless).map(({ measure }) => measure.id)),
   };
 }
