@@ -100,7 +100,7 @@ export function assessmentJson(assessment: Assessment, all = false) {
     horizon: plan.horizon,
     outcomes: shown.map(outcomeJson),
     totals: totals.map(totalJson),
-    ...listed('encouraged', encouraged.map(encouragedJson)),
-    ...listed('partial', outcomes.flatMap(partialJson)),
+    ...(all ? listed('encouraged', encouraged.map(encouragedJson)) : {}),
+    ...(all ? listed('partial', outcomes.flatMap(partialJson)) : {}),
   };
 }

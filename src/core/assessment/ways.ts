@@ -89,7 +89,7 @@ function judged(evaluator: Evaluator, unit: Unit, requirement: Requirement): Jud
   return judge(levels.aim, { measure, unit, existing, considered, evaluator });
 }
 
-/** What is met wins; what cannot be told outweighs what falls short, for it may yet be met. */
+/** What is met wins; what cannot be told outweighs what falls short; between equals the way that is named first. */
 const PREFERENCE: readonly Verdict[] = ['met', 'above', 'notAssessed', 'notComparable', 'short'];
 
 function byPreference(a: Judged, b: Judged): number {
@@ -97,26 +97,11 @@ function byPreference(a: Judged, b: Judged): number {
     requirement.levels.aim.status === 'noRule'
       ? PREFERENCE.length
       : PREFERENCE.indexOf(judgement.verdict);
-  return (
-    rank(a) - rank(b) ||
-    former(isPending(a), isPending(b)) ||
-    order(a.judgement.gap, b.judgement.gap) ||
-    order(a.requirement.levels.aim.lower, b.requirement.levels.aim.lower)
-  );
+  return rank(a) - rank(b) || order(a.judgement.gap, b.judgement.gap);
 }
 
-const isPending = ({ requirement }: Judged) => requirement.levels.aim.status === 'pending';
-
-/** Below zero when the first alone holds. */
-function former(a: boolean, b: boolean): number {
-  if (a === b) return 0;
-  return a ? -1 : 1;
-}
-
-/** The smaller first, none before any. */
 function order(a: Ratio | null, b: Ratio | null): number {
-  if (a === null || b === null) return former(a === null, b === null);
-  return compare(a, b);
+  return a === null || b === null ? 0 : compare(a, b);
 }
 
 function leftOpen(one: Considered, taken: Choices): Considered {

@@ -34,15 +34,15 @@ function scoreOf({ group, choice, aim }: WayRows, layout: Layout): string {
   const { quoted: words } = layout;
   const at = (column: number) => `${letters(column)}${String(aim.row)}`;
   const verdict = at(REQUIREMENT.verdict);
-  const ranks = [words.met, words.above, words.pending, words.notAssessed, words.notComparable];
+  const ranks = [words.met, words.above, words.notAssessed, words.notComparable];
   const rank = ranks.reduceRight(
     (otherwise, word, index) => `IF(${verdict}=${word},${String(index * STEP)},${otherwise})`,
     String(ranks.length * STEP),
   );
-  const lower = at(REQUIREMENT.lower);
-  const within = `IF(${verdict}=${words.short},${at(REQUIREMENT.gap)}+1,IF(ISNUMBER(${lower}),${lower}+1,0))`;
+  const waiting = `IF(${verdict}=${words.pending},${String(2 * STEP)},${rank})`;
+  const within = `IF(${verdict}=${words.short},${at(REQUIREMENT.gap)},0)`;
   const closed = [...chosenElsewhere(group, choice, layout), silentHere(group, aim, layout)];
-  return `IF(OR(${closed.join(',')}),${String(9 * STEP)},${rank}+${within})`;
+  return `IF(OR(${closed.join(',')}),${String(9 * STEP)},${waiting}+${within})`;
 }
 
 function chosenElsewhere(group: string, choice: string, layout: Layout): string[] {
