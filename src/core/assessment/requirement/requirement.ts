@@ -74,9 +74,9 @@ export interface Requirement {
 }
 
 /** A way of a text: its choices by group, and what it leaves of the measure. */
-export interface Way extends Pick<Requirement, 'considered' | 'levels'> {
-  readonly choices: ReadonlyMap<string, string>;
-}
+export type Way = Pick<Requirement, 'considered' | 'levels'> & {
+  choices: ReadonlyMap<string, string>;
+};
 
 /** A live provision under one yardstick. */
 export interface LiveBounds {
