@@ -74,9 +74,8 @@ export interface Requirement {
 }
 
 /** A way of a text: its choices by group, and what it leaves of the measure. */
-export type Way = Pick<Requirement, 'considered' | 'levels'> & {
-  choices: ReadonlyMap<string, string>;
-};
+export type Way = Pick<Requirement, 'considered' | 'levels'> & WayChoices;
+type WayChoices = { readonly choices: ReadonlyMap<string, string> };
 
 /** A live provision under one yardstick. */
 export interface LiveBounds {
@@ -87,8 +86,6 @@ export interface LiveBounds {
 export function countsFor(yardstick: Yardstick, force: Force): boolean {
   return COUNTED[yardstick].includes(force);
 }
-
-const NOTHING: Interval = { lower: null, upper: null };
 
 /** Intersects, rounds once, and says which provisions bind. */
 export function intersect(
@@ -118,7 +115,7 @@ export function intersect(
 
 function empty(status: Status, missing: readonly Missing[]): Level {
   return {
-    ...{ status, exact: NOTHING, lower: null, upper: null },
+    ...{ status, exact: { lower: null, upper: null }, lower: null, upper: null },
     ...{ binding: [], missing, estimated: false },
   };
 }
