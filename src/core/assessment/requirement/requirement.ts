@@ -94,7 +94,7 @@ export function intersect(
   measure: Measure,
 ): Level {
   if (pending.length > 0) return empty('pending', pending);
-  let exact = { lower: null, upper: null };
+  let exact: Interval = { lower: null, upper: null };
   let estimated = false;
   for (const { bounds } of live) {
     if (bounds.base.kind !== 'known') continue;
