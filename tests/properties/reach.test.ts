@@ -73,11 +73,13 @@ function compareWithTrying(assessment: Assessment, outcome: Outcome) {
   }
 }
 
-/** Outcomes with a lower bound that what exists can be held against. */
+/** Outcomes with a lower bound that what exists can be held against; an open way of a text is not one requirement. */
 function stocked({ outcomes }: Assessment): Outcome[] {
   return outcomes.filter(
-    ({ levels: { aim } }) =>
-      aim.lower !== null && !['notAssessed', 'notComparable'].includes(aim.verdict),
+    ({ levels: { aim }, ways }) =>
+      ways.length === 0 &&
+      aim.lower !== null &&
+      !['notAssessed', 'notComparable'].includes(aim.verdict),
   );
 }
 

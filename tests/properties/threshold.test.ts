@@ -88,10 +88,11 @@ function checkArea(assessment: Assessment, outcome: Outcome, threshold: Threshol
   });
 }
 
-/** Outcomes that a threshold can be asked of. */
+/** Outcomes that a threshold can be asked of; an open way of a text is not one requirement. */
 function turnable({ outcomes }: Assessment): Outcome[] {
   return outcomes.filter(
-    ({ measure, status }) => measure.whole && ['ok', 'noWholeFits'].includes(status),
+    ({ measure, status, ways }) =>
+      ways.length === 0 && measure.whole && ['ok', 'noWholeFits'].includes(status),
   );
 }
 

@@ -1,5 +1,6 @@
 // "By street or by 30,000 to 100,000 residents": both ways are lawful until the planner chooses one.
 import { describe, expect, test } from 'vitest';
+import { nextThresholds } from '../../src/core/assessment/outlook/threshold.ts';
 import { assessmentOf, fateOf, find, outcomesOf, planOf, type PlanInput } from '../plans.ts';
 
 const SHANTOU = { place: '440511', year: 2008 } as const;
@@ -74,6 +75,14 @@ describe('a street whose residents nobody has counted', () => {
       missing: ['population'],
     });
   });
+});
+
+test('what comes next is asked of the way that is taken', () => {
+  const { evaluator, outcomes } = assessmentOf(street(150_000, 2));
+  const outcome = outcomes.find(({ measure }) => measure.id === 'health-centres');
+  const next = outcome === undefined ? [] : nextThresholds(evaluator, outcome);
+  const more = next.filter(({ direction, end }) => direction === 'more' && end === 'lower');
+  expect(more.map(({ at }) => at.toFixed())).toEqual(['200001']);
 });
 
 test('the sentence of the other way is named as just as lawful, with its number', () => {

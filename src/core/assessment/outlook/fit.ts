@@ -6,6 +6,7 @@ import { levelOf, nearestFit, type Path } from './meeting.ts';
 import type { Outcome } from '../verdict/outcome.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import type { Evaluator } from '../requirement/situation.ts';
+import { alongTakenWay } from './taken-way.ts';
 import { isWholeFact, turnedBehind, valueOf, type Turned } from './turned.ts';
 
 export interface Fit extends Turned {
@@ -19,9 +20,10 @@ export interface Fit extends Turned {
 }
 
 /** The nearest fit in each direction, for every whole figure behind an outcome that no whole number fits. */
-export function nextFits(evaluator: Evaluator, outcome: Outcome): Fit[] {
+export function nextFits(open: Evaluator, outcome: Outcome): Fit[] {
   const { unit, measure, status } = outcome;
   if (status !== 'noWholeFits') return [];
+  const evaluator = alongTakenWay(open, outcome);
   return turnedBehind(evaluator, unit, measure.id).flatMap((turned) => {
     const today = valueOf(evaluator, turned);
     if (today === null || !isWholeFact(evaluator.situation.rulebook, turned.fact)) return [];

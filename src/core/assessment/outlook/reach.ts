@@ -8,6 +8,7 @@ import { firstLower, inverseAt } from './inverse.ts';
 import { areaBasisOf, COEFFICIENT, judge } from '../verdict/judge.ts';
 import type { Outcome } from '../verdict/outcome.ts';
 import { lastOf, piecesOf } from './pieces.ts';
+import { alongTakenWay } from './taken-way.ts';
 import { evaluatorAt, turnedBehind, type Turned } from './turned.ts';
 
 export interface Reach extends Turned {
@@ -17,8 +18,9 @@ export interface Reach extends Turned {
 }
 
 /** How far the existing value of an outcome would go, for every fact behind it. */
-export function reachesOf(evaluator: Evaluator, outcome: Outcome): Reach[] {
+export function reachesOf(open: Evaluator, outcome: Outcome): Reach[] {
   const { unit, measure } = outcome;
+  const evaluator = alongTakenWay(open, outcome);
   const stock = comparable(evaluator, outcome);
   if (stock === null || outcome.levels.aim.lower === null) return [];
   return turnedBehind(evaluator, unit, measure.id).map((turned) => ({

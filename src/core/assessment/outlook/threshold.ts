@@ -7,6 +7,7 @@ import { nearestTurn } from './meeting.ts';
 import type { Outcome } from '../verdict/outcome.ts';
 import type { Level } from '../requirement/requirement.ts';
 import { piecesOf, type Piece } from './pieces.ts';
+import { alongTakenWay } from './taken-way.ts';
 import { evaluatorAt, isWholeFact, turnedBehind, valueOf, type Turned } from './turned.ts';
 
 export interface Threshold extends Turned {
@@ -23,9 +24,10 @@ export interface Threshold extends Turned {
 }
 
 /** The nearest changes in both directions, for every whole fact behind a whole measure. */
-export function nextThresholds(evaluator: Evaluator, outcome: Outcome): Threshold[] {
+export function nextThresholds(open: Evaluator, outcome: Outcome): Threshold[] {
   const { unit, measure, status } = outcome;
   if (!measure.whole || (status !== 'ok' && status !== 'noWholeFits')) return [];
+  const evaluator = alongTakenWay(open, outcome);
   const found: Threshold[] = [];
   for (const turned of turnedBehind(evaluator, unit, measure.id)) {
     const value = valueOf(evaluator, turned);
