@@ -41,7 +41,7 @@ export const ALL_CHOSEN: SheetChoices = {
 };
 
 /** True of a unit that is the chosen one or lies inside it, or when all are chosen. */
-function isChosen(unit: Unit, only: string): boolean {
+export function isChosen(unit: Unit, only: string): boolean {
   return only === '' || unit.at === only || (unit.parent !== null && isChosen(unit.parent, only));
 }
 

@@ -12,6 +12,6 @@ export function costColumn(layout: Layout): number {
 }
 
 /** Behind the bounds of the provisions. */
-function uncutColumn(end: 'lower' | 'upper', { lowerColumns, upperColumns }: Layout) {
+export function uncutColumn(end: 'lower' | 'upper', { lowerColumns, upperColumns }: Layout) {
   return REQUIREMENT.bounds + lowerColumns + upperColumns + (end === 'lower' ? 0 : 1);
 }
