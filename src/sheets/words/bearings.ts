@@ -33,7 +33,7 @@ export function bearings(places: readonly Outcome[], source: SheetSource): strin
 }
 
 /** What the choices of a way are called. */
-export function wayName(
+function wayName(
   choices: ReadonlyMap<string, string>,
   { assessment, words }: Pick<SheetSource, 'assessment' | 'words'>,
 ): string {
