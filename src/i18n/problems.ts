@@ -68,6 +68,10 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
   'empty-range': { zh: '范围两端都是空的', en: 'the range has no end' },
   'no-example': { zh: '缺少算例', en: 'needs a worked example' },
   'no-bound': { zh: '既无下限也无上限', en: 'has neither a lower nor an upper bound' },
+  'reading-or-way': {
+    zh: '读法要有默认的一种，做法不设默认',
+    en: 'readings name the one taken by default, ways name none',
+  },
   'unknown-reference': { zh: '“{id}”没有定义', en: '"{id}" is not defined' },
   'base-wider-than-scope': {
     zh: '基数“{id}”的范围比本条更大',

@@ -183,3 +183,23 @@ describe('dates are ordered', () => {
     expect(problemsOf(withDocument(dates))).toEqual(['dates-disordered sound.sound']);
   });
 });
+
+describe('a group of choices', () => {
+  const group = {
+    ...{ id: 'basis', label: words },
+    choices: [
+      { id: 'people', label: words },
+      { id: 'homes', label: words },
+    ],
+  };
+  const problems = (changed: Data) =>
+    problemsOf({ ...sound, alternatives: [{ ...group, ...changed }] });
+  test('of readings names the one taken by default, of ways none', () => {
+    expect(problems({ default: 'people' })).toEqual([]);
+    expect(problems({ offers: 'ways' })).toEqual([]);
+    expect(problems({})).toEqual(['reading-or-way alternatives[0].default']);
+    expect(problems({ offers: 'ways', default: 'people' })).toEqual([
+      'reading-or-way alternatives[0].default',
+    ]);
+  });
+});
