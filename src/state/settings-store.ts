@@ -1,7 +1,9 @@
 // How the planner likes to work: language, theme and yardstick, remembered across plans.
+import { z } from 'zod';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import type { Yardstick } from '../core/assessment/requirement/requirement.ts';
+import { YARDSTICKS, type Yardstick } from '../core/assessment/requirement/requirement.ts';
+import { rememberedIn } from './remembered.ts';
 
 type Language = 'zh' | 'en';
 export type Theme = 'auto' | 'light' | 'dark';
@@ -15,8 +17,14 @@ interface Settings {
   readonly setYardstick: (yardstick: Yardstick) => void;
 }
 
+const Choices = z.object({
+  language: z.enum(['zh', 'en']),
+  theme: z.enum(['auto', 'light', 'dark']),
+  yardstick: z.enum(YARDSTICKS),
+});
+
 export const useSettings = create<Settings>()(
-  persist(
+  persist<Settings, [], [], Partial<Settings>>(
     (set) => ({
       language: 'zh',
       theme: 'auto',
@@ -25,6 +33,11 @@ export const useSettings = create<Settings>()(
       setTheme: (theme) => set({ theme }),
       setYardstick: (yardstick) => set({ yardstick }),
     }),
-    { name: 'community-facility-settings', version: 1 },
+    {
+      name: 'community-facility-settings',
+      version: 1,
+      partialize: ({ language, theme, yardstick }) => ({ language, theme, yardstick }),
+      storage: rememberedIn<Settings, typeof Choices.shape>(Choices, 1),
+    },
   ),
 );
