@@ -19,6 +19,22 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
   },
   'bad-cell': { zh: '读不出来', en: 'cannot be read' },
   'file-too-large': { zh: '文件超过{most} MB', en: 'the file is larger than {most} MB' },
+  'zip-bomb': {
+    zh: '这个文件解开后大得不正常（超过{most} MB），没有读取',
+    en: 'unpacked, this file would be abnormally large (over {most} MB); it was not read',
+  },
+  'too-many-rows': {
+    zh: '工作表有{rows}行，超过{most}行的上限',
+    en: 'a sheet has {rows} rows, more than the {most} that are read',
+  },
+  'too-many-columns': {
+    zh: '工作表的列数超过{most}',
+    en: 'a sheet has more than {most} columns',
+  },
+  'too-many-cells': {
+    zh: '工作表的单元格超过{most}个',
+    en: 'a sheet has more than {most} cells',
+  },
   'not-utf8': { zh: '文件不是UTF-8编码', en: 'the file is not UTF-8 text' },
   'empty-file': { zh: '文件是空的', en: 'the file is empty' },
   'not-json': {

@@ -13,16 +13,18 @@ const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const MEGABYTE = 1024 * 1024;
 
-/** Names of the parts; throws a refusal for what is broken, abnormally large or too long. */
-export async function checkZip(bytes: Uint8Array): Promise<string[]> {
+/**
+ * Names of the parts; throws a refusal for what is broken, abnormally large or too long.
+ * @param most megabytes that the parts may come to when they are unpacked
+ */
+export async function checkZip(bytes: Uint8Array, most = MOST_UNPACKED_MB): Promise<string[]> {
   const entries = entriesOf(bytes);
   let total = 0;
   for (const entry of entries) {
     const scan = /^xl[\\/]worksheets[\\/][^\\/]+\.xml$/i.test(entry.name) ? sheetScan() : null;
     for await (const chunk of unpacked(bytes, entry)) {
       total += chunk.length;
-      if (total > MOST_UNPACKED_MB * MEGABYTE)
-        throw new Refusal('zip-bomb', { most: String(MOST_UNPACKED_MB) });
+      if (total > most * MEGABYTE) throw new Refusal('zip-bomb', { most: String(most) });
       scan?.(chunk);
     }
   }

@@ -4,6 +4,8 @@ import type { Problem, Read } from '../../core/plan/problem.ts';
 import { CLOSING_MARKER } from '../../sheets/workbook/sheets/closing-sheet.ts';
 import { COST_MARKER } from '../../sheets/workbook/sheets/cost-sheet.ts';
 import { PLAN_MARKER } from '../../sheets/workbook/planning-book.ts';
+import { MOST_FILE_MB, Refusal } from '../tables/table.ts';
+import { checkZip } from '../tables/zip-check.ts';
 import { readPlanValue, type ReadPlan, type WithOwnPacks } from '../plan/plan-file.ts';
 import { takeAssumptions } from './workbook-assumptions.ts';
 import { CellLog, type Data, type Terms } from './workbook-cells.ts';
@@ -14,9 +16,10 @@ export async function readWorkbook(
   bytes: Uint8Array,
   withOwnPacks: WithOwnPacks,
 ): Promise<Read<ReadPlan>> {
-  const sheets = await readXlsx(bytes)
-    .then((book) => book.sheets)
-    .catch(() => []);
+  if (bytes.length > MOST_FILE_MB * 1024 * 1024)
+    return refused('file-too-large', { most: String(MOST_FILE_MB) });
+  const sheets = await lookedThrough(bytes);
+  if (sheets instanceof Refusal) return refused(sheets.code, sheets.values);
   const marked = (column: number, row: number, mark: string) =>
     sheets.find(({ rows }) => rows[row]?.[column] === mark);
   const home = marked(0, 0, PLAN_MARKER);
@@ -39,8 +42,21 @@ export async function readWorkbook(
   return read.ok ? read : { ok: false, problems: read.problems.map((one) => log.located(one)) };
 }
 
-function refused(code: string): Read<ReadPlan> {
-  const problem: Problem = { path: '', code, values: {} };
+/** Several times what a workbook of 20,000 requirements unpacks to. */
+const MOST_UNPACKED_MB = 120;
+
+/** The sheets, none where they cannot be read; a refusal, before anything is built, where they are too large. */
+async function lookedThrough(bytes: Uint8Array): Promise<readonly Sheet[] | Refusal> {
+  try {
+    await checkZip(bytes, MOST_UNPACKED_MB);
+    return (await readXlsx(bytes)).sheets;
+  } catch (error) {
+    return error instanceof Refusal && error.code !== 'broken' ? error : [];
+  }
+}
+
+function refused(code: string, values: Problem['values'] = {}): Read<ReadPlan> {
+  const problem: Problem = { path: '', code, values };
   return { ok: false, problems: [problem] };
 }
 
