@@ -1,27 +1,30 @@
 // The shell: language, theme, offline readiness, and the page inside one error boundary.
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { CalculatorPage } from '../features/calculator/calculator-page.tsx';
+import { lazyPart } from '../fields/lazy-part.tsx';
+import { MissingPart } from '../fields/missing-part.tsx';
 import { speak, useWords } from '../i18n/i18n.ts';
 import { usePlanStore } from '../state/keeping/plan-store.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { useMoment } from '../state/assessed/use-moment.ts';
-import { useRules } from '../state/assessed/use-rules.ts';
+import { useRules, useRulesMissing } from '../state/assessed/use-rules.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
 import { Keeping } from './keeping.tsx';
+import { LeavingQuestion } from './leaving-question.tsx';
 import { spoken } from './spoken.ts';
 import { useKept } from './use-kept.ts';
 import { useTheme } from './use-theme.ts';
 
-const RegisterPage = lazy(async () => {
+const RegisterPage = lazyPart(async () => {
   const { RegisterPage: page } = await spoken(import('./register/register-page.tsx'));
-  return { default: page };
+  return page;
 });
-const SheetPage = lazy(async () => {
+const SheetPage = lazyPart(async () => {
   const { SheetPage: page } = await spoken(import('../features/sheet/sheet-page.tsx'));
-  return { default: page };
+  return page;
 });
 
 export function App() {
@@ -31,7 +34,7 @@ export function App() {
   useKept();
   const name = usePlanStore((state) => state.draft.name);
   useEffect(() => {
-    void speak(language);
+    speak(language).catch(() => undefined);
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
   useEffect(() => {
@@ -49,6 +52,7 @@ export function App() {
 function Page() {
   const { t } = useWords();
   const moment = useMoment(useRules());
+  const rulesMissing = useRulesMissing((state) => state.missing);
   return (
     <>
       <a
@@ -63,6 +67,7 @@ function Page() {
       </a>
       <Header />
       <main id="content" tabIndex={-1}>
+        {rulesMissing && <MissingPart />}
         <Suspense fallback={<p className="loading">{t('app.loading')}</p>}>
           <Switch>
             <Route path="/register">
@@ -77,6 +82,7 @@ function Page() {
           </Switch>
         </Suspense>
       </main>
+      <LeavingQuestion />
       <Keeping ready={moment?.isComputed === true} />
     </>
   );

@@ -1,5 +1,6 @@
 // The top of the page: the screens, the plan's file actions, and language and appearance.
 import { useState } from 'react';
+import { useTried } from '../fields/use-tried.tsx';
 import { blankNames, useWords } from '../i18n/i18n.ts';
 import { blankPlan } from '../state/draft/blank-plan.ts';
 import type { Draft } from '../state/draft/draft.ts';
@@ -19,7 +20,8 @@ import { SamplesMenu } from './samples-menu.tsx';
 export function Header() {
   const { t, language } = useWords();
   const [refused, setRefused] = useState<Refused | null>(null);
-  const open = async (file: File) => setRefused(await takeFile(file));
+  const { run, complaint } = useTried(t('plan.notOpened'));
+  const open = (file: File) => run(async () => setRefused(await takeFile(file)));
   return (
     <header className={styles['header']}>
       <h1 className={styles['name']}>{t('app.name')}</h1>
@@ -27,11 +29,12 @@ export function Header() {
       <PlanActions
         onTake={(draft) => {
           setRefused(null);
-          startPlan(draft, 'untouched');
+          void startPlan(draft, 'untouched');
         }}
         onOpen={(file) => void open(file)}
       />
       <Preferences />
+      {complaint}
       {refused !== null && (
         <Refusal
           refused={refused}

@@ -1,15 +1,16 @@
 // What is said about keeping the plan and about newer versions, fetched once the page rests: it concerns nothing on the screen yet.
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../fields/lazy-part.tsx';
 import { spoken } from './spoken.ts';
 import { useRested } from './use-rested.ts';
 
-const PlanKeeping = lazy(async () => {
+const PlanKeeping = lazyPart(async () => {
   const { PlanKeeping: keeping } = await spoken(import('../features/kept-plans/plan-keeping.tsx'));
-  return { default: keeping };
+  return keeping;
 });
-const UpdateNotice = lazy(async () => {
+const UpdateNotice = lazyPart(async () => {
   const { UpdateNotice: notice } = await import('./update-notice.tsx');
-  return { default: notice };
+  return notice;
 });
 
 export function Keeping({ ready }: { readonly ready: boolean }) {

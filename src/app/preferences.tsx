@@ -1,11 +1,18 @@
 // Language and appearance.
-import { useWords } from '../i18n/i18n.ts';
+import { useTried } from '../fields/use-tried.tsx';
+import { speak, useWords } from '../i18n/i18n.ts';
 import { useSettings, type Theme } from '../state/settings-store.ts';
 import styles from './header.module.css';
 
 export function Preferences() {
   const { t, language } = useWords();
   const { theme, setTheme, setLanguage } = useSettings();
+  const { run, complaint } = useTried(t('app.failed'));
+  const change = () => {
+    const next = language === 'zh' ? 'en' : 'zh';
+    setLanguage(next);
+    void run(() => speak(next));
+  };
   const themes: readonly (readonly [Theme, string])[] = [
     ['auto', t('app.themeAuto')],
     ['light', t('app.themeLight')],
@@ -27,13 +34,10 @@ export function Preferences() {
           </option>
         ))}
       </select>
-      <button
-        type="button"
-        className="button quiet"
-        onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
-      >
+      <button type="button" className="button quiet" onClick={change}>
         <span lang={language === 'zh' ? 'en' : 'zh-CN'}>{t('app.language')}</span>
       </button>
+      {complaint}
     </div>
   );
 }

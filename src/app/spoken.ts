@@ -3,6 +3,6 @@ import { speakOfPages } from '../i18n/i18n.ts';
 
 /** The page, once its words have come too. */
 export async function spoken<Page>(page: Promise<Page>): Promise<Page> {
-  await speakOfPages();
-  return page;
+  const [come] = await Promise.all([page, speakOfPages()]);
+  return come;
 }

@@ -8,15 +8,15 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import { App } from './app.tsx';
 
-export function start(): void {
+/** Opens with what can be had: words that cannot be fetched leave the page in Chinese. */
+export async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page lacks its root');
-  const app = createRoot(root);
-  void Promise.all([speak(useSettings.getState().language), openLast()]).then(() =>
-    app.render(
-      <StrictMode>
-        <App />
-      </StrictMode>,
-    ),
+  const spoken = speak(useSettings.getState().language).catch(() => undefined);
+  await Promise.all([spoken, openLast()]);
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
   );
 }

@@ -1,6 +1,7 @@
 // The interface's words, through i18next, with keys checked against the Chinese source.
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { part } from '../parts/part.ts';
 import type { Words } from '../core/rulebook/pack.ts';
 import type { pagesZh } from './page-words.zh.ts';
 import { zh } from './words.zh.ts';
@@ -26,11 +27,11 @@ type Spoken = 'zh' | 'en';
 
 const FIRST = {
   zh: () => Promise.resolve(zh),
-  en: () => import('./words.en.ts').then(({ en }) => en),
+  en: () => part(() => import('./words.en.ts')).then(({ en }) => en),
 };
 const OF_PAGES = {
-  zh: () => import('./page-words.zh.ts').then((words) => words.pagesZh),
-  en: () => import('./page-words.en.ts').then((words) => words.pagesEn),
+  zh: () => part(() => import('./page-words.zh.ts')).then((words) => words.pagesZh),
+  en: () => part(() => import('./page-words.en.ts')).then((words) => words.pagesEn),
 };
 let pagesSpeak = false;
 

@@ -34,6 +34,18 @@ export const en: WordsOf<typeof zh> = {
     reload: 'Open again',
     update: 'A new version is ready',
     updateNow: 'Update now',
+    updatedElsewhere:
+      'Another window has taken the new version into use. Reload this page when you are done with what you are at; until then, parts not used yet may not load.',
+    partMissing:
+      'This part could not be loaded: the program may have been updated, or the connection is down. Reload the page; nothing you typed is lost.',
+    partMissingUnsaved:
+      'This part could not be loaded: the program may have been updated, or the connection is down. The plan being edited is not saved: export it to a file first, then reload the page.',
+    partReload: 'Reload',
+    partLater: 'Not now',
+    leaveAsk:
+      'The latest changes to “{{name}}” could not be saved. If another plan takes its place now, they stay in this window only and are gone when it closes.',
+    leave: 'Go on anyway',
+    stay: 'Stay here',
   },
   plan: {
     cancel: 'Cancel',
@@ -46,6 +58,9 @@ export const en: WordsOf<typeof zh> = {
     export: 'Export',
     undo: 'Undo',
     redo: 'Redo',
+    notReadable:
+      'Something in this plan is not known to this version or cannot be read, so nothing can be computed. It is kept as it is:',
+    notOpened: 'Not opened: the browser cannot read this file. Nothing was changed.',
     openProblems: '“{{file}}” was not opened; nothing here has changed',
     asTypedWhy:
       'All else can be read. It can be opened as it was typed: these entries stay as they are, marked, until they are put right.',

@@ -30,10 +30,11 @@ const ASSESSED = [
   ...KEEPING,
   'state/rules',
   'state/assessed',
+  'parts',
   'state/settings-store',
   'state/today',
 ];
-const LOOKS = ['core', 'sheets', 'io', 'state', 'i18n', 'ui', 'styles'];
+const LOOKS = ['core', 'sheets', 'io', 'state', 'i18n', 'ui', 'styles', 'parts'];
 
 /** From the ground up: who may import whom. A room stands before the rooms that stand on it. */
 const WALLS: Readonly<Record<string, Walls>> = {
@@ -61,15 +62,16 @@ const WALLS: Readonly<Record<string, Walls>> = {
   sheets: { areas: ['core', 'i18n/format', 'sheets'], ...SHEETS },
   'io/pack': { areas: ['core'] },
   'io/plan': { areas: ['core', 'io/pack'] },
-  'io/tables': { areas: ['core'] },
+  'io/tables': { areas: ['core', 'parts'] },
   'io/headers': { areas: ['core', 'io/tables'] },
   'io/register': { areas: ['core', 'io/tables', 'io/headers'] },
   'io/workbook': { areas: ['core', 'sheets', 'io/tables', 'io/plan'] },
-  i18n: { areas: ['core/quantity'], types: ['core'] },
+  parts: { areas: [], libraries: [] },
+  i18n: { areas: ['core/quantity', 'parts'], types: ['core'] },
   'state/draft': { areas: ['core', 'io'] },
   'state/samples': { areas: DRAFT },
   'state/keeping': { areas: [...DRAFT, 'state/samples'] },
-  'state/rules': { areas: ['core', 'io', 'packs'], others: ['virtual'] },
+  'state/rules': { areas: ['core', 'io', 'packs', 'parts'], others: ['virtual'] },
   'state/assessed': { areas: [...KEEPING, 'state/rules'] },
   'state/files': { areas: ASSESSED },
   'state/register': { areas: ASSESSED, types: ['i18n'] },

@@ -1,15 +1,14 @@
 // The head of the register: how things stand in one line, and what one can do with the whole of it.
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyDialog } from '../../fields/lazy-part.tsx';
 import { useWords } from '../../i18n/i18n.ts';
 import { Downloads } from '../../features/importing/downloads.tsx';
 import { ImportEntry } from '../../features/importing/import-entry.tsx';
 import { useRegister } from '../../state/assessed/register-context.ts';
 import styles from '../../features/grid/register.module.css';
 
-const PlansDialog = lazy(() =>
-  import('../../features/kept-plans/plans-dialog.tsx').then(({ PlansDialog: dialog }) => ({
-    default: dialog,
-  })),
+const PlansDialog = lazyDialog(() =>
+  import('../../features/kept-plans/plans-dialog.tsx').then(({ PlansDialog: dialog }) => dialog),
 );
 
 export function RegisterHead() {

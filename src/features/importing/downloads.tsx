@@ -2,6 +2,8 @@
 import { useWords } from '../../i18n/i18n.ts';
 import type { RegisterTable } from '../../io/register/register-cells.ts';
 import { useOnceCurrent, Waiting } from '../../fields/once-current.tsx';
+import { useTried } from '../../fields/use-tried.tsx';
+import { part } from '../../parts/part.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -9,10 +11,11 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export function Downloads() {
   const { t } = useWords();
   const written = useWritten();
+  const { run, complaint } = useTried(t('register.import.saveFailed'));
   const leaving = useOnceCurrent({
-    template: () => void written.template(),
-    export: () => void written.export(),
-    exportCsv: () => void written.exportCsv(),
+    template: () => void run(written.template),
+    export: () => void run(written.export),
+    exportCsv: () => void run(written.exportCsv),
   });
   return (
     <>
@@ -22,6 +25,7 @@ export function Downloads() {
         </button>
       ))}
       <Waiting of={leaving} />
+      {complaint}
     </>
   );
 }
@@ -31,11 +35,11 @@ function useWritten() {
   const { t, say, language } = useWords();
   const register = useRegister();
   const speaking = { t, say, language };
-  const load = () => import('../../state/register/register-tables.ts');
+  const load = () => part(() => import('../../state/register/register-tables.ts'));
   const named = (word: string, ending: string) =>
     `${register.draft.name || t('plan.unnamed')} ${word}.${ending}`;
   const save = async (table: RegisterTable, word: string, advised: boolean) => {
-    const { writeRegister } = await import('../../io/register/register-workbook.ts');
+    const { writeRegister } = await part(() => import('../../io/register/register-workbook.ts'));
     const lines = t('register.import.advice').split('\n');
     const advice = { name: t('register.import.notesSheet'), lines };
     const name = t('register.import.templateSheet');
@@ -54,7 +58,7 @@ function useWritten() {
     exportCsv: async () => {
       const [{ exportTable }, { registerCsv }] = await Promise.all([
         load(),
-        import('../../io/register/register-csv.ts'),
+        part(() => import('../../io/register/register-csv.ts')),
       ]);
       const text = registerCsv(exportTable(register, speaking));
       download(new Blob([text], { type: 'text/csv' }), named(t('register.import.export'), 'csv'));

@@ -1,12 +1,13 @@
 // The way into an import: a button, or a file dropped anywhere on the page.
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
+import { lazyDialog } from '../../fields/lazy-part.tsx';
 import { useWords } from '../../i18n/i18n.ts';
 import { ImportSaid } from './import-said.tsx';
 import type { Took } from './use-taking.ts';
 
-const ImportDialog = lazy(() =>
-  import('./import-dialog.tsx').then(({ ImportDialog: dialog }) => ({ default: dialog })),
+const ImportDialog = lazyDialog(() =>
+  import('./import-dialog.tsx').then(({ ImportDialog: dialog }) => dialog),
 );
 
 export function ImportEntry({ rulebook }: { readonly rulebook: Rulebook }) {

@@ -1,5 +1,6 @@
 // Where a file is dropped or chosen, and what is said of it: reading, refused, or how it was read.
 import { useState } from 'react';
+import { MissingPart } from '../../fields/missing-part.tsx';
 import { ImportNotes } from './import-notes.tsx';
 import { useWords } from '../../i18n/i18n.ts';
 import type { Import } from './use-import.ts';
@@ -77,6 +78,7 @@ type Refusal = NonNullable<Import['refusal']>;
 function Refused({ refusal: { code, values } }: { readonly refusal: Refusal }) {
   const { t } = useWords();
   const { most = '', rows = '', format = '' } = values;
+  if (code === 'part-missing') return <MissingPart />;
   return (
     <p role="alert" className={styles['refusal']}>
       {t(`register.refusals.${code}`, { most, rows, format })}

@@ -28,7 +28,8 @@ export type Opened =
   | { readonly ok: true; readonly tables: readonly TableHead[] }
   | {
       readonly ok: false;
-      readonly code: RefusalCode;
+      /** Why the file was not read, or that the part of the program which reads files could not be fetched. */
+      readonly code: RefusalCode | 'part-missing';
       readonly values: Readonly<Record<string, string>>;
     };
 

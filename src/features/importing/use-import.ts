@@ -5,7 +5,7 @@ import type { Match } from '../../io/headers/headers.ts';
 import { importTargets, type ImportTarget } from '../../io/headers/import-targets.ts';
 import type { Corrections, RegisterRead } from '../../io/register/read-register.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
-import { BROKEN, openIn, startThread, type Thread } from './import-thread.ts';
+import { openIn, startThread, type Thread } from './import-thread.ts';
 import { bestTable, worksOf, type TableWork } from './table-work.ts';
 import { useReading } from './use-reading.ts';
 import type { Opened, TableHead } from './importer.ts';
@@ -49,10 +49,10 @@ export function useImport(rulebook: Rulebook): Import {
   const [at, setAt] = useState(NOTHING);
   const { change, changeWork } = changesOf(setAt);
   const stop = () => {
-    thread.current?.worker.terminate();
+    thread.current?.end();
     thread.current = null;
   };
-  useEffect(() => () => thread.current?.worker.terminate(), []);
+  useEffect(() => () => thread.current?.end(), []);
   const { works, table } = at;
   useReading(thread, works, table, (which, { read, ...told }) => {
     if (read !== undefined) changeWork(which, { read });
@@ -60,7 +60,7 @@ export function useImport(rulebook: Rulebook): Import {
   });
   const open = (file: File) => {
     stop();
-    const running = startThread(() => change({ refusal: BROKEN, progress: null }));
+    const running = startThread((refusal) => change({ refusal, progress: null }));
     thread.current = running;
     setAt({ ...NOTHING, file: file.name, progress: 0 });
     void openIn(running, file, { targets, ids: idsOfPlan() }).then((opened) => {
@@ -70,7 +70,7 @@ export function useImport(rulebook: Rulebook): Import {
   };
   const rehead = (row: number) => {
     const running = thread.current;
-    void running?.importer.matchAt(table, row).then((match) => {
+    void running?.matchAt(table, row).then((match) => {
       if (thread.current === running) changeWork(table, { match, corrections: {} });
     });
   };

@@ -1,5 +1,7 @@
 // The ways a sheet leaves the screen, and the way an edited workbook comes home.
 import { useState } from 'react';
+import { MissingPart } from '../../fields/missing-part.tsx';
+import { isPartMissing, part } from '../../parts/part.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Problem } from '../../core/plan/problem.ts';
 import { useWords, type Translate } from '../../i18n/i18n.ts';
@@ -29,12 +31,8 @@ type Run = (work: () => Promise<string>) => Promise<void>;
 
 export function Exports({ source, sheets, rules }: Props) {
   const { t } = useWords();
-  const [said, setSaid] = useState('');
+  const { said, missing, run } = useRun();
   const name = `${source.assessment.plan.name || t('plan.unnamed')}-${t(`sheet.kinds.${source.choices.sheet}`)}`;
-  const run: Run = async (work) => {
-    setSaid(t('sheet.working'));
-    setSaid(await work().catch(() => t('sheet.failed')));
-  };
   const leaving = useOnceCurrent({
     print: () => window.print(),
     workbook: () => void run(() => saveWorkbook(source, sheets, name)),
@@ -56,8 +54,27 @@ export function Exports({ source, sheets, rules }: Props) {
       <p className={styles['said']} role="status">
         {said}
       </p>
+      {missing && <MissingPart />}
     </div>
   );
+}
+
+/** Runs the making of a file, and says how it went. */
+function useRun() {
+  const { t } = useWords();
+  const [said, setSaid] = useState('');
+  const [missing, setMissing] = useState(false);
+  const run: Run = async (work) => {
+    setSaid(t('sheet.working'));
+    setMissing(false);
+    const failed = (error: unknown) => {
+      if (!isPartMissing(error)) return t('sheet.failed');
+      setMissing(true);
+      return '';
+    };
+    setSaid(await work().catch(failed));
+  };
+  return { said, missing, run };
 }
 
 async function saveWorkbook(
@@ -65,7 +82,7 @@ async function saveWorkbook(
   sheets: readonly Sheet[],
   name: string,
 ): Promise<string> {
-  const { workbookBytes } = await import('../../io/workbook/workbook.ts');
+  const { workbookBytes } = await part(() => import('../../io/workbook/workbook.ts'));
   download(await workbookBytes(source, sheets, takingTurns()), `${name}.xlsx`, XLSX);
   return '';
 }
@@ -75,7 +92,7 @@ async function saveCsv(
   sheets: readonly Sheet[],
   name: string,
 ): Promise<string> {
-  const { sheetsCsv } = await import('../../io/workbook/sheet-csv.ts');
+  const { sheetsCsv } = await part(() => import('../../io/workbook/sheet-csv.ts'));
   download(sheetsCsv(sheets, source.words), `${name}.csv`, 'text/csv');
   return '';
 }
@@ -104,7 +121,7 @@ function ImportWorkbook({
 }) {
   const { t, language } = useWords();
   const take = async (file: File) => {
-    const { readWorkbook } = await import('../../io/workbook/workbook-read.ts');
+    const { readWorkbook } = await part(() => import('../../io/workbook/workbook-read.ts'));
     const read = await readWorkbook(new Uint8Array(await file.arrayBuffer()), rules.withOwnPacks);
     if (!read.ok) return t('sheet.importFailed', { reason: reasonsOf(read.problems, t, language) });
     if (planText(read.value.plan) === planText(plan)) return t('sheet.unchanged');

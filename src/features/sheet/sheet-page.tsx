@@ -8,6 +8,8 @@ import '../../styles/print.css';
 import { useWords } from '../../i18n/i18n.ts';
 import { planningSheets } from '../../sheets/planning-sheets.ts';
 import type { SheetSource } from '../../sheets/frame/sheet-choices.ts';
+import { NotReadable } from '../../fields/not-readable.tsx';
+import { lacksPlaceOrDates } from '../../state/draft/lacks.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import type { Moment } from '../../state/assessed/moment.ts';
 import { SheetControls } from './sheet-controls.tsx';
@@ -33,7 +35,7 @@ function Desk({ moment, code }: { readonly moment: Moment; readonly code: Code |
   const { t, language } = useWords();
   const yardstick = useSettings((state) => state.yardstick);
   const choices = useDeferredValue(useSheetChoices((state) => state.choices));
-  const { assessment, isComputed } = moment;
+  const { assessment } = moment;
   const source = useMemo((): SheetSource | null => {
     if (assessment === null) return null;
     const at = assessment.evaluator.situation.units.some(({ at: id }) => id === choices.only);
@@ -49,8 +51,7 @@ function Desk({ moment, code }: { readonly moment: Moment; readonly code: Code |
     };
   }, [assessment, yardstick, choices, t, language]);
   const sheets = useMemo(() => (source === null ? [] : planningSheets(source)), [source]);
-  if (source === null)
-    return <p className="loading">{t(isComputed ? 'sheet.nothing' : 'moment.computing')}</p>;
+  if (source === null) return <Nothing moment={moment} />;
   return (
     <div className={styles['page']}>
       <SheetControls source={source} sheets={sheets} rules={moment.rules} />
@@ -60,4 +61,12 @@ function Desk({ moment, code }: { readonly moment: Moment; readonly code: Code |
       </section>
     </div>
   );
+}
+
+/** Without an assessment: the place or a date is missing, or the plan has what this version does not know. */
+function Nothing({ moment: { draft, problems, isComputed } }: { readonly moment: Moment }) {
+  const { t } = useWords();
+  if (problems.size > 0 && !lacksPlaceOrDates(draft, problems))
+    return <NotReadable problems={problems} />;
+  return <p className="loading">{t(isComputed ? 'sheet.nothing' : 'moment.computing')}</p>;
 }

@@ -1,6 +1,7 @@
 // Reads the binary workbooks of Excel before 2007 and of WPS, through SheetJS, which is fetched only when somebody brings one.
 import type * as SheetJS from '@e965/xlsx';
 import type { WorkBook, WorkSheet } from '@e965/xlsx';
+import { part } from '../../parts/part.ts';
 import type { CellDetail, ReadSheet } from './sheet-table.ts';
 import { Refusal } from './table.ts';
 
@@ -8,7 +9,7 @@ type Library = typeof SheetJS;
 
 /** The sheets with what the import needs to know of them: values, formats, formulas, merged and hidden parts. */
 export async function readXlsSheets(bytes: Uint8Array): Promise<ReadSheet[]> {
-  const library = await import('@e965/xlsx');
+  const library = await part(() => import('@e965/xlsx'));
   library.set_cptable(CODE_PAGES);
   const book = opened(bytes, library);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;

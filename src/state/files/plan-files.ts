@@ -1,5 +1,6 @@
 // Plan files in the browser: opened into a draft, saved from one.
 import type { Problem } from '../../core/plan/problem.ts';
+import { part } from '../../parts/part.ts';
 import { readJson } from '../../io/plan/json.ts';
 import { readPlanValue } from '../../io/plan/plan-file.ts';
 import { draftOf } from '../draft/draft-of-plan.ts';
@@ -22,7 +23,7 @@ export async function openPlanFile(file: File, rules: Rules): Promise<OpenedFile
   if (!json.ok) return { ...json, asTyped: null };
   const read = readPlanValue(json.value, rules.withOwnPacks);
   if (read.ok) return { ok: true, value: draftOf(read.value.plan) };
-  const { mendedDraft } = await import('./mended-draft.ts');
+  const { mendedDraft } = await part(() => import('./mended-draft.ts'));
   const mended = mendedDraft(json.value, rules);
   const asTyped = mended?.lost.length === 0 ? mended.draft : null;
   return { ok: false, problems: read.problems, asTyped };

@@ -1,4 +1,5 @@
 // Finding a place by Chinese, pinyin, initials or code. The pinyin index is fetched when somebody searches.
+import { part } from '../../parts/part.ts';
 import { placeChain, NATION, type Places } from '../../core/plan/place.ts';
 
 interface Entry {
@@ -20,7 +21,7 @@ export async function loadPlaceSearch(
   places: Places,
   speaks: (code: string) => boolean,
 ): Promise<PlaceSearch> {
-  const { PLACE_SEARCH } = await import('virtual:place-search');
+  const { PLACE_SEARCH } = await part(() => import('virtual:place-search'));
   const entries = PLACE_SEARCH.split('|').map((line): Entry => {
     const [code = '', pinyin = '', initials = ''] = line.split(' ');
     return { code, name: places.get(code) ?? '', pinyin, initials };

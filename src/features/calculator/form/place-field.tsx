@@ -1,15 +1,16 @@
 // The place as it stands; the search over the code tree is fetched when somebody comes to the field, or once nothing else is.
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { lazyPart } from '../../../fields/lazy-part.tsx';
+import { MissingPart } from '../../../fields/missing-part.tsx';
 import { useWords } from '../../../i18n/i18n.ts';
+import { part } from '../../../parts/part.ts';
 import { placeTitle } from '../../../state/rules/place-search.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import { useSteady } from '../marks/loaded.ts';
 import styles from '../marks/calculator.module.css';
 
-const loadCombo = () => import('./place-combo.tsx');
-const PlaceCombo = lazy(() =>
-  loadCombo().then(({ PlaceCombo: component }) => ({ default: component })),
-);
+const loadCombo = () => part(() => import('./place-combo.tsx'));
+const PlaceCombo = lazyPart(() => loadCombo().then(({ PlaceCombo: component }) => component));
 /** Long after the first results: nothing of the first screen waits for it. */
 const RESTED_MS = 1500;
 
@@ -17,19 +18,14 @@ export function PlaceField() {
   const { rules } = useSteady();
   const place = usePlanStore((state) => state.draft.place);
   const title = place === '' ? '' : placeTitle(place, rules.rulebook.places);
-  const [ready, setReady] = useState(false);
+  const { ready, missing, near, hurry } = useCombo();
   const [typed, setTyped] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
   const [composing, setComposing] = useState(false);
-  useEffect(() => {
-    const fetchLater = setTimeout(() => void loadCombo().then(() => setReady(true)), RESTED_MS);
-    return () => clearTimeout(fetchLater);
-  }, []);
-  const hurry = () => void loadCombo().then(() => setReady(true));
   const still = (
     <PlainField
       value={typed ?? title}
-      onNear={() => void loadCombo()}
+      onNear={near}
       onCompose={setComposing}
       onFocus={() => {
         setFocused(true);
@@ -42,12 +38,34 @@ export function PlaceField() {
       }}
     />
   );
+  if (missing)
+    return (
+      <>
+        {still}
+        <MissingPart />
+      </>
+    );
   if (!ready || composing) return still;
   return (
     <Suspense fallback={still}>
       <PlaceCombo key={title} title={title} typed={typed} focused={focused} />
     </Suspense>
   );
+}
+
+/** Fetches the search later, or at once when somebody wants it; only then is it said that it cannot be had. */
+function useCombo() {
+  const [ready, setReady] = useState(false);
+  const [missing, setMissing] = useState(false);
+  const fetch = (failed: () => void) => void loadCombo().then(() => setReady(true), failed);
+  useEffect(() => {
+    const fetchLater = setTimeout(() => fetch(() => undefined), RESTED_MS);
+    return () => clearTimeout(fetchLater);
+  }, []);
+  const near = () => {
+    loadCombo().catch(() => undefined);
+  };
+  return { ready, missing, near, hurry: () => fetch(() => setMissing(true)) };
 }
 
 interface PlainProps {

@@ -1,10 +1,13 @@
 // What the place requires: groups of rows, worst first, with the yardstick above and the silences below.
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { YARDSTICKS, type Yardstick } from '../../../core/assessment/requirement/requirement.ts';
 import { placeChain } from '../../../core/plan/place.ts';
 import { takesPart } from '../../../core/rulebook/rulebook.ts';
+import { NotReadable } from '../../../fields/not-readable.tsx';
+import { lazyDialog } from '../../../fields/lazy-part.tsx';
 import { useWords } from '../../../i18n/i18n.ts';
 import { scheduleOf, type ScheduleGroup } from '../../../sheets/frame/outcome-rows.ts';
+import { lacksPlaceOrDates } from '../../../state/draft/lacks.ts';
 import { useSettings } from '../../../state/settings-store.ts';
 import { Segmented } from '../../../ui/segmented.tsx';
 import type { Explained } from '../explanation/explanation.tsx';
@@ -15,10 +18,8 @@ import { LapsedChoice } from './lapsed-choice.tsx';
 import { Summary } from './summary.tsx';
 import styles from './results.module.css';
 
-const Explanation = lazy(() =>
-  import('../explanation/explanation.tsx').then(({ Explanation: component }) => ({
-    default: component,
-  })),
+const Explanation = lazyDialog(() =>
+  import('../explanation/explanation.tsx').then(({ Explanation: component }) => component),
 );
 const CLOSED_AT_FIRST = new Set(['participation', 'programme']);
 const HINTS = {
@@ -109,8 +110,10 @@ function NoRules() {
 
 function Nothing() {
   const { t } = useWords();
-  const { problems, isComputed } = useCalculator();
+  const { problems, isComputed, draft } = useCalculator();
   if (!isComputed) return <p className={styles['empty']}>{t('moment.computing')}</p>;
+  if (problems.size > 0 && !lacksPlaceOrDates(draft, problems))
+    return <NotReadable problems={problems} />;
   const dated = [...problems.keys()].some((path) => path === 'asOf' || path === 'horizon');
   return (
     <div className={styles['empty']}>

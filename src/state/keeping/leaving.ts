@@ -1,0 +1,55 @@
+// Another plan, or nothing, takes the place of the one in hand: what is not kept is not left without a question.
+import { create } from 'zustand';
+import { saveNow } from './autosave.ts';
+import { forgetBook, isHeld, openBooks, type Book } from './book.ts';
+import { currentBook } from './in-hand.ts';
+import { savePlan } from './plan-library.ts';
+import { newPlanId } from './stored-plan.ts';
+
+interface Question {
+  readonly name: string;
+  readonly answer: (leave: boolean) => void;
+}
+
+/** What the planner is being asked; the page shows it wherever it stands. */
+export const useLeaving = create<{ readonly question: Question | null }>()(() => ({
+  question: null,
+}));
+
+/** True once what was typed is kept, or the planner said that it may stay in this window, unkept. */
+export async function mayLeave(): Promise<boolean> {
+  const book = currentBook();
+  if (await isKept(book)) return true;
+  useLeaving.getState().question?.answer(false);
+  return new Promise((resolve) => {
+    const answer = (leave: boolean) => {
+      useLeaving.setState({ question: null });
+      resolve(leave);
+    };
+    useLeaving.setState({ question: { name: book.pending?.name ?? '', answer } });
+  });
+}
+
+/** Saves what is pending; what may not be saved where it belongs becomes a plan of its own. */
+async function isKept(book: Book): Promise<boolean> {
+  if (await saveNow(book.id)) return true;
+  if (!isHeld(book) || book.pending === null) return book.written;
+  return savePlan(newPlanId(), 0, book.pending).then(
+    ({ ok }) => {
+      if (ok) forgetBook(book);
+      return ok;
+    },
+    () => false,
+  );
+}
+
+/** True while something that was typed, in whichever plan, would be gone with this window. */
+export function holdsUnkept(): boolean {
+  return openBooks().some(({ written }) => !written);
+}
+
+/** Loads the page anew, once all that can be saved is saved; the browser asks where something cannot. */
+export async function reloadPage(): Promise<void> {
+  await saveNow(currentBook().id).catch(() => false);
+  location.reload();
+}

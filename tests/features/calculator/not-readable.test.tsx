@@ -1,0 +1,19 @@
+// A kept plan with something this version does not know says what that is, not that a place should be chosen.
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { renderCalculator, sampleDraft } from './page.tsx';
+
+afterEach(cleanup);
+const jieyang = sampleDraft('jieyang');
+const [street] = jieyang.streets;
+if (street === undefined) throw new Error('the sample has no street');
+
+test.each([
+  ['packs that are not there', { ...jieyang, packs: ['pack-of-a-later-version'] }, 'packs'],
+  ['a pack of its own that is none', { ...jieyang, ownPacks: [7] }, 'ownPacks'],
+  ['a street twice', { ...jieyang, streets: [street, street] }, 'streets'],
+])('K8: a plan with %s names them and where they stand', (_, draft, path) => {
+  renderCalculator(draft);
+  expect(screen.queryByText('从这里开始：先选地区')).toBeNull();
+  expect(screen.getByRole('alert').textContent).toContain(path);
+});
