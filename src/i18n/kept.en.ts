@@ -12,6 +12,12 @@ export const keptEn: typeof keptZh = {
     full: 'The browser’s storage is full; the latest changes are not saved. Save a file, or delete plans you no longer need under “My plans”.',
     private:
       'The browser does not allow saving (perhaps a private window, or storage is switched off): everything is lost when the page closes. Save a file.',
+    privateWritten:
+      'The browser’s store of plans cannot be used; the latest changes are only noted in this browser. They come back when the page is opened again, but do not rely on it: save a file.',
+    silent:
+      'The browser’s storage does not answer; the latest changes are not saved yet. This page goes on trying: save a file meanwhile.',
+    others: 'The latest changes to these plans could not be saved; they are in this window only:',
+    goBack: 'Back to “{{name}}”',
     newer:
       'The plans in this browser belong to a newer version of the program; this page is older and cannot save. Save a file, then open the page again.',
     wiped:
@@ -29,6 +35,13 @@ export const keptEn: typeof keptZh = {
       'The plan edited last, “{{name}}”, is damaged and cannot be read. It is kept as it is, not deleted; you can save it as a file.',
     recovered:
       'A window closed before it could save its changes to “{{name}}”. They are kept as a new plan under “My plans”.',
+    choices:
+      'Some remembered choices (language, appearance, sheets) are not known to this version; their usual values are used and the old ones are set aside. Your plans are unchanged.',
+    unusable:
+      'Changes that a window noted before it closed cannot be used (their plan is gone or has changed, or the note cannot be read). They are kept as they are; you can save them as a file.',
+    unreadable:
+      'A plan that an earlier version saved cannot be read. It is kept as it is, not deleted; you can save it as a file.',
+    discard: 'Discard',
     download: 'Save it as a file',
   },
   plans: {
@@ -77,6 +90,17 @@ export const keptEn: typeof keptZh = {
     notOpened: 'Not opened: the plan being edited could not be saved. Save it as a file first.',
     gone: 'Not opened: this plan is no longer here (perhaps deleted in another window).',
     notDone: 'Not done: {{why}}',
+    whyFull: 'the browser’s storage is full',
+    whyPrivate: 'the browser does not allow saving',
+    whySilent: 'the browser’s storage does not answer',
+    whyNewer: 'a newer version of the program has taken over the plans in this browser',
+    notRenamed: 'The new name is not saved yet: changes to this plan cannot be saved at present.',
+    silent: 'The browser’s storage does not answer: the plans that are kept cannot be read.',
+    promiseKept: 'The browser has promised to keep these plans, even when the disk fills up.',
+    promiseNotKept:
+      'The browser has not promised to keep these plans: it may clear them when the disk is nearly full. Back them up to a file regularly.',
+    promiseUnknown:
+      'The browser does not say whether it keeps these plans for good. Back them up to a file regularly.',
     backup: 'Back up everything to a file',
     backedUp: 'Plans in the backup file: {{count}}.',
     backedUpAlso: '{{count}} of them cannot be read here and went in as they are.',

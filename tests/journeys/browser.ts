@@ -7,7 +7,7 @@ import { shippedChromium } from './shipped.ts';
 /** One browser to try; called only when those before it did not start. */
 export type Candidate = () => LaunchOptions | null;
 
-const ARGUMENTS = [
+export const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -60,6 +60,13 @@ export async function openFirst(candidates: readonly Candidate[]): Promise<Brows
     }
   }
   throw new Error(NONE_STARTS);
+}
+
+/** The browsers of this machine that have a path, the first that is tried first. */
+export function executables(): LaunchOptions[] {
+  const path = process.env['CHROMIUM'] ?? '';
+  if (path !== '') return [{ executablePath: path }];
+  return searched().flatMap((candidate) => candidate() ?? []);
 }
 
 export async function openBrowser(): Promise<Browser> {

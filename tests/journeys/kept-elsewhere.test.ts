@@ -41,7 +41,7 @@ async function restore(page: Page, text: string): Promise<void> {
     .setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
-test('everything goes into one file and comes back into an empty browser without a difference', async () => {
+test('K16: everything goes into one file and comes back into an empty browser without a difference', async () => {
   const { page } = await begin('甲区', '乙区');
   await openPlans(page);
   const text = await backup(page);
@@ -55,7 +55,7 @@ test('everything goes into one file and comes back into an empty browser without
   expect(await backup(other)).toBe(text);
 });
 
-test('where both differ the planner says which: left, both, or the one of the backup', async () => {
+test('K16: where both differ the planner says which: left, both, or the one of the backup', async () => {
   const { page } = await begin('甲区');
   await openPlans(page);
   const text = await backup(page);
@@ -78,7 +78,7 @@ test('where both differ the planner says which: left, both, or the one of the ba
   await expect.poll(() => page.title()).toContain('甲区');
 });
 
-test('a backup that is partly damaged gives back what is good and names the rest', async () => {
+test('K16: a backup that is partly damaged gives back what is good and names the rest', async () => {
   const { page } = await begin('甲区', '乙区');
   await openPlans(page);
   const data = JSON.parse(await backup(page)) as { plans: { draft: { name: string } }[] };
@@ -98,7 +98,7 @@ test.each([
   ['{"format":"community-facility-plan","version":1}', '请用“打开文件”'],
   ['{"format":"community-facility-backup","version":99,"plans":[]}', '请升级后再恢复'],
   ['{"format":"community-facility-backup","plans":[', '第1行第'],
-])('%s is no backup: said so, and nothing changes', async (text, words) => {
+])('K13: %s is no backup: said so, and nothing changes', async (text, words) => {
   const { page } = await begin('甲区');
   await openPlans(page);
   await restore(page, text);
@@ -111,7 +111,7 @@ async function linkOf(page: Page): Promise<string> {
   return page.getByRole('textbox', { name: '链接（可手工复制）' }).inputValue();
 }
 
-test('a link opens beside the plan in hand, twice as the same plan', async () => {
+test('K16: a link opens beside the plan in hand, twice as the same plan', async () => {
   const { page } = await begin('甲区', '链接里的');
   await openPlans(page);
   const link = await linkOf(page);
@@ -127,7 +127,7 @@ test('a link opens beside the plan in hand, twice as the same plan', async () =>
   await savedNames(other, ['自己的', '链接里的']);
 });
 
-test('a link that was cut or altered says so and changes nothing', async () => {
+test('K13: a link that was cut or altered says so and changes nothing', async () => {
   const { page } = await begin('甲区');
   await openPlans(page);
   const { hash } = new URL(await linkOf(page));
@@ -144,7 +144,7 @@ test('a link that was cut or altered says so and changes nothing', async () => {
   expect(await nameOf(page)).toBe('甲区');
 });
 
-test('before a long link is made its length is said, and a file is offered', async () => {
+test('K16: before a long link is made its length is said, and a file is offered', async () => {
   const { page } = await begin('甲区');
   await openFile(page, '大.json', largePlan(1000));
   await expect.poll(() => nameOf(page), { timeout: 60_000 }).toBe('大规划');
@@ -160,7 +160,7 @@ test('before a long link is made its length is said, and a file is offered', asy
   expect(link.length).toBeGreaterThan(8000);
 });
 
-test('a file with one key twice is refused with its place', async () => {
+test('K13: a file with one key twice is refused with its place', async () => {
   const { page } = await begin('甲区');
   const text = JSON.stringify(largePlan(2)).replace('"population"', '"households":5,"population"');
   await openFile(page, '重.json', text);
@@ -170,7 +170,7 @@ test('a file with one key twice is refused with its place', async () => {
   expect(await nameOf(page)).toBe('甲区');
 });
 
-test('an even split stays one in the file, and a community edited by hand stays edited', async () => {
+test('K16: an even split stays one in the file, and a community edited by hand stays edited', async () => {
   const { page } = await begin('甲区');
   await page.getByLabel('总户数（常住户）').fill('1000');
   const exported = async () => {

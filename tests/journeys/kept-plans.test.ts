@@ -26,7 +26,7 @@ async function begin(...plans: string[]): Promise<Page> {
   return page;
 }
 
-test('a new plan stands beside the one before, which opens again as it was left', async () => {
+test('K14: a new plan stands beside the one before, which opens again as it was left', async () => {
   const page = await begin('甲区', '乙区');
   await openPlans(page);
   await expect.poll(() => listed(page).count()).toBe(2);
@@ -40,7 +40,7 @@ test('a new plan stands beside the one before, which opens again as it was left'
   await savedNames(page, ['甲区', '乙区']);
 });
 
-test('what nobody changed is not kept: looking at samples leaves the list as it is', async () => {
+test('K2: what nobody changed is not kept: looking at samples leaves the list as it is', async () => {
   const page = await begin('甲区');
   await page.getByLabel('示例').selectOption('fuzhou');
   await page.getByLabel('示例').selectOption('xilingol');
@@ -53,7 +53,7 @@ test('what nobody changed is not kept: looking at samples leaves the list as it 
   await page.getByText('尚未改动，改动后自动保存').waitFor();
 });
 
-test('copies get names of their own, a plan is renamed, equal names are told apart by size and time', async () => {
+test('K14: copies get names of their own, a plan is renamed, equal names are told apart by size and time', async () => {
   const page = await begin('甲区');
   await openPlans(page);
   await press(page, '复制“甲区”');
@@ -70,7 +70,7 @@ test('copies get names of their own, a plan is renamed, equal names are told apa
   expect(lines.every((line) => /\d+个社区 · .*\d:\d\d:\d\d保存/.test(line))).toBe(true);
 });
 
-test('deleting asks with the name, can be undone, and the open plan gives way to the one before', async () => {
+test('K14: deleting asks with the name, can be undone, and the open plan gives way to the one before', async () => {
   const page = await begin('甲区', '乙区');
   await openPlans(page);
   await press(page, '删除“乙区”');
@@ -87,7 +87,7 @@ test('deleting asks with the name, can be undone, and the open plan gives way to
   await savedNames(page, ['甲区', '乙区']);
 });
 
-test('of fifty plans one is found by its name, and they stand by name or by time', async () => {
+test('K14: of fifty plans one is found by its name, and they stand by name or by time', async () => {
   const page = await begin('甲区');
   const [first] = await records(page);
   if (first === undefined) throw new Error('nothing saved');
@@ -109,7 +109,7 @@ test('of fifty plans one is found by its name, and they stand by name or by time
   await page.getByText('没有名称含“没有”的规划').waitFor();
 });
 
-test('by keyboard alone a plan is opened, and focus comes back', async () => {
+test('K14: by keyboard alone a plan is opened, and focus comes back', async () => {
   const page = await begin('甲区', '乙区');
   await page.getByRole('link', { name: '台账', exact: true }).click();
   await page.getByRole('button', { name: '我的规划' }).focus();
@@ -127,7 +127,7 @@ test('by keyboard alone a plan is opened, and focus comes back', async () => {
 });
 
 test.each(['zh', 'en'])(
-  'the dialog has no barrier that can be found by a machine (%s)',
+  'K14: the dialog has no barrier that can be found by a machine (%s)',
   async (language) => {
     const page = await begin('甲区', '乙区');
     await openPlans(page);

@@ -36,7 +36,7 @@ async function savedFile(page: Page): Promise<{ name: string; streets: unknown[]
   return JSON.parse(await readFile(await (await download).path(), 'utf8')) as never;
 }
 
-test('a window closed right after a keystroke loses nothing', async () => {
+test('K2: a window closed right after a keystroke loses nothing', async () => {
   const { context, page } = await begin('甲');
   await typeName(page, '甲乙');
   await page.close();
@@ -45,7 +45,7 @@ test('a window closed right after a keystroke loses nothing', async () => {
   await savedNames(next, ['甲乙']);
 });
 
-test('steps back and forward survive a reload', async () => {
+test('K2: steps back and forward survive a reload', async () => {
   const { page } = await begin('甲');
   for (const [minute, name] of ['乙', '丙'].entries()) {
     await page.clock.setFixedTime(Date.UTC(2036, 0, 1, 12, minute));
@@ -63,7 +63,7 @@ test('steps back and forward survive a reload', async () => {
 });
 
 test.each([1000, 5000])(
-  'a plan of %s communities is kept, and one keystroke in it as well',
+  'K2: a plan of %s communities is kept, and one keystroke in it as well',
   async (count) => {
     const context = await fresh();
     const page = await openWindow(context);
@@ -81,7 +81,7 @@ test.each([1000, 5000])(
   },
 );
 
-test('full storage is told, a file can be saved, and saving goes on once there is room', async () => {
+test('K6: full storage is told, a file can be saved, and saving goes on once there is room', async () => {
   const context = await fresh();
   const page = await openWindow(context);
   const session = await context.newCDPSession(page);
@@ -101,7 +101,7 @@ test('full storage is told, a file can be saved, and saving goes on once there i
 test.each([
   ['the database', ['indexedDB']],
   ['all storage', ['indexedDB', 'localStorage', 'sessionStorage']],
-])('where %s is refused the planner is told and can save a file', async (_, refused) => {
+])('K6: where %s is refused the planner is told and can save a file', async (_, refused) => {
   const context = await fresh();
   await context.addInitScript((apis) => {
     for (const api of apis)
@@ -120,7 +120,7 @@ test.each([
   await page.getByRole('dialog').getByText('浏览器不允许使用存储').waitFor();
 });
 
-test('a quick storage that refuses does not keep the database from saving', async () => {
+test('K6: a quick storage that refuses does not keep the database from saving', async () => {
   const context = await fresh();
   await context.addInitScript(() => {
     Storage.prototype.setItem = () => {
@@ -136,7 +136,7 @@ test('a quick storage that refuses does not keep the database from saving', asyn
 });
 
 test.each([false, true])(
-  'storage cleared while open is told (after a reload: %s)',
+  'K7: storage cleared while open is told (after a reload: %s)',
   async (reloaded) => {
     const { context, page } = await begin('甲');
     if (reloaded) await page.reload();
@@ -158,7 +158,7 @@ test.each([
   ['newer', { ...v2, id: 'x', version: 3, extra: 1 }, '由更新版本的程序保存'],
   ['damaged', { ...v2, id: 'x', draft: { ...v2.draft, streets: [{ households: {} }] } }, '已损坏'],
 ])(
-  'a plan that is %s is told, can be saved as a file and is left as it is',
+  'K8: a plan that is %s is told, can be saved as a file and is left as it is',
   async (_, record, words) => {
     const { context, page } = await begin('甲');
     await putRecord(page, 'x', record);
@@ -186,7 +186,7 @@ test.each([
     { 'community-facility-plan:plan-a': v2, 'community-facility-last-plan': 'plan-a' },
     v2.draft.name,
   ],
-])('what %s kept opens and moves into the database', async (_, entries, name) => {
+])('K9: what %s kept opens and moves into the database', async (_, entries, name) => {
   const context = await fresh();
   await context.addInitScript((kept) => {
     if (sessionStorage.getItem('planted') !== null) return;

@@ -27,7 +27,7 @@ async function twoWindows(): Promise<[Page, Page]> {
   return [one, two];
 }
 
-test('both typing: the first save stands, the other window keeps its own and loses nothing', async () => {
+test('K4: both typing: the first save stands, the other window keeps its own and loses nothing', async () => {
   const [one, two] = await twoWindows();
   await Promise.all([typeName(one, '一号'), typeName(two, '二号')]);
   const told = await Promise.race([
@@ -42,7 +42,7 @@ test('both typing: the first save stands, the other window keeps its own and los
   expect(await told.getByRole('alert').count()).toBe(0);
 });
 
-test('the one told may take what the other saved', async () => {
+test('K4: the one told may take what the other saved', async () => {
   const [one, two] = await twoWindows();
   await typeName(one, '一号');
   await said(two, CHANGED);
@@ -53,7 +53,7 @@ test('the one told may take what the other saved', async () => {
   await savedNames(one, ['二号接着改']);
 });
 
-test('a window that slept through it is told before it writes', async () => {
+test('K4: a window that slept through it is told before it writes', async () => {
   const [one, two] = await twoWindows();
   const sleeper = await one.context().newCDPSession(one);
   await sleeper.send('Page.setWebLifecycleState', { state: 'frozen' });
@@ -66,7 +66,7 @@ test('a window that slept through it is told before it writes', async () => {
   expect(await nameOf(one)).toBe('睡醒后改');
 });
 
-test('one undoes after the other saved: the undo stays here until somebody decides', async () => {
+test('K4: one undoes after the other saved: the undo stays here until somebody decides', async () => {
   const [one, two] = await twoWindows();
   await typeName(two, '二号');
   await said(one, CHANGED);
@@ -78,7 +78,7 @@ test('one undoes after the other saved: the undo stays here until somebody decid
   await savedNames(two, ['二号', undone]);
 });
 
-test('one deletes the plan: the other is told, and can keep what it has', async () => {
+test('K5: one deletes the plan: the other is told, and can keep what it has', async () => {
   const [one, two] = await twoWindows();
   await openPlans(two);
   await press(two, '删除“共同”');
@@ -90,7 +90,7 @@ test('one deletes the plan: the other is told, and can keep what it has', async 
   await savedNames(two, ['留下']);
 });
 
-test('one restores a backup over the plan: the other is told', async () => {
+test('K4: one restores a backup over the plan: the other is told', async () => {
   const [one, two] = await twoWindows();
   await openPlans(two);
   const download = two.waitForEvent('download');
@@ -117,7 +117,7 @@ async function typeNameInRegister(page: Page): Promise<void> {
   await savedNames(page, ['改过']);
 }
 
-test('a window closed while told keeps its text as a plan of its own', async () => {
+test('K4: a window closed while told keeps its text as a plan of its own', async () => {
   const [one, two] = await twoWindows();
   await typeName(two, '二号');
   await said(one, CHANGED);
@@ -128,7 +128,7 @@ test('a window closed while told keeps its text as a plan of its own', async () 
   await savedNames(two, ['二号', '没来得及决定']);
 });
 
-test('a duplicated window is a window of its own', async () => {
+test('K4: a duplicated window is a window of its own', async () => {
   const [one] = await twoWindows();
   const [copy] = await Promise.all([
     one.context().waitForEvent('page'),

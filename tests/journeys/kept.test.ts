@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openProfile } from './profile.ts';
 import { openWatchedPage } from './watched-page.ts';
 
-test('half-typed text survives a reload, and its error stands beside it', async () => {
+test('K2: half-typed text survives a reload, and its error stands beside it', async () => {
   const { page, url, complaints } = await openWatchedPage();
   await page.goto(url);
   await page.getByRole('button', { name: '新建' }).click();
@@ -18,7 +18,7 @@ test('half-typed text survives a reload, and its error stands beside it', async 
   expect(complaints).toEqual([]);
 });
 
-test('undo brings back what was replaced, redo takes it away again', async () => {
+test('K2: undo brings back what was replaced, redo takes it away again', async () => {
   const { page, url } = await openWatchedPage();
   await page.goto(url);
   await page.getByLabel('示例').selectOption('fuzhou');
@@ -29,7 +29,7 @@ test('undo brings back what was replaced, redo takes it away again', async () =>
   await expect.poll(() => page.getByLabel('规划名称').inputValue()).toBe('安置房小区');
 });
 
-test('a file that does not read is refused with places and reasons, and the plan stays', async () => {
+test('K13: a file that does not read is refused with places and reasons, and the plan stays', async () => {
   const { page, url } = await openWatchedPage();
   await page.goto(url);
   await page.getByRole('button', { name: '打开文件' }).waitFor();

@@ -12,6 +12,7 @@ import {
 } from '../../state/keeping/backup.ts';
 import { saveTextFile } from '../../state/files/plan-files.ts';
 import { keptPlans } from '../../state/keeping/plan-session.ts';
+import { today } from '../../state/today.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import type { Tell } from './said.ts';
 import styles from './plans.module.css';
@@ -40,7 +41,7 @@ function BackUp({ tell }: { readonly tell: Tell }) {
     try {
       const unread = (await keptPlans()).filter(({ kind }) => kind !== 'plan').length;
       const records = await allRecords();
-      saveTextFile(backupText(records), `plans-${new Date().toISOString().slice(0, 10)}`);
+      saveTextFile(backupText(records), `plans-${today()}`);
       const also = unread === 0 ? '' : t('kept.plans.backedUpAlso', { count: unread });
       tell({ text: `${t('kept.plans.backedUp', { count: records.length })} ${also}` });
     } catch {

@@ -1,5 +1,6 @@
 // Opens the plan that a link carries, as a plan of its own, and says what of it could not be restored.
 import { useEffect, useState } from 'react';
+import { MissingPart } from '../../fields/missing-part.tsx';
 import { problemSentence } from '../../i18n/problems.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { loadRules } from '../../state/rules/lazy-rules.ts';
@@ -12,6 +13,7 @@ const SHOWN = 12;
 export function FromLink() {
   const { t } = useWords();
   const [linked, setLinked] = useState<Linked | null>(null);
+  const [missing, setMissing] = useState(false);
   useEffect(() => {
     const open = async () => {
       const { hash } = window.location;
@@ -19,14 +21,17 @@ export function FromLink() {
       const read = await readPlanLink(hash, await loadRules(null));
       history.replaceState(null, '', '#/');
       window.dispatchEvent(new HashChangeEvent('hashchange'));
-      if (read.ok) await startOrFind(read.draft);
+      if (read.ok && !(await startOrFind(read.draft))) return;
       setLinked(read);
     };
-    const listen = () => void open();
+    const listen = () => {
+      open().catch(() => setMissing(true));
+    };
     listen();
     window.addEventListener('hashchange', listen);
     return () => window.removeEventListener('hashchange', listen);
   }, []);
+  if (missing) return <MissingPart />;
   if (linked === null) return null;
   return (
     <div role="status" className={styles['trouble']}>

@@ -1,10 +1,10 @@
 // One kept plan: its name, when it was saved, and what can be done with it.
 import { useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
-import { useSaving } from '../../state/keeping/autosave.ts';
+import { useSaving } from '../../state/keeping/in-hand.ts';
 import { saveTextFile } from '../../state/files/plan-files.ts';
 import type { PlanHead } from '../../state/keeping/plan-head.ts';
-import { recordText } from '../../state/keeping/plan-session.ts';
+import { recordText } from '../../state/keeping/plan-upkeep.ts';
 import { Ask } from '../../ui/ask.tsx';
 import type { Tell } from './said.ts';
 import styles from './plans.module.css';

@@ -1,17 +1,19 @@
 // What must be said about keeping the plan, on every screen: it could not be saved, another window changed it, a link was opened.
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyDialog } from '../../fields/lazy-part.tsx';
 import { useWords } from '../../i18n/i18n.ts';
-import { useSaving } from '../../state/keeping/autosave.ts';
+import { useSaving } from '../../state/keeping/in-hand.ts';
 import type { StorageTrouble } from '../../state/keeping/book.ts';
 import { savePlanFile } from '../../state/files/plan-files.ts';
 import { keepMine, takeTheirs } from '../../state/keeping/plan-session.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { FromLink } from './from-link.tsx';
+import { OtherPlans } from './other-plans.tsx';
 import { OpeningNotices } from './opening-notices.tsx';
 import styles from './plans.module.css';
 
-const PlansDialog = lazy(() =>
-  import('./plans-dialog.tsx').then(({ PlansDialog: dialog }) => ({ default: dialog })),
+const PlansDialog = lazyDialog(() =>
+  import('./plans-dialog.tsx').then(({ PlansDialog: dialog }) => dialog),
 );
 
 export function PlanKeeping() {
@@ -20,6 +22,7 @@ export function PlanKeeping() {
   return (
     <div className={styles['corner']}>
       {trouble !== null && <Trouble key={`${plan} ${trouble}`} trouble={trouble} />}
+      <OtherPlans />
       <OpeningNotices />
       <FromLink />
     </div>
@@ -28,6 +31,7 @@ export function PlanKeeping() {
 
 function Trouble({ trouble }: { readonly trouble: StorageTrouble }) {
   const { t } = useWords();
+  const written = useSaving((state) => state.written);
   const [seen, setSeen] = useState(false);
   const [unreadable, setUnreadable] = useState(false);
   if (seen) return null;
@@ -37,7 +41,7 @@ function Trouble({ trouble }: { readonly trouble: StorageTrouble }) {
   };
   return (
     <div role="alert" className={styles['trouble']}>
-      <p>{t(`kept.storage.${trouble}`)}</p>
+      <p>{t(`kept.storage.${trouble === 'private' && written ? 'privateWritten' : trouble}`)}</p>
       {unreadable && <p>{t('kept.storage.theirsUnreadable')}</p>}
       <div className={styles['actions']}>
         {(trouble === 'elsewhere' || trouble === 'deleted') && (

@@ -1,7 +1,7 @@
 // The kept plans as a list: the one in hand first, the others found by name and put in order.
 import { useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
-import { useSaving } from '../../state/keeping/autosave.ts';
+import { useSaving } from '../../state/keeping/in-hand.ts';
 import type { PlanHead } from '../../state/keeping/plan-head.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { KeptPlan } from './kept-plan.tsx';

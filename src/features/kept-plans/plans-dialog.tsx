@@ -1,6 +1,8 @@
 // My plans: what this browser keeps, found and opened, made, copied, renamed and deleted; backed up, restored, put into a link.
 import { useCallback, useEffect, useState } from 'react';
 import { blankNames, useWords } from '../../i18n/i18n.ts';
+import { refusalOf } from '../../state/keeping/book.ts';
+import { learnPromise, usePersistence } from '../../state/keeping/persistence.ts';
 import type { PlanHead } from '../../state/keeping/plan-head.ts';
 import { keptPlans, startPlan } from '../../state/keeping/plan-session.ts';
 import { blankPlan } from '../../state/draft/blank-plan.ts';
@@ -20,9 +22,8 @@ export function PlansDialog({ onClose }: { readonly onClose: () => void }) {
     setSaid(next);
     refresh();
   };
-  const begin = () => {
-    startPlan(blankPlan(today(), blankNames), 'untouched');
-    onClose();
+  const begin = async () => {
+    if (await startPlan(blankPlan(today(), blankNames), 'untouched')) onClose();
   };
   return (
     <Drawer
@@ -32,31 +33,59 @@ export function PlansDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <div className={styles['actions']}>
-        <button type="button" className="button" onClick={begin}>
+        <button type="button" className="button" onClick={() => void begin()}>
           {t('kept.plans.new')}
         </button>
         <BackupActions tell={tell} />
       </div>
+      <Promised />
       <LinkAction />
-      <p role="status" className={styles['said']}>
-        {said.text}{' '}
-        {said.undo !== undefined && (
-          <button type="button" className="button quiet" onClick={said.undo}>
-            {t('kept.plans.removeUndo')}
-          </button>
-        )}
-      </p>
+      <SaidLast said={said} />
       {plans === 'reading' && <p>{t('kept.plans.loading')}</p>}
-      {plans === 'unreadable' && <p role="alert">{t('kept.plans.unreadable')}</p>}
+      {(plans === 'unreadable' || plans === 'silent') && (
+        <p role="alert">{t(`kept.plans.${plans}`)}</p>
+      )}
       {typeof plans !== 'string' && <PlanList plans={plans} tell={tell} onOpen={onClose} />}
     </Drawer>
   );
 }
 
+function SaidLast({ said: { text, undo } }: { readonly said: Said }) {
+  const { t } = useWords();
+  return (
+    <p role="status" className={styles['said']}>
+      {text}{' '}
+      {undo !== undefined && (
+        <button type="button" className="button quiet" onClick={undo}>
+          {t('kept.plans.removeUndo')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+const PROMISES = {
+  kept: 'kept.plans.promiseKept',
+  'not kept': 'kept.plans.promiseNotKept',
+  unknown: 'kept.plans.promiseUnknown',
+} as const;
+
+/** Whether the browser may clear what is kept here. */
+function Promised() {
+  const { t } = useWords();
+  const promised = usePersistence((state) => state.promised);
+  useEffect(() => void learnPromise(), []);
+  return <p className={styles['why']}>{t(PROMISES[promised])}</p>;
+}
+
 function usePlans() {
-  const [plans, setPlans] = useState<readonly PlanHead[] | 'reading' | 'unreadable'>('reading');
+  const [plans, setPlans] = useState<readonly PlanHead[] | 'reading' | 'unreadable' | 'silent'>(
+    'reading',
+  );
   const refresh = useCallback(() => {
-    void keptPlans().then(setPlans, () => setPlans('unreadable'));
+    void keptPlans().then(setPlans, (error: unknown) =>
+      setPlans(refusalOf(error) === 'silent' ? 'silent' : 'unreadable'),
+    );
   }, []);
   useEffect(refresh, [refresh]);
   return { plans, refresh };

@@ -1,14 +1,10 @@
 // What can be done with one kept plan, and what is said afterwards.
 import { blankNames, useWords, type Translate } from '../../i18n/i18n.ts';
-import { useSaving } from '../../state/keeping/autosave.ts';
+import { useSaving } from '../../state/keeping/in-hand.ts';
+import { refusalOf } from '../../state/keeping/book.ts';
 import type { PlanHead } from '../../state/keeping/plan-head.ts';
-import {
-  copyPlan,
-  deletePlan,
-  openPlan,
-  renamePlan,
-  startPlan,
-} from '../../state/keeping/plan-session.ts';
+import { openPlan, startPlan } from '../../state/keeping/plan-session.ts';
+import { copyPlan, deletePlan, renamePlan } from '../../state/keeping/plan-upkeep.ts';
 import { blankPlan } from '../../state/draft/blank-plan.ts';
 import { today } from '../../state/today.ts';
 import type { Tell } from './said.ts';
@@ -20,6 +16,13 @@ interface Given {
   readonly onOpen: () => void;
 }
 
+const WHY = {
+  full: 'kept.plans.whyFull',
+  private: 'kept.plans.whyPrivate',
+  silent: 'kept.plans.whySilent',
+  newer: 'kept.plans.whyNewer',
+} as const;
+
 export function usePlanActions({ plan, plans, tell, onOpen }: Given) {
   const { t, language } = useWords();
   const { id, savedAt } = plan;
@@ -27,7 +30,7 @@ export function usePlanActions({ plan, plans, tell, onOpen }: Given) {
   const name = plan.name || t('kept.plans.unnamed');
   const tried = (work: () => Promise<void>) => () =>
     work().catch((error: unknown) =>
-      tell({ text: t('kept.plans.notDone', { why: String(error) }) }),
+      tell({ text: t('kept.plans.notDone', { why: t(WHY[refusalOf(error)]) }) }),
     );
   const open = tried(async () => {
     const answer = await openPlan(id);
@@ -41,7 +44,7 @@ export function usePlanActions({ plan, plans, tell, onOpen }: Given) {
   });
   const rename = async (next: string) =>
     tried(async () => {
-      await renamePlan(id, next);
+      if (!(await renamePlan(id, next))) return tell({ text: t('kept.plans.notRenamed') });
       tell({ text: t('kept.plans.renamed', { name: next || t('kept.plans.unnamed') }) });
     })();
   const remove = tried(async () => {
@@ -57,7 +60,7 @@ export function usePlanActions({ plan, plans, tell, onOpen }: Given) {
 /** In place of the plan that was deleted: the one saved last, else an empty one. */
 async function showAnother([next]: readonly PlanHead[]): Promise<void> {
   if (next === undefined || (await openPlan(next.id)) !== 'plan')
-    startPlan(blankPlan(today(), blankNames), 'untouched');
+    await startPlan(blankPlan(today(), blankNames), 'untouched');
 }
 
 function said(savedAt: string, language: 'zh' | 'en', t: Translate): string {

@@ -1,4 +1,6 @@
 // What differs between two states of a draft, as little as possible, and how to get from one to the other.
+
+/** A step into a list is the id of its entry where that tells which one is meant, else its place. */
 type Path = readonly (string | number)[];
 
 export type Change =
@@ -33,8 +35,14 @@ export function changesBetween(before: unknown, after: unknown, at: Path = []): 
 }
 
 function changesOfList(before: readonly unknown[], after: readonly unknown[], at: Path): Change[] {
-  if (before.length === after.length)
-    return after.flatMap((value, index) => changesBetween(before[index], value, [...at, index]));
+  if (before.length === after.length) {
+    const stepTo = stepsInto(before, after);
+    return after.flatMap((value, index) =>
+      Object.is(before[index], value)
+        ? []
+        : changesBetween(before[index], value, [...at, stepTo(index)]),
+    );
+  }
   const shorter = Math.min(before.length, after.length);
   let from = 0;
   while (from < shorter && before[from] === after[from]) from += 1;
@@ -44,16 +52,51 @@ function changesOfList(before: readonly unknown[], after: readonly unknown[], at
   return [{ at, from, out: before.length - end - from, put }];
 }
 
+/** How the entries of two lists of one length are told apart: by an id that each list has once, else by their places. */
+function stepsInto(before: readonly unknown[], after: readonly unknown[]) {
+  let once: ReadonlySet<string> | null = null;
+  return (index: number): string | number => {
+    const id = idOf(after[index]);
+    if (id === null || idOf(before[index]) !== id) return index;
+    once ??= both(idsOnce(before), idsOnce(after));
+    return once.has(id) ? id : index;
+  };
+}
+
+const both = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+  new Set([...one].filter((id) => other.has(id)));
+
+function idOf(value: unknown): string | null {
+  const id = isTable(value) ? entry(value, 'id') : undefined;
+  return typeof id === 'string' ? id : null;
+}
+
+function idsOnce(list: readonly unknown[]): Set<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const id of list.map(idOf)) if (id !== null) (once.has(id) ? again : once).add(id);
+  return new Set([...once].filter((id) => !again.has(id)));
+}
+
+/** True of changes that say by its place in a list what they are of: in any other state, that may be something else. */
+export function arePositional(changes: readonly Change[]): boolean {
+  return changes.some(
+    (change) => 'out' in change || change.at.some((step) => typeof step === 'number'),
+  );
+}
+
+/** @throws RangeError where an entry that a change is of is not there */
 export function applyChanges<T>(target: T, changes: readonly Change[]): T {
   return changes.reduce<unknown>((value, change) => applied(value, change.at, change), target) as T;
 }
 
 function applied(target: unknown, [step, ...rest]: Path, change: Change): unknown {
   if (step === undefined) return ended(target, change);
-  if (Array.isArray(target))
-    return target.map((value: unknown, index) =>
-      index === step ? applied(value, rest, change) : value,
-    );
+  if (Array.isArray(target)) {
+    const list: unknown[] = target;
+    const at = typeof step === 'number' ? step : list.findIndex((one) => idOf(one) === step);
+    if (at < 0) throw new RangeError(`no entry ${step}`);
+    return list.map((one, index) => (index === at ? applied(one, rest, change) : one));
+  }
   const table = isTable(target) ? target : {};
   if ('gone' in change && rest.length === 0)
     return Object.fromEntries(Object.entries(table).filter(([key]) => key !== step));

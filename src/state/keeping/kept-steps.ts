@@ -21,6 +21,8 @@ interface Steps {
 
 const Kept = z.object({
   plan: z.string(),
+  /** The revision that it is of, while it was not saved; entries of earlier versions have none. */
+  unsavedOf: z.number().nullable().default(null),
   text: z.string(),
   past: z.array(z.array(z.unknown())),
   future: z.array(z.array(z.unknown())),
@@ -48,10 +50,11 @@ function stepsFrom(from: Step, differing: readonly unknown[][]): Step[] {
   return steps.reverse();
 }
 
-export function keepSteps(now: Step, { past, future }: Steps): void {
+/** @param unsavedOf the revision that the draft is of, null when it is saved */
+export function keepSteps(now: Step, { past, future }: Steps, unsavedOf: number | null): void {
   try {
     const kept = {
-      ...{ plan: now.plan, text: JSON.stringify(now.draft) },
+      ...{ plan: now.plan, text: JSON.stringify(now.draft), unsavedOf },
       ...{ past: differences(now, past), future: differences(now, future) },
     };
     sessionStorage.setItem(KEY, JSON.stringify(kept));
@@ -62,9 +65,15 @@ export function keepSteps(now: Step, { past, future }: Steps): void {
 
 /** The plan as this window had it when it was left; null when it had another, or too large a one. */
 export function leftDraft(plan: string): Draft | null {
+  return leftPlan(plan)?.draft ?? null;
+}
+
+/** The same, with the revision that it is of, null when it was saved. */
+export function leftPlan(plan: string): { draft: Draft; unsavedOf: number | null } | null {
   try {
     const kept = Kept.parse(JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
-    return kept.plan === plan ? readDraftShape(JSON.parse(kept.text)) : null;
+    const draft = kept.plan === plan ? readDraftShape(JSON.parse(kept.text)) : null;
+    return draft && { draft, unsavedOf: kept.unsavedOf };
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 // Plans that earlier versions of the program kept in the quick storage move into the database.
+import { notify } from './notices.ts';
 import { findPlan, placePlan } from './plan-library.ts';
 import { newPlanId, readStoredText } from './stored-plan.ts';
 
@@ -11,7 +12,10 @@ export async function moveOldPlans(): Promise<void> {
   for (const key of oldKeys()) {
     const id = key === NAMELESS ? newPlanId() : key.slice(NAMED.length);
     const plan = readStoredText(localStorage.getItem(key) ?? '', id);
-    if (plan === null) continue;
+    if (plan === null) {
+      notify({ kind: 'unreadable', id: key, name: id, text: localStorage.getItem(key) ?? '' });
+      continue;
+    }
     const here = await findPlan(plan.id);
     const moved = { ...plan, savedAt: plan.savedAt || new Date().toISOString() };
     if (here === null || (here.kind === 'plan' && here.plan.revision < plan.revision))

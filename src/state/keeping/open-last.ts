@@ -1,78 +1,106 @@
 // When a window opens: what it or the last window edited comes back, with everything that was typed, and what stands in the way is told.
-import { create } from 'zustand';
-import { currentBook, editPlan, lookAgain, saveNow, show } from './autosave.ts';
-import { bookOf, setTab, troubleOf } from './book.ts';
-import { keepSteps, keptSteps, leftDraft } from './kept-steps.ts';
+import type { Draft } from '../draft/draft.ts';
+import { bookOf, setTab, refusalOf } from './book.ts';
+import { currentBook, editPlan, rememberPlan, show } from './in-hand.ts';
+import { keptSteps, leftDraft, leftPlan } from './kept-steps.ts';
+import { notify } from './notices.ts';
 import { moveOldPlans } from './old-plans.ts';
-import { allUnsaved, lastPlan, newTab, readTab, rememberTab, type Tab } from './plan-journal.ts';
-import { onLibraryLost } from './plan-database.ts';
-import { findPlan, headAt, listHeads } from './plan-library.ts';
+import { expectLibrary, isLibraryNew, Silent } from './plan-database.ts';
+import {
+  keyOf,
+  lastPlan,
+  newTab,
+  quickEntries,
+  readTab,
+  readUnsaved,
+  type Tab,
+} from './plan-journal.ts';
+import { findPlan, headAt, lastSaved, listHeads } from './plan-library.ts';
 import { showPlan } from './plan-session.ts';
 import { usePlanStore } from './plan-store.ts';
-import type { Found } from './stored-plan.ts';
+import type { Found, StoredPlan } from './stored-plan.ts';
 import { saveLeftBehind, typedDraft } from './unsaved.ts';
-import { holdName, listenToWindows } from './windows.ts';
-
-/** What a planner should know of a plan that did not open as it was left. */
-export interface Notice {
-  readonly kind: 'newer' | 'damaged' | 'recovered';
-  readonly id: string;
-  readonly name: string;
-}
-
-export const useNotices = create<{ readonly notices: readonly Notice[] }>()(() => ({
-  notices: [],
-}));
+import { watchWindow } from './watch-window.ts';
+import { holdName } from './windows.ts';
+import type { WrittenDown } from './written-down.ts';
 
 const PATIENCE_MS = 5000;
-/** How long a browser may take to clear what it took away. */
-const CLEARING_MS = 400;
 
 /** Never fails: where nothing can be read, the page opens with the sample and says so. */
 export async function openLast(): Promise<void> {
+  try {
+    await openAsLeft();
+  } catch (error) {
+    refuse(error);
+  }
+  try {
+    bringStepsBack();
+    watchWindow();
+  } catch (error) {
+    refuse(error);
+  }
+}
+
+function refuse(error: unknown): void {
+  const book = currentBook();
+  book.trouble = refusalOf(error);
+  show(book);
+}
+
+async function openAsLeft(): Promise<void> {
   const before = readTab();
   const own = before !== null && (await holdName(before.tab)) ? before.tab : newTab();
   if (own !== before?.tab) void holdName(own);
   setTab(own);
-  rememberTab({ tab: own, plan: before?.plan ?? currentBook().id, saved: before?.saved ?? false });
+  if (before !== null) expectLibrary(before.library);
+  rememberPlan({ ...currentBook(), id: before?.plan ?? currentBook().id });
+  const still = { wanted: true };
   try {
-    await inTime(openKept(own, before));
+    await inTime(openKept(own, before, () => still.wanted));
   } catch (error) {
-    showTyped(own, before?.plan ?? null, null);
-    const book = currentBook();
-    book.trouble = troubleOf(error);
-    show(book);
+    still.wanted = false;
+    showTyped(before?.plan ?? null, quickOf(own), null);
+    refuse(error);
   }
-  bringStepsBack();
-  watchWindow();
+}
+
+/** What the quick storage has of this window, where the database has nothing to say. */
+function quickOf(own: string): WrittenDown[] {
+  return quickEntries()
+    .filter(({ key }) => key.startsWith(keyOf(own, '')))
+    .map(({ key, text }) => ({ tab: own, key, text, unsaved: readUnsaved(text) }));
 }
 
 function inTime<T>(work: Promise<T>): Promise<T> {
   const late = new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new Error('the database does not answer')), PATIENCE_MS),
+    setTimeout(() => reject(new Silent('nothing kept was read in time')), PATIENCE_MS),
   );
   return Promise.race([work, late]);
 }
 
-async function openKept(own: string, before: Tab | null): Promise<void> {
+/** @param wanted false once the page has opened without it: what is typed there must not give way to it */
+async function openKept(own: string, before: Tab | null, wanted: () => boolean): Promise<void> {
   const plan = before?.plan ?? null;
   await moveOldPlans();
-  const made = await saveLeftBehind(own);
-  made.forEach((name) => notify({ kind: 'recovered', id: '', name }));
-  const id = plan ?? lastPlan() ?? (await listHeads())[0]?.id ?? null;
+  const left = await saveLeftBehind(own);
+  left.made.forEach((name) => notify({ kind: 'recovered', id: '', name }));
+  for (const { key, text, unsaved } of left.unusable)
+    notify({ kind: 'unusable', id: key, name: unsaved?.id ?? '', text });
+  const last = (await lastSaved()) ?? lastPlan() ?? (await listHeads())[0]?.id ?? null;
+  const id = plan ?? last;
   const found = id === null ? null : await findPlan(id);
-  if (showTyped(own, plan, found)) return;
-  if (id === null || found === null) return openNewest(before);
+  if (!wanted() || showTyped(plan, left.own, found) || showLeft(plan, found)) return;
+  if (id === null || found === null) return openNewest(before, wanted);
   if (found.kind === 'plan') return showPlan(found.plan);
   notify({ kind: found.kind, id, name: (await headAt(id))?.name ?? '' });
 }
 
 /** The plan this window knew is gone: with all others, or the one saved last takes its place. */
-async function openNewest(before: Tab | null): Promise<void> {
+async function openNewest(before: Tab | null, wanted: () => boolean): Promise<void> {
   const [newest] = (await listHeads()).filter(({ kind }) => kind === 'plan');
-  if (newest === undefined && before?.saved === true) return openAfterClearing(before.plan ?? '');
+  if (before?.saved === true && isLibraryNew()) return openAfterClearing(before.plan ?? '');
   const found = newest === undefined ? null : await findPlan(newest.id);
-  if (found?.kind === 'plan') showPlan(found.plan);
+  if (found?.kind === 'plan' && wanted()) showPlan(found.plan);
 }
 
 /** Everything was cleared between two looks at this window: what it last showed is kept again. */
@@ -86,22 +114,31 @@ function openAfterClearing(plan: string): void {
 }
 
 /** What this window had typed and the database does not have: a plan just begun, or one it had no room for. */
-function showTyped(own: string, plan: string | null, found: Found | null): boolean {
-  const mine = allUnsaved().find(({ tab, unsaved }) => tab === own && unsaved.id === plan);
+function showTyped(plan: string | null, own: readonly WrittenDown[], found: Found | null): boolean {
+  const mine = own.find(({ unsaved }) => unsaved?.id === plan)?.unsaved ?? undefined;
   const saved = found?.kind === 'plan' ? found.plan : null;
-  const stands = mine?.unsaved.base === (saved?.revision ?? 0);
-  const draft = mine && stands ? typedDraft(mine.unsaved, saved?.draft ?? null) : null;
+  const stands = mine?.base === (saved?.revision ?? 0);
+  const draft = mine !== undefined && stands ? typedDraft(mine, saved) : null;
   if (mine === undefined || draft === null) return false;
-  const book = bookOf(mine.unsaved.id);
-  if (saved !== null) showPlan(saved);
-  if (mine.unsaved.untouched) book.untouched = draft;
-  usePlanStore.getState().begin(book.id, draft);
-  usePlanStore.temporal.getState().clear();
+  bookOf(mine.id).noted = true;
+  if (mine.untouched) bookOf(mine.id).untouched = draft;
+  beginUnsaved(mine.id, draft, saved);
   return true;
 }
 
-function notify(notice: Notice): void {
-  useNotices.setState(({ notices }) => ({ notices: [...notices, notice] }));
+/** What was too much to be written down, and could not be saved, stands in the window's own storage after a reload. */
+function showLeft(plan: string | null, found: Found | null): boolean {
+  const left = plan === null ? null : leftPlan(plan);
+  const saved = found?.kind === 'plan' ? found.plan : null;
+  if (plan === null || left === null || left.unsavedOf !== (saved?.revision ?? 0)) return false;
+  beginUnsaved(plan, left.draft, saved);
+  return true;
+}
+
+function beginUnsaved(id: string, draft: Draft, saved: StoredPlan | null): void {
+  if (saved !== null) showPlan(saved);
+  usePlanStore.getState().begin(id, draft);
+  usePlanStore.temporal.getState().clear();
 }
 
 function bringStepsBack(): void {
@@ -109,28 +146,4 @@ function bringStepsBack(): void {
   const { past, future } = keptSteps({ draft, plan });
   usePlanStore.temporal.setState({ pastStates: [...past], futureStates: [...future] });
   editPlan(plan);
-}
-
-/** The page being left, shown again, or told of by other windows. */
-function watchWindow(): void {
-  const leave = () => {
-    const { draft, plan } = usePlanStore.getState();
-    const { pastStates, futureStates } = usePlanStore.temporal.getState();
-    void saveNow(plan);
-    keepSteps({ draft, plan }, { past: pastStates as never, future: futureStates as never });
-  };
-  window.addEventListener('pagehide', leave);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void saveNow(currentBook().id);
-    else void lookAgain();
-  });
-  window.addEventListener('pageshow', () => void lookAgain());
-  window.addEventListener('beforeunload', (event) => {
-    const { pending, written, trouble } = currentBook();
-    if (pending !== null && !written && trouble !== null) event.preventDefault();
-  });
-  listenToWindows((id) => {
-    if (id === currentBook().id) void lookAgain();
-  });
-  onLibraryLost(() => setTimeout(() => void lookAgain(), CLEARING_MS));
 }

@@ -15,6 +15,8 @@ export interface Unsaved {
   /** Nobody has changed this plan since it was begun, opened from a link or taken from the samples. */
   readonly untouched: boolean;
   readonly at: string;
+  /** Counts the changes of one window; entries of the first versions have none. */
+  readonly seq?: number;
   readonly changes: readonly Change[];
 }
 
@@ -24,46 +26,45 @@ export interface Tab {
   readonly plan: string | null;
   /** The plan was in the database when this was noted. */
   readonly saved: boolean;
+  /** The database that it was in. */
+  readonly library: string;
 }
 
-const keyOf = (tab: string, id: string) => `${UNSAVED}${tab}:${id}`;
+/** One entry for each window and plan. */
+export const keyOf = (tab: string, id: string): string => `${tab}:${id}`;
 
 /** False where it could not be written down. */
-export function writeUnsaved(tab: string, unsaved: Unsaved): boolean {
+export function writeUnsaved(key: string, unsaved: Unsaved): boolean {
   try {
-    localStorage.setItem(keyOf(tab, unsaved.id), JSON.stringify(unsaved));
+    localStorage.setItem(UNSAVED + key, JSON.stringify(unsaved));
     return true;
   } catch {
     return false;
   }
 }
 
-export function clearUnsaved(tab: string, id: string): void {
+export function clearUnsaved(key: string): void {
   try {
-    localStorage.removeItem(keyOf(tab, id));
+    localStorage.removeItem(UNSAVED + key);
   } catch {
     // Nothing was written down there.
   }
 }
 
-/** Everything written down by windows of this browser, by window. */
-export function allUnsaved(): { tab: string; unsaved: Unsaved }[] {
+/** What the quick storage holds, readable or not. */
+export function quickEntries(): { key: string; text: string }[] {
   try {
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(UNSAVED))
-      .flatMap((key) => {
-        const tab = key.slice(UNSAVED.length).split(':')[0] ?? '';
-        const unsaved = readUnsaved(localStorage.getItem(key));
-        return unsaved === null ? [] : [{ tab, unsaved }];
-      });
+      .map((key) => ({ key: key.slice(UNSAVED.length), text: localStorage.getItem(key) ?? '' }));
   } catch {
     return [];
   }
 }
 
-function readUnsaved(text: string | null): Unsaved | null {
+export function readUnsaved(text: string): Unsaved | null {
   try {
-    const value = JSON.parse(text ?? 'null') as Partial<Unsaved> | null;
+    const value = JSON.parse(text) as Partial<Unsaved> | null;
     const sound =
       value?.version === 1 &&
       typeof value.id === 'string' &&
@@ -89,10 +90,10 @@ export function readTab(): Tab | null {
   try {
     const text = sessionStorage.getItem(TAB);
     if (text === null) return null;
-    if (!text.startsWith('{')) return { tab: newTab(), plan: text, saved: false };
-    const { tab, plan, saved } = JSON.parse(text) as Partial<Tab>;
+    if (!text.startsWith('{')) return { tab: newTab(), plan: text, saved: false, library: '' };
+    const { tab, plan, saved, library = '' } = JSON.parse(text) as Partial<Tab>;
     if (typeof tab !== 'string') return null;
-    return { tab, plan: typeof plan === 'string' ? plan : null, saved: saved === true };
+    return { tab, plan: typeof plan === 'string' ? plan : null, saved: saved === true, library };
   } catch {
     return null;
   }

@@ -1,22 +1,31 @@
 // All plans of this browser, in its database: each record with a short head beside it, saved only over what is known.
 import type { Draft } from '../draft/draft.ts';
-import { inLibrary, noteSaved, type Both } from './plan-database.ts';
+import { inLibrary, noteSaved, type All } from './plan-database.ts';
 import { headOf, readHead, type PlanHead } from './plan-head.ts';
-import { findStored, STORED_VERSION, type Found, type StoredPlan } from './stored-plan.ts';
+import { settledAt } from './settled.ts';
+import { findKept, STORED_VERSION, type Found, type StoredPlan } from './stored-plan.ts';
 
 /** The head of a record, made from the record where none is kept. */
-async function headIn(transaction: Both, id: string): Promise<PlanHead | null> {
+async function headIn(transaction: All, id: string): Promise<PlanHead | null> {
   const kept = readHead(await transaction.objectStore('heads').get(id), id);
   const plans = transaction.objectStore('plans');
   if (kept !== null) return (await plans.getKey(id)) === undefined ? null : kept;
   const value: unknown = await plans.get(id);
   if (value === undefined) return null;
-  const head = headOf(value, id, findStored(value, id).kind);
+  const head = headOf(value, id, findKept(value, id).kind);
   await transaction.objectStore('heads').put(head, id);
   return head;
 }
 
-async function put(transaction: Both, plan: StoredPlan): Promise<void> {
+/** The head as the record itself gives it: one that was kept beside it may disagree. */
+async function trueHeadIn(transaction: All, id: string, known: number): Promise<PlanHead | null> {
+  const head = await headIn(transaction, id);
+  if (head === null || (head.kind === 'plan' && head.revision === known)) return head;
+  await transaction.objectStore('heads').delete(id);
+  return headIn(transaction, id);
+}
+
+async function put(transaction: All, plan: StoredPlan): Promise<void> {
   await Promise.all([
     transaction.objectStore('plans').put(plan, plan.id),
     transaction.objectStore('heads').put(headOf(plan, plan.id, 'plan'), plan.id),
@@ -27,27 +36,60 @@ type Saved =
   | { readonly ok: true; readonly plan: StoredPlan }
   | { readonly ok: false; readonly why: 'elsewhere' | 'gone' };
 
-/** @param known the revision this window knows of: over any other one nothing is written; 0 for a new plan */
-export async function savePlan(id: string, known: number, draft: Draft): Promise<Saved> {
+/** Changes that a window wrote down, and how far it had counted them: they are in the plan that is saved. */
+interface Settles {
+  readonly key: string;
+  readonly seq: number;
+}
+
+/**
+ * Saves a plan, and in the same transaction that nothing written down before is needed any more.
+ * @param known the revision this window knows of: over any other one nothing is written; 0 for a new plan
+ */
+export async function savePlan(
+  id: string,
+  known: number,
+  draft: Draft,
+  settles: Settles | null = null,
+): Promise<Saved> {
   const saved = await inLibrary(async (transaction): Promise<Saved> => {
-    const before = await headIn(transaction, id);
+    const before = await trueHeadIn(transaction, id, known);
     if (before === null && known > 0) return { ok: false, why: 'gone' };
     if (before !== null && (before.kind !== 'plan' || before.revision !== known))
       return { ok: false, why: 'elsewhere' };
     const savedAt = new Date().toISOString();
-    const plan = { version: STORED_VERSION, id, revision: known + 1, savedAt, draft } as const;
+    const revision = nextRevision(known);
+    const plan = { version: STORED_VERSION, id, revision, savedAt, draft } as const;
     await put(transaction, plan);
+    await transaction.objectStore('marks').put(id, 'last');
+    if (settles !== null)
+      await transaction.objectStore('typed').put(settledAt(settles.seq), settles.key);
     return { ok: true, plan };
   });
   if (saved.ok) noteSaved();
   return saved;
 }
 
+/** Revisions only have to differ: after the last number that counts exactly, they begin anew. */
+function nextRevision(known: number): number {
+  return known >= Number.MAX_SAFE_INTEGER - 1 ? 1 : known + 1;
+}
+
+/** The plan that any window saved last. */
+export async function lastSaved(): Promise<string | null> {
+  return inLibrary(async (transaction) => {
+    const id = await transaction.objectStore('marks').get('last');
+    if (id === undefined) return null;
+    return (await transaction.objectStore('plans').getKey(id)) === undefined ? null : id;
+  });
+}
+
 /** Puts a plan in as it is, over whatever is there; its revision is one that no window knows. */
 export async function placePlan(plan: StoredPlan): Promise<StoredPlan> {
   return inLibrary(async (transaction) => {
     const before = await headIn(transaction, plan.id);
-    const revision = before === null ? plan.revision : Math.max(plan.revision, before.revision) + 1;
+    const revision =
+      before === null ? plan.revision : nextRevision(Math.max(plan.revision, before.revision));
     const placed = { ...plan, revision };
     await put(transaction, placed);
     return placed;
@@ -65,8 +107,9 @@ export async function listHeads(): Promise<PlanHead[]> {
   });
 }
 
-export async function headAt(id: string): Promise<PlanHead | null> {
-  return inLibrary((transaction) => headIn(transaction, id));
+/** @param known the revision that the asking window knows: a head that differs is looked at again */
+export async function headAt(id: string, known = -1): Promise<PlanHead | null> {
+  return inLibrary((transaction) => trueHeadIn(transaction, id, known));
 }
 
 /** The record as it is kept, undefined when there is none. */
@@ -78,7 +121,7 @@ export async function findPlan(id: string): Promise<Found | null> {
   return inLibrary(async (transaction) => {
     const value: unknown = await transaction.objectStore('plans').get(id);
     if (value === undefined) return null;
-    const found = findStored(value, id);
+    const found = findKept(value, id);
     if (found.kind !== 'plan')
       await transaction.objectStore('heads').put(headOf(value, id, found.kind), id);
     return found;

@@ -1,16 +1,10 @@
 // Opening, making, copying, renaming and deleting plans, and settling what two windows did to one plan.
-import { currentBook, saveNow, saveSoon, show } from './autosave.ts';
-import { bookOf, cross, forgetBook, isHeld } from './book.ts';
+import { saveNow, saveSoon } from './autosave.ts';
+import { currentBook, show } from './in-hand.ts';
+import { bookOf, cross, dropWritten, forgetBook } from './book.ts';
+import { mayLeave } from './leaving.ts';
 import type { Draft } from '../draft/draft.ts';
-import {
-  findPlan,
-  listHeads,
-  placePlan,
-  recordAt,
-  removePlan,
-  returnRecord,
-  savePlan,
-} from './plan-library.ts';
+import { findPlan, listHeads, placePlan } from './plan-library.ts';
 import type { PlanHead } from './plan-head.ts';
 import { usePlanStore } from './plan-store.ts';
 import { newPlanId, type Found, type StoredPlan } from './stored-plan.ts';
@@ -22,19 +16,23 @@ export async function keptPlans(): Promise<PlanHead[]> {
   return listHeads();
 }
 
-/** A draft as a plan of its own; what was being edited stays as it is, one step back. */
-export function startPlan(draft: Draft, kind: 'untouched' | 'kept'): void {
+/** A draft as a plan of its own; what was being edited stays as it is, one step back. False where the planner stays. */
+export async function startPlan(draft: Draft, kind: 'untouched' | 'kept'): Promise<boolean> {
+  if (!(await mayLeave())) return false;
   const book = bookOf(newPlanId());
   if (kind === 'untouched') book.untouched = draft;
   usePlanStore.getState().begin(book.id, draft);
+  return true;
 }
 
 /** A plan from a file or a link: when the very same one is kept already, that one comes into hand. */
-export async function startOrFind(draft: Draft): Promise<void> {
+export async function startOrFind(draft: Draft): Promise<boolean> {
   const same = await findSame(draft).catch(() => null);
   if (same === null) return startPlan(draft, 'kept');
+  if (!(await mayLeave())) return false;
   settle(same);
   usePlanStore.getState().begin(same.id, same.draft);
+  return true;
 }
 
 async function findSame(draft: Draft): Promise<StoredPlan | null> {
@@ -52,7 +50,7 @@ function settle({ id, revision, savedAt, draft }: StoredPlan): void {
   const book = bookOf(id);
   Object.assign(book, { revision, savedAt, saved: draft, pending: null, untouched: null });
   book.trouble = null;
-  cross(book);
+  dropWritten(book);
   show(book);
 }
 
@@ -63,61 +61,19 @@ export function showPlan(plan: StoredPlan): void {
   usePlanStore.temporal.getState().clear();
 }
 
+/** Takes a plan that this window could not save into hand again. */
+export async function goBackTo(id: string): Promise<void> {
+  const { pending } = bookOf(id);
+  if (pending === null || !(await mayLeave())) return;
+  usePlanStore.getState().begin(id, pending);
+}
+
 /** Opens a kept plan; answers what stands in the way, and then nothing has changed. */
 export async function openPlan(id: string): Promise<Found['kind'] | 'gone' | 'unsaved'> {
-  if (!(await keepAside())) return 'unsaved';
+  if (!(await mayLeave())) return 'unsaved';
   const found = await findPlan(id);
   if (found?.kind === 'plan') showPlan(found.plan);
   return found?.kind ?? 'gone';
-}
-
-/** What cannot be saved where it belongs becomes a plan of its own before another one is shown. */
-async function keepAside(): Promise<boolean> {
-  const book = currentBook();
-  if (await saveNow(book.id)) return true;
-  if (!isHeld(book) || book.pending === null) return false;
-  const { ok } = await savePlan(newPlanId(), 0, book.pending);
-  if (ok) forgetBook(book);
-  return ok;
-}
-
-/** A copy beside the plan, under a name that tells them apart. */
-export async function copyPlan(id: string, nameIt: (name: string) => string): Promise<void> {
-  const found = await findPlan(id);
-  if (found?.kind !== 'plan') return;
-  const { draft } = found.plan;
-  await savePlan(newPlanId(), 0, { ...draft, name: nameIt(draft.name) });
-}
-
-export async function renamePlan(id: string, name: string): Promise<void> {
-  if (id === currentBook().id) {
-    const { draft, replace } = usePlanStore.getState();
-    replace({ ...draft, name });
-    await saveNow(id);
-    return;
-  }
-  const found = await findPlan(id);
-  if (found?.kind !== 'plan') return;
-  const { plan } = found;
-  await savePlan(id, plan.revision, { ...plan.draft, name });
-  announce(id);
-}
-
-/** Deletes a plan and answers how to bring it back. */
-export async function deletePlan(id: string): Promise<() => Promise<void>> {
-  await saveNow(id);
-  const record = await removePlan(id);
-  forgetBook(bookOf(id));
-  announce(id);
-  return async () => {
-    await returnRecord(id, record);
-    announce(id);
-  };
-}
-
-/** The record as it is kept, to be saved as a file when this program cannot read it. */
-export async function recordText(id: string): Promise<string> {
-  return `${JSON.stringify(await recordAt(id), null, 1)}\n`;
 }
 
 /** Puts a plan of a backup over the one here; a window that has it open is told, this one shows it. */
@@ -139,8 +95,12 @@ export async function keepMine(): Promise<void> {
   if (await saveNow(book.id)) forgetBook(left);
 }
 
+/** What the other window saved comes into hand; what was here is one step back. */
 export async function takeTheirs(): Promise<Found['kind'] | 'gone'> {
   const found = await findPlan(currentBook().id);
-  if (found?.kind === 'plan') showPlan(found.plan);
+  if (found?.kind === 'plan') {
+    settle(found.plan);
+    usePlanStore.getState().replace(found.plan.draft);
+  }
   return found?.kind ?? 'gone';
 }

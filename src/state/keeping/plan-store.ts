@@ -1,8 +1,9 @@
 // The plan being worked on, as typed: saved with every keystroke, undone and redone in steps.
 import { temporal } from 'zundo';
 import { create } from 'zustand';
-import { editPlan, saveSoon, useSaving } from './autosave.ts';
+import { lookAgain, saveSoon } from './autosave.ts';
 import { bookOf } from './book.ts';
+import { editPlan, useSaving } from './in-hand.ts';
 import type { Draft } from '../draft/draft.ts';
 import { setIn, type DraftPath } from '../draft/draft-path.ts';
 import { SAMPLES } from '../samples/samples.ts';
@@ -23,11 +24,11 @@ interface PlanStore {
 }
 
 const STEP_MS = 900;
-let lastTouched = { key: '', time: 0 };
+let lastTouched = { key: '', time: -STEP_MS };
 
-/** Keystrokes in one field within a moment are one step back. */
+/** Keystrokes in one field within a moment are one step back, whatever the clock on the wall is set to. */
 function startsStep(key: string): boolean {
-  const now = Date.now();
+  const now = performance.now();
   const starts = key === '' || key !== lastTouched.key || now - lastTouched.time > STEP_MS;
   lastTouched = { key, time: now };
   return starts;
@@ -77,7 +78,10 @@ export const usePlanStore = create<PlanStore>()(
 );
 
 usePlanStore.subscribe(({ draft, plan }, before) => {
-  if (plan !== before.plan) editPlan(plan);
+  if (plan !== before.plan) {
+    editPlan(plan);
+    void lookAgain();
+  }
   if (draft !== before.draft) saveSoon(plan, draft);
 });
 

@@ -37,7 +37,13 @@ const MIGRATIONS: Readonly<Record<number, Version>> = {
   }),
 };
 
-/** What was kept under an id, in today's version. */
+/** What was kept under an id, in today's version; under another id than its own it is the plan of the id it lies under. */
+export function findKept(value: unknown, id: string): Found {
+  const found = findStored(value, id);
+  return found.kind === 'plan' ? { kind: 'plan', plan: { ...found.plan, id } } : found;
+}
+
+/** A stored plan in today's version, whatever it lies under. */
 export function findStored(value: unknown, id: string): Found {
   let found = value;
   for (let steps = 0; steps <= STORED_VERSION; steps += 1) {

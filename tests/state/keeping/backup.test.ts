@@ -8,14 +8,14 @@ import { readStored } from '../../../src/state/keeping/stored-plan.ts';
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (records: readonly unknown[]) => readBackup(bytes(backupText(records)));
 
-test('every plan comes back as it was, also one of an older version', () => {
+test('K16: every plan comes back as it was, also one of an older version', () => {
   const plan = readStored(v2, '');
   expect(read([plan])).toEqual({ ok: true, plans: [plan], lost: [] });
   const old = read([v1, plan]);
   expect(old.ok ? old.plans.map(({ draft }) => draft) : []).toEqual([v1.state.draft, plan?.draft]);
 });
 
-test('what is damaged or newer is named, by its place where it has no name; the rest comes back', () => {
+test('K16: what is damaged or newer is named, by its place where it has no name; the rest comes back', () => {
   const plan = readStored(v2, '');
   const records = [{ version: 9, draft: { name: '坏' } }, 7, plan, { ...v2, draft: null }];
   expect(read(records)).toEqual({ ok: true, plans: [plan], lost: ['坏', '#2', '#4'] });
@@ -30,11 +30,11 @@ test.each([
   ['{"format":"community-facility-backup","plans":[', 'brokenBackup'],
   ['', 'brokenBackup'],
   ['{"format":"community-facility-backup","plans":[],"plans":[]}', 'brokenBackup'],
-])('%s is refused: %s', (text, why) => {
+])('K13: %s is refused: %s', (text, why) => {
   expect(readBackup(bytes(text))).toMatchObject({ ok: false, why });
 });
 
-test('a workbook taken for a backup is refused', () => {
+test('K13: a workbook taken for a backup is refused', () => {
   expect(readBackup(new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe]))).toMatchObject({
     ok: false,
     why: 'brokenBackup',

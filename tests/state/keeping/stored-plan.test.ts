@@ -6,21 +6,21 @@ import { headOf, readHead } from '../../../src/state/keeping/plan-head.ts';
 import { findStored, readStored, readStoredText } from '../../../src/state/keeping/stored-plan.ts';
 
 describe('stored plans', () => {
-  test('the nameless plan of version 1 becomes a plan of its own', () => {
+  test('K9: the nameless plan of version 1 becomes a plan of its own', () => {
     const read = readStored(v1, 'plan-x');
     expect(read).toMatchObject({ version: 2, id: 'plan-x', revision: 0 });
     expect(read?.draft).toEqual(v1.state.draft);
   });
-  test('version 2 opens as it is', () => {
+  test('K9: version 2 opens as it is', () => {
     expect(readStored(v2, 'ignored')).toEqual(v2);
   });
-  test('a newer version is named and not read', () => {
+  test('K8: a newer version is named and not read', () => {
     expect(findStored({ ...v2, version: 3 }, 'a')).toEqual({ kind: 'newer', version: 3 });
   });
   test.each([
     ...['', '{', 'null', '[]', '7', '"plan"', '{"version":1}', '{"version":0}', '{"version":1.5}'],
     '{"version":2,"id":"a","revision":1,"draft":{}}',
-  ])('%j is no plan', (text) => {
+  ])('K8: %j is no plan', (text) => {
     expect(readStoredText(text, 'a')).toBeNull();
   });
   test.each([
@@ -29,18 +29,18 @@ describe('stored plans', () => {
     ['a figure that is no text', { draft: { ...v2.draft, streets: [{ households: {} }] } }],
     ['streets that are no list', { draft: { ...v2.draft, streets: {} } }],
     ['no totals', { draft: { ...v2.draft, district: null } }],
-  ])('a record with %s is damaged', (_, change) => {
+  ])('K8: a record with %s is damaged', (_, change) => {
     expect(findStored({ ...v2, ...change }, 'a')).toEqual({ kind: 'damaged' });
   });
 });
 
 describe('heads', () => {
-  test('a damaged record still gives away its name and its size', () => {
+  test('K8: a damaged record still gives away its name and its size', () => {
     const record = { savedAt: 'x', draft: { name: '坏', streets: [{ communities: [1, 2] }, 3] } };
     expect(headOf(record, 'a', 'damaged')).toMatchObject({ name: '坏', communities: 2, id: 'a' });
     expect(headOf(null, 'a', 'damaged')).toMatchObject({ name: '', communities: 0, revision: 0 });
   });
-  test('a head of another version of the program is made anew', () => {
+  test('K8: a head of another version of the program is made anew', () => {
     const head = headOf(v2, 'a', 'plan');
     expect(readHead(head, 'a')).toBe(head);
     expect(readHead({ ...head, version: 1 }, 'a')).toBeNull();

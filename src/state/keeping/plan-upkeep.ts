@@ -1,0 +1,48 @@
+// Copying, renaming and deleting kept plans, in hand or not.
+import { saveNow } from './autosave.ts';
+import { bookOf, forgetBook } from './book.ts';
+import { currentBook } from './in-hand.ts';
+import { findPlan, recordAt, removePlan, returnRecord, savePlan } from './plan-library.ts';
+import { usePlanStore } from './plan-store.ts';
+import { newPlanId } from './stored-plan.ts';
+import { announce } from './windows.ts';
+
+/** A copy beside the plan, under a name that tells them apart. */
+export async function copyPlan(id: string, nameIt: (name: string) => string): Promise<void> {
+  const found = await findPlan(id);
+  if (found?.kind !== 'plan') return;
+  const { draft } = found.plan;
+  await savePlan(newPlanId(), 0, { ...draft, name: nameIt(draft.name) });
+}
+
+/** False where the new name could not be saved: in the plan in hand it stands all the same. */
+export async function renamePlan(id: string, name: string): Promise<boolean> {
+  if (id === currentBook().id) {
+    const { draft, replace } = usePlanStore.getState();
+    replace({ ...draft, name });
+    return saveNow(id);
+  }
+  const found = await findPlan(id);
+  if (found?.kind !== 'plan') return false;
+  const { plan } = found;
+  const { ok } = await savePlan(id, plan.revision, { ...plan.draft, name });
+  announce(id);
+  return ok;
+}
+
+/** Deletes a plan and answers how to bring it back. */
+export async function deletePlan(id: string): Promise<() => Promise<void>> {
+  await saveNow(id);
+  const record = await removePlan(id);
+  forgetBook(bookOf(id));
+  announce(id);
+  return async () => {
+    await returnRecord(id, record);
+    announce(id);
+  };
+}
+
+/** The record as it is kept, to be saved as a file when this program cannot read it. */
+export async function recordText(id: string): Promise<string> {
+  return `${JSON.stringify(await recordAt(id), null, 1)}\n`;
+}

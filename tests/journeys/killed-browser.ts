@@ -1,0 +1,94 @@
+// A browser with a disk on the disk whose own process can be killed, and a page that types without a pause and notes when.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { ARGUMENTS, executables } from './browser.ts';
+
+export interface Disk {
+  readonly folder: string;
+  readonly remove: () => Promise<void>;
+}
+
+export async function newDisk(): Promise<Disk> {
+  const folder = await mkdtemp(join(tmpdir(), 'killed-browser-'));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+export interface Opened {
+  readonly page: Page;
+  /** Ends the browser as a power cut would: none of its processes may do anything more. */
+  readonly kill: () => Promise<void>;
+}
+
+export async function openOn({ folder }: Disk): Promise<Opened> {
+  const [options] = executables();
+  if (options?.executablePath === undefined) throw new Error('no browser to start');
+  const port = join(folder, 'DevToolsActivePort');
+  await rm(port, { force: true });
+  const flags = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`];
+  const child = spawn(options.executablePath, [...ARGUMENTS, ...flags, 'about:blank'], {
+    env: { ...process.env, ...options.env },
+    detached: true,
+    stdio: 'ignore',
+  });
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portIn(port, child)}`);
+  const page = await browser.contexts()[0]?.newPage();
+  const served = inject('served');
+  if (page === undefined || 'failure' in served) throw new Error('no page to open');
+  await page.goto(served.url);
+  await page.getByLabel('规划名称').waitFor();
+  return { page, kill: () => killed(child) };
+}
+
+async function portIn(file: string, child: ChildProcess): Promise<string> {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error('the browser ended by itself');
+    const [port] = await readFile(file, 'utf8').then(
+      (text) => text.split('\n'),
+      () => [],
+    );
+    if (port !== undefined && port !== '') return port;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function killed(child: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  process.kill(-(child.pid ?? 0), 'SIGKILL');
+  await gone;
+}
+
+/** Types into the name of the plan without a pause; answers what it held so many milliseconds before it was last read. */
+export async function typeOn(page: Page, start: string): Promise<void> {
+  await page.evaluate((first) => {
+    const field = [...document.querySelectorAll('input')].find(
+      (input) => input.labels?.[0]?.textContent?.includes('规划名称') === true,
+    );
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    let count = 0;
+    const noted: [number, number][] = [];
+    const type = () => {
+      count += 1;
+      set?.call(field, `${first}${count}`);
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+      noted.push([performance.now(), count]);
+      setTimeout(type, 20 + ((count * 37) % 150));
+    };
+    Reflect.set(window, 'typedBefore', (ms: number) => {
+      const until = performance.now() - ms;
+      return noted.filter(([at]) => at <= until).at(-1)?.[1] ?? 0;
+    });
+    type();
+  }, start);
+}
+
+/** How far the typing had come so many milliseconds ago. */
+export async function typedBefore(page: Page, ms: number): Promise<number> {
+  return page.evaluate(
+    (before) => (Reflect.get(window, 'typedBefore') as (ago: number) => number)(before),
+    ms,
+  );
+}
