@@ -18,7 +18,7 @@ interface Read<Choices> {
 }
 
 /** The fields that this version knows and can read. */
-export function readChoices<Shape extends z.ZodRawShape>(
+function readChoices<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   value: unknown,
 ): Read<z.infer<z.ZodObject<Shape>>> {

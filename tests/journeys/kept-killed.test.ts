@@ -1,10 +1,11 @@
 // The browser's own process is killed in the middle of typing without a pause: nothing older than 400 ms is lost.
 import { afterAll, expect, test } from 'vitest';
+import { IS_EXHAUSTIVE } from '../exhaustive.ts';
 import { nameOf, records } from './kept-page.ts';
 import { newDisk, openOn, typedBefore, typeOn, type Disk } from './killed-browser.ts';
 
 /** `npm run test:all` kills it twenty times. */
-const KILLS = process.env['TEST_ALL'] === undefined ? 2 : 20;
+const KILLS = IS_EXHAUSTIVE ? 20 : 2;
 const LONGEST_MS = 400;
 
 let disk: Disk | undefined;

@@ -41,19 +41,24 @@ export async function records(page: Page): Promise<Record[]> {
   });
 }
 
-export async function putRecord(page: Page, id: string, value: unknown): Promise<void> {
+export async function putRecord(
+  page: Page,
+  id: string,
+  value: unknown,
+  store = 'plans',
+): Promise<void> {
   await page.evaluate(
-    async ([key, record]) => {
+    async ([key, record, into]) => {
       const database = await new Promise<IDBDatabase>((resolve) => {
         const request = indexedDB.open('community-facility-plans');
         request.onsuccess = () => resolve(request.result);
       });
-      const transaction = database.transaction('plans', 'readwrite');
-      transaction.objectStore('plans').put(record, key as string);
+      const transaction = database.transaction(into as string, 'readwrite');
+      transaction.objectStore(into as string).put(record, key as string);
       await new Promise((resolve) => (transaction.oncomplete = resolve));
       database.close();
     },
-    [id, value],
+    [id, value, store],
   );
 }
 

@@ -1,8 +1,10 @@
 // A browser with a disk on the disk whose own process can be killed, and a page that types without a pause and notes when.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { ARGUMENTS, executables } from './browser.ts';
@@ -26,15 +28,13 @@ export interface Opened {
 export async function openOn({ folder }: Disk): Promise<Opened> {
   const [options] = executables();
   if (options?.executablePath === undefined) throw new Error('no browser to start');
-  const port = join(folder, 'DevToolsActivePort');
-  await rm(port, { force: true });
   const flags = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`];
   const child = spawn(options.executablePath, [...ARGUMENTS, ...flags, 'about:blank'], {
     env: { ...process.env, ...options.env },
     detached: true,
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portIn(port, child)}`);
+  const browser = await chromium.connectOverCDP(await addressOf(child));
   const page = await browser.contexts()[0]?.newPage();
   const served = inject('served');
   if (page === undefined || 'failure' in served) throw new Error('no page to open');
@@ -43,16 +43,15 @@ export async function openOn({ folder }: Disk): Promise<Opened> {
   return { page, kill: () => killed(child) };
 }
 
-async function portIn(file: string, child: ChildProcess): Promise<string> {
-  for (;;) {
-    if (child.exitCode !== null) throw new Error('the browser ended by itself');
-    const [port] = await readFile(file, 'utf8').then(
-      (text) => text.split('\n'),
-      () => [],
-    );
-    if (port !== undefined && port !== '') return port;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+/** The browser says where it listens, once it does. */
+async function addressOf({ stderr }: ChildProcess): Promise<string> {
+  for await (const line of createInterface({ input: stderr ?? Readable.from([]) })) {
+    const [, address] = /^DevTools listening on (ws:\S+)/.exec(line) ?? [];
+    if (address === undefined) continue;
+    stderr?.resume();
+    return address;
   }
+  throw new Error('the browser ended by itself');
 }
 
 async function killed(child: ChildProcess): Promise<void> {
@@ -75,13 +74,13 @@ export async function typeOn(page: Page, start: string): Promise<void> {
       set?.call(field, `${first}${count}`);
       field?.dispatchEvent(new Event('input', { bubbles: true }));
       noted.push([performance.now(), count]);
-      setTimeout(type, 20 + ((count * 37) % 150));
     };
     Reflect.set(window, 'typedBefore', (ms: number) => {
       const until = performance.now() - ms;
       return noted.filter(([at]) => at <= until).at(-1)?.[1] ?? 0;
     });
     type();
+    setInterval(type, 60);
   }, start);
 }
 

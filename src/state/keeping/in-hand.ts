@@ -6,7 +6,7 @@ import { rememberTab } from './plan-journal.ts';
 import { newPlanId } from './stored-plan.ts';
 
 /** A plan that is not in hand, with something that could not be saved. */
-export interface Waiting {
+interface Waiting {
   readonly id: string;
   readonly name: string;
 }

@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 
 /** `unknown` where the browser has no such promise, or was not asked yet. */
-export type Promised = 'unknown' | 'kept' | 'not kept';
+type Promised = 'unknown' | 'kept' | 'not kept';
 
 export const usePersistence = create<{ readonly promised: Promised }>()(() => ({
   promised: 'unknown',

@@ -38,10 +38,9 @@ function open(): Promise<IDBPDatabase<Library>> {
 async function openStores(forget: () => void): Promise<IDBPDatabase<Library>> {
   if (typeof indexedDB === 'undefined') throw new Error('no database');
   return openDB<Library>('community-facility-plans', 3, {
-    upgrade: (database, _from, _to, transaction) => {
+    upgrade: (database) => {
       const stores = database.objectStoreNames;
       for (const store of STORES) if (!stores.contains(store)) database.createObjectStore(store);
-      void transaction.objectStore('marks').put(Math.random().toString(36).slice(2), 'library');
     },
     blocking: (_current, _blocked, event) => {
       forget();
@@ -68,9 +67,17 @@ export function knownLibrary(): string {
   return identity.known;
 }
 
-/** A plan is in the database as it is now: should another one take its place after this, that plan was taken away. */
-export function noteSaved(): void {
-  identity.known = identity.now;
+/** With the first plan that is saved in it, a database gets a name: one that has none, or another, was made anew. */
+export async function nameLibrary(transaction: All): Promise<string> {
+  const marks = transaction.objectStore('marks');
+  const name = (await marks.get('library')) ?? Math.random().toString(36).slice(2);
+  await marks.put(name, 'library');
+  return name;
+}
+
+/** A plan is in the database of this name: should another one take its place after this, that plan was taken away. */
+export function noteSaved(name: string): void {
+  Object.assign(identity, { now: name, known: name });
 }
 
 /** True when the database was made anew since a plan was last saved in it, or shown from it. */

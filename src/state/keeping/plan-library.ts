@@ -1,6 +1,6 @@
 // All plans of this browser, in its database: each record with a short head beside it, saved only over what is known.
 import type { Draft } from '../draft/draft.ts';
-import { inLibrary, noteSaved, type All } from './plan-database.ts';
+import { inLibrary, nameLibrary, noteSaved, type All } from './plan-database.ts';
 import { headOf, readHead, type PlanHead } from './plan-head.ts';
 import { settledAt } from './settled.ts';
 import { findKept, STORED_VERSION, type Found, type StoredPlan } from './stored-plan.ts';
@@ -52,6 +52,7 @@ export async function savePlan(
   draft: Draft,
   settles: Settles | null = null,
 ): Promise<Saved> {
+  let name = '';
   const saved = await inLibrary(async (transaction): Promise<Saved> => {
     const before = await trueHeadIn(transaction, id, known);
     if (before === null && known > 0) return { ok: false, why: 'gone' };
@@ -61,12 +62,13 @@ export async function savePlan(
     const revision = nextRevision(known);
     const plan = { version: STORED_VERSION, id, revision, savedAt, draft } as const;
     await put(transaction, plan);
+    name = await nameLibrary(transaction);
     await transaction.objectStore('marks').put(id, 'last');
     if (settles !== null)
       await transaction.objectStore('typed').put(settledAt(settles.seq), settles.key);
     return { ok: true, plan };
   });
-  if (saved.ok) noteSaved();
+  if (saved.ok) noteSaved(name);
   return saved;
 }
 

@@ -1,6 +1,6 @@
 // What stands in place of written-down changes once the plan that holds them is saved: whatever older is found of that window is in the plan.
 
-export interface Settled {
+interface Settled {
   readonly settled: true;
   /** How far the window had counted its changes. */
   readonly seq: number;

@@ -54,7 +54,7 @@ async function leftBehind(own: string): Promise<WrittenDown[]> {
   });
 }
 
-export interface LeftBehind {
+interface LeftBehind {
   /** Names of the plans that had to be made. */
   readonly made: readonly string[];
   /** What nothing could be made of: it stays as it is until the planner says otherwise. */
