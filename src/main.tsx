@@ -13,7 +13,7 @@ function sayNotLoaded(error: unknown): void {
   said.setAttribute('role', 'alert');
   said.textContent = NOT_LOADED;
   document.getElementById('root')?.replaceChildren(said);
-  console.error(error);
+  reportError(error);
 }
 
 import('./app/start.tsx').then(({ start }) => start()).catch(sayNotLoaded);
