@@ -60,34 +60,25 @@ async function killed(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** Types into the name of the plan without a pause; answers what it held so many milliseconds before it was last read. */
-export async function typeOn(page: Page, start: string): Promise<void> {
-  await page.evaluate((first) => {
-    const field = [...document.querySelectorAll('input')].find(
-      (input) => input.labels?.[0]?.textContent?.includes('规划名称') === true,
-    );
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-    let count = 0;
-    const noted: [number, number][] = [];
-    const type = () => {
-      count += 1;
-      set?.call(field, `${first}${count}`);
-      field?.dispatchEvent(new Event('input', { bubbles: true }));
-      noted.push([performance.now(), count]);
-    };
-    Reflect.set(window, 'typedBefore', (ms: number) => {
+/** Types into the name of the plan without a pause, until the browser is gone; the page notes what it held when. */
+export async function typeOn(page: Page, text: string): Promise<void> {
+  const name = page.getByLabel('规划名称');
+  await name.evaluate((field: HTMLInputElement) => {
+    const noted: [number, string][] = [];
+    field.addEventListener('input', () => noted.push([performance.now(), field.value]));
+    Reflect.set(window, 'heldBefore', (ms: number) => {
       const until = performance.now() - ms;
-      return noted.filter(([at]) => at <= until).at(-1)?.[1] ?? 0;
+      return noted.filter(([at]) => at <= until).at(-1)?.[1] ?? '';
     });
-    type();
-    setInterval(type, 60);
-  }, start);
+  });
+  await name.fill('');
+  name.pressSequentially(text, { delay: 60, timeout: 0 }).catch(() => undefined);
 }
 
-/** How far the typing had come so many milliseconds ago. */
-export async function typedBefore(page: Page, ms: number): Promise<number> {
+/** What the name held so many milliseconds ago. */
+export async function heldBefore(page: Page, ms: number): Promise<string> {
   return page.evaluate(
-    (before) => (Reflect.get(window, 'typedBefore') as (ago: number) => number)(before),
+    (before) => (Reflect.get(window, 'heldBefore') as (ago: number) => string)(before),
     ms,
   );
 }
