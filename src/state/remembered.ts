@@ -1,5 +1,5 @@
 // What the browser remembers between visits is read through a schema, field by field: what this version cannot read is set aside, and starting never fails for it.
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { create } from 'zustand';
 import type { PersistStorage } from 'zustand/middleware';
 
@@ -18,19 +18,19 @@ interface Read<Choices> {
 }
 
 /** The fields that this version knows and can read. */
-function readChoices<Shape extends z.ZodRawShape>(
-  schema: z.ZodObject<Shape>,
+function readChoices<Shape extends z.core.$ZodShape>(
+  schema: z.ZodMiniObject<Shape>,
   value: unknown,
-): Read<z.infer<z.ZodObject<Shape>>> {
+): Read<z.infer<z.ZodMiniObject<Shape>>> {
   const kept = tableOf(value);
   const read = Object.entries(schema.shape).flatMap(([field, one]) => {
     if (!Object.hasOwn(kept, field)) return [];
-    const found = (one as z.ZodType).safeParse(kept[field]);
+    const found = (one as z.ZodMiniType).safeParse(kept[field]);
     return [{ field, found }];
   });
   const sound = read.flatMap(({ field, found }) => (found.success ? [[field, found.data]] : []));
   return {
-    choices: Object.fromEntries(sound) as Read<z.infer<z.ZodObject<Shape>>>['choices'],
+    choices: Object.fromEntries(sound) as Read<z.infer<z.ZodMiniObject<Shape>>>['choices'],
     whole: sound.length === read.length && typeof value === 'object' && value !== null,
   };
 }
@@ -40,8 +40,8 @@ function readChoices<Shape extends z.ZodRawShape>(
  * @param version of the fields; what another version wrote is read as far as it is understood
  * @param under the field of the store that holds the choices, where they are not the store itself
  */
-export function rememberedIn<State, Shape extends z.ZodRawShape>(
-  schema: z.ZodObject<Shape>,
+export function rememberedIn<State, Shape extends z.core.$ZodShape>(
+  schema: z.ZodMiniObject<Shape>,
   version: number,
   under: string | null = null,
 ): PersistStorage<Partial<State>> {

@@ -1,5 +1,5 @@
 // How the planner likes to work: language, theme and yardstick, remembered across plans.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import { YARDSTICKS, type Yardstick } from '../core/assessment/requirement/requirement.ts';

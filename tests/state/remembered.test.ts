@@ -1,6 +1,6 @@
 // Choices that this version cannot read are set aside one by one: what it can read holds, and nothing throws.
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { rememberedIn, useSetAside } from '../../src/state/remembered.ts';
 
 const NAME = 'choices';

@@ -1,5 +1,5 @@
 // What the office chose to put on its sheets, remembered by the browser.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import { GROUPS } from '../../core/rulebook/pack.ts';
@@ -12,7 +12,7 @@ interface ChoicesStore {
   readonly choose: (change: Partial<SheetChoices>) => void;
 }
 
-const Text = z.string().max(500);
+const Text = z.string().check(z.maxLength(500));
 
 const Choices = z.object({
   sheet: z.enum(SHEETS),

@@ -22,7 +22,7 @@ interface Steps {
 const Kept = z.object({
   plan: z.string(),
   /** The revision that it is of, while it was not saved; entries of earlier versions have none. */
-  unsavedOf: z.number().nullable().default(null),
+  unsavedOf: z._default(z.nullable(z.number()), null),
   text: z.string(),
   past: z.array(z.array(z.unknown())),
   future: z.array(z.array(z.unknown())),

@@ -24,12 +24,13 @@ interface PlanStore {
 }
 
 const STEP_MS = 900;
-let lastTouched = { key: '', time: -STEP_MS };
+let lastTouched = { key: '', time: 0 };
 
-/** Keystrokes in one field within a moment are one step back, whatever the clock on the wall is set to. */
+/** Keystrokes in one field within a moment are one step back; a clock that was set back makes no moment longer. */
 function startsStep(key: string): boolean {
-  const now = performance.now();
-  const starts = key === '' || key !== lastTouched.key || now - lastTouched.time > STEP_MS;
+  const now = Date.now();
+  const passed = now - lastTouched.time;
+  const starts = key === '' || key !== lastTouched.key || passed < 0 || passed > STEP_MS;
   lastTouched = { key, time: now };
   return starts;
 }
