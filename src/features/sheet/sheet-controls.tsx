@@ -37,7 +37,7 @@ export function SheetControls({ source, sheets, rules }: Props) {
       )}
       <Exports source={source} sheets={sheets} rules={rules} />
       <Frame source={source} choices={choices} choose={choose} />
-      <Listed source={source} choices={choices} choose={choose} />
+      <Listed source={source} sheets={sheets} choices={choices} choose={choose} />
     </div>
   );
 }

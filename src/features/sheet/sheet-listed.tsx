@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/i18n.ts';
 import { GROUPS } from '../../core/rulebook/pack.ts';
 import { planningSheets } from '../../sheets/planning-sheets.ts';
 import type { SheetChoices, SheetSource } from '../../sheets/frame/sheet-choices.ts';
-import type { Column } from '../../sheets/frame/sheet.ts';
+import type { Column, Sheet } from '../../sheets/frame/sheet.ts';
 import styles from './sheet.module.css';
 
 export interface Part {
@@ -13,15 +13,23 @@ export interface Part {
   readonly choose: (change: Partial<SheetChoices>) => void;
 }
 
-/** Every column that could be listed; those of one community's sheet are those of all. */
-function columnsOf(source: SheetSource): Column[] {
+/** Every column that could be listed: those of one community's sheet are those of all, and what lists all is at hand. */
+function columnsOf(source: SheetSource, sheets: readonly Sheet[]): Column[] {
+  const { hiddenColumns, emptyRows, sheet } = source.choices;
+  if (hiddenColumns.length === 0 && !emptyRows && sheet !== 'community') return everyColumn(sheets);
   const { units } = source.assessment.evaluator.situation;
   const [one] = units.filter(({ scope }) => scope === 'community');
   const only = source.choices.sheet === 'community' ? (one?.at ?? '') : source.choices.only;
-  const every = planningSheets({
-    ...source,
-    choices: { ...source.choices, hiddenColumns: [], emptyRows: false, only },
-  }).flatMap(({ tables }) => tables.flatMap(({ columns }) => columns));
+  return everyColumn(
+    planningSheets({
+      ...source,
+      choices: { ...source.choices, hiddenColumns: [], emptyRows: false, only },
+    }),
+  );
+}
+
+function everyColumn(sheets: readonly Sheet[]): Column[] {
+  const every = sheets.flatMap(({ tables }) => tables.flatMap(({ columns }) => columns));
   return [...new Map(every.map((column) => [column.id, column])).values()];
 }
 
@@ -33,10 +41,14 @@ const OPTIONS = {
   statement: null,
 } as const;
 
+interface ListedProps extends Part {
+  readonly sheets: readonly Sheet[];
+}
+
 /** Ticks for groups, columns and the items on which the papers are silent. */
-export function Listed({ source, choices, choose }: Part) {
+export function Listed({ source, sheets, choices, choose }: ListedProps) {
   const { t } = useWords();
-  const columns = useMemo(() => columnsOf(source), [source]);
+  const columns = useMemo(() => columnsOf(source, sheets), [source, sheets]);
   const groups = GROUPS.filter((group) =>
     source.assessment.outcomes.some(({ measure }) => measure.group === group),
   );
