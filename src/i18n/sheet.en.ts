@@ -253,6 +253,8 @@ export const sheetEn = {
       'Where “population estimated” is shown, it is the households times {{value}} persons, rounded up.',
     outside:
       '“period ended”: the planning period of the deciding provision has ended; that does not repeal it, and it is listed for reference.',
+    unraised:
+      'Where "somewhat more" has no increase entered, more than the figure shown is asked for; once it is entered, the computed figure is enough.',
     share:
       'Street-level items are computed on this site’s residents and marked “this site’s share”.',
     conflict:

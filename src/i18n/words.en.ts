@@ -375,6 +375,7 @@ export const en: WordsOf<typeof zh> = {
     silent: 'Considered, not in effect here',
     rounded: { lower: 'rounded up', upper: 'rounded down' },
     exact: 'kept exact',
+    unraised: 'more than this, as no increase is entered yet',
     atMost: 'at most',
     noOwn:
       'Each place is computed by itself and then added: a surplus in one never pays for a gap in another.',

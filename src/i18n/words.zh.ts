@@ -352,6 +352,7 @@ export const zh = {
     silent: '考虑过、此处不起作用',
     rounded: { lower: '向上取整', upper: '向下取整' },
     exact: '不取整',
+    unraised: '未填增幅，须多于此数',
     atMost: '至多',
     noOwn: '这几处分别测算后相加，一处富余不抵另一处不足。',
     reading: '读法',

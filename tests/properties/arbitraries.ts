@@ -73,7 +73,7 @@ const small: Realm = {
     extent: fc.constantFrom('county', 'county', 'street'),
     choices: fc.constantFrom({}, { way: 'other-way' }),
     assumptions: fc.constantFrom(
-      ...[{}, { raise: '0.25' }, { raise: '1.5', 'usable-coefficient': '0.7' }],
+      ...[{}, { raise: '0' }, { raise: '0.25' }, { raise: '1.5', 'usable-coefficient': '0.7' }],
       { 'usable-coefficient': '0.3' },
     ),
     areaBasis: fc.constantFrom(null, 'usable', 'built'),

@@ -1,5 +1,5 @@
 // Example 7: a rural village under Guangdong's plan of 2012, with the planner's own "somewhat more".
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { assessmentOf, fateOf, find, outcomesOf, planOf } from '../plans.ts';
 import { defineExample } from './rows.ts';
 
@@ -62,4 +62,25 @@ defineExample(7, {
     expect(fates).toEqual(URBAN_RULES.map(() => ({ kind: 'condition', condition: 'settlement' })));
     expect(String(fates.filter(({ kind }) => kind !== 'condition').length)).toBe(expected);
   },
+});
+
+test.each([
+  { entered: {}, built: '84', verdict: 'short' },
+  { entered: {}, built: '84.01', verdict: 'met' },
+  { entered: { 'rural-uplift': '0' }, built: '84', verdict: 'short' },
+  { entered: { 'rural-uplift': '0.1' }, built: '92.39', verdict: 'short' },
+  { entered: { 'rural-uplift': '0.1' }, built: '92.4', verdict: 'met' },
+])('$built m2 beside 84 of a city, increase $entered: $verdict', ({ entered, built, verdict }) => {
+  const standing = {
+    ...village,
+    assumptions: entered,
+    streets: village.streets.map((street) => ({
+      ...street,
+      communities: street.communities.map((one) => ({
+        ...one,
+        existing: { 'indoor-service-floor-area': built },
+      })),
+    })),
+  };
+  expect(here('indoor-service-floor-area', standing).verdict).toBe(verdict);
 });

@@ -20,6 +20,11 @@ export function endOf({ least, per, most, perMost, plus }: Provision, end: EndNa
   return { figure, per: end === 'lower' ? per : (perMost ?? per), plus };
 }
 
+/** True where the bound itself is not enough: by the text, or because "somewhat more" was raised by nothing yet. */
+export function isExclusive({ strict, uplift }: Provision, end: EndName, raised: Decimal): boolean {
+  return strict || (end === 'lower' && uplift !== undefined && raised.eq(ONE));
+}
+
 /** What the end comes to on a base; `raised` is the planner's own 1 + k, which raises the constant part too. */
 export function valueAt({ figure, per, plus }: End, base: Ratio, raised: Decimal = ONE): Ratio {
   const rate = raised === ONE ? decimal(figure) : decimal(figure).times(raised);

@@ -3,7 +3,7 @@ import type { Problem } from '../plan/problem.ts';
 import { wholeDown, wholeUp } from '../quantity/bound.ts';
 import { decimal, ONE, plain, sum, type Decimal } from '../quantity/decimal.ts';
 import { print, ratio, type Ratio } from '../quantity/ratio.ts';
-import { endOf, valueAt } from './ends.ts';
+import { endOf, isExclusive, valueAt, type EndName } from './ends.ts';
 import { problemAt } from './located.ts';
 import type { Pack, Provision } from './pack.ts';
 import { basesOf, type Rulebook } from './rulebook.ts';
@@ -20,15 +20,15 @@ export function checkExamples(pack: Pack, rulebook: Rulebook): Problem[] {
 function checkOne(pack: Pack, provision: Provision, whole: boolean, example: Example): Problem[] {
   const base = baseOf(provision, example);
   if (base === null) return [problemAt(pack, provision.id, 'example-lacks-base')];
-  const { strict } = provision;
   const raised = raisedBy(provision, example);
+  const strict = (end: EndName) => isExclusive(provision, end, raised);
   const [lower, upper] = (['lower', 'upper'] as const).map((name) => {
     const end = endOf(provision, name);
     return end && valueAt(end, base, raised);
   });
   const rounded = {
-    least: lower && (whole ? wholeUp({ value: lower, strict }) : lower),
-    most: upper && (whole ? wholeDown({ value: upper, strict }) : upper),
+    least: lower && (whole ? wholeUp({ value: lower, strict: strict('lower') }) : lower),
+    most: upper && (whole ? wholeDown({ value: upper, strict: strict('upper') }) : upper),
   };
   return (['least', 'most'] as const).flatMap((end) => {
     const expected = example.expect[end];

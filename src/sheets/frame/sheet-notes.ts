@@ -29,6 +29,7 @@ export function sheetNotes(outcomes: readonly Outcome[], source: SheetSource): s
     [choices.sheet === 'street', () => t('sheet.notes.perHundred')],
     [choices.sheet === 'street' && !choices.everyMeasure, () => t('sheet.notes.titled')],
     [choices.sheet === 'street' && several, () => t('sheet.notes.perCommunity')],
+    [some((one) => one.considered.some(isUnraised)), () => t('sheet.notes.unraised')],
     [some((one) => one.outsidePeriod), () => t('sheet.notes.outside')],
     [
       source.assessment.plan.extent === 'site' && some(({ unit }) => unit.scope === 'street'),
@@ -44,6 +45,11 @@ export function sheetNotes(outcomes: readonly Outcome[], source: SheetSource): s
     ...assumptionNotes(outcomes, source),
     ...paperNotes(outcomes, source),
   ];
+}
+
+/** True of a rule of "somewhat more" that decides with the planner's increase still at nothing. */
+function isUnraised({ fate, bounds }: Outcome['considered'][number]): boolean {
+  return fate.kind === 'binds' && bounds?.lower?.strict === true && bounds.uplift === '1';
 }
 
 function forceNotes(outcomes: readonly Outcome[], { yardstick, words }: SheetSource): string[] {

@@ -30,6 +30,9 @@ export interface Step {
   readonly rounded: string | null;
 }
 
+/** True of "somewhat more" while the planner has not entered how much: the figure itself is not enough. */
+export const isUnraised = ({ end, uplift }: Step): boolean => end === 'lower' && uplift === '1';
+
 /** A provision that speaks here, with its arithmetic and whether it decides. */
 export interface Speaker {
   readonly provision: Provision;

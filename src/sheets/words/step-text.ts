@@ -1,5 +1,5 @@
 // The arithmetic of one provision as a sentence: `1,820 households × 1 ÷ 300 + 2 ≈ 8.066667, rounded up: 9`.
-import type { Step } from './explanation.ts';
+import { isUnraised, type Step } from './explanation.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';
 import { groupDigits } from '../../i18n/format.ts';
@@ -41,7 +41,8 @@ export function stepText(
           how: t(`sheet.steps.${step.end}`),
           rounded: digits(step.rounded),
         });
-  return `${sign}${rounded} ${unit}`.trim();
+  const said = `${sign}${rounded} ${unit}`.trim();
+  return isUnraised(step) ? [said, t('explain.unraised')].join(t('sheet.steps.comma')) : said;
 }
 
 /** The constant part, raised as the figure is. */

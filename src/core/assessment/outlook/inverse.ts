@@ -36,7 +36,7 @@ export function inverseAt(
 export function firstLower(inverse: Inverse, measure: string, mark: Mark): Decimal | null {
   const requirement = inverse.evaluator.requirement(inverse.unit, measure);
   const firsts = bounding(requirement.considered, 'lower').map((one) => {
-    const { strict } = one.rule.provision;
+    const strict = one.bounds?.lower?.strict === true;
     return solve(inverse, one, 'lower', beforeRounding(mark, requirement.measure.whole, strict));
   });
   return least(firsts);
@@ -55,7 +55,7 @@ export function firstExactUpper(inverse: Inverse, measure: string, mark: Mark): 
   const requirement = inverse.evaluator.requirement(inverse.unit, measure);
   const { whole } = requirement.measure;
   const firsts = bounding(requirement.considered, 'upper').map((one) =>
-    solve(inverse, one, 'upper', belowRounding(mark, whole, one.rule.provision.strict)),
+    solve(inverse, one, 'upper', belowRounding(mark, whole, one.bounds?.upper?.strict === true)),
   );
   return firsts.includes(null) ? null : greatest(firsts);
 }

@@ -4,7 +4,7 @@ import type { Unit } from '../../plan/unit.ts';
 import type { Bound } from '../../quantity/bound.ts';
 import { decimal, ONE, plain } from '../../quantity/decimal.ts';
 import type { Ratio } from '../../quantity/ratio.ts';
-import { endOf, valueAt, type EndName } from '../../rulebook/ends.ts';
+import { endOf, isExclusive, valueAt, type EndName } from '../../rulebook/ends.ts';
 import type { Selection } from '../../rulebook/selection.ts';
 import type { Provision } from '../../rulebook/pack.ts';
 import { baseOf } from './base.ts';
@@ -31,7 +31,8 @@ export function ownBounds(
   const bound = (name: EndName, of: Ratio | null): Bound | null => {
     const end = endOf(provision, name);
     if (end === null || of === null) return null;
-    return { value: valueAt(end, of, factor ?? ONE), strict: provision.strict };
+    const raised = factor ?? ONE;
+    return { value: valueAt(end, of, raised), strict: isExclusive(provision, name, raised) };
   };
   return {
     base,

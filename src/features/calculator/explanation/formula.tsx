@@ -4,7 +4,7 @@ import { decimal } from '../../../core/quantity/decimal.ts';
 import { groupDigits } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { zh } from '../../../i18n/words.zh.ts';
-import type { Step } from '../../../sheets/words/explanation.ts';
+import { isUnraised, type Step } from '../../../sheets/words/explanation.ts';
 import { useCalculator } from '../marks/loaded.ts';
 import { unitText } from '../marks/requirement-text.ts';
 import styles from '../marks/explanation.module.css';
@@ -48,6 +48,7 @@ export function Formula({ step, measure }: { readonly step: Step; readonly measu
       <span className={styles['unit']}>
         {unitText(measure.unit, decimal(step.rounded ?? step.quotient), t)}
       </span>
+      {isUnraised(step) && `${language === 'zh' ? '；' : '; '}${t('explain.unraised')}`}
     </p>
   );
 }

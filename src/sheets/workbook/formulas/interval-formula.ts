@@ -1,6 +1,7 @@
 // The interval that a row's provisions leave, as formulas: the greatest least, the least most, rounded once.
 import { letters } from '../layout/book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
+import { upliftFormula } from './base-formula.ts';
 import { isEndless } from '../layout/endless.ts';
 
 interface Ends {
@@ -68,11 +69,15 @@ function ended(row: RequirementRow, end: 'lower' | 'upper', value: string): stri
   return `${end === 'lower' ? 'ROUNDUP' : 'ROUNDDOWN'}(ROUND(${value},8),6)`;
 }
 
+/** The bounds that are exclusive: by the text, or while "somewhat more" is raised by nothing. */
 export function strictCells(row: RequirementRow, end: 'lower' | 'upper', layout: Layout): string[] {
   const from = REQUIREMENT.bounds + (end === 'lower' ? 0 : layout.lowerColumns);
-  return row[end].flatMap(({ rule }, index) =>
-    rule.provision.strict ? [`${letters(from + index)}${String(row.row)}`] : [],
-  );
+  return row[end].flatMap(({ rule: { provision } }, index) => {
+    const cell = `${letters(from + index)}${String(row.row)}`;
+    if (provision.strict) return [cell];
+    if (end === 'upper' || provision.uplift === undefined) return [];
+    return [`IF(${upliftFormula(provision.uplift, layout)}=0,${cell},"")`];
+  });
 }
 
 /** The upper end; where rounding leaves no whole number, the lower end is taken for both. */
