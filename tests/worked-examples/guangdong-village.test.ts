@@ -1,21 +1,37 @@
 // Example 7: a rural village under Guangdong's plan of 2012, with the planner's own "somewhat more".
 import { expect, test } from 'vitest';
-import { assessmentOf, fateOf, find, outcomesOf, planOf } from '../plans.ts';
+import {
+  assessmentOf,
+  fateOf,
+  find,
+  outcomesOf,
+  planOf,
+  type CommunityInput,
+  type PlanInput,
+} from '../plans.ts';
 import { defineExample } from './rows.ts';
 
 const COUNTY = '441422';
-const village = planOf({
-  place: COUNTY,
-  year: 2015,
-  extent: 'county',
-  areas: { [COUNTY]: { facts: { 'public-service-items': 41 } } },
-  streets: [
-    {
-      kind: 'township',
-      communities: [{ settlement: 'rural', households: 420, population: 1610 }],
-    },
-  ],
-});
+const villageWith = ({
+  existing,
+  ...given
+}: Partial<PlanInput> & Pick<CommunityInput, 'existing'>) =>
+  planOf({
+    place: COUNTY,
+    year: 2015,
+    extent: 'county',
+    areas: { [COUNTY]: { facts: { 'public-service-items': 41 } } },
+    streets: [
+      {
+        kind: 'township',
+        communities: [
+          { settlement: 'rural', households: 420, population: 1610, ...(existing && { existing }) },
+        ],
+      },
+    ],
+    ...given,
+  });
+const village = villageWith({});
 const here = (measure: string, plan = village) =>
   find(outcomesOf(plan), 'community', 'c1', measure);
 const areasOf = (plan: typeof village) =>
@@ -65,22 +81,15 @@ defineExample(7, {
 });
 
 test.each([
-  { entered: {}, built: '84', verdict: 'short' },
-  { entered: {}, built: '84.01', verdict: 'met' },
-  { entered: { 'rural-uplift': '0' }, built: '84', verdict: 'short' },
-  { entered: { 'rural-uplift': '0.1' }, built: '92.39', verdict: 'short' },
-  { entered: { 'rural-uplift': '0.1' }, built: '92.4', verdict: 'met' },
+  { entered: null, built: '84', verdict: 'short' },
+  { entered: null, built: '84.01', verdict: 'met' },
+  { entered: '0', built: '84', verdict: 'short' },
+  { entered: '0.1', built: '92.39', verdict: 'short' },
+  { entered: '0.1', built: '92.4', verdict: 'met' },
 ])('$built m2 beside 84 of a city, increase $entered: $verdict', ({ entered, built, verdict }) => {
-  const standing = {
-    ...village,
-    assumptions: entered,
-    streets: village.streets.map((street) => ({
-      ...street,
-      communities: street.communities.map((one) => ({
-        ...one,
-        existing: { 'indoor-service-floor-area': built },
-      })),
-    })),
-  };
+  const standing = villageWith({
+    assumptions: { ...(entered === null ? {} : { 'rural-uplift': entered }) },
+    existing: { 'indoor-service-floor-area': built },
+  });
   expect(here('indoor-service-floor-area', standing).verdict).toBe(verdict);
 });

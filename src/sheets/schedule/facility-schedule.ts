@@ -107,7 +107,10 @@ export function decidingOf(places: readonly Outcome[], yardstick: SheetSource['y
   const rules = new Map<string, Outcome['considered'][number]['rule']>();
   for (const { considered, levels } of places)
     for (const { rule, fate } of considered)
-      if (levels[yardstick].binding.includes(rule.provision.id) || fate.kind === 'pending')
+      if (
+        levels[yardstick].binding.includes(rule.provision.id) ||
+        (levels[yardstick].status === 'pending' && fate.kind === 'pending')
+      )
         rules.set(rule.provision.id, rule);
   return [...rules.values()];
 }

@@ -68,13 +68,13 @@ function saidOf(outcome: Outcome, source: SheetSource, readings: Readings): Said
   const { t } = words;
   const { measure, levels } = outcome;
   const { speakers, silent } = explain(outcome);
-  const { binding } = levels[yardstick];
+  const { binding, status } = levels[yardstick];
   const steps = (speaker: Speaker) =>
     speaker.steps.map((step) => stepText(step, measure, assessment.rulebook, words)).join('\n');
   const cited = (rule: Cited) =>
     `${paperCitation(rule, source)} ${forceText(rule.provision.force, words)}${readings.markOf(rule.provision.id)}`;
   const deciding = speakers.filter(({ provision }) => binding.includes(provision.id));
-  const waiting = silent.filter(({ fate }) => fate.kind === 'pending');
+  const waiting = silent.filter(({ fate }) => status === 'pending' && fate.kind === 'pending');
   const said = [
     ...deciding.map((one) => [steps(one), cited(one)] as const),
     ...waiting.map((one) => [fateText(one, outcome.unit, source), cited(one)] as const),
@@ -116,7 +116,8 @@ export function othersRows({ source, places }: StatementPart, columns: number): 
   const standards = new Map<string, string>();
   for (const outcome of places)
     for (const one of silentOf(outcome)) {
-      if (one.fate.kind === 'pending') continue;
+      const { status } = outcome.levels[source.yardstick];
+      if (status === 'pending' && one.fate.kind === 'pending') continue;
       const { id } = one.provision;
       const standard = standards.get(id) ?? rejected(one, source);
       standards.set(id, standard);

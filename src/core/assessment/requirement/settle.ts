@@ -18,6 +18,7 @@ import {
   type Requirement,
   type Yardstick,
 } from './requirement.ts';
+import { isSettledAnyway } from './settled-anyway.ts';
 import type { Evaluator } from './situation.ts';
 
 /** A provision whose conditions hold, or may hold once the missing inputs are known. */
@@ -53,7 +54,7 @@ export function settle(
     }
     return counted;
   };
-  const levels = levelsOf(boundsFor, measure);
+  const levels = levelsOf(boundsFor, measure, unit);
   const considered = ofAim.map((one) => consideredOf(one, levels.aim));
   return {
     measure,
@@ -109,12 +110,14 @@ function restsOnRequirement({ base }: Provision, { situation }: Evaluator): bool
 function levelsOf(
   boundsFor: (yardstick: Yardstick) => LiveBounds[],
   measure: Measure,
+  unit: Unit,
 ): Requirement['levels'] {
   const [must, should, aim] = [boundsFor('must'), boundsFor('should'), boundsFor('aim')];
-  const ofAim = levelOf(aim, measure);
-  const ofShould = areSame(should, aim) ? ofAim : levelOf(should, measure);
+  const level = (bounds: readonly LiveBounds[]) => levelOf(bounds, measure, unit);
+  const ofAim = level(aim);
+  const ofShould = areSame(should, aim) ? ofAim : level(should);
   if (areSame(must, aim)) return { must: ofAim, should: ofShould, aim: ofAim };
-  const ofMust = areSame(must, should) ? ofShould : levelOf(must, measure);
+  const ofMust = areSame(must, should) ? ofShould : level(must);
   return { must: ofMust, should: ofShould, aim: ofAim };
 }
 
@@ -122,11 +125,14 @@ function areSame(a: readonly LiveBounds[], b: readonly LiveBounds[]): boolean {
   return a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
-function levelOf(bounds: readonly LiveBounds[], measure: Measure): Level {
+/** Pending while a provision that may change it waits; one that asks for no more than the others is not waited for. */
+function levelOf(bounds: readonly LiveBounds[], measure: Measure, unit: Unit): Level {
+  const settled = intersect(bounds, [], measure);
   const missing: Missing[] = [];
-  for (const { bounds: own } of bounds)
-    if (own.base.kind === 'missing') missing.push(...own.base.missing);
-  return intersect(bounds, missing.length === 0 ? missing : distinct(missing), measure);
+  for (const { rule, bounds: own } of bounds)
+    if (own.base.kind === 'missing' && !isSettledAnyway(rule.provision, unit, settled.exact))
+      missing.push(...own.base.missing);
+  return missing.length === 0 ? settled : intersect(bounds, distinct(missing), measure);
 }
 
 function distinct(missing: readonly Missing[]): Missing[] {

@@ -41,7 +41,7 @@ export function boundFormula(
 }
 
 /** Base x figure / per + plus, each part raised where the planner's own 1 + k raises it. */
-function ownFormula(
+export function ownFormula(
   provision: Provision,
   base: string,
   end: 'lower' | 'upper',

@@ -3,6 +3,8 @@ import { letters } from '../layout/book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
 import { upliftFormula } from './base-formula.ts';
 import { isEndless } from '../layout/endless.ts';
+import { boundRanges } from './bound-ranges.ts';
+import { settledAnyway } from './settled-anyway-formula.ts';
 
 interface Ends {
   readonly lower: string;
@@ -13,24 +15,13 @@ interface Ends {
   readonly uncutUpper: string | null;
 }
 
-/** Where the bounds of a row lie; null where it has none. */
-function boundRanges({ row, lower, upper }: RequirementRow, layout: Layout) {
-  const range = (from: number, count: number) =>
-    count === 0
-      ? null
-      : `${letters(from)}${String(row)}${count === 1 ? '' : `:${letters(from + count - 1)}${String(row)}`}`;
-  return {
-    lower: range(REQUIREMENT.bounds, lower.length),
-    upper: range(REQUIREMENT.bounds + layout.lowerColumns, upper.length),
-  };
-}
-
 export function intervalFormulas(row: RequirementRow, layout: Layout): Ends {
   const { missing, silent } = layout.quoted;
   const { lower, upper } = boundRanges(row, layout);
   const ranges = [lower, upper].filter((one) => one !== null);
   const status = `${letters(REQUIREMENT.status)}${String(row.row)}`;
-  const waiting = `${ranges.map((range) => `COUNTIF(${range},${missing})`).join('+')}>0`;
+  const unknown = ranges.map((range) => `COUNTIF(${range},${missing})`).join('+');
+  const waiting = `${[unknown, ...settledAnyway(row, layout)].join('-')}>0`;
   const spoken = `COUNT(${ranges.join(',')})=0`;
   const least = lower === null ? '""' : `IF(COUNT(${lower})=0,"",${rounded(row, 'lower', layout)})`;
   const most = upper === null ? '""' : `IF(COUNT(${upper})=0,"",${fitted(row, layout)})`;
