@@ -21,7 +21,6 @@ const URBAN_COMMITTEES = [
   'jieyang-pay-450',
   'jieyang-pay-funding-source',
   'shantou-office-80',
-  'xilingol-office-80',
   'xilingol-office-phase-xilinhot',
   'xilingol-office-phase-other',
   'xilingol-new-estate-premises',

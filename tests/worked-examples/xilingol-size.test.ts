@@ -1,5 +1,5 @@
 // Example 9: Xilinhot, Erenhot, another banner and a sumu: phases, community size and premises.
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { decimal } from '../../src/core/quantity/decimal.ts';
 import { splitEqually } from '../../src/core/quantity/split.ts';
 import {
@@ -120,3 +120,16 @@ defineExample(9, {
     expect(here('office-floor-area').verdict).toBe('met');
   },
 });
+
+test.each(['urban', 'rural'] as const)(
+  "office 80, activities 120 and 200 together are one %s community's",
+  (settlement) => {
+    const outcomes = outcomesOf(
+      planOf({ place: ABAG, year: 2010, communities: [{ settlement, households: 400 }] }),
+    );
+    const lowest = ['office-floor-area', 'activity-floor-area', 'premises-floor-area'].map(
+      (measure) => find(outcomes, 'community', 'c1', measure).lower,
+    );
+    expect(lowest).toEqual(['80', '120', '200']);
+  },
+);
