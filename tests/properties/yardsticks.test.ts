@@ -7,8 +7,8 @@ import { forAll } from './for-all.ts';
 import { fractionOf, order } from './fraction.ts';
 
 function asksAtLeast(firmer: JudgedLevel, weaker: JudgedLevel): boolean {
-  if (weaker.status === 'pending') return true;
-  if (firmer.status === 'pending') return false;
+  // What waits has no number yet; a weaker sentence may already ask for all that it could.
+  if (weaker.status === 'pending' || firmer.status === 'pending') return true;
   if (firmer.lower === null) return true;
   return weaker.lower !== null && order(fractionOf(weaker.lower), fractionOf(firmer.lower)) >= 0;
 }
