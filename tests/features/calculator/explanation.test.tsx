@@ -13,17 +13,19 @@ beforeAll(() => {
   };
 });
 
-test('switching the basis of health centres changes the number behind the explanation', async () => {
+test('either way of the text will do for health centres until one is chosen, and then it decides', async () => {
   const draft = sampleDraft('jieyang');
   const [street] = draft.streets;
   if (street === undefined) throw new Error('the sample has a street');
   const user = renderCalculator({ ...draft, streets: [{ ...street, population: '120000' }] });
-  await user.click(await screen.findByRole('button', { name: /社区卫生服务中心：要求2～4/ }));
+  await user.click(await screen.findByRole('button', { name: /社区卫生服务中心：要求1/ }));
   const dialog = await screen.findByRole('dialog');
-  expect(dialog).toHaveTextContent('120,000 人 ÷ 100,000 = 1.2，向上取整：2');
+  expect(dialog).toHaveTextContent('按街道办事处辖区（每街道一所）：1（达标）');
+  expect(dialog).toHaveTextContent('按居民人数（3万至10万人一所）：2～4（不足）');
+  expect(dialog).toHaveTextContent('文件的另一种做法，同样合法');
+  await user.click(within(dialog).getByRole('radio', { name: /按居民人数/ }));
+  await waitFor(() => expect(dialog).toHaveTextContent('120,000 人 ÷ 100,000 = 1.2，向上取整：2'));
   expect(dialog).toHaveTextContent('选了另一种读法');
-  await user.click(within(dialog).getByRole('radio', { name: /每街道一所/ }));
-  await waitFor(() => expect(dialog).toHaveTextContent(/要求\s*1\s*个/));
 });
 
 test('usable area is compared with built area only through the planner’s coefficient', async () => {

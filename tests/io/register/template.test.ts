@@ -56,13 +56,12 @@ const SLOTS = SAMPLES.flatMap((sample) => LANGUAGES.map((language) => ({ sample,
 describe.each(SLOTS)('$sample.id in $language', ({ sample, language }) => {
   const table = templateOf(sample, language);
 
-  test('has the measures that the rules of the place ask, and no others', () => {
+  test('has the measures that the rules of the place ask or encourage, and no others', () => {
     const { loaded } = loadedOf(sample);
+    const { outcomes = [], encouraged = [] } = loaded.assessment ?? {};
     const asked = new Set(
-      (loaded.assessment?.outcomes ?? [])
-        .filter(
-          ({ unit, status }) => ['community', 'street'].includes(unit.scope) && status !== 'noRule',
-        )
+      [...outcomes, ...encouraged]
+        .filter(({ unit }) => ['community', 'street'].includes(unit.scope))
         .map(({ measure }) => measure)
         .filter(({ existingFrom, counts }) => existingFrom === undefined && counts === undefined)
         .map(({ id }) => id),

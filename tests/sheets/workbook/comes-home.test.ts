@@ -93,7 +93,7 @@ test('figures, words, names, wider figures, settings and intentions come home', 
     ...{ horizon: 2030, areaBasis: 'built', unitCosts: { 'indoor-service-floor-area': '3999.5' } },
     ...{ assumptions: { 'rural-uplift': '0.15' }, choices: { 'health-centre-basis': 'street' } },
   });
-  expect(planText(plan)).toBe(planText(sourceOf(data).assessment.plan));
+  expect(planText(plan)).toBe(planText(sourceOf(structuredClone(data)).assessment.plan));
 });
 
 test('a cleared cell is not known, an added row is a new community, a deleted row is gone', async () => {
