@@ -72,7 +72,7 @@ test('a constant also holds an upper bound, and moves the next threshold', () =>
   // 2.5 + 3 rounded up, 5 + 3; the sixth holds to 300 households, the eighth to 299
   expect(required(desks, 'desks')).toEqual(['ok 6..8']);
   const { evaluator, outcomes } = assessmentOf(desks);
-  const [outcome] = outcomes;
+  const outcome = outcomes.find(({ measure }) => measure.id === 'desks');
   const steps = outcome === undefined ? [] : nextThresholds(evaluator, outcome);
   expect(steps.map(({ end, at }) => `${end} ${plain(at)}`)).toEqual([
     'lower 301',

@@ -13,7 +13,7 @@ const SEVEN_PER_MILLE = rule({
 
 const roomsOf = (given: Partial<PlanInput>) => {
   const plan = planOf({
-    place: '330100',
+    place: '540102',
     year: 2026,
     packs: ['own'],
     ownPacks: [ownPack([SEVEN_PER_MILLE])],

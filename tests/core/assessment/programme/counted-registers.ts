@@ -81,6 +81,7 @@ export function planOfRegister(
       id: key,
       name: key,
       kind: key.endsWith('street') ? 'street' : 'township',
+      ...(key.endsWith('street') ? {} : { seat: false }),
       place: key.slice(0, 6),
       communities: inside.map(({ id, settlement, answers, areas }) => ({
         id,
