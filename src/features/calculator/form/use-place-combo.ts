@@ -2,6 +2,7 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useState } from 'react';
 import { liesIn } from '../../../core/plan/place.ts';
+import { isOptional } from '../../../core/rulebook/rulebook.ts';
 import {
   loadPlaceSearch,
   placeTitle,
@@ -60,7 +61,10 @@ function usePlaceSearch(): PlaceSearch | null {
   useEffect(() => {
     const speaks = (code: string) =>
       packs.some(
-        ({ document: { jurisdiction } }) => jurisdiction !== null && liesIn(code, jurisdiction),
+        ({ document }) =>
+          document.jurisdiction !== null &&
+          !isOptional(document) &&
+          liesIn(code, document.jurisdiction),
       );
     void loadPlaceSearch(places, speaks).then((ready) => setSearch(() => ready));
   }, [places, packs]);
