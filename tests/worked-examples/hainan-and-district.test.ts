@@ -25,7 +25,7 @@ const streets = [equal.slice(0, 6), equal.slice(6, 12), equal.slice(12, 17), equ
   (communities) => ({ communities }),
 );
 const district = (more: object = {}) =>
-  planOf({ place: '110101', year: 2020, streets, packs: ['unnamed-district-sample'], ...more });
+  planOf({ place: '540102', year: 2020, streets, packs: ['unnamed-district-sample'], ...more });
 
 const words = { zh: '每户一张', en: 'one for each household' };
 /** The planner's own assumption, which the text does not make: carried in the plan as a pack of its own. */
