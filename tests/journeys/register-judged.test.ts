@@ -105,6 +105,8 @@ test('targets name the communities behind the count, lead to their row, and are 
   expect(await named.innerText()).toMatch(/不足：办公用房面积.*未填：活动场所面积/s);
   const green = page.getByRole('article').filter({ hasText: '绿色社区 · 二连浩特市' });
   await green.getByText('逐个标记社区').click();
+  await green.getByText('列出3个社区，名单可能不全，未判定').waitFor();
+  await page.getByLabel(/本规划是否列出了全部社区/).selectOption({ label: '已列全' });
   await green.getByLabel('团结社区').selectOption({ label: '达到' });
   await green.getByText('已达到的社区已经够数').waitFor();
   await green.getByRole('button', { name: '未标记的都记为未达到' }).click();

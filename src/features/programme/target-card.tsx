@@ -1,5 +1,6 @@
 // One target counted by communities: what it asks, how many meet it, which do not and which are still open.
 import type { Assessment } from '../../core/assessment/assess.ts';
+import { plain } from '../../core/quantity/decimal.ts';
 import type { Goal } from '../../core/assessment/programme/goals.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { citation } from '../../sheets/words/naming.ts';
@@ -29,6 +30,7 @@ export function TargetCard({ goal, assessment }: Props) {
       </h4>
       <Target goal={goal} />
       <Counts goal={goal} />
+      <Unjudged goal={goal} />
       {!unit.asked && (
         <p className={styles['why']}>{t('register.goals.wider', { place: unit.name })}</p>
       )}
@@ -51,6 +53,21 @@ export function TargetCard({ goal, assessment }: Props) {
       {unit.asked && <TypedField goal={goal} assessment={assessment} label={label} />}
       {typed && <p className={styles['why']}>{t('register.goals.typed')}</p>}
     </article>
+  );
+}
+
+/** A share is not judged on a list that may lack communities. */
+function Unjudged({ goal: { outcome } }: { readonly goal: Goal }) {
+  const { t } = useWords();
+  const { partial } = outcome;
+  if (partial === null) return null;
+  const listed = plain(partial.listed);
+  return (
+    <p className={styles['why']}>
+      {partial.stated === null
+        ? t('sheet.flags.partial', { listed })
+        : t('sheet.flags.partialOf', { listed, stated: plain(partial.stated) })}
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { AREA_BASES, EXTENTS } from '../../core/plan/terms.ts';
 import { COEFFICIENT } from '../../core/assessment/verdict/judge.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
+import { ListComplete } from '../../fields/list-complete.tsx';
 import { DraftField } from '../../fields/draft-field.tsx';
 import { askedInputs } from '../../state/register/columns.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';
@@ -41,33 +42,9 @@ export function WiderPlan({ isNarrow }: { readonly isNarrow: boolean }) {
           <DraftField path={['assumptions', COEFFICIENT]} label={say(coefficient.label)} />
         </span>
       )}
-      {!isNarrow && <Complete />}
+      {!isNarrow && <ListComplete />}
       {isNarrow && register.assessment !== null && <Widen />}
     </div>
-  );
-}
-
-/** Whether every community of the places covered is listed: shares are judged on a complete list alone. */
-function Complete() {
-  const { t } = useWords();
-  const complete = usePlanStore((state) => state.draft.complete ?? '');
-  const setAt = usePlanStore((state) => state.setAt);
-  return (
-    <label className={styles['said']}>
-      {t('grid.wider.complete')}
-      <select
-        className="input"
-        value={complete}
-        onChange={(event) => setAt(['complete'], event.target.value)}
-      >
-        <option value="">{t('grid.wider.completeUnsaid')}</option>
-        {(['yes', 'no'] as const).map((id) => (
-          <option key={id} value={id}>
-            {t(`complete.${id}`)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -51,7 +51,8 @@ function goalOf(outcome: Outcome, shares: readonly Rule[], evaluator: Evaluator)
     named: (measure.counts ?? []).map((id) => measureOf(rulebook, id)),
     communities,
     shares,
-    foregone: typed || !unit.asked ? null : foregoneOf(outcome, communities),
+    foregone:
+      typed || !unit.asked || outcome.partial !== null ? null : foregoneOf(outcome, communities),
   };
 }
 
