@@ -19,6 +19,7 @@ const TYPED = [
   'src/features/programme/target-marks.tsx',
   'src/features/wider/wider-plan.tsx',
   'src/fields/draft-field.tsx',
+  'src/fields/list-complete.tsx',
 ];
 
 const WATCHES = /usePlanStore\(\s*\(?[^)]*\)?\s*=>[^;]*draft/;
