@@ -398,7 +398,7 @@ export const en: WordsOf<typeof zh> = {
     reachUnlimited: 'The existing {{existing}} does not depend on {{fact}}',
     limits: 'As {{fact}} grows, the first to give out: {{measures}}',
     eitherWay: 'Either way will do',
-    switches: 'Readings and assumptions that act here',
+    switches: 'Ways, readings and assumptions that act here',
     switchWhy: 'A change updates every result',
     basis: 'Area basis: the rule counts {{ruled}}, existing is {{measured}}',
     converted: 'existing {{existing}} × coefficient {{coefficient}} = {{value}}',

@@ -374,7 +374,7 @@ export const zh = {
     reachUnlimited: '现有 {{existing}}，不随{{fact}}变化',
     limits: '随{{fact}}增长最先不够的是：{{measures}}',
     eitherWay: '两种做法均可',
-    switches: '可选的读法和假设',
+    switches: '可选的做法、读法和假设',
     switchWhy: '改动后全部结果随之更新',
     basis: '面积口径：规定用{{ruled}}，现有按{{measured}}',
     converted: '现有 {{existing}} × 系数 {{coefficient}} = {{value}}',
