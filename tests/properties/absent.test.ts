@@ -92,7 +92,9 @@ describe.each(FAMILIES)('%s', (_, cases, numRuns) => {
         const invented = [...after].filter(([key, now]) => {
           const then = before.get(key);
           if (then === undefined || now.status === 'pending') return false;
-          return then.status === 'pending' || then.lower !== now.lower;
+          // Where the list of communities is forgotten, a rule on some of them is heard by nobody: that is no number.
+          if (then.status === 'pending') return now.status !== 'noRule';
+          return then.lower !== now.lower;
         });
         expect(invented.map(([key, now]) => [key, before.get(key), now])).toEqual([]);
       }),
