@@ -26,11 +26,14 @@ function lowersOf(given: Case): Map<string, Lower> {
   );
 }
 
-/** What asks for less afterwards than it did before; a requirement that waits for an input asks for nothing yet. */
+/**
+ * What asks for less afterwards than it did before. A requirement that waits for an input asks for nothing yet; it may
+ * come to be settled by what others ask, but not fall silent.
+ */
 function loosened(before: ReadonlyMap<string, Lower>, after: ReadonlyMap<string, Lower>): string[] {
   return [...before].flatMap(([key, { status, lower }]) => {
     const now = after.get(key);
-    if (status === 'pending') return now?.status === 'pending' ? [] : [key];
+    if (status === 'pending') return now === undefined || now.status === 'noRule' ? [key] : [];
     if (lower === null || now?.status === 'pending') return [];
     return now?.lower && order(now.lower, lower) >= 0 ? [] : [key];
   });
