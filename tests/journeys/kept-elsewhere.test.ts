@@ -188,8 +188,12 @@ test('K16: an even split stays one in the file, and a community edited by hand s
   await page.getByText('社区已逐个填写').waitFor();
   const byHand = await exported();
   await openFile(page, '平均.json', even);
-  await expect.poll(() => page.getByLabel('总户数（常住户）').inputValue()).toBe('1000');
-  expect(await page.getByText('社区已逐个填写').count()).toBe(0);
+  await expect
+    .poll(async () => [
+      await page.getByText('社区已逐个填写').count(),
+      await page.getByLabel('总户数（常住户）').inputValue(),
+    ])
+    .toEqual([0, '1000']);
   await openFile(page, '手工.json', byHand);
   await page.getByText('社区已逐个填写').waitFor();
 });

@@ -39,7 +39,7 @@ test('K4: both typing: the first save stands, the other window keeps its own and
   await typeName(told, '后来又改');
   await press(told, '把这里的另存为新规划');
   await savedNames(one, [first ?? '', '后来又改']);
-  expect(await told.getByRole('alert').count()).toBe(0);
+  await expect.poll(() => told.getByRole('alert').count()).toBe(0);
 });
 
 test('K4: the one told may take what the other saved', async () => {
