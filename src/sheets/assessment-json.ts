@@ -2,6 +2,7 @@
 import type { Assessment } from '../core/assessment/assess.ts';
 import type { JudgedLevel } from '../core/assessment/verdict/judged-levels.ts';
 import type { Outcome } from '../core/assessment/verdict/outcome.ts';
+import type { PlannedTotal } from '../core/assessment/verdict/planned-total.ts';
 import type { Total } from '../core/assessment/verdict/totals.ts';
 import { plain, type Decimal } from '../core/quantity/decimal.ts';
 import { print, type Ratio } from '../core/quantity/ratio.ts';
@@ -14,7 +15,14 @@ function levelJson({ lower, upper, verdict, gap }: JudgedLevel) {
   return { lower: up(lower), upper: down(upper), verdict, gap: up(gap) };
 }
 
-function outcomeJson({ unit, measure, status, levels, existing, missing }: Outcome) {
+/** How it stands with what is planned, where something is. */
+function plannedJson(planned: PlannedTotal | null) {
+  if (planned === null) return {};
+  const { value, verdict, gap } = planned;
+  return { planned: { value: text(value), verdict, gap: up(gap) } };
+}
+
+function outcomeJson({ unit, measure, status, levels, existing, planned, missing }: Outcome) {
   const { must, should, aim } = levels;
   return {
     scope: unit.scope,
@@ -31,6 +39,7 @@ function outcomeJson({ unit, measure, status, levels, existing, missing }: Outco
     existing: text(existing),
     verdict: aim.verdict,
     gap: up(aim.gap),
+    ...plannedJson(planned && { value: planned.value, ...planned.levels.aim }),
     ...(status === 'pending' ? { missing: [...new Set(missing.map(({ input }) => input))] } : {}),
   };
 }
@@ -45,6 +54,7 @@ function totalJson({
   places,
   pending,
   assessed,
+  planned,
 }: Total) {
   return {
     scope,
@@ -56,6 +66,7 @@ function totalJson({
     places,
     pending,
     assessed,
+    ...plannedJson(planned),
   };
 }
 

@@ -1,5 +1,6 @@
 // What a calculation stands on: the plan as units, the rules that may speak of it, and who answers for a single measure.
 import type { FactLookup } from '../../plan/facts.ts';
+import { hasPlanned } from '../../plan/future.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { sortKey } from '../../plan/sort.ts';
 import type { Scope } from '../../plan/terms.ts';
@@ -21,6 +22,8 @@ export interface Situation {
   readonly asked: (place: string, scope: Scope) => readonly string[];
   /** Requirements that every place of a unit's sort shares, by measure: those that no figure decides. */
   readonly alike: (unit: Unit) => Map<string, Requirement>;
+  /** Whether the plan says of anything that it is planned. */
+  readonly hasPlanned: boolean;
 }
 
 /** One figure taken to be another value. */
@@ -57,6 +60,7 @@ export function situationOf(plan: Plan, rulebook: Rulebook): Situation {
     speaking,
     asked: askedMeasures(speaking, rulebook),
     alike: bySort(),
+    hasPlanned: hasPlanned(plan),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Missing } from '../../plan/facts.ts';
 import type { Unit } from '../../plan/unit.ts';
 import type { Decimal } from '../../quantity/decimal.ts';
 import type { Evaluator } from '../requirement/situation.ts';
+import { plannedOf, type AsPlanned } from './as-planned.ts';
 import { inPostOf, type InPost } from './in-post.ts';
 import { partialOf, type Incomplete } from './partial.ts';
 import { isOfWholePlace } from './whole-place.ts';
@@ -23,6 +24,8 @@ export interface Outcome extends Omit<Requirement, 'levels' | 'isAlike' | 'ways'
   readonly status: Status;
   readonly levels: JudgedLevels;
   readonly existing: Decimal | null;
+  /** How it will stand with what is planned; null where nothing of it is planned. */
+  readonly planned: AsPlanned | null;
   /** What its parts come to here, where it has parts and all of them are known. */
   readonly parts: PartsSum | null;
   /** What each way asks where a text offers several and none was chosen, the one taken first. */
@@ -47,10 +50,8 @@ export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome
   const ofWholePlace = isOfWholePlace(extent, unit, measure, considered);
   const partial = partialOf(evaluator, unit, measure, considered);
   const stock = { measure, unit, existing, considered, evaluator };
-  const judged =
-    existing === null || ofWholePlace || partial !== null
-      ? unjudged(requirement)
-      : judgedBy(stock, levels);
+  const isJudged = !ofWholePlace && partial === null;
+  const judged = existing === null || !isJudged ? unjudged(requirement) : judgedBy(stock, levels);
   const { status, missing } = levels.aim;
   return {
     unit,
@@ -58,6 +59,7 @@ export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome
     status,
     levels: judged,
     existing,
+    planned: plannedOf(stock, requirement, members, isJudged),
     parts: members === null ? partsAt(evaluator, unit, measure) : null,
     considered,
     ways: requirement.ways.map((way) => judgedWay(way, stock)),
@@ -73,7 +75,7 @@ export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome
 
 /** The same outcome in the same place as another plan holds it; written out, for it is done for every place unchanged. */
 export function outcomeAt(unit: Unit, of: Outcome): Outcome {
-  const { measure, status, levels, existing, parts } = of;
+  const { measure, status, levels, existing, planned, parts } = of;
   const { ways, ofWholePlace, partial, inPost } = of;
   const { considered, encouraged, missing, outsidePeriod, estimated } = of;
   return {
@@ -82,6 +84,7 @@ export function outcomeAt(unit: Unit, of: Outcome): Outcome {
     status,
     levels,
     existing,
+    planned,
     parts,
     considered,
     ways,

@@ -102,9 +102,14 @@ function holds({ unit, all }: Standing, own: readonly [Outcome, ...Outcome[]]): 
     name === unit.name &&
     parent?.name === unit.parent?.name &&
     all.length === own.length &&
-    all.every(({ levels, existing, considered }, at) => {
+    all.every(({ levels, existing, planned, considered }, at) => {
       const now = own[at];
-      return levels === now?.levels && existing === now.existing && considered === now.considered;
+      return (
+        levels === now?.levels &&
+        existing === now.existing &&
+        planned === now.planned &&
+        considered === now.considered
+      );
     })
   );
 }

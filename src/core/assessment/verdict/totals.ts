@@ -4,6 +4,7 @@ import { ZERO, type Decimal } from '../../quantity/decimal.ts';
 import { add, ratio, type Ratio } from '../../quantity/ratio.ts';
 import type { Measure } from '../../rulebook/pack.ts';
 import type { Outcome } from './outcome.ts';
+import { plannedTotal, type PlannedTotal } from './planned-total.ts';
 import type { Yardstick } from '../requirement/requirement.ts';
 
 /** The sum of one measure over the places of one scope where it is asked. */
@@ -19,6 +20,8 @@ export interface Total {
   readonly places: number;
   readonly pending: number;
   readonly assessed: number;
+  /** With what is planned; null where nothing is planned in any of the places. */
+  readonly planned: PlannedTotal | null;
 }
 
 const NOTHING: Ratio = ratio(ZERO);
@@ -79,7 +82,8 @@ function totalOf(group: readonly Outcome[], yardstick: Yardstick): Total {
     }
     if (status === 'pending') sum.pending += 1;
   }
-  return { scope: first.unit.scope, measure: first.measure, ...sum, places: group.length };
+  const planned = plannedTotal(group, yardstick);
+  return { scope: first.unit.scope, measure: first.measure, ...sum, places: group.length, planned };
 }
 
 type Sum = {
