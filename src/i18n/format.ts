@@ -24,6 +24,13 @@ export function groupDigits(text: string, language: Language): string {
   return numbers.get(language)?.format(text as Intl.StringNumericLiteral) ?? text;
 }
 
+/** The same with all its places, zeros at the end too. */
+export function groupFixed(text: string, language: Language): string {
+  const [whole = text, fraction] = text.split('.');
+  const grouped = groupDigits(whole, language);
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
 export function formatDecimal(value: Decimal, language: Language): string {
   return groupDigits(plain(value), language);
 }

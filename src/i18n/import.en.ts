@@ -5,6 +5,8 @@ export const importEn = {
     button: 'Import table',
     template: 'Template',
     export: 'Export register',
+    templateFile: 'Register template',
+    registerFile: 'Register',
     heading: 'Import a table',
     drop: 'Drop an XLSX, CSV or TSV file here, or choose one. Nothing in the register changes before you say so.',
     choose: 'Choose a file',

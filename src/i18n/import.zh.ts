@@ -5,6 +5,8 @@ export const importZh = {
     button: '导入表格',
     template: '下载模板',
     export: '导出台账',
+    templateFile: '台账空表',
+    registerFile: '台账',
     heading: '导入表格',
     drop: '把XLSX、CSV或TSV文件拖到这里，或点“选择文件”。确认之前，现有台账不会改变。',
     choose: '选择文件',

@@ -163,14 +163,14 @@ export const sheetEn = {
     no: '☒',
     unknown: '☐',
     allMet: 'met',
-    notMet: 'not met',
+    notMet: 'short',
     open: 'not assessed',
     several: 'varies',
     subtotal: 'Subtotal',
     streetSubtotal: '{{name}}, subtotal',
     total: 'Total',
     summary: 'Items: {{count}}; met {{met}}, short {{short}}, other {{open}}',
-    metOf: '{{met}} of {{total}} met',
+    standings: 'met {{met}}\nshort {{short}}\nnot assessed {{open}}',
     places: 'places: {{count}}',
     allPlaces: 'all {{count}}',
     counted: 'no.',
@@ -269,6 +269,8 @@ export const sheetEn = {
       'Figures marked “quoted elsewhere, original not seen” should be checked against the original before use.',
     users: 'Among the papers are rules entered by the user.',
     coming: 'Provisions due only after the target year, not listed as requirements: {{count}}.',
+    places:
+      'Areas are printed with two decimals at most: what is required or missing cut upwards, what exists downwards. Verdicts rest on the exact figures, which the workbook keeps.',
     perHundred:
       'Area per 100 households = existing indoor area × 100 ÷ households, for comparison.',
     titled:

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { leavesOf, linesOf, type Block, type Leaf } from '../../src/sheets/frame/leaves.ts';
 import type { Row, Table } from '../../src/sheets/frame/sheet.ts';
+import { keptWithSignatures } from '../../src/sheets/frame/signed-leaf.ts';
 
 const ROOM = 100;
 const line = fc.record(
@@ -83,4 +84,38 @@ test('items stand side by side, phrases stand alone', () => {
   const rows = ['item', 'item', 'item', 'group', 'item'].map((kind) => row(kind as Row['kind']));
   const table: Table = { id: 't', title: null, columns: [], rows, across: 2 };
   expect(linesOf(table).map(({ length }) => length)).toEqual([2, 1, 1, 1]);
+});
+
+test('signatures are not alone on a last leaf: notes, papers and the last line of the table go with them', () => {
+  const lines = (count: number, height: number) =>
+    Array.from({ length: count }, () => ({ height }));
+  const all: Block[] = [
+    { title: 0, head: 0, after: 0, lines: lines(1, 10) },
+    { title: 0, head: 5, after: 0, lines: lines(13, 5) },
+    { title: 0, head: 5, after: 0, lines: lines(1, 5) },
+    { title: 0, head: 0, after: 0, lines: lines(2, 4) },
+    { title: 0, head: 0, after: 0, lines: [{ height: 8, stay: 'previous' }] },
+  ];
+  // As it was: the leaf is full after the second note.
+  expect(leavesOf(all, ROOM).at(-1)).toEqual([
+    { block: 3, from: 1, to: 2 },
+    { block: 4, from: 0, to: 1 },
+  ]);
+  expect(leavesOf(keptWithSignatures(all, ROOM), ROOM).at(-1)).toEqual([
+    { block: 1, from: 12, to: 13 },
+    { block: 2, from: 0, to: 1 },
+    { block: 3, from: 0, to: 2 },
+    { block: 4, from: 0, to: 1 },
+  ]);
+});
+
+test('where papers and notes fill more than a good part of a leaf, only the nearest stay with the signatures', () => {
+  const all: Block[] = [
+    { title: 0, head: 0, after: 0, lines: [{ height: 90 }] },
+    { title: 0, head: 5, after: 0, lines: Array.from({ length: 20 }, () => ({ height: 6 })) },
+    { title: 0, head: 0, after: 0, lines: [{ height: 4 }] },
+    { title: 0, head: 0, after: 0, lines: [{ height: 8, stay: 'previous' }] },
+  ];
+  const last = leavesOf(keptWithSignatures(all, ROOM), ROOM).at(-1);
+  expect(last?.map(({ block: at }) => at)).toEqual([1, 2, 3]);
 });

@@ -37,7 +37,7 @@ function useWritten() {
   const speaking = { t, say, language };
   const load = () => part(() => import('../../state/register/register-tables.ts'));
   const named = (word: string, ending: string) =>
-    `${register.draft.name || t('plan.unnamed')} ${word}.${ending}`;
+    `${register.draft.name || t('plan.unnamed')}-${word}.${ending}`;
   const save = async (table: RegisterTable, word: string, advised: boolean) => {
     const { writeRegister } = await part(() => import('../../io/register/register-workbook.ts'));
     const lines = t('register.import.advice').split('\n');
@@ -49,11 +49,11 @@ function useWritten() {
   return {
     template: async () => {
       const { templateTable } = await load();
-      await save(templateTable(register, speaking), t('register.import.template'), true);
+      await save(templateTable(register, speaking), t('register.import.templateFile'), true);
     },
     export: async () => {
       const { exportTable } = await load();
-      await save(exportTable(register, speaking), t('register.import.export'), false);
+      await save(exportTable(register, speaking), t('register.import.registerFile'), false);
     },
     exportCsv: async () => {
       const [{ exportTable }, { registerCsv }] = await Promise.all([
@@ -61,7 +61,10 @@ function useWritten() {
         part(() => import('../../io/register/register-csv.ts')),
       ]);
       const text = registerCsv(exportTable(register, speaking));
-      download(new Blob([text], { type: 'text/csv' }), named(t('register.import.export'), 'csv'));
+      download(
+        new Blob([text], { type: 'text/csv' }),
+        named(t('register.import.registerFile'), 'csv'),
+      );
     },
   };
 }

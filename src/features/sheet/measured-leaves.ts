@@ -1,6 +1,7 @@
 // Measures the sheets laid out in one long galley and spreads their lines over leaves of paper.
 import { leavesOf, partsOf, stayOf, type Block, type Leaf } from '../../sheets/frame/leaves.ts';
 import type { Sheet } from '../../sheets/frame/sheet.ts';
+import { keptWithSignatures } from '../../sheets/frame/signed-leaf.ts';
 import { roomFor } from './paper-sizes.ts';
 
 /** How closely a sheet is set; the closest is the smallest type that can be read on paper. */
@@ -23,7 +24,9 @@ export function measuredLeaves(galleys: readonly HTMLElement[], sheets: readonly
       const sheet = sheets[at];
       const galley = galleys[at];
       if (sheet === undefined || galley === undefined) continue;
-      laid[at] = { leaves: leavesOf(blocksIn(galley, sheet), roomFor(sheet.paper)), density };
+      const room = roomFor(sheet.paper);
+      const blocks = keptWithSignatures(blocksIn(galley, sheet), room);
+      laid[at] = { leaves: leavesOf(blocks, room), density };
     }
   };
   const open = () =>

@@ -5,6 +5,7 @@ import { cellText } from '../words/cell-text.ts';
 import { checklist, requirementTable } from './community-tables.ts';
 import { factCell } from '../words/requirement-cells.ts';
 import { communitiesOf, listed, type SheetSource } from '../frame/sheet-choices.ts';
+import { printedArea } from '../frame/printed-areas.ts';
 import { framed } from '../frame/sheet-frame.ts';
 import type { Line, Sheet } from '../frame/sheet.ts';
 
@@ -34,7 +35,7 @@ function headOf(unit: Unit, source: SheetSource): Line[] {
   const { t } = words;
   const figure = (fact: 'households' | 'population' | 'siteArea' | 'floorArea'): Line => ({
     label: t(`sheet.frame.${fact}`),
-    value: cellText(factCell(assessment.evaluator.facts, unit, fact), words),
+    value: cellText(printedArea(factCell(assessment.evaluator.facts, unit, fact)), words),
   });
   return [
     { label: t('sheet.columns.community'), value: unit.name || unit.at },

@@ -6,6 +6,7 @@ import { NATION } from '../../core/plan/place.ts';
 import { restOnLapsed } from '../../core/assessment/verdict/lapsed.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { planHash } from './plan-text.ts';
+import { isShortened, withPrintedAreas } from './printed-areas.ts';
 import { sheetNotes } from './sheet-notes.ts';
 import type { SheetSource } from './sheet-choices.ts';
 import { papersOf } from './used-papers.ts';
@@ -26,6 +27,9 @@ interface Content {
 export function framed(source: SheetSource, content: Content): Sheet {
   const { assessment, choices, words } = source;
   const { t } = words;
+  const tables = content.tables.map((table) =>
+    withPrintedAreas(withoutColumns(table, choices.hiddenColumns), assessment.rulebook),
+  );
   return {
     id: choices.sheet,
     key: content.key ?? choices.sheet,
@@ -35,13 +39,18 @@ export function framed(source: SheetSource, content: Content): Sheet {
       .filter((one) => one !== '')
       .join(' · '),
     head: headOf(source, content.head ?? []),
-    tables: content.tables.map((table) => withoutColumns(table, choices.hiddenColumns)),
+    tables,
     papers: papersOf(content.outcomes, source, content.oneLeaf ? 'short' : 'full'),
-    notes: sheetNotes(content.outcomes, source),
+    notes: [...sheetNotes(content.outcomes, source), ...shortenedNote(tables, source)],
     signatures: [t('sheet.frame.compiled'), t('sheet.frame.checked'), t('sheet.frame.approved')],
     hash: planHash(assessment.plan),
     oneLeaf: content.oneLeaf ?? false,
   };
+}
+
+function shortenedNote(tables: readonly Table[], { words: { t } }: SheetSource): string[] {
+  const some = tables.some(({ rows }) => rows.some(({ cells }) => cells.some(isShortened)));
+  return some ? [t('sheet.notes.places')] : [];
 }
 
 type FrameWord =

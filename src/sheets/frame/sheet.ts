@@ -24,7 +24,11 @@ export interface Origin {
 }
 
 /** One cell. Absent is not zero: each kind of absence is a kind of its own. */
-export type Cell = { readonly from?: Origin } & (
+export type Cell = {
+  readonly from?: Origin;
+  /** With how many places an area is printed; as it is where nothing is said. */
+  readonly places?: number;
+} & (
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number' | 'money'; readonly value: string }
   | { readonly kind: 'range'; readonly lower: string; readonly upper: string }

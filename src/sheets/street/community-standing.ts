@@ -39,14 +39,21 @@ export function metCell(own: readonly Outcome[], source: SheetSource): Cell {
   return text(source.words.t(`sheet.cells.${standingOf(own, source)}`));
 }
 
-/** How many of the communities meet everything. */
-export function metCount(
+/** How many of the communities meet everything, fall short of something, or cannot be judged yet. */
+export function standingsCell(
   units: readonly Unit[],
   of: (unit: Unit) => readonly Outcome[],
   source: SheetSource,
 ): Cell {
-  const met = units.filter((unit) => standingOf(of(unit), source) === 'allMet');
-  return text(source.words.t('sheet.cells.metOf', { met: met.length, total: units.length }));
+  const standings = units.map((unit) => standingOf(of(unit), source));
+  const count = (wanted: Standing) => standings.filter((one) => one === wanted).length;
+  return text(
+    source.words.t('sheet.cells.standings', {
+      met: count('allMet'),
+      short: count('notMet'),
+      open: count('open'),
+    }),
+  );
 }
 
 /** Existing area x 100 / households, for comparison only. */

@@ -5,7 +5,7 @@ import type { Unit } from '../../core/plan/unit.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';
 import { closingCells, closingColumns } from './closing-columns.ts';
-import { facilitiesMissing, metCell, metCount, perHundred } from './community-standing.ts';
+import { facilitiesMissing, metCell, standingsCell, perHundred } from './community-standing.ts';
 import { factCell, measureCells } from '../words/requirement-cells.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 import { BLANK, NONE, SILENT, text, type Cell, type Row } from '../frame/sheet.ts';
@@ -67,7 +67,7 @@ export function sumRow(
       ...sums,
       ...(measures.some(({ id }) => id === INDOOR) ? [NONE] : []),
       ...(measuresArea(measures) ? [NONE] : []),
-      ...(last ? [BLANK, metCount(units, part.of, source), ...closings] : []),
+      ...(last ? [BLANK, standingsCell(units, part.of, source), ...closings] : []),
     ],
   };
 }
