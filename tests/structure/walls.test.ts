@@ -79,6 +79,8 @@ test.each([
   ['src/core/assessment/requirement/planted.ts', `import '../verdict/judge.ts';`],
   ['src/core/assessment/outlook/planted.ts', `import '../programme/cost.ts';`],
   ['src/state/draft/planted.ts', `import { usePlanStore } from '../keeping/plan-store.ts';`],
+  ['src/state/library/planted.ts', `import { readTab } from '../journal/plan-journal.ts';`],
+  ['src/state/journal/planted.ts', `import { bookOf } from '../keeping/book.ts';`],
   ['src/io/tables/planted.ts', `import { readRow } from '../register/read-row.ts';`],
   ['src/sheets/words/planted.ts', `import { schedule } from '../schedule/facility-schedule.ts';`],
   ['src/features/grid/planted.tsx', `import { Pictures } from '../pictures/pictures.tsx';`],

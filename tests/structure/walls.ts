@@ -25,7 +25,9 @@ const WORDS = [...FRAME, 'sheets/words'];
 const PAPER = [...WORDS, 'sheets/schedule'];
 const LAYOUT = [...WORDS, 'sheets/workbook/layout'];
 const DRAFT = ['core', 'io', 'state/draft'];
-const KEEPING = [...DRAFT, 'state/samples', 'state/keeping'];
+const LIBRARY = [...DRAFT, 'state/library'];
+const JOURNAL = [...LIBRARY, 'state/journal'];
+const KEEPING = [...JOURNAL, 'state/samples', 'state/keeping'];
 const ASSESSED = [
   ...KEEPING,
   'state/rules',
@@ -70,7 +72,9 @@ const WALLS: Readonly<Record<string, Walls>> = {
   i18n: { areas: ['core/quantity', 'parts'], types: ['core'] },
   'state/draft': { areas: ['core', 'io'] },
   'state/samples': { areas: DRAFT },
-  'state/keeping': { areas: [...DRAFT, 'state/samples'] },
+  'state/library': { areas: DRAFT },
+  'state/journal': { areas: LIBRARY },
+  'state/keeping': { areas: [...JOURNAL, 'state/samples'] },
   'state/rules': { areas: ['core', 'io', 'packs', 'parts'], others: ['virtual'] },
   'state/assessed': { areas: [...KEEPING, 'state/rules'] },
   'state/files': { areas: ASSESSED },

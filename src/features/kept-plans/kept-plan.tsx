@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
 import { useSaving } from '../../state/keeping/in-hand.ts';
 import { saveTextFile } from '../../state/files/plan-files.ts';
-import type { PlanHead } from '../../state/keeping/plan-head.ts';
+import type { PlanHead } from '../../state/library/plan-head.ts';
 import { recordText } from '../../state/keeping/plan-upkeep.ts';
 import { Ask } from '../../ui/ask.tsx';
 import type { Tell } from './said.ts';

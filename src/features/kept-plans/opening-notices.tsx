@@ -4,7 +4,7 @@ import { dismiss, useNotices, type Notice } from '../../state/keeping/notices.ts
 import { saveTextFile } from '../../state/files/plan-files.ts';
 import { recordText } from '../../state/keeping/plan-upkeep.ts';
 import { useSetAside } from '../../state/remembered.ts';
-import { forgetTyped } from '../../state/keeping/written-down.ts';
+import { forgetTyped } from '../../state/journal/written-down.ts';
 import styles from './plans.module.css';
 
 export function OpeningNotices() {

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
 import { useSaving } from '../../state/keeping/in-hand.ts';
-import type { PlanHead } from '../../state/keeping/plan-head.ts';
+import type { PlanHead } from '../../state/library/plan-head.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { KeptPlan } from './kept-plan.tsx';
 import type { Tell } from './said.ts';

@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { blankNames, useWords } from '../../i18n/i18n.ts';
 import { refusalOf } from '../../state/keeping/book.ts';
-import { learnPromise, usePersistence } from '../../state/keeping/persistence.ts';
-import type { PlanHead } from '../../state/keeping/plan-head.ts';
+import { learnPromise, usePersistence } from '../../state/library/persistence.ts';
+import type { PlanHead } from '../../state/library/plan-head.ts';
 import { keptPlans, startPlan } from '../../state/keeping/plan-session.ts';
 import { blankPlan } from '../../state/draft/blank-plan.ts';
 import { today } from '../../state/today.ts';

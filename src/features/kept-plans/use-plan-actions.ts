@@ -2,7 +2,7 @@
 import { blankNames, useWords, type Translate } from '../../i18n/i18n.ts';
 import { useSaving } from '../../state/keeping/in-hand.ts';
 import { refusalOf } from '../../state/keeping/book.ts';
-import type { PlanHead } from '../../state/keeping/plan-head.ts';
+import type { PlanHead } from '../../state/library/plan-head.ts';
 import { openPlan, startPlan } from '../../state/keeping/plan-session.ts';
 import { copyPlan, deletePlan, renamePlan } from '../../state/keeping/plan-upkeep.ts';
 import { blankPlan } from '../../state/draft/blank-plan.ts';

@@ -2,8 +2,8 @@
 import { bookOf, isHeld, refusalOf, writeDown, type Book } from './book.ts';
 import type { Draft } from '../draft/draft.ts';
 import { currentBook, show } from './in-hand.ts';
-import { isLibraryNew } from './plan-database.ts';
-import { headAt } from './plan-library.ts';
+import { isLibraryNew } from '../library/plan-database.ts';
+import { headAt } from '../library/plan-library.ts';
 import { hold, note, save } from './saving.ts';
 
 /** Differences go into the database so soon after a change, whatever else is typed meanwhile. */

@@ -1,9 +1,9 @@
 // Everything the browser keeps, in one file, and back: nothing here is overwritten unless the planner says so.
 import { readJson } from '../../io/plan/json.ts';
 import type { Problem } from '../../core/plan/problem.ts';
-import { findPlan, listHeads, placePlan, recordAt } from './plan-library.ts';
+import { findPlan, listHeads, placePlan, recordAt } from '../library/plan-library.ts';
 import { replacePlan } from './plan-session.ts';
-import { newPlanId, readStored, STORED_VERSION, type StoredPlan } from './stored-plan.ts';
+import { newPlanId, readStored, STORED_VERSION, type StoredPlan } from '../library/stored-plan.ts';
 
 const FORMAT = 'community-facility-backup';
 const PLAN = 'community-facility-plan';

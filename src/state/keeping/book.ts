@@ -8,9 +8,9 @@ import {
   wholeOf,
   writeUnsaved,
   type Unsaved,
-} from './plan-journal.ts';
-import { forgetTyped } from './written-down.ts';
-import { Silent } from './plan-database.ts';
+} from '../journal/plan-journal.ts';
+import { forgetTyped } from '../journal/written-down.ts';
+import { Silent } from '../library/plan-database.ts';
 
 /** Why the latest is not saved, or that all plans but this one are gone. */
 export type StorageTrouble =

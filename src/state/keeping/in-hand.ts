@@ -1,9 +1,9 @@
 // Which plan this window edits, what it knows to be saved of it, and which others it still has to save.
 import { create } from 'zustand';
 import { bookOf, currentTab, openBooks, type Book, type StorageTrouble } from './book.ts';
-import { knownLibrary } from './plan-database.ts';
-import { rememberTab } from './plan-journal.ts';
-import { newPlanId } from './stored-plan.ts';
+import { knownLibrary } from '../library/plan-database.ts';
+import { rememberTab } from '../journal/plan-journal.ts';
+import { newPlanId } from '../library/stored-plan.ts';
 
 /** A plan that is not in hand, with something that could not be saved. */
 interface Waiting {

@@ -3,8 +3,8 @@ import { create } from 'zustand';
 import { saveNow } from './autosave.ts';
 import { forgetBook, isHeld, openBooks, type Book } from './book.ts';
 import { currentBook } from './in-hand.ts';
-import { savePlan } from './plan-library.ts';
-import { newPlanId } from './stored-plan.ts';
+import { savePlan } from '../library/plan-library.ts';
+import { newPlanId } from '../library/stored-plan.ts';
 
 interface Question {
   readonly name: string;

@@ -1,7 +1,7 @@
 // Plans that earlier versions of the program kept in the quick storage move into the database.
 import { notify } from './notices.ts';
-import { findPlan, placePlan } from './plan-library.ts';
-import { newPlanId, readStoredText } from './stored-plan.ts';
+import { findPlan, placePlan } from '../library/plan-library.ts';
+import { newPlanId, readStoredText } from '../library/stored-plan.ts';
 
 const NAMELESS = 'community-facility-plan';
 const NAMED = 'community-facility-plan:';

@@ -2,10 +2,10 @@
 import type { Draft } from '../draft/draft.ts';
 import { bookOf, setTab, refusalOf } from './book.ts';
 import { currentBook, editPlan, rememberPlan, show } from './in-hand.ts';
-import { keptSteps, leftDraft, leftPlan } from './kept-steps.ts';
+import { keptSteps, leftDraft, leftPlan } from '../journal/kept-steps.ts';
 import { notify } from './notices.ts';
 import { moveOldPlans } from './old-plans.ts';
-import { expectLibrary, isLibraryNew, Silent } from './plan-database.ts';
+import { expectLibrary, isLibraryNew, Silent } from '../library/plan-database.ts';
 import {
   keyOf,
   lastPlan,
@@ -14,15 +14,15 @@ import {
   readTab,
   readUnsaved,
   type Tab,
-} from './plan-journal.ts';
-import { findPlan, headAt, lastSaved, listHeads } from './plan-library.ts';
+} from '../journal/plan-journal.ts';
+import { findPlan, headAt, lastSaved, listHeads } from '../library/plan-library.ts';
 import { showPlan } from './plan-session.ts';
 import { usePlanStore } from './plan-store.ts';
-import type { Found, StoredPlan } from './stored-plan.ts';
-import { saveLeftBehind, typedDraft } from './unsaved.ts';
+import type { Found, StoredPlan } from '../library/stored-plan.ts';
+import { saveLeftBehind, typedDraft } from '../journal/unsaved.ts';
 import { watchWindow } from './watch-window.ts';
-import { holdName } from './windows.ts';
-import type { WrittenDown } from './written-down.ts';
+import { holdName } from '../journal/windows.ts';
+import type { WrittenDown } from '../journal/written-down.ts';
 
 const PATIENCE_MS = 5000;
 

@@ -4,11 +4,11 @@ import { currentBook, show } from './in-hand.ts';
 import { bookOf, cross, dropWritten, forgetBook } from './book.ts';
 import { mayLeave } from './leaving.ts';
 import type { Draft } from '../draft/draft.ts';
-import { findPlan, listHeads, placePlan } from './plan-library.ts';
-import type { PlanHead } from './plan-head.ts';
+import { findPlan, listHeads, placePlan } from '../library/plan-library.ts';
+import type { PlanHead } from '../library/plan-head.ts';
 import { usePlanStore } from './plan-store.ts';
-import { newPlanId, type Found, type StoredPlan } from './stored-plan.ts';
-import { announce } from './windows.ts';
+import { newPlanId, type Found, type StoredPlan } from '../library/stored-plan.ts';
+import { announce } from '../journal/windows.ts';
 
 /** Every plan that is kept, after what is being typed has been saved. */
 export async function keptPlans(): Promise<PlanHead[]> {

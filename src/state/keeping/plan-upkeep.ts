@@ -2,10 +2,10 @@
 import { saveNow } from './autosave.ts';
 import { bookOf, forgetBook } from './book.ts';
 import { currentBook } from './in-hand.ts';
-import { findPlan, recordAt, removePlan, returnRecord, savePlan } from './plan-library.ts';
+import { findPlan, recordAt, removePlan, returnRecord, savePlan } from '../library/plan-library.ts';
 import { usePlanStore } from './plan-store.ts';
-import { newPlanId } from './stored-plan.ts';
-import { announce } from './windows.ts';
+import { newPlanId } from '../library/stored-plan.ts';
+import { announce } from '../journal/windows.ts';
 
 /** A copy beside the plan, under a name that tells them apart. */
 export async function copyPlan(id: string, nameIt: (name: string) => string): Promise<void> {

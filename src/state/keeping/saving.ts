@@ -11,12 +11,12 @@ import {
 } from './book.ts';
 import type { Draft } from '../draft/draft.ts';
 import { rememberPlan, useSaving } from './in-hand.ts';
-import { isLibraryNew } from './plan-database.ts';
-import { rememberLast } from './plan-journal.ts';
-import { savePlan } from './plan-library.ts';
-import { askToKeep } from './persistence.ts';
-import { announce } from './windows.ts';
-import { noteTyped } from './written-down.ts';
+import { isLibraryNew } from '../library/plan-database.ts';
+import { rememberLast } from '../journal/plan-journal.ts';
+import { savePlan } from '../library/plan-library.ts';
+import { askToKeep } from '../library/persistence.ts';
+import { announce } from '../journal/windows.ts';
+import { noteTyped } from '../journal/written-down.ts';
 
 /** True when nothing is left unsaved. */
 export async function save(book: Book): Promise<boolean> {

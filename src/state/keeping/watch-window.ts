@@ -1,11 +1,11 @@
 // The page being left, shown again, or told of by other windows.
 import { lookAgain, saveNow } from './autosave.ts';
 import { currentBook } from './in-hand.ts';
-import { keepSteps } from './kept-steps.ts';
+import { keepSteps } from '../journal/kept-steps.ts';
 import { holdsUnkept } from './leaving.ts';
-import { onLibraryLost } from './plan-database.ts';
+import { onLibraryLost } from '../library/plan-database.ts';
 import { usePlanStore } from './plan-store.ts';
-import { listenToWindows } from './windows.ts';
+import { listenToWindows } from '../journal/windows.ts';
 
 /** How long a browser may take to clear what it took away. */
 const CLEARING_MS = 400;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import v1 from '../../fixtures/storage/version-1.json';
 import v2 from '../../fixtures/storage/version-2.json';
 import { backupText, readBackup } from '../../../src/state/keeping/backup.ts';
-import { readStored } from '../../../src/state/keeping/stored-plan.ts';
+import { readStored } from '../../../src/state/library/stored-plan.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (records: readonly unknown[]) => readBackup(bytes(backupText(records)));

@@ -3,8 +3,8 @@ import { applyChanges, arePositional } from '../draft/plan-changes.ts';
 import { readDraftShape } from '../draft/draft-shape.ts';
 import type { Draft } from '../draft/draft.ts';
 import { isWhole, type Unsaved } from './plan-journal.ts';
-import { findPlan, savePlan } from './plan-library.ts';
-import { newPlanId, type Found } from './stored-plan.ts';
+import { findPlan, savePlan } from '../library/plan-library.ts';
+import { newPlanId, type Found } from '../library/stored-plan.ts';
 import { openWindows } from './windows.ts';
 import { allWrittenDown, forgetTyped, type WrittenDown } from './written-down.ts';
 

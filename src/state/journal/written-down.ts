@@ -1,6 +1,6 @@
 // Everything that windows of this browser wrote down and did not save, out of the quick storage and the database: of each, what was written last.
-import { inLibrary } from './plan-database.ts';
-import { isSettled } from './settled.ts';
+import { inLibrary } from '../library/plan-database.ts';
+import { isSettled } from '../library/settled.ts';
 import { clearUnsaved, isWhole, quickEntries, readUnsaved, type Unsaved } from './plan-journal.ts';
 
 const DAY_MS = 86_400_000;

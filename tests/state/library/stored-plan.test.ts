@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import v1 from '../../fixtures/storage/version-1.json';
 import v2 from '../../fixtures/storage/version-2.json';
-import { headOf, readHead } from '../../../src/state/keeping/plan-head.ts';
-import { findStored, readStored, readStoredText } from '../../../src/state/keeping/stored-plan.ts';
+import { headOf, readHead } from '../../../src/state/library/plan-head.ts';
+import { findStored, readStored, readStoredText } from '../../../src/state/library/stored-plan.ts';
 
 describe('stored plans', () => {
   test('K9: the nameless plan of version 1 becomes a plan of its own', () => {

@@ -4,8 +4,8 @@ import { changesBetween, type Change } from '../../../src/state/draft/plan-chang
 import { setIn } from '../../../src/state/draft/draft-path.ts';
 import { blankPlan } from '../../../src/state/draft/blank-plan.ts';
 import type { Draft } from '../../../src/state/draft/draft.ts';
-import type { Unsaved } from '../../../src/state/keeping/plan-journal.ts';
-import { settlement } from '../../../src/state/keeping/unsaved.ts';
+import type { Unsaved } from '../../../src/state/journal/plan-journal.ts';
+import { settlement } from '../../../src/state/journal/unsaved.ts';
 
 const blank = blankPlan('2026-11-21', {
   street: (n) => `第${n}街道`,
