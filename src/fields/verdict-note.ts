@@ -4,11 +4,12 @@ import type { Yardstick } from '../core/assessment/requirement/requirement.ts';
 import type { Rulebook } from '../core/rulebook/rulebook.ts';
 import { formatRatio } from '../i18n/format.ts';
 import { inputName } from '../sheets/words/naming.ts';
+import { metShape, verdictText } from '../sheets/frame/verdict-words.ts';
 import { verdictOf } from '../core/assessment/verdict/row-verdict.ts';
 import type { GridWords } from '../i18n/steady-words.ts';
 
 export interface Note {
-  readonly shape: '▼' | '✓' | '▲' | '≠' | '?' | '–';
+  readonly shape: '▼' | '✓' | '◇' | '▲' | '≠' | '?' | '–';
   readonly text: string;
   readonly tone: 'gapNote' | 'metNote' | 'warnNote' | 'note';
 }
@@ -22,7 +23,7 @@ export interface Scene {
 
 export function verdictNote(outcome: Outcome, { words, yardstick, rulebook }: Scene): Note {
   const { t, language } = words;
-  const { gap, missing } = outcome.levels[yardstick];
+  const { gap, missing, evidence } = outcome.levels[yardstick];
   const verdict = verdictOf(outcome, yardstick);
   if (verdict === 'short' && gap !== null)
     return {
@@ -30,8 +31,10 @@ export function verdictNote(outcome: Outcome, { words, yardstick, rulebook }: Sc
       text: t('register.shortBy', { value: formatRatio(gap, 'lower', language) }),
       tone: 'gapNote',
     };
-  if (verdict === 'met') return { shape: '✓', text: t('verdicts.met'), tone: 'metNote' };
-  if (verdict === 'above') return { shape: '▲', text: t('verdicts.above'), tone: 'warnNote' };
+  if (verdict === 'met')
+    return { shape: metShape(evidence), text: verdictText('met', evidence, t), tone: 'metNote' };
+  if (verdict === 'above')
+    return { shape: '▲', text: verdictText('above', evidence, t), tone: 'warnNote' };
   if (verdict === 'notComparable')
     return { shape: '≠', text: t('grid.notComparable'), tone: 'warnNote' };
   if (verdict === 'pending') {

@@ -198,6 +198,7 @@ export const judgedEn = {
     noGap: 'no gap',
     communities: 'communities: {{count}}',
     counted: '{{met}} met, {{short}} short, {{open}} open',
+    countedLess: ', {{count}} {{met}}',
     countedAbove: ', {{above}} over the upper bound',
     gapText: 'short by {{gap}} of {{need}} ({{part}}); places short: {{short}}, open: {{open}}',
     standsText: '{{existing}} of {{need}}; {{gap}}',

@@ -188,6 +188,7 @@ export const judgedZh = {
     noGap: '无缺口',
     communities: '{{count}}个社区',
     counted: '{{met}}个达标，{{short}}个不足，{{open}}个未判定',
+    countedLess: '，{{count}}个{{met}}',
     countedAbove: '，{{above}}个超出上限',
     gapText: '缺{{gap}}，需{{need}}（{{part}}）；{{short}}处不足，{{open}}处未判定',
     standsText: '现有{{existing}}，需{{need}}；{{gap}}',

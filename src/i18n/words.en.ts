@@ -328,7 +328,8 @@ export const en: WordsOf<typeof zh> = {
     parts: '= {{sum}}',
     partsDiffer: 'its parts come to {{sum}}',
     fillIn: 'enter',
-    groupPicture: '{{group}}: {{met}} met, {{short}} short, {{open}} not assessed',
+    groupPicture: '{{group}}: {{met}}, {{short}} short, {{open}} not assessed',
+    metCount: '{{count}} {{met}}',
     barLabel: 'existing {{existing}}, required {{required}}',
   },
   verdicts: {
@@ -338,6 +339,13 @@ export const en: WordsOf<typeof zh> = {
     notAssessed: 'not assessed',
     notComparable: 'not comparable',
     pending: 'input missing',
+  },
+  evidence: {
+    said: '{{word}} {{by}}',
+    secondary: 'by a paper seen in part',
+    user: 'by your own paper',
+    sample: 'by a sample paper',
+    mixed: 'by papers not read whole',
   },
   forces: {
     mandatory: 'mandatory',
@@ -352,6 +360,7 @@ export const en: WordsOf<typeof zh> = {
     silent: 'silent',
     user: 'own rule',
     secondary: 'cited elsewhere, text not seen',
+    mixed: 'papers of less than whole texts',
   },
   folded: {
     silent: 'On which the papers are silent ({{count}})',

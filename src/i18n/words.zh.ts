@@ -310,7 +310,8 @@ export const zh = {
     parts: '＝ {{sum}}',
     partsDiffer: '各部分之和 {{sum}}，与所填不同',
     fillIn: '填写',
-    groupPicture: '{{group}}：{{met}}项达标，{{short}}项不足，{{open}}项未判定',
+    groupPicture: '{{group}}：{{met}}，{{short}}项不足，{{open}}项未判定',
+    metCount: '{{count}}项{{met}}',
     barLabel: '现有{{existing}}，要求{{required}}',
   },
   verdicts: {
@@ -321,6 +322,13 @@ export const zh = {
     notComparable: '口径不同',
     pending: '待填',
   },
+  evidence: {
+    said: '{{word}}（{{by}}）',
+    secondary: '据转引文件',
+    user: '据自录文件',
+    sample: '据样本文件',
+    mixed: '据非一手文件',
+  },
   forces: { mandatory: '强制', guidance: '指导', target: '目标', encouraged: '鼓励' },
   origin: {
     here: '本地规定',
@@ -329,6 +337,7 @@ export const zh = {
     silent: '文件未作规定',
     user: '自定规则',
     secondary: '转引，未见原文',
+    mixed: '均非一手文件',
   },
   folded: {
     silent: '文件未作规定的指标（{{count}}项）',

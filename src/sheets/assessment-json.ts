@@ -1,5 +1,6 @@
 // The outcome as the headless run prints it: ids, nulls and decimal strings, nothing else.
 import type { Assessment } from '../core/assessment/assess.ts';
+import type { Evidence } from '../core/assessment/requirement/evidence.ts';
 import type { JudgedLevel } from '../core/assessment/verdict/judged-levels.ts';
 import type { Outcome } from '../core/assessment/verdict/outcome.ts';
 import type { PlannedTotal } from '../core/assessment/verdict/planned-total.ts';
@@ -22,6 +23,11 @@ function plannedJson(planned: PlannedTotal | null) {
   return { planned: { value: text(value), verdict, gap: up(gap) } };
 }
 
+/** On what it rests, named only where that is less than papers read whole. */
+function lessThanPrimary(evidence: Evidence) {
+  return evidence === 'primary' ? {} : { evidence };
+}
+
 function outcomeJson({ unit, measure, status, levels, existing, planned, missing }: Outcome) {
   const { must, should, aim } = levels;
   return {
@@ -40,6 +46,7 @@ function outcomeJson({ unit, measure, status, levels, existing, planned, missing
     verdict: aim.verdict,
     gap: up(aim.gap),
     ...plannedJson(planned && { value: planned.value, ...planned.levels.aim }),
+    ...lessThanPrimary(aim.evidence),
     ...(status === 'pending' ? { missing: [...new Set(missing.map(({ input }) => input))] } : {}),
   };
 }

@@ -1,7 +1,7 @@
 // One bar: its parts told apart by pattern as well as colour, so that they print apart in black and white.
 import styles from './bars.module.css';
 
-export type Tone = 'good' | 'bad' | 'over' | 'open' | 'need';
+export type Tone = 'good' | 'goodLess' | 'bad' | 'over' | 'open' | 'need';
 
 export interface Part {
   readonly tone: Tone;

@@ -3,6 +3,7 @@ import type { Assessment } from '../../core/assessment/assess.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import type { Goal } from '../../core/assessment/programme/goals.ts';
 import { useWords } from '../../i18n/i18n.ts';
+import { metShape, resting } from '../../sheets/frame/verdict-words.ts';
 import { citation } from '../../sheets/words/naming.ts';
 import { shareText } from './share-text.ts';
 import { draftPathOf } from '../../state/draft/unit-path.ts';
@@ -106,13 +107,18 @@ function Target({ goal: { outcome, shares } }: Pick<Props, 'goal'>) {
   );
 }
 
-function Counts({ goal: { communities, foregone } }: { readonly goal: Goal }) {
+function Counts({ goal: { communities, foregone, outcome } }: { readonly goal: Goal }) {
   const { t } = useWords();
+  const { evidence } = outcome.levels.aim;
   const count = (meets: boolean | null) => communities.filter((one) => one.meets === meets).length;
   return (
     <p>
       {t('register.goals.ofAll', { count: communities.length })} ·{' '}
-      <span className={styles['met']}>✓ {t('register.goals.meets', { count: count(true) })}</span> ·{' '}
+      <span className={styles['met']}>
+        {metShape(evidence)}{' '}
+        {resting(t('register.goals.meets', { count: count(true) }), evidence, t)}
+      </span>{' '}
+      ·{' '}
       <span className={count(false) > 0 ? styles['short'] : styles['open']}>
         ▼ {t('register.goals.fails', { count: count(false) })}
       </span>{' '}
@@ -120,7 +126,7 @@ function Counts({ goal: { communities, foregone } }: { readonly goal: Goal }) {
       <span className={styles['open']}>
         ? {t('register.goals.unknown', { count: count(null) })}
       </span>
-      {foregone === 'met' && <> {t('register.goals.reached')}</>}
+      {foregone === 'met' && <> {resting(t('register.goals.reached'), evidence, t)}</>}
       {foregone !== null && foregone !== 'met' && (
         <> {t('register.goals.beyond', { count: Number(foregone) })}</>
       )}

@@ -6,6 +6,8 @@ import { useRegister } from '../../state/assessed/register-context.ts';
 import { WiderFacts } from './wider-facts.tsx';
 import { WiderTargets } from './wider-targets.tsx';
 import { WiderPlan } from './wider-plan.tsx';
+import { evidenceIn } from '../../core/assessment/verdict/row-verdict.ts';
+import { metShape, resting } from '../../sheets/frame/verdict-words.ts';
 import { standingKey } from '../../core/assessment/verdict/standing.ts';
 import styles from '../../fields/tools-and-notes.module.css';
 
@@ -26,8 +28,10 @@ export function WiderPlaces() {
 
 function Place({ unit }: { readonly unit: Unit }) {
   const { t } = useWords();
-  const { standings } = useRegister();
+  const { standings, yardstick } = useRegister();
   const standing = standings.places.get(standingKey(unit.scope, unit.at));
+  const outcomes = [...(standing?.outcomes.values() ?? [])];
+  const evidence = evidenceIn(outcomes, yardstick);
   const [short, open] = [standing?.short ?? 0, standing?.open ?? 0];
   return (
     <details className={styles['place']}>
@@ -39,10 +43,14 @@ function Place({ unit }: { readonly unit: Unit }) {
         {open > 0 && (
           <span className={styles['open']}>{t('grid.wider.open', { count: open })}</span>
         )}
-        {short + open === 0 && <span className={styles['met']}>✓ {t('grid.wider.fine')}</span>}
+        {short + open === 0 && (
+          <span className={styles['met']}>
+            {metShape(evidence)} {resting(t('grid.wider.fine'), evidence, t)}
+          </span>
+        )}
       </summary>
       <WiderFacts unit={unit} />
-      <WiderTargets unit={unit} outcomes={[...(standing?.outcomes.values() ?? [])]} />
+      <WiderTargets unit={unit} outcomes={outcomes} />
     </details>
   );
 }

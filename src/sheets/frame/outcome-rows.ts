@@ -1,6 +1,11 @@
 // Outcomes as rows: one for each measure and scope of the whole plan, opening to its places; short ones first.
 import type { Assessment } from '../../core/assessment/assess.ts';
-import { verdictOf, type RowVerdict } from '../../core/assessment/verdict/row-verdict.ts';
+import type { Evidence } from '../../core/assessment/requirement/evidence.ts';
+import {
+  evidenceIn,
+  verdictOf,
+  type RowVerdict,
+} from '../../core/assessment/verdict/row-verdict.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { totalsOf } from '../../core/assessment/verdict/totals.ts';
@@ -21,6 +26,8 @@ export interface ScheduleRow {
   readonly existing: Decimal | null;
   readonly gap: Ratio | null;
   readonly verdict: RowVerdict;
+  /** On what the requirement rests. */
+  readonly evidence: Evidence;
   /** The firmest force among the provisions that decide. */
   readonly force: Force | null;
   readonly deciding: readonly Rule[];
@@ -83,6 +90,7 @@ function rowOf(key: string, places: readonly Outcome[], yardstick: Yardstick): S
     verdict:
       URGENCY.find((one) => places.some((place) => verdictOf(place, yardstick) === one)) ??
       'notAssessed',
+    evidence: evidenceIn(places, yardstick),
     force:
       FORCES.find((force) => deciding.some(({ provision }) => provision.force === force)) ?? null,
     deciding,

@@ -1,4 +1,5 @@
 // A planning sheet: tables of typed cells with all that makes a paper stand on its own. Screen, print and files read it.
+import type { Evidence } from '../../core/assessment/requirement/evidence.ts';
 import type { Unit } from '../../core/plan/unit.ts';
 import type { Words as BothLanguages } from '../../core/rulebook/pack.ts';
 import type { Translate } from '../../i18n/i18n.ts';
@@ -33,7 +34,7 @@ export type Cell = {
   | { readonly kind: 'number' | 'money'; readonly value: string }
   | { readonly kind: 'range'; readonly lower: string; readonly upper: string }
   | { readonly kind: 'atMost'; readonly value: string }
-  | { readonly kind: 'verdict'; readonly verdict: RowVerdict }
+  | { readonly kind: 'verdict'; readonly verdict: RowVerdict; readonly evidence: Evidence }
   | { readonly kind: 'presence'; readonly has: boolean | null }
   | { readonly kind: 'missing' | 'silent' | 'none' | 'several' | 'blank' }
 );

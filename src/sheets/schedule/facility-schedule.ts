@@ -3,12 +3,13 @@ import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { GROUPS, type Group, type Measure } from '../../core/rulebook/pack.ts';
 import { factsText } from '../words/base-text.ts';
 import { countedIn } from '../words/naming.ts';
-import { plannedCell, measureCells, URGENCY } from '../words/requirement-cells.ts';
+import { measureCells, plannedCell, worstOf } from '../words/requirement-cells.ts';
 import { flagsText } from '../words/row-flags.ts';
-import { verdictOf } from '../../core/assessment/verdict/row-verdict.ts';
+import { evidenceIn } from '../../core/assessment/verdict/row-verdict.ts';
 import { encouragedTable } from './encouraged-table.ts';
 import { scheduleColumns } from './schedule-columns.ts';
 import { listed, type SheetSource } from '../frame/sheet-choices.ts';
+import { metWords } from '../frame/verdict-counts.ts';
 import { paperCitation } from '../frame/used-papers.ts';
 import { framed } from '../frame/sheet-frame.ts';
 import { silentMeasures } from '../frame/silent-measures.ts';
@@ -129,17 +130,17 @@ function subtotalRow(
   columns: number,
   { words, yardstick }: SheetSource,
 ): Row {
-  const verdicts = items.map((places) =>
-    URGENCY.find((one) => places.some((place) => verdictOf(place, yardstick) === one)),
-  );
-  const count = (wanted: string) => verdicts.filter((verdict) => verdict === wanted).length;
-  const met = count('met');
-  const short = count('short');
+  const rows = items.map((places) => ({
+    verdict: worstOf(places, yardstick),
+    evidence: evidenceIn(places, yardstick),
+  }));
+  const met = rows.filter(({ verdict }) => verdict === 'met');
+  const short = rows.filter(({ verdict }) => verdict === 'short').length;
   const summary = words.t('sheet.cells.summary', {
     count: items.length,
-    met,
+    met: metWords(met, words.t),
     short,
-    open: items.length - met - short,
+    open: items.length - met.length - short,
   });
   return spanning(
     'subtotal',

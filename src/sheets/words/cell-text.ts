@@ -2,6 +2,7 @@
 import { fixedTo } from '../../core/quantity/printed.ts';
 import { formatMoney, groupDigits, groupFixed } from '../../i18n/format.ts';
 import type { Cell, SheetWords } from '../frame/sheet.ts';
+import { verdictText } from '../frame/verdict-words.ts';
 
 /** The text of a cell on screen and paper: areas with the places of their column, what is asked cut upwards, what is there downwards. */
 export function cellText(cell: Cell, words: SheetWords): string {
@@ -53,7 +54,7 @@ function textOf(
     case 'atMost':
       return t('results.atMost', { value: digits(cell.value, 'upper') });
     case 'verdict':
-      return t(`verdicts.${cell.verdict}`);
+      return verdictText(cell.verdict, cell.evidence, t);
     case 'presence':
       return t(`sheet.cells.${cell.has === null ? 'unknown' : cell.has ? 'yes' : 'no'}`);
     case 'blank':

@@ -6,11 +6,15 @@ import type { FactLookup } from '../../core/plan/facts.ts';
 import type { Unit } from '../../core/plan/unit.ts';
 import { plain, sum } from '../../core/quantity/decimal.ts';
 import { compare, print, type Ratio } from '../../core/quantity/ratio.ts';
-import { verdictOf, type RowVerdict } from '../../core/assessment/verdict/row-verdict.ts';
+import {
+  evidenceIn,
+  verdictOf,
+  type RowVerdict,
+} from '../../core/assessment/verdict/row-verdict.ts';
 import { BLANK, MISSING, NONE, type Cell, type Origin } from '../frame/sheet.ts';
 
 /** From the most urgent to the least: several places show the worst. */
-export const URGENCY: readonly RowVerdict[] = [
+const URGENCY: readonly RowVerdict[] = [
   'short',
   'pending',
   'notComparable',
@@ -18,6 +22,14 @@ export const URGENCY: readonly RowVerdict[] = [
   'above',
   'met',
 ];
+
+/** Several places show the worst. */
+export function worstOf(places: readonly Outcome[], yardstick: Yardstick): RowVerdict {
+  return (
+    URGENCY.find((one) => places.some((place) => verdictOf(place, yardstick) === one)) ??
+    'notAssessed'
+  );
+}
 
 interface MeasureCells {
   readonly required: Cell;
@@ -44,9 +56,7 @@ export function measureCells(outcomes: readonly Outcome[], yardstick: Yardstick)
   const required = pending ? MISSING : adds ? interval(total.lower, total.upper) : shared(levels);
   const existing = adds ? total.existing : (single?.existing ?? null);
   const gap = adds ? total.gap : single ? (levels[0]?.gap ?? null) : null;
-  const verdict =
-    URGENCY.find((one) => outcomes.some((place) => verdictOf(place, yardstick) === one)) ??
-    'notAssessed';
+  const verdict = worstOf(outcomes, yardstick);
   return {
     required: { ...required, ...from('required') },
     existing: {
@@ -61,7 +71,10 @@ export function measureCells(outcomes: readonly Outcome[], yardstick: Yardstick)
       ...(gap === null ? NONE : ({ kind: 'number', value: print(gap, 'up') } as const)),
       ...from('gap'),
     },
-    verdict: { kind: 'verdict', verdict, ...from('verdict') },
+    verdict: {
+      ...{ kind: 'verdict', verdict, evidence: evidenceIn(outcomes, yardstick) },
+      ...from('verdict'),
+    },
   };
 }
 

@@ -4,18 +4,21 @@ import { FORCE_MARKS, forcesOf, forceText } from '../frame/force-words.ts';
 import { bearings } from './bearings.ts';
 import { inputName } from './naming.ts';
 import { partsText } from './parts-text.ts';
-import { URGENCY } from './requirement-cells.ts';
-import { verdictOf } from '../../core/assessment/verdict/row-verdict.ts';
+import { worstOf } from './requirement-cells.ts';
+import { evidenceIn } from '../../core/assessment/verdict/row-verdict.ts';
+import { verdictText } from '../frame/verdict-words.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
+import type { Evidence } from '../../core/assessment/requirement/evidence.ts';
+import type { Translate } from '../../i18n/i18n.ts';
 
 /** The verdict and all that must be known beside it. */
 export function flagsText(places: readonly Outcome[], source: SheetSource): string {
   const { t } = source.words;
-  const verdict =
-    URGENCY.find((one) => places.some((place) => verdictOf(place, source.yardstick) === one)) ??
-    'notAssessed';
+  const verdict = worstOf(places, source.yardstick);
   return [
-    ...(verdict === 'notAssessed' ? [] : [t(`verdicts.${verdict}`)]),
+    ...(verdict === 'notAssessed'
+      ? []
+      : [verdictText(verdict, evidenceIn(places, source.yardstick), t)]),
     ...remarks(places, source, 'word'),
   ].join(t('sheet.steps.comma'));
 }
@@ -42,6 +45,7 @@ function remarks(
     ),
     ...missingText(places, source),
     ...flagsOf(places, source).map((flag) => t(`sheet.flags.${flag}`)),
+    ...evidenceFlag(evidenceIn(places, source.yardstick), t),
     ...bearings(places, source),
   ];
   parts.push(...partsFlags(places, source));
@@ -65,24 +69,23 @@ function partsFlags(places: readonly Outcome[], { words }: SheetSource): string[
   return [t(`sheet.flags.${only.parts.use === 'taken' ? 'parts' : 'partsDiffer'}`, { sum })];
 }
 
-type Flag = 'outside' | 'estimated' | 'share' | 'conflict' | 'noWholeFits' | 'evidence';
+type Flag = 'outside' | 'estimated' | 'share' | 'conflict' | 'noWholeFits';
 
 function flagsOf(places: readonly Outcome[], { assessment, yardstick }: SheetSource): Flag[] {
   const some = (test: (outcome: Outcome) => boolean) => places.some(test);
-  const binding = places.flatMap(({ considered, levels }) =>
-    considered.filter(({ rule }) => levels[yardstick].binding.includes(rule.provision.id)),
-  );
-  const weak =
-    binding.length > 0 && binding.every(({ rule }) => rule.document.evidence === 'secondary');
   const flags: [Flag, boolean][] = [
     ['outside', some((one) => one.outsidePeriod)],
     ['estimated', some((one) => one.estimated)],
     ['share', assessment.plan.extent === 'site' && some(({ unit }) => unit.scope === 'street')],
     ['conflict', some((one) => one.levels[yardstick].status === 'conflict')],
     ['noWholeFits', some((one) => one.levels[yardstick].status === 'noWholeFits')],
-    ['evidence', weak],
   ];
   return flags.flatMap(([flag, holds]) => (holds ? [flag] : []));
+}
+
+/** On what the requirement rests, whatever the verdict. */
+function evidenceFlag(evidence: Evidence, t: Translate): string[] {
+  return evidence === 'primary' ? [] : [t(`sheet.flags.evidence.${evidence}`)];
 }
 
 function missingText(places: readonly Outcome[], { assessment, yardstick, words }: SheetSource) {

@@ -6,6 +6,7 @@ import { type Decimal, ONE, ZERO } from '../../quantity/decimal.ts';
 import { add, compare, ratio, type Ratio } from '../../quantity/ratio.ts';
 import type { Selection } from '../../rulebook/selection.ts';
 import type { Provision } from '../../rulebook/pack.ts';
+import { together, type Evidence } from './evidence.ts';
 import type { BaseValue, Level, Yardstick } from './requirement.ts';
 import { measureOf, type Evaluator } from './situation.ts';
 
@@ -55,7 +56,7 @@ function single(
 
 function fixed(value: Decimal, estimated = false): BaseValue {
   const both = ratio(value);
-  return { kind: 'known', lower: both, upper: both, estimated };
+  return { kind: 'known', lower: both, upper: both, estimated, evidence: 'primary' };
 }
 
 /** A measure as a base means its requirement: of the same scope as it is, of a narrower one the sum inside. */
@@ -110,7 +111,8 @@ function stricter(a: BaseValue, b: BaseValue): BaseValue {
   };
   const lower = pick(a.lower, b.lower, 1);
   const upper = pick(a.upper, b.upper, -1);
-  return { kind: 'known', lower, upper, estimated: a.estimated || b.estimated };
+  const evidence = together(a.evidence, b.evidence);
+  return { kind: 'known', lower, upper, estimated: a.estimated || b.estimated, evidence };
 }
 
 function partsInside(units: readonly Unit[], scope: Unit['scope']): Unit[] | null {
@@ -127,6 +129,7 @@ function lent(level: Level, id: string): BaseValue {
     lower: level.lower,
     upper: level.status === 'conflict' ? level.lower : level.upper,
     estimated: level.estimated,
+    evidence: level.evidence,
   };
 }
 
@@ -142,5 +145,6 @@ function sumBases(parts: readonly BaseValue[]): BaseValue {
       return sofar === null || value === null ? null : add(sofar, value);
     }, ZERO_RATIO);
   const estimated = ends.some((part) => part.estimated);
-  return { kind: 'known', lower: total('lower'), upper: total('upper'), estimated };
+  const evidence = ends.reduce<Evidence>((all, part) => together(all, part.evidence), 'primary');
+  return { kind: 'known', lower: total('lower'), upper: total('upper'), estimated, evidence };
 }

@@ -6,10 +6,9 @@ import type { Fate } from '../../rulebook/fate.ts';
 import type { Measure, Provision } from '../../rulebook/pack.ts';
 import type { Rule } from '../../rulebook/rulebook.ts';
 import { ownBounds } from './bounds.ts';
+import { attains, intersect } from './intersect.ts';
 import {
-  attains,
   countsFor,
-  intersect,
   type BaseValue,
   type Considered,
   type Level,

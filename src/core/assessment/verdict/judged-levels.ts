@@ -1,5 +1,7 @@
 // Levels with their judgement: once for those that yardsticks share, and for each way that a text leaves open.
 import type { Level, Requirement, Way, Yardstick } from '../requirement/requirement.ts';
+import { together, type Evidence } from '../requirement/evidence.ts';
+import { countedEvidence } from './counted-evidence.ts';
 import { judge, NOT_ASSESSED, type Judgement, type Stock } from './judge.ts';
 import { isOfWholePlace } from './whole-place.ts';
 
@@ -25,7 +27,8 @@ export function judgedWay({ choices, considered, levels }: Way, stock: Stock): J
 }
 
 export function judgedBy(stock: Stock, levels: Requirement['levels']): JudgedLevels {
-  return judgeOnce(levels, (level) => judgedLevel(level, judge(level, stock)));
+  const counted = countedEvidence(stock);
+  return judgeOnce(levels, (level) => judgedLevel(level, judge(level, stock), counted));
 }
 
 /** Without an existing value nothing is judged; what a sort of place shares, it shares unjudged too. */
@@ -40,9 +43,14 @@ export function unjudged({ levels, isAlike }: Requirement): JudgedLevels {
 const withoutStock = new WeakMap<Requirement['levels'], JudgedLevels>();
 
 /** Written out field by field: it is done for every yardstick of every outcome. */
-function judgedLevel(level: Level, { verdict, gap }: Judgement): JudgedLevel {
+function judgedLevel(
+  level: Level,
+  { verdict, gap }: Judgement,
+  counted: Evidence = 'primary',
+): JudgedLevel {
   const { status, exact, lower, upper, binding, missing, estimated } = level;
-  return { status, exact, lower, upper, binding, missing, estimated, verdict, gap };
+  const evidence = together(level.evidence, counted);
+  return { status, exact, lower, upper, binding, missing, estimated, evidence, verdict, gap };
 }
 
 /** Yardsticks that share a level share its judgement. */

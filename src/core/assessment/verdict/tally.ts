@@ -2,12 +2,18 @@
 import { Decimal, ZERO } from '../../quantity/decimal.ts';
 import { add, multiply, type Ratio } from '../../quantity/ratio.ts';
 import type { Measure } from '../../rulebook/pack.ts';
+import { together, type Evidence } from '../requirement/evidence.ts';
+import type { JudgedLevel } from './judged-levels.ts';
 import type { Outcome } from './outcome.ts';
 import type { Yardstick } from '../requirement/requirement.ts';
 
 export interface Tally {
   readonly measure: Measure;
   readonly met: number;
+  /** Met, but by papers that were not read whole; they are not among `met`. */
+  readonly metLess: number;
+  /** On what these rest. */
+  readonly evidence: Evidence;
   readonly short: number;
   /** Over an upper bound: neither short nor as the paper has it. */
   readonly above: number;
@@ -20,13 +26,32 @@ export function talliesOf(outcomes: readonly Outcome[], yardstick: Yardstick): T
   const tallies = new Map<string, Tally>();
   for (const { unit, measure, levels } of outcomes) {
     if (unit.scope !== 'community' || levels[yardstick].status === 'noRule') continue;
-    const { verdict } = levels[yardstick];
-    const none = { measure, met: 0, short: 0, above: 0, open: 0, all: 0 };
-    const before = tallies.get(measure.id) ?? none;
-    const kind = verdict === 'met' || verdict === 'short' || verdict === 'above' ? verdict : 'open';
-    tallies.set(measure.id, { ...before, [kind]: before[kind] + 1, all: before.all + 1 });
+    const before = tallies.get(measure.id) ?? { ...NONE, measure };
+    const kind = kindOf(levels[yardstick]);
+    const evidence =
+      kind === 'metLess' ? together(before.evidence, levels[yardstick].evidence) : before.evidence;
+    const all = before.all + 1;
+    tallies.set(measure.id, { ...before, evidence, [kind]: before[kind] + 1, all });
   }
   return [...tallies.values()].sort((a, b) => b.short * a.all - a.short * b.all);
+}
+
+const NONE = {
+  met: 0,
+  metLess: 0,
+  evidence: 'primary',
+  short: 0,
+  above: 0,
+  open: 0,
+  all: 0,
+} as const;
+
+function kindOf({
+  verdict,
+  evidence,
+}: JudgedLevel): 'met' | 'metLess' | 'short' | 'above' | 'open' {
+  if (verdict === 'met') return evidence === 'primary' ? 'met' : 'metLess';
+  return verdict === 'short' || verdict === 'above' ? verdict : 'open';
 }
 
 /** What is asked, there and short over some places, each judged by itself; sums are over what is known. */

@@ -75,7 +75,10 @@ function One({ outcome }: { readonly outcome: Outcome }) {
         <span className={styles['requiredLabel']}>{t('explain.requirement')}</span>
         <b>{requirementText(level, t, language) ?? '—'}</b>{' '}
         {requirementUnit(level, outcome.measure.unit, t)}
-        <VerdictTag verdict={level.status === 'pending' ? 'pending' : level.verdict} />
+        <VerdictTag
+          verdict={level.status === 'pending' ? 'pending' : level.verdict}
+          evidence={level.evidence}
+        />
         {forcesOf([outcome], yardstick).map((force) => (
           <ForceTag key={force} force={force} />
         ))}
@@ -109,7 +112,7 @@ function Sum({ places }: { readonly places: readonly Outcome[] }) {
         <span className={styles['requiredLabel']}>{t('explain.requirement')}</span>
         <b>{requirementText(row, t, language) ?? '—'}</b>{' '}
         {requirementUnit(row, first.measure.unit, t)}
-        <VerdictTag verdict={row.verdict} />
+        <VerdictTag verdict={row.verdict} evidence={row.evidence} />
         {row.force !== null && <ForceTag force={row.force} />}
       </p>
       <p className={styles['note']}>{t('explain.noOwn')}</p>

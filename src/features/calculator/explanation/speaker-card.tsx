@@ -5,6 +5,7 @@ import { useWords } from '../../../i18n/i18n.ts';
 import type { Speaker } from '../../../sheets/words/explanation.ts';
 import { Formula } from './formula.tsx';
 import { useCalculator } from '../marks/loaded.ts';
+import { evidenceOf } from '../../../core/assessment/requirement/evidence.ts';
 import { ForceTag, OriginTag, usePaperName } from '../marks/tags.tsx';
 import styles from '../marks/explanation.module.css';
 
@@ -46,7 +47,11 @@ function Source({ speaker }: { readonly speaker: Speaker }) {
       <p className={styles['cite']}>
         <span className={styles['paper']}>{name(document)}</span>{' '}
         {t('explain.section', { section: provision.section })} <ForceTag force={provision.force} />{' '}
-        <OriginTag documents={[document]} place={assessment?.plan.place ?? ''} />
+        <OriginTag
+          documents={[document]}
+          place={assessment?.plan.place ?? ''}
+          evidence={evidenceOf(document)}
+        />
       </p>
       <p className={styles['cite']}>
         {say(document.title)}

@@ -2,6 +2,7 @@
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { formatDecimal, formatRatio } from '../../../i18n/format.ts';
 import { useWords, type Translate } from '../../../i18n/i18n.ts';
+import { verdictText } from '../../../sheets/frame/verdict-words.ts';
 import { useCalculator } from './loaded.ts';
 import { requirementText } from './requirement-text.ts';
 
@@ -22,8 +23,10 @@ export function useBearingNotes({ ofWholePlace, partial, inPost, ways }: Outcome
       t('explain.way', {
         way: nameOf(choices),
         required: requirementText(levels[yardstick], t, language) ?? '—',
-        verdict: t(
-          `verdicts.${levels[yardstick].status === 'pending' ? 'pending' : levels[yardstick].verdict}`,
+        verdict: verdictText(
+          levels[yardstick].status === 'pending' ? 'pending' : levels[yardstick].verdict,
+          levels[yardstick].evidence,
+          t,
         ),
       }),
     ),

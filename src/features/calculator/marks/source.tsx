@@ -1,11 +1,17 @@
 // Document and section behind a requirement, and whether it is stated here or inherited.
+import type { Evidence } from '../../../core/assessment/requirement/evidence.ts';
 import type { Rule } from '../../../core/rulebook/rulebook.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { useSteady } from './loaded.ts';
 import { isLocal, OriginTag, usePaperName } from './tags.tsx';
 import styles from './source.module.css';
 
-export function Source({ rules }: { readonly rules: readonly Rule[] }) {
+interface Props {
+  readonly rules: readonly Rule[];
+  readonly evidence: Evidence;
+}
+
+export function Source({ rules, evidence }: Props) {
   const { t, say } = useWords();
   const { place } = useSteady();
   const name = usePaperName();
@@ -17,7 +23,11 @@ export function Source({ rules }: { readonly rules: readonly Rule[] }) {
   );
   return (
     <div className={styles['source']}>
-      <OriginTag documents={ordered.map(({ document }) => document)} place={place} />
+      <OriginTag
+        documents={ordered.map(({ document }) => document)}
+        place={place}
+        evidence={evidence}
+      />
       {[...papers.values()].slice(0, 2).map(({ document, provision }) => (
         <span key={provision.id} className={styles['paper']} title={say(document.title)}>
           {name(document)}{' '}

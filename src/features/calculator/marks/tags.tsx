@@ -1,13 +1,14 @@
 // Small marks beside a number: verdict, force, and whether it is stated here or inherited.
+import type { Evidence } from '../../../core/assessment/requirement/evidence.ts';
 import type { RowVerdict } from '../../../core/assessment/verdict/row-verdict.ts';
 import type { Force, PackDocument } from '../../../core/rulebook/pack.ts';
 import { placeLevel } from '../../../core/plan/place.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { FORCE_MARKS } from '../../../sheets/frame/force-words.ts';
+import { metShape, verdictText } from '../../../sheets/frame/verdict-words.ts';
 import styles from './tags.module.css';
 
-const SHAPES: Readonly<Record<RowVerdict, string>> = {
-  met: '✓',
+const SHAPES: Readonly<Record<Exclude<RowVerdict, 'met'>, string>> = {
   short: '▼',
   above: '▲',
   notAssessed: '–',
@@ -15,11 +16,17 @@ const SHAPES: Readonly<Record<RowVerdict, string>> = {
   pending: '?',
 };
 
-export function VerdictTag({ verdict }: { readonly verdict: RowVerdict }) {
+interface VerdictProps {
+  readonly verdict: RowVerdict;
+  readonly evidence: Evidence;
+}
+
+export function VerdictTag({ verdict, evidence }: VerdictProps) {
   const { t } = useWords();
+  const shape = verdict === 'met' ? metShape(evidence) : SHAPES[verdict];
   return (
     <span className={`${styles['verdict']} ${styles[verdict]}`}>
-      <span aria-hidden="true">{SHAPES[verdict]}</span> {t(`verdicts.${verdict}`)}
+      <span aria-hidden="true">{shape}</span> {verdictText(verdict, evidence, t)}
     </span>
   );
 }
@@ -47,22 +54,21 @@ export function isLocal(document: PackDocument, place: string): boolean {
   );
 }
 
-export function OriginTag({
-  documents,
-  place,
-}: {
+interface OriginProps {
   readonly documents: readonly PackDocument[];
   readonly place: string;
-}) {
+  readonly evidence: Evidence;
+}
+
+export function OriginTag({ documents, place, evidence: grade }: OriginProps) {
   const { t } = useWords();
   const [first] = documents;
   if (first === undefined) return null;
-  const weak = documents.every(({ evidence }) => evidence !== 'primary');
-  const evidence = weak && first.evidence !== 'primary' && (
-    <span className={styles['evidence']}>{t(`origin.${first.evidence}`)}</span>
+  const evidence = grade !== 'primary' && (
+    <span className={styles['evidence']}>{t(`origin.${grade}`)}</span>
   );
   if (first.jurisdiction === null)
-    return <span className={styles['inherited']}>{t('origin.sample')}</span>;
+    return <span className={styles['inherited']}>{evidence || t('origin.sample')}</span>;
   if (documents.some((document) => isLocal(document, place)))
     return (
       <span className={styles['here']}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Group } from '../../../core/rulebook/pack.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import type { ScheduleRow } from '../../../sheets/frame/outcome-rows.ts';
+import { metWords } from '../../../sheets/frame/verdict-counts.ts';
 import type { Explained } from '../explanation/explanation.tsx';
 import { useSteady } from '../marks/loaded.ts';
 import { MeasureRow } from './measure-row.tsx';
@@ -67,37 +68,42 @@ function Table({ name, rows, onExplain }: Omit<Props, 'group' | 'open'> & { name
   );
 }
 
-/** A square for each measure: met, short, or still open; read out as a sentence. */
+function isMet({ verdict }: ScheduleRow): boolean {
+  return verdict === 'met' || verdict === 'above';
+}
+
+function toneOf(row: ScheduleRow): 'short' | 'met' | 'metLess' | 'open' {
+  if (row.verdict === 'short') return 'short';
+  if (!isMet(row)) return 'open';
+  return row.evidence === 'primary' ? 'met' : 'metLess';
+}
+
+/** A square for each measure: met (only framed where the papers were not read whole), short, or still open; read out as a sentence. */
 function Picture({ name, rows }: { readonly name: string; readonly rows: readonly ScheduleRow[] }) {
   const { t } = useWords();
-  const met = rows.filter(({ verdict }) => verdict === 'met' || verdict === 'above').length;
+  const met = rows.filter(isMet).length;
+  const metSaid = metWords(rows, t);
   const short = rows.filter(({ verdict }) => verdict === 'short').length;
   const open = rows.length - met - short;
-  const label = t('results.groupPicture', { group: name, met, short, open });
+  const label = t('results.groupPicture', { group: name, met: metSaid, short, open });
   return (
     <span className={styles['picture']}>
       <svg role="img" aria-label={label} width={rows.length * 11} height="10">
         <title>{label}</title>
-        {rows.map(({ key, verdict }, index) => (
+        {rows.map((row, index) => (
           <rect
-            key={key}
+            key={row.key}
             x={index * 11 + 0.5}
-            y={verdict === 'short' ? 3.5 : 0.5}
+            y={row.verdict === 'short' ? 3.5 : 0.5}
             width="8"
-            height={verdict === 'short' ? 6 : 9}
-            className={
-              verdict === 'short'
-                ? styles['short']
-                : verdict === 'met' || verdict === 'above'
-                  ? styles['met']
-                  : styles['open']
-            }
+            height={row.verdict === 'short' ? 6 : 9}
+            className={styles[toneOf(row)]}
           />
         ))}
       </svg>
       <span className={styles['pictureWords']}>
         {short > 0 && <b className={styles['shortWords']}>{`${t('verdicts.short')} ${short}`}</b>}{' '}
-        {met > 0 && `${t('verdicts.met')} ${met}`}
+        {met > 0 && metSaid}
       </span>
     </span>
   );

@@ -84,10 +84,10 @@ function Head({ row, onExplain, isOpen, onOpen }: HeadProps) {
         <GapCell gap={row.gap} unit={measure.unit} />
       </td>
       <td>
-        <VerdictTag verdict={row.verdict} />
+        <VerdictTag verdict={row.verdict} evidence={row.evidence} />
       </td>
       <td>
-        <Source rules={row.deciding} />
+        <Source rules={row.deciding} evidence={row.evidence} />
       </td>
     </tr>
   );

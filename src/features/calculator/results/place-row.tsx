@@ -50,7 +50,7 @@ function PlaceRow({ outcome, label, onExplain }: Props) {
         <GapCell gap={level.gap} unit={measure.unit} />
       </td>
       <td>
-        <VerdictTag verdict={verdictOf(outcome, yardstick)} />
+        <VerdictTag verdict={verdictOf(outcome, yardstick)} evidence={level.evidence} />
       </td>
       <td />
     </tr>

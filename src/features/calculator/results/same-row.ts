@@ -9,6 +9,7 @@ export function isSameRow(a: ScheduleRow, b: ScheduleRow, yardstick: Yardstick):
   return (
     a.key === b.key &&
     a.verdict === b.verdict &&
+    a.evidence === b.evidence &&
     a.force === b.force &&
     isSameRatio(a.lower, b.lower) &&
     isSameRatio(a.upper, b.upper) &&
@@ -39,6 +40,7 @@ export function isSamePlace(a: Outcome, b: Outcome, yardstick: Yardstick): boole
     (one === other ||
       (one.status === other.status &&
         one.verdict === other.verdict &&
+        one.evidence === other.evidence &&
         isSameRatio(one.lower, other.lower) &&
         isSameRatio(one.upper, other.upper) &&
         isSameRatio(one.gap, other.gap))) &&

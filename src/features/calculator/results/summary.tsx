@@ -1,34 +1,20 @@
-// How many rows stand how, worst first.
+// How many rows stand how, worst first; what is met by papers not read whole is counted apart.
 import { useWords } from '../../../i18n/i18n.ts';
 import type { ScheduleGroup } from '../../../sheets/frame/outcome-rows.ts';
-import type { RowVerdict } from '../../../core/assessment/verdict/row-verdict.ts';
+import { countVerdicts } from '../../../sheets/frame/verdict-counts.ts';
 import { VerdictTag } from '../marks/tags.tsx';
 import styles from './results.module.css';
 
-const COUNTED: readonly RowVerdict[] = [
-  'short',
-  'pending',
-  'notComparable',
-  'above',
-  'met',
-  'notAssessed',
-];
-
 export function Summary({ groups }: { readonly groups: readonly ScheduleGroup[] }) {
   const { t } = useWords();
-  const rows = groups.flatMap((group) => group.rows);
-  const counts = COUNTED.map(
-    (verdict) => [verdict, rows.filter((row) => row.verdict === verdict).length] as const,
-  );
+  const counts = countVerdicts(groups.flatMap(({ rows }) => rows));
   return (
     <ul className={styles['summary']} aria-label={t('results.summary')} aria-live="polite">
-      {counts.map(([verdict, count]) =>
-        count === 0 ? null : (
-          <li key={verdict}>
-            <VerdictTag verdict={verdict} /> <b>{count}</b>
-          </li>
-        ),
-      )}
+      {counts.map(({ verdict, evidence, count }) => (
+        <li key={`${verdict} ${evidence}`}>
+          <VerdictTag verdict={verdict} evidence={evidence} /> <b>{count}</b>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 // What a cell shows at rest: its text as people read it, and below it what the rules say, with a shape.
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
+import { evidenceIn } from '../../../core/assessment/verdict/row-verdict.ts';
 import type { Unit } from '../../../core/plan/unit.ts';
 import type { Standing } from '../../../core/assessment/verdict/standing.ts';
 import type { Total } from '../../../core/assessment/verdict/totals.ts';
@@ -8,6 +9,7 @@ import { formatDecimal, formatRatio, groupDigits } from '../../../i18n/format.ts
 import type { Column } from '../../../state/register/column.ts';
 import { rowKind } from '../../../state/register/edits.ts';
 import type { Row } from '../../../state/register/rows.ts';
+import { metShape, verdictText } from '../../../sheets/frame/verdict-words.ts';
 import { verdictNote, type Note, type Scene } from '../../../fields/verdict-note.ts';
 
 export interface CellFacts {
@@ -64,10 +66,17 @@ export function gapNote({ gap }: Total, { words: { t, language } }: Scene): read
 }
 
 /** Under the name: how many measures are short here, and how many are open. */
-function summaryOf({ row, standing }: CellFacts, { words: { t } }: Scene): readonly Note[] {
+function summaryOf(
+  { row, standing }: CellFacts,
+  { words: { t }, yardstick }: Scene,
+): readonly Note[] {
   if (standing === undefined || row.kind === 'blank') return [];
   const { short, open } = standing;
-  if (short === 0 && open === 0) return [{ shape: '✓', text: t('verdicts.met'), tone: 'metNote' }];
+  if (short === 0 && open === 0) {
+    const evidence = evidenceIn([...standing.outcomes.values()], yardstick);
+    const text = verdictText('met', evidence, t);
+    return [{ shape: metShape(evidence), text, tone: 'metNote' }];
+  }
   const notes: Note[] = [];
   if (short > 0)
     notes.push({ shape: '▼', text: t('register.shortOf', { count: short }), tone: 'gapNote' });

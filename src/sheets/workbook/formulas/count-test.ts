@@ -1,6 +1,7 @@
 // Whether a community has one of the things that a paper counts together, as formulas over the requirement rows.
 import type { Unit } from '../../../core/plan/unit.ts';
 import { cellOf } from '../layout/book.ts';
+import { saysWord } from './evidence-formula.ts';
 import { REQUIREMENT, type Layout } from '../layout/book-layout.ts';
 
 interface CountTest {
@@ -15,12 +16,13 @@ export function countTest(unit: Unit, id: string, layout: Layout): CountTest | n
   const encouraged = layout.encouragedOf(unit, id);
   const at = (column: number, row: number) => cellOf(names.requirements, column, row);
   const is = (row: number, word: string) => `${at(REQUIREMENT.verdict, row)}=${word}`;
+  const says = (row: number, word: string) => saysWord(at(REQUIREMENT.verdict, row), word);
   if (encouraged === undefined)
     return asked === undefined
       ? null
       : {
-          failed: [is(asked.row, quoted.short), is(asked.row, quoted.above)],
-          met: is(asked.row, quoted.met),
+          failed: [is(asked.row, quoted.short), says(asked.row, quoted.above)],
+          met: says(asked.row, quoted.met),
         };
   const there = is(encouraged.row, quoted.there);
   const notThere = is(encouraged.row, quoted.notThere);
@@ -28,9 +30,9 @@ export function countTest(unit: Unit, id: string, layout: Layout): CountTest | n
   const free = `${at(REQUIREMENT.status, asked.row)}=${quoted.silent}`;
   return {
     failed: [
-      ...[is(asked.row, quoted.short), is(asked.row, quoted.above)],
+      ...[is(asked.row, quoted.short), says(asked.row, quoted.above)],
       `AND(${free},${notThere})`,
     ],
-    met: `OR(${is(asked.row, quoted.met)},AND(${free},${there}))`,
+    met: `OR(${says(asked.row, quoted.met)},AND(${free},${there}))`,
   };
 }

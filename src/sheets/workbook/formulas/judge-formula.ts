@@ -9,6 +9,8 @@ import {
 } from '../layout/book-layout.ts';
 import { endColumn } from '../layout/end-cells.ts';
 import { cellIn, propertyColumn } from '../layout/figure-cells.ts';
+import { saysWord } from './evidence-formula.ts';
+import { quotedWords } from '../layout/quoted-words.ts';
 import { heldFormula } from './held-formula.ts';
 import { strictCells } from './interval-formula.ts';
 
@@ -24,6 +26,7 @@ export function judgeFormulas(
   layout: Layout,
 ): { gap: string; verdict: string } {
   const { quoted, endless } = layout;
+  const plain = quotedWords(layout.source.words.t);
   const at = (column: number) => `${letters(column)}${String(row.row)}`;
   const lower = at(endColumn(row.measure, 'lower', layout));
   const upper = at(endColumn(row.measure, 'upper', layout));
@@ -53,7 +56,7 @@ export function judgeFormulas(
     : `ROUND(${lacking},8)`;
   return {
     verdict: `IF(${status}=${quoted.missing},${quoted.pending},IF(OR(${unjudged.join(',')}),${quoted.notAssessed},${compared}))`,
-    gap: `IF(${verdict}=${quoted.short},${gap},IF(OR(${verdict}=${quoted.met},${verdict}=${quoted.above}),0,""))`,
+    gap: `IF(${verdict}=${quoted.short},${gap},IF(OR(${saysWord(verdict, plain.met)},${saysWord(verdict, plain.above)}),0,""))`,
   };
 }
 

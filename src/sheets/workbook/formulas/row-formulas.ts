@@ -7,6 +7,7 @@ import { letters } from '../layout/book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
 import { uncutColumn } from '../layout/end-cells.ts';
 import { takenWay } from './way-formula.ts';
+import { wordsOfRow } from './evidence-formula.ts';
 import { existingFormula } from './existing-formula.ts';
 import { intervalFormulas } from './interval-formula.ts';
 import { judgeFormulas } from './judge-formula.ts';
@@ -95,9 +96,9 @@ function formulasOf(row: RequirementRow, layout: Layout): string[] {
 }
 
 /** What is only encouraged is there or not there, never met or short. */
-function spoken({ isEncouraged }: RequirementRow, layout: Layout): Layout {
+function spoken(row: RequirementRow, layout: Layout): Layout {
   const { quoted } = layout;
-  if (!isEncouraged) return layout;
+  if (!row.isEncouraged) return { ...layout, quoted: wordsOfRow(row, layout) };
   return { ...layout, quoted: { ...quoted, met: quoted.there, short: quoted.notThere } };
 }
 

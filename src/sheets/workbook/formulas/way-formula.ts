@@ -1,4 +1,5 @@
 // A requirement whose text leaves several ways open takes, cell by cell, the row of the way that is met or lacks least.
+import { saysWord } from './evidence-formula.ts';
 import { fixedCellOf, letters, quoted } from '../layout/book.ts';
 import {
   ASSUMPTION,
@@ -36,7 +37,8 @@ function scoreOf({ group, choice, aim }: WayRows, layout: Layout): string {
   const verdict = at(REQUIREMENT.verdict);
   const ranks = [words.met, words.above, words.notAssessed, words.notComparable];
   const rank = ranks.reduceRight(
-    (otherwise, word, index) => `IF(${verdict}=${word},${String(index * STEP)},${otherwise})`,
+    (otherwise, word, index) =>
+      `IF(${saysWord(verdict, word)},${String(index * STEP)},${otherwise})`,
     String(ranks.length * STEP),
   );
   const waiting = `IF(${verdict}=${words.pending},${String(2 * STEP)},${rank})`;

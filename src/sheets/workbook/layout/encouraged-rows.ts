@@ -1,5 +1,5 @@
 // What is only encouraged, one a row behind the requirements: there or not there, and counted where a paper counts it.
-import { intersect } from '../../../core/assessment/requirement/requirement.ts';
+import { intersect } from '../../../core/assessment/requirement/intersect.ts';
 import type { JudgedLevel } from '../../../core/assessment/verdict/judged-levels.ts';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import type { SheetSource } from '../../frame/sheet-choices.ts';

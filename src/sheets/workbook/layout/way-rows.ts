@@ -61,7 +61,7 @@ const SPEAKING: ReadonlySet<string> = new Set(['binds', 'satisfied', 'pending'])
 const SILENT: JudgedLevel = {
   status: 'noRule',
   exact: { lower: null, upper: null },
-  ...{ lower: null, upper: null, binding: [], missing: [], estimated: false },
+  ...{ lower: null, upper: null, binding: [], missing: [], estimated: false, evidence: 'primary' },
   ...{ verdict: 'notAssessed', gap: null },
 };
 

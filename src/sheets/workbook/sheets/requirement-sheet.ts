@@ -3,6 +3,7 @@ import type { Status } from '../../../core/assessment/requirement/requirement.ts
 import { plain } from '../../../core/quantity/decimal.ts';
 import { print } from '../../../core/quantity/ratio.ts';
 import { verdictOf } from '../../../core/assessment/verdict/row-verdict.ts';
+import { verdictText } from '../../frame/verdict-words.ts';
 import { EMPTY, say, letters, type BookCell, type BookSheet } from '../layout/book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
 import { boundCells, costCell, uncutCell } from './requirement-cells.ts';
@@ -106,7 +107,7 @@ function verdictWord({ outcome, yardstick, isEncouraged }: RequirementRow, { sou
   const verdict = verdictOf(outcome, yardstick);
   if (isEncouraged && verdict === 'met') return t('presence.there');
   if (isEncouraged && verdict === 'short') return t('presence.notThere');
-  return t(`verdicts.${verdict}`);
+  return verdictText(verdict, outcome.levels[yardstick].evidence, t);
 }
 
 function statusWord(status: Status, { source }: Layout): string {
