@@ -16,8 +16,7 @@ export function SharePicture({ assessment }: { readonly assessment: Assessment }
   const word = (kind: 'met' | 'short' | 'above' | 'open') => t(`register.pictures.${kind}`);
   const less = useLessWord(tallies);
   const bar = useShareBar(over, less !== null);
-  const judged = tallies.filter(({ open, all }) => open < all);
-  const unjudged = tallies.filter(({ open, all }) => open === all);
+  const [undrawn, drawn] = apart(tallies);
   return (
     <Bars
       chart={{
@@ -40,15 +39,21 @@ export function SharePicture({ assessment }: { readonly assessment: Assessment }
           ['open', word('open')],
         ],
         axis: ['0%', `100% (${t('register.pictures.communities', { count: most })})`],
-        bars: judged.map(bar),
-        undrawn: unjudged.map(bar),
+        bars: drawn.map(bar),
+        undrawn: undrawn.map(bar),
         rest:
-          unjudged.length === 0
+          undrawn.length === 0
             ? undefined
-            : t('register.pictures.unjudged', { count: unjudged.length }),
+            : t('register.pictures.unjudged', { count: undrawn.length }),
       }}
     />
   );
+}
+
+/** Measures of which nothing is judged are not drawn. */
+function apart(tallies: readonly Tally[]): readonly [undrawn: Tally[], drawn: Tally[]] {
+  const isOpen = ({ open, all }: Tally) => open === all;
+  return [tallies.filter(isOpen), tallies.filter((tally) => !isOpen(tally))];
 }
 
 /** What it is called that is met by papers not read whole; null where there is none. */
