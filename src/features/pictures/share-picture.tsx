@@ -41,13 +41,15 @@ export function SharePicture({ assessment }: { readonly assessment: Assessment }
         axis: ['0%', `100% (${t('register.pictures.communities', { count: most })})`],
         bars: drawn.map(bar),
         undrawn: undrawn.map(bar),
-        rest:
-          undrawn.length === 0
-            ? undefined
-            : t('register.pictures.unjudged', { count: undrawn.length }),
+        rest: useUndrawnWord(undrawn.length),
       }}
     />
   );
+}
+
+function useUndrawnWord(count: number): string | undefined {
+  const { t } = useWords();
+  return count === 0 ? undefined : t('register.pictures.unjudged', { count });
 }
 
 /** Measures of which nothing is judged are not drawn. */
