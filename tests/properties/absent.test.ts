@@ -2,23 +2,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/core/assessment/assess.ts';
-import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
 import { YARDSTICKS } from '../../src/core/assessment/requirement/requirement.ts';
 import { print } from '../../src/core/quantity/ratio.ts';
 import { assessmentJson } from '../../src/sheets/assessment-json.ts';
 import { assessed, FAMILIES, type Case } from './arbitraries.ts';
+import { allOf, levelsByWay } from './by-way.ts';
 import { forAll } from './for-all.ts';
-
-const allOf = ({ outcomes, notAsked, silent }: Assessment) => [...outcomes, ...notAsked, ...silent];
 
 function statedBy(assessment: Assessment) {
   return new Map(
-    allOf(assessment).flatMap(({ unit, measure, levels }: Outcome) =>
-      YARDSTICKS.map((yardstick) => {
-        const { status, lower } = levels[yardstick];
-        const key = `${unit.scope} ${unit.at} ${measure.id} ${yardstick}`;
-        return [key, { status, lower: lower && print(lower, 'up') }] as const;
-      }),
+    levelsByWay(assessment).map(({ key, level: { status, lower } }) => [
+      key,
+      { status, lower: lower && print(lower, 'up') },
+    ]),
+  );
+}
+
+/** The verdicts where ways are open, which is where what is taken depends on what is known. */
+function verdictsOfWays(assessment: Assessment) {
+  return new Map(
+    allOf(assessment).flatMap(({ unit, measure, ways, levels }) =>
+      ways.length === 0 ? [] : [[`${unit.scope} ${unit.at} ${measure.id}`, levels.aim.verdict]],
     ),
   );
 }
@@ -92,11 +96,24 @@ describe.each(FAMILIES)('%s', (_, cases, numRuns) => {
         const invented = [...after].filter(([key, now]) => {
           const then = before.get(key);
           if (then === undefined || now.status === 'pending') return false;
-          // Where the list of communities is forgotten, a rule on some of them is heard by nobody: that is no number.
-          if (then.status === 'pending') return now.status !== 'noRule';
-          return then.lower !== now.lower;
+          return then.status === 'pending' || then.lower !== now.lower;
         });
         expect(invented.map(([key, now]) => [key, before.get(key), now])).toEqual([]);
+      }),
+      numRuns,
+    );
+  });
+
+  test('never judge what ways are open otherwise, only perhaps not at all, when an input is forgotten', () => {
+    forAll(
+      fc.property(cases, fc.nat(999), fc.nat(999), (given, at, which) => {
+        const before = verdictsOfWays(assessed(given));
+        const after = verdictsOfWays(assessed(withoutOne(given, at, which)));
+        const others = [...after].filter(([key, now]) => {
+          const then = before.get(key);
+          return then !== undefined && then !== now && now !== 'notAssessed';
+        });
+        expect(others.map(([key, now]) => [key, before.get(key), now])).toEqual([]);
       }),
       numRuns,
     );

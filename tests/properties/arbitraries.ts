@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { assess, type Assessment } from '../../src/core/assessment/assess.ts';
 import { planSchema } from '../../src/core/plan/plan.ts';
+import { LAPSED } from '../../src/core/plan/terms.ts';
 import { createRulebook, planVocabulary } from '../../src/core/rulebook/rulebook.ts';
 import { builtinPacks, builtinPlaces, builtinVocabulary } from '../../src/state/rules/builtin.ts';
 import { maybe, planValues, type PlanValue, type Realm } from './plan-values.ts';
@@ -52,10 +53,10 @@ const real: Realm = {
     countyClass: maybe(fc.constantFrom('prefecture-city', 'general', 'provincial-poverty')),
     areaBasis: maybe(fc.constantFrom('usable', 'built')),
     choices: fc.constantFrom(
-      {},
-      { 'health-centre-basis': 'street' },
-      { 'prd-extent': 'plan-2012' },
+      ...[{}, { 'prd-extent': 'plan-2012' }],
+      ...['street', 'population'].map((way) => ({ 'health-centre-basis': way })),
     ),
+    ...{ lapsed: maybe(fc.constantFrom(...LAPSED)), complete: maybe(fc.boolean()) },
     assumptions: fc.constantFrom({}, { 'rural-uplift': '0.25' }, { 'usable-coefficient': '0.7' }),
     packs: fc.constantFrom([], ['unnamed-district-sample']),
   }),
@@ -69,9 +70,10 @@ const small: Realm = {
   measures: MEASURES.map(({ id }) => id),
   isWhole: (id) => [...FACTS, ...MEASURES].find((one) => one.id === id)?.whole ?? true,
   head: fc.record({
-    ...{ asOf: fc.constant('2026-11-21'), horizon: fc.constant(2026) },
+    ...{ asOf: fc.constant('2026-11-21'), horizon: fc.constantFrom(2026, 2026, 2014) },
     extent: fc.constantFrom('county', 'county', 'street'),
-    choices: fc.constantFrom({}, { way: 'other-way' }),
+    choices: fc.constantFrom({}, { way: 'other-way' }, { road: 'by-water' }),
+    ...{ lapsed: maybe(fc.constantFrom(...LAPSED)), complete: maybe(fc.boolean()) },
     assumptions: fc.constantFrom(
       ...[{}, { raise: '0' }, { raise: '0.25' }, { raise: '1.5', 'usable-coefficient': '0.7' }],
       { 'usable-coefficient': '0.3' },

@@ -1,8 +1,10 @@
 // Counting instead of solving: what is required of a place once one of its facts has another value.
+import { expect } from 'vitest';
 import type { Assessment } from '../../src/core/assessment/assess.ts';
 import { createEvaluator } from '../../src/core/assessment/evaluator.ts';
 import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
 import type { Requirement } from '../../src/core/assessment/requirement/requirement.ts';
+import { alongTakenWay } from '../../src/core/assessment/outlook/taken-way.ts';
 import { decimal } from '../../src/core/quantity/decimal.ts';
 
 const WHOLE = ['households', 'population', 'communities', 'streets'];
@@ -54,6 +56,17 @@ export function valueOf({ evaluator }: Assessment, { unit, fact }: Figure): numb
   const known = evaluator.facts(unit, fact);
   if ('missing' in known) throw new Error(`${fact} is not known`);
   return known.value.toNumber();
+}
+
+/** The assessment as if the ways that an outcome takes today had been chosen: looking ahead goes along them. */
+export function alongWays(assessment: Assessment, outcome: Outcome): Assessment {
+  const evaluator = alongTakenWay(assessment.evaluator, outcome);
+  const { levels } = evaluator.requirement(outcome.unit, outcome.measure.id);
+  expect([levels.aim.lower, levels.aim.upper]).toEqual([
+    outcome.levels.aim.lower,
+    outcome.levels.aim.upper,
+  ]);
+  return { ...assessment, evaluator };
 }
 
 /** True where some provision looks at a figure at all. */

@@ -1,15 +1,9 @@
-// Tries a property on fresh random cases; a failure prints the shrunk case and the seed that brings it back.
+// Tries a property on fresh random cases; a failure prints what was wrong, the shrunk case and the seed that brings it back.
 import fc from 'fast-check';
 import { vi } from 'vitest';
 
-/** Where a landing hangs on the run the cases are the same each time: a find there would blame the wrong change. */
-const LANDING = 20261127;
-const FRESH = Math.floor(Math.random() * 0x7fffffff);
-
-/** Other cases in every run of one's own; PROPERTY_SEED brings those of a failed run back. */
-export const SEED = Number(
-  process.env['PROPERTY_SEED'] ?? (process.env['CI'] === undefined ? FRESH : LANDING),
-);
+/** Other cases in every run; PROPERTY_SEED brings those of a failed run back. */
+export const SEED = Number(process.env['PROPERTY_SEED'] ?? Math.floor(Math.random() * 0x7fffffff));
 
 /** How many times as many cases are tried: 1 in `npm test`, more in `npm run test:all`. */
 export const TIMES = Number(process.env['PROPERTY_TIMES'] ?? 1);
@@ -20,11 +14,29 @@ const MOST_MILLISECONDS = 3_000 * TIMES;
 vi.setConfig({ testTimeout: MOST_MILLISECONDS + 60_000 });
 
 /** Tries a property a modest number of times; a busy machine tries it less often, never not at all. */
-export function forAll<T>(property: fc.IProperty<T>, numRuns: number): void {
-  const found = fc.check(property, {
-    ...{ numRuns: numRuns * TIMES, interruptAfterTimeLimit: MOST_MILLISECONDS, seed: SEED },
+export function forAll<T>(property: fc.IProperty<T>, numRuns = 100): void {
+  const inTime = tried(property, {
+    ...{ numRuns: numRuns * TIMES, interruptAfterTimeLimit: MOST_MILLISECONDS },
   });
+  const isUntried = inTime.interrupted && inTime.numRuns === 0;
+  const found = isUntried ? tried(property, { numRuns: 1 }) : inTime;
+  if (!found.failed) return;
+  const wrong = inFull(found.errorInstance);
+  throw new Error(
+    `Again with PROPERTY_SEED=${String(SEED)}\n${wrong}\n${fc.defaultReportMessage(found)}`,
+  );
+}
+
+function tried<T>(property: fc.IProperty<T>, limits: fc.Parameters<T>): fc.RunDetails<T> {
+  const found = fc.check(property, { ...limits, seed: SEED });
   if (found instanceof Promise) throw new Error('forAll tries properties that answer at once');
-  if (found.failed)
-    throw new Error(`Again with PROPERTY_SEED=${String(SEED)}\n${fc.defaultReportMessage(found)}`);
+  return found;
+}
+
+/** What an expectation found and wanted, not cut short. */
+function inFull(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (!('actual' in error && 'expected' in error)) return error.message;
+  const [found, wanted] = [error.actual, error.expected].map((one) => JSON.stringify(one));
+  return `${error.message}\nfound ${String(found)}\nwanted ${String(wanted)}`;
 }

@@ -1,8 +1,8 @@
 // More to serve never asks for less, and one more rule never loosens what the others ask.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { YARDSTICKS } from '../../src/core/assessment/requirement/requirement.ts';
 import { assessed, FAMILIES, STEADY_FAMILIES, type Case } from './arbitraries.ts';
+import { levelsByWay } from './by-way.ts';
 import { forAll } from './for-all.ts';
 import { fraction, fractionOf, order, plus, type Fraction } from './fraction.ts';
 import type { Rules } from './small-rulebooks.ts';
@@ -12,17 +12,13 @@ interface Lower {
   readonly lower: Fraction | null;
 }
 
-/** Every lower bound by place, measure and yardstick. */
+/** Every lower bound by place, measure, way and yardstick. */
 function lowersOf(given: Case): Map<string, Lower> {
-  const { outcomes, notAsked, silent } = assessed(given);
   return new Map(
-    [...outcomes, ...notAsked, ...silent].flatMap(({ unit, measure, levels }) =>
-      YARDSTICKS.map((yardstick) => {
-        const { status, lower } = levels[yardstick];
-        const key = `${unit.scope} ${unit.at} ${measure.id} ${yardstick}`;
-        return [key, { status, lower: lower && fractionOf(lower) }] as const;
-      }),
-    ),
+    levelsByWay(assessed(given)).map(({ key, level: { status, lower } }) => [
+      key,
+      { status, lower: lower && fractionOf(lower) },
+    ]),
   );
 }
 
@@ -68,10 +64,15 @@ describe.each(STEADY_FAMILIES)('%s', (_, cases, numRuns) => {
   });
 });
 
-/** The rules without one that overrides nothing, or null where each overrides another. */
+/** The rules without one that overrides nothing and offers no way of its own, or null where there is none. */
 function withoutOne(rules: Rules, at: number): Rules | null {
+  const ways = rules.shared.alternatives.filter(({ offers }) => offers === 'ways');
+  const offered = new Set(ways.map(({ id }) => id));
   const free = rules.packs.flatMap(({ provisions }) =>
-    provisions.filter(({ overrides }) => overrides.length === 0),
+    provisions.filter(
+      ({ overrides, alternative }) =>
+        overrides.length === 0 && !(alternative && offered.has(alternative.group)),
+    ),
   );
   const dropped = free[at % (free.length || 1)];
   if (dropped === undefined) return null;

@@ -8,7 +8,7 @@ import { firstLimits, reachesOf, type Reach } from '../../src/core/assessment/ou
 import { plain } from '../../src/core/quantity/decimal.ts';
 import { assessed, smallCases, TURNED_FAMILIES } from './arbitraries.ts';
 import { forAll } from './for-all.ts';
-import { isMoving, knownFigures, supposing, type Figure } from './counting.ts';
+import { alongWays, isMoving, knownFigures, supposing, type Figure } from './counting.ts';
 
 const TRIED = 160;
 /** Where a fact is said to change nothing, every fourth value is tried. */
@@ -48,8 +48,9 @@ function valuesFor(reach: Reach | undefined): number[] {
   return [...new Set(all)].filter((value) => value >= 0).sort((a, b) => a - b);
 }
 
-function compareWithTrying(assessment: Assessment, outcome: Outcome) {
-  const reaches = reachesOf(assessment.evaluator, outcome);
+function compareWithTrying(open: Assessment, outcome: Outcome) {
+  const reaches = reachesOf(open.evaluator, outcome);
+  const assessment = alongWays(open, outcome);
   for (const figure of knownFigures(assessment, outcome, true)) {
     const { unit, fact } = figure;
     const reach = reaches.find((one) => one.unit === unit && one.fact === fact);
@@ -73,13 +74,11 @@ function compareWithTrying(assessment: Assessment, outcome: Outcome) {
   }
 }
 
-/** Outcomes with a lower bound that what exists can be held against; an open way of a text is not one requirement. */
+/** Outcomes with a lower bound that what exists can be held against; where ways are open, that of the one taken. */
 function stocked({ outcomes }: Assessment): Outcome[] {
   return outcomes.filter(
-    ({ levels: { aim }, ways }) =>
-      ways.length === 0 &&
-      aim.lower !== null &&
-      !['notAssessed', 'notComparable'].includes(aim.verdict),
+    ({ levels: { aim } }) =>
+      aim.lower !== null && !['notAssessed', 'notComparable'].includes(aim.verdict),
   );
 }
 
@@ -110,7 +109,8 @@ describe('the reach of what exists', () => {
             const reaches = reachesOf(assessment.evaluator, outcome);
             const reach = reaches.find((one) => one.unit === unit && one.fact === 'population');
             const figure = { unit, fact: 'population' };
-            const found = tried(suffices(assessment, outcome, figure), valuesFor(reach));
+            const isEnough = suffices(alongWays(assessment, outcome), outcome, figure);
+            const found = tried(isEnough, valuesFor(reach));
             const limited = reach !== undefined && found !== 'unlimited';
             return limited ? [{ id: outcome.measure.id, found }] : [];
           });

@@ -4,7 +4,16 @@ import type { Places } from '../../src/core/plan/place.ts';
 import { checkPacks } from '../../src/core/rulebook/checks.ts';
 import { FORCES, type Pack, type Vocabulary } from '../../src/core/rulebook/pack.ts';
 import { readPack } from '../../src/io/pack/pack-file.ts';
-import { DOCUMENTS, FACTS, MEASURES, must, PLACES, SHARED, WORDS } from './small-vocabulary.ts';
+import {
+  DOCUMENTS,
+  FACTS,
+  MEASURES,
+  must,
+  OPEN,
+  PLACES,
+  SHARED,
+  WORDS,
+} from './small-vocabulary.ts';
 
 /** What a rulebook is made of. */
 export interface Rules {
@@ -73,10 +82,11 @@ const draftOf = ({ chained }: Variety) =>
     street: seldom(fc.constantFrom('street', 'township')),
     seat: seldom(fc.boolean()),
     choice: seldom(fc.constantFrom('one-way', 'other-way')),
+    road: often(fc.constantFrom('by-road', 'by-water')),
     range: chained ? often(range) : seldom(range),
     overrides: chained ? often(fc.nat(9)) : seldom(fc.nat(9)),
     wider: seldom(seldom(fc.constant('county'))),
-    document: fc.constantFrom(0, 0, 0, 1, 1, 2),
+    document: fc.constantFrom(0, 0, 0, 0, 1, 1, 1, 2, 3),
   });
 type Draft = ReturnType<typeof draftOf> extends fc.Arbitrary<infer T> ? T : never;
 
@@ -99,6 +109,11 @@ function overriddenBy(given: Draft, index: number, drafts: readonly Draft[]): st
   return chosen.slice((given.overrides ?? 0) % (chosen.length || 1)).slice(0, 1);
 }
 
+function alternativeOf({ choice, road }: Draft, measure: string) {
+  if (measure === OPEN && road !== undefined) return { group: 'road', choice: road };
+  return choice && { group: 'way', choice };
+}
+
 function provisionOf(given: Draft, index: number, drafts: readonly Draft[], { ranges }: Variety) {
   const { id, scope, urban, basis } = MEASURES[given.measure] ?? MEASURES[0];
   const asked = given.wider ?? scope;
@@ -114,7 +129,7 @@ function provisionOf(given: Draft, index: number, drafts: readonly Draft[], { ra
       ...(asked === 'street' || asked === 'community' ? { seat: given.seat } : {}),
       ...(ranges ? given.range : {}),
     },
-    alternative: given.choice && { group: 'way', choice: given.choice },
+    alternative: alternativeOf(given, id),
     overrides: overriddenBy(given, index, drafts),
     beside: drafts.flatMap((other, at) =>
       at !== index && other.document === given.document ? [`rule-${at}`] : [],

@@ -40,6 +40,7 @@ export const DOCUMENTS = [
   { id: 'of-province', jurisdiction: '990000' },
   { id: 'of-county', jurisdiction: '990101' },
   { id: 'of-past', jurisdiction: '990100', to: '2001-01-01' },
+  { id: 'of-plan', jurisdiction: '990100', period: { from: '2011', to: '2015' } },
 ] as const;
 
 /** The value of something that is expected to be readable. */
@@ -49,6 +50,10 @@ export function must<T>(read: { ok: true; value: T } | { ok: false; problems: un
 }
 
 const CHOICES = ['one-way', 'other-way'];
+const WAYS = ['by-road', 'by-water'];
+
+/** The measure whose sentences may leave two ways open: others may rest on it, and none of them has ways of its own. */
+export const OPEN = 'clinics';
 
 export const SHARED: Vocabulary = must(
   readVocabulary({
@@ -64,6 +69,10 @@ export const SHARED: Vocabulary = must(
       {
         ...{ id: 'way', label: WORDS, default: CHOICES[0] },
         choices: CHOICES.map((id) => ({ id, label: { zh: id, en: id } })),
+      },
+      {
+        ...{ id: 'road', label: WORDS, offers: 'ways' },
+        choices: WAYS.map((id) => ({ id, label: { zh: id, en: id } })),
       },
     ],
     assumptions: [

@@ -9,7 +9,7 @@ import { plain } from '../../src/core/quantity/decimal.ts';
 import type { Ratio } from '../../src/core/quantity/ratio.ts';
 import { assessed, smallCases, TURNED_FAMILIES, type Case } from './arbitraries.ts';
 import { forAll } from './for-all.ts';
-import { isMoving, knownFigures, supposing, valueOf, type Figure } from './counting.ts';
+import { alongWays, isMoving, knownFigures, supposing, valueOf, type Figure } from './counting.ts';
 import { fractionOf, wholeOrLess } from './fraction.ts';
 
 /** Past every range of the small rules, so that no condition goes unvisited. */
@@ -45,8 +45,9 @@ function counted(endAt: EndAt, today: number, step: number, said: Threshold | un
   return [{ at: String(at), by: String(Math.abs(at - today)), to: endAt(String(at)) }];
 }
 
-function compareWithCounting(assessment: Assessment, outcome: Outcome) {
-  const thresholds = nextThresholds(assessment.evaluator, outcome);
+function compareWithCounting(open: Assessment, outcome: Outcome) {
+  const thresholds = nextThresholds(open.evaluator, outcome);
+  const assessment = alongWays(open, outcome);
   for (const figure of knownFigures(assessment, outcome, true)) {
     const { unit, fact } = figure;
     if (unit !== outcome.unit && !thresholds.some((one) => one.unit === unit)) continue;
@@ -77,7 +78,8 @@ function compareWithCounting(assessment: Assessment, outcome: Outcome) {
 }
 
 /** No value between today's and the threshold of an area requires anything else: its nearest neighbour does not. */
-function checkArea(assessment: Assessment, outcome: Outcome, threshold: Threshold) {
+function checkArea(open: Assessment, outcome: Outcome, threshold: Threshold) {
+  const assessment = alongWays(open, outcome);
   const { fact, end, direction, at } = threshold;
   const endAt = endOf(assessment, outcome, threshold)(end);
   const nearer = direction === 'more' ? at.minus('0.000001') : at.plus('0.000001');
@@ -88,11 +90,10 @@ function checkArea(assessment: Assessment, outcome: Outcome, threshold: Threshol
   });
 }
 
-/** Outcomes that a threshold can be asked of; an open way of a text is not one requirement. */
+/** Outcomes that a threshold can be asked of; where ways are open, along the one that is taken. */
 function turnable({ outcomes }: Assessment): Outcome[] {
   return outcomes.filter(
-    ({ measure, status, ways }) =>
-      ways.length === 0 && measure.whole && ['ok', 'noWholeFits'].includes(status),
+    ({ measure, status }) => measure.whole && ['ok', 'noWholeFits'].includes(status),
   );
 }
 
@@ -110,8 +111,9 @@ function countedFit(
   return null;
 }
 
-function compareFits(assessment: Assessment, outcome: Outcome) {
-  const fits = nextFits(assessment.evaluator, outcome);
+function compareFits(open: Assessment, outcome: Outcome) {
+  const fits = nextFits(open.evaluator, outcome);
+  const assessment = alongWays(open, outcome);
   const figures = knownFigures(assessment, outcome, true).filter(
     ({ unit }) => unit === outcome.unit || fits.some((one) => one.unit === unit),
   );

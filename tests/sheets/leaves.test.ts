@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { leavesOf, linesOf, type Block, type Leaf } from '../../src/sheets/frame/leaves.ts';
 import type { Row, Table } from '../../src/sheets/frame/sheet.ts';
 import { keptWithSignatures } from '../../src/sheets/frame/signed-leaf.ts';
+import { forAll } from '../properties/for-all.ts';
 
 const ROOM = 100;
 const line = fc.record(
@@ -32,7 +33,7 @@ function heightOf(leaf: Leaf, all: readonly Block[]): number {
 }
 
 test('every line stands once, in order, and no leaf is higher than its room', () => {
-  fc.assert(
+  forAll(
     fc.property(blocks, (all) => {
       const leaves = leavesOf(all, ROOM);
       const wanted = all.flatMap(({ lines }, at) =>
@@ -46,7 +47,7 @@ test('every line stands once, in order, and no leaf is higher than its room', ()
 
 test('lines that belong together stand on one leaf wherever they fit on one', () => {
   const pair = fc.integer({ min: 1, max: 20 });
-  fc.assert(
+  forAll(
     fc.property(fc.array(pair, { minLength: 1, maxLength: 60 }), (heights) => {
       const lines = heights.flatMap((height) => [
         { height: 5, stay: 'next' as const },

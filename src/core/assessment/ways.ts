@@ -89,8 +89,8 @@ function judged(evaluator: Evaluator, unit: Unit, requirement: Requirement): Jud
   return judge(levels.aim, { measure, unit, existing, considered, evaluator });
 }
 
-/** What is met wins; what cannot be told outweighs what falls short; between equals the way that is named first. */
-const PREFERENCE: readonly Verdict[] = ['met', 'above', 'notAssessed', 'notComparable', 'short'];
+/** What is met wins; what may yet be met outweighs what is over or short; between equals the way that is named first. */
+const PREFERENCE: readonly Verdict[] = ['met', 'notAssessed', 'notComparable', 'above', 'short'];
 
 function byPreference(a: Judged, b: Judged): number {
   const rank = ({ judgement, requirement }: Judged) =>

@@ -15,6 +15,7 @@ import {
 } from '../../../src/core/quantity/ratio.ts';
 import { SmallRatio } from '../../../src/core/quantity/small-ratio.ts';
 import { smallOf } from '../../../src/core/quantity/small.ts';
+import { forAll, SEED } from '../../properties/for-all.ts';
 
 const SAFE = 2n ** 53n - 1n;
 /** Where decimal.js begins another group of digits, where the safe range ends, and where a product leaves it. */
@@ -41,7 +42,7 @@ const stands = ({ numerator, denominator }: Ratio, [top, bottom]: Fraction) =>
 
 describe('a decimal as a small number', () => {
   test('is itself up to the end of the safe range, and none beyond', () => {
-    fc.assert(
+    forAll(
       fc.property(wholes, (value) => {
         const expected = value <= SAFE ? String(value) : null;
         const small = smallOf(big(value));
@@ -55,7 +56,7 @@ describe('a decimal as a small number', () => {
     for (const text of ['0.5', '1.5', '9999999.1', '10000000.5', '100000000000000.5', '120000.5'])
       expect(smallOf(new Decimal(text))).toBeNull();
     for (const text of ['-1', '-10000000', '-0']) expect(smallOf(new Decimal(text))).toBeNull();
-    fc.assert(
+    forAll(
       fc.property(wholes, fc.integer({ min: 1, max: 999_999 }), (value, millionths) => {
         const fraction = big(value).plus(new Decimal(millionths).div(1_000_000));
         expect(smallOf(fraction)).toBeNull();
@@ -66,14 +67,14 @@ describe('a decimal as a small number', () => {
 
 describe('reckoning with ratios on either side of the safe range', () => {
   test('both kinds are met, and meet each other', () => {
-    const kinds = fc.sample(fc.tuple(fractions, fractions), { numRuns: 300, seed: 1 });
+    const kinds = fc.sample(fc.tuple(fractions, fractions), { numRuns: 300, seed: SEED });
     const small = (one: Fraction) => of(one) instanceof SmallRatio;
     const met = new Set(kinds.map(([a, b]) => `${small(a)} ${small(b)}`));
     expect([...met].sort()).toEqual(['false false', 'false true', 'true false', 'true true']);
   });
 
   test('order and difference are those of the cross products', () => {
-    fc.assert(
+    forAll(
       fc.property(fractions, fractions, (a, b) => {
         const [left, right] = [a[0] * b[1], b[0] * a[1]];
         expect(compare(of(a), of(b))).toBe(left < right ? -1 : left > right ? 1 : 0);
@@ -84,7 +85,7 @@ describe('reckoning with ratios on either side of the safe range', () => {
   });
 
   test('sums and products are exact', () => {
-    fc.assert(
+    forAll(
       fc.property(fractions, fractions, (a, b) => {
         expect(stands(add(of(a), of(b)), [a[0] * b[1] + b[0] * a[1], a[1] * b[1]])).toBe(true);
         const product = multiply(of(a), big(b[0]), big(b[1]));
@@ -95,7 +96,7 @@ describe('reckoning with ratios on either side of the safe range', () => {
   });
 
   test('a factor with a fraction leaves the small range and stays exact', () => {
-    fc.assert(
+    forAll(
       fc.property(fractions, fc.integer({ min: 1, max: 999_999 }), (a, millionths) => {
         const factor = new Decimal(millionths).div(1_000_000);
         const product = multiply(of(a), factor);
@@ -105,7 +106,7 @@ describe('reckoning with ratios on either side of the safe range', () => {
   });
 
   test('whole parts are those of whole-number division', () => {
-    fc.assert(
+    forAll(
       fc.property(fractions, ([top, bottom]) => {
         const down = top / bottom;
         const isEven = top % bottom === 0n;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decimal, plain, sum } from '../../../src/core/quantity/decimal.ts';
 import { splitEqually } from '../../../src/core/quantity/split.ts';
+import { forAll } from '../../properties/for-all.ts';
 
 const shares = (total: string, parts: number, places: 0 | 2) =>
   splitEqually(decimal(total), parts, places).map(plain);
@@ -59,7 +60,7 @@ describe('whatever the total', () => {
   }
 
   test('people stay whole and differ by at most one', () => {
-    fc.assert(
+    forAll(
       fc.property(people, parts, (total, count) => {
         const found = expectEven(total, count, 0, '1');
         expect(found.every((share) => share.isInteger())).toBe(true);
@@ -68,7 +69,7 @@ describe('whatever the total', () => {
   });
 
   test('areas differ by at most 0.01 m2, and at most one share is finer than that', () => {
-    fc.assert(
+    forAll(
       fc.property(area, parts, (total, count) => {
         const found = expectEven(total, count, 2, '0.01');
         const finer = found.filter((share) => share.decimalPlaces() > 2);

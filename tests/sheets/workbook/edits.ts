@@ -97,6 +97,8 @@ const WORDS = {
   seat: ['yes', 'no', null],
   areaBasis: ['usable', 'built', null],
   countyClass: ['prefecture-city', 'general', 'provincial-poverty', 'national-poverty', null],
+  lapsed: ['counted', 'listed', null],
+  complete: ['yes', 'no', null],
 } as const;
 const GROUP = {
   settlement: 'settlements',
@@ -105,6 +107,8 @@ const GROUP = {
   seat: 'seats',
   areaBasis: 'areaBases',
   countyClass: 'countyClasses',
+  lapsed: 'lapsed',
+  complete: 'complete',
 } as const;
 type Property = keyof typeof WORDS;
 
@@ -113,30 +117,24 @@ function wordFor(property: Property, id: string | null, { words }: SheetSource):
   return id === null ? null : t(`${GROUP[property]}.${id}`);
 }
 
+const COLUMN = { settlement: 'E', development: 'F', kind: 'G', areaBasis: 'H', seat: 'I' } as const;
+
 const wordEdit: Editing = (source, data, _, random) => {
   const layout = layoutOf(source);
   const unit = pick(
     layout.units.filter(({ scope }) => scope === 'street' || scope === 'community'),
     random,
   );
-  const property: Property =
+  const property: keyof typeof COLUMN =
     unit.scope === 'street'
       ? pick(['kind', 'seat'] as const, random)
       : pick(['settlement', 'development', 'areaBasis'] as const, random);
   const id = pick(WORDS[property], random);
   targetOf(data, unit.scope, unit.at)[property] =
     property !== 'seat' || id === null ? id : id === 'yes';
-  const at = {
-    settlement: 'E',
-    development: 'F',
-    kind: 'G',
-    areaBasis: 'H',
-    seat: 'I',
-    countyClass: '',
-  };
   return {
     sheet: layout.names.inputs,
-    cell: `${at[property]}${String(layout.rowOfUnit.get(unit))}`,
+    cell: `${COLUMN[property]}${String(layout.rowOfUnit.get(unit))}`,
     value: wordFor(property, id, source),
   };
 };
@@ -156,14 +154,16 @@ const settingEdit: Editing = (source, data, _, random) => {
   }
   if (id in WORDS) {
     const chosen = pick(WORDS[id as Property], random);
-    data[id] = chosen;
+    data[id] = id === 'complete' && chosen !== null ? chosen === 'yes' : chosen;
     return edit(wordFor(id as Property, chosen, source));
   }
   if (id.startsWith('choice:')) {
     const group = layout.alternatives.find((one) => one.id === id.slice(7));
-    const choice = pick(group?.choices ?? [], random);
-    data['choices'] = { ...(data['choices'] as Data | undefined), [id.slice(7)]: choice.id };
-    return edit(source.words.say(choice.label));
+    const open = group?.offers === 'ways' ? [null] : [];
+    const choice = pick([...(group?.choices ?? []), ...open], random);
+    const chosen = { [id.slice(7)]: choice?.id ?? null };
+    data['choices'] = { ...(data['choices'] as Data | undefined), ...chosen };
+    return edit(choice === null ? null : source.words.say(choice.label));
   }
   const value = pick(['0.05', '0.25', '0.7', '1'], random);
   data['assumptions'] = { ...(data['assumptions'] as Data | undefined), [id]: value };

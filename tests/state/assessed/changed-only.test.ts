@@ -10,6 +10,7 @@ import type { Draft } from '../../../src/state/draft/draft.ts';
 import { setIn, type DraftPath } from '../../../src/state/draft/draft-path.ts';
 import { SAMPLES } from '../../../src/state/samples/samples.ts';
 import { unchangedCommunities } from '../../../src/state/assessed/unchanged.ts';
+import { forAll } from '../../properties/for-all.ts';
 
 const rules = builtinRules();
 const samples = SAMPLES.map(({ make }) => make('zh'));
@@ -74,7 +75,7 @@ function edits(draft: Draft): fc.Arbitrary<readonly [DraftPath, unknown]> {
 }
 
 test('after any edits, what is taken over and what is computed are together what a fresh calculation finds', () => {
-  fc.assert(
+  forAll(
     fc.property(
       fc
         .constantFrom(...samples)
@@ -92,12 +93,12 @@ test('after any edits, what is taken over and what is computed are together what
         }
       },
     ),
-    { numRuns: 25 },
+    25,
   );
 }, 60_000);
 
 test('a screen that assesses one draft after another shows what a fresh one would, broken figures included', () => {
-  fc.assert(
+  forAll(
     fc.property(
       fc
         .constantFrom(...samples)
@@ -117,7 +118,7 @@ test('a screen that assesses one draft after another shows what a fresh one woul
         }
       },
     ),
-    { numRuns: 25 },
+    25,
   );
 }, 60_000);
 

@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChanges, areFew, changesBetween } from '../../../src/state/draft/plan-changes.ts';
+import { forAll } from '../../properties/for-all.ts';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null');
 
 test('the changes between any two states lead from one to the other, also as text', () => {
-  fc.assert(
+  forAll(
     fc.property(fc.jsonValue(), fc.jsonValue(), (before, after) => {
       const changes = json(changesBetween(before, after)) as ReturnType<typeof changesBetween>;
       expect(json(applyChanges<unknown>(before, changes))).toEqual(json(after));

@@ -93,10 +93,11 @@ function satisfies(
   return judge(levels.aim, stock).verdict !== 'short';
 }
 
-/** The existing value in the rule's own area basis; null when unknown or not comparable. */
+/** The existing value in the rule's own area basis; null when unknown, not comparable, or not judged at all. */
 function comparable(evaluator: Evaluator, outcome: Outcome): Ratio | null {
   const { existing, levels, unit, measure } = outcome;
-  if (existing === null || levels.aim.verdict === 'notComparable') return null;
+  const isJudged = !['notAssessed', 'notComparable'].includes(levels.aim.verdict);
+  if (existing === null || !isJudged) return null;
   const ruled = areaBasisOf(levels.aim, outcome.considered);
   if (
     measure.unit !== 'm2' ||

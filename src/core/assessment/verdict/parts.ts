@@ -12,16 +12,21 @@ export interface PartsSum {
   readonly use: 'taken' | 'agrees' | 'differs';
 }
 
-/** Where parts are added: at the place they are entered for; a wider one adds up the places inside it. */
+/** Where parts are added however each is known; a wider place adds up those inside it, unless all its parts were entered there. */
 export function addsParts(measure: Measure, unit: Unit): boolean {
   return (
     measure.parts !== undefined && (unit.scope === measure.scope || unit.children.length === 0)
   );
 }
 
+/** What was entered for a place itself comes before what the places inside it sum to: parts as the whole. */
+function areEntered({ parts }: Measure, { existing }: Unit): boolean {
+  return parts?.every((id) => existing.has(id)) === true;
+}
+
 /** Null while one part is unknown, and where none are added. */
 export function partsAt(evaluator: Evaluator, unit: Unit, measure: Measure): PartsSum | null {
-  if (!addsParts(measure, unit)) return null;
+  if (!addsParts(measure, unit) && !areEntered(measure, unit)) return null;
   const parts = (measure.parts ?? []).flatMap((id) => {
     const value = evaluator.existing(unit, id, null);
     return value === null ? [] : [{ measure: id, value }];

@@ -94,13 +94,16 @@ function stockOtherwise(unit: Unit, id: string, layout: Layout): string {
     unit.children.length === 0
       ? '""'
       : sumOf(unit.children, ({ scope }) => stockColumn(scope, id, layout), layout);
-  if (measure === undefined || !addsParts(measure, unit)) return inside;
-  return partsOf(unit, measure.parts ?? [], inside, layout);
+  if (measure?.parts === undefined) return inside;
+  const partAt = addsParts(measure, unit)
+    ? (part: string) => stockCell(unit, part, layout)
+    : (part: string) => inputOf(unit, layout.columnOfExisting.get(part) ?? 0, layout);
+  return partsOf(measure.parts.map(partAt), inside);
 }
 
 /** The sum of a measure's parts, where all of them are known. */
-function partsOf(unit: Unit, parts: readonly string[], otherwise: string, layout: Layout): string {
-  const cells = parts.map((id) => stockCell(unit, id, layout)).join(',');
+function partsOf(parts: readonly string[], otherwise: string): string {
+  const cells = parts.join(',');
   return `IF(COUNT(${cells})=${String(parts.length)},SUM(${cells}),${otherwise})`;
 }
 

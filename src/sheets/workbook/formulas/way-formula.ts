@@ -35,13 +35,13 @@ function scoreOf({ group, choice, aim }: WayRows, layout: Layout): string {
   const { quoted: words } = layout;
   const at = (column: number) => `${letters(column)}${String(aim.row)}`;
   const verdict = at(REQUIREMENT.verdict);
-  const ranks = [words.met, words.above, words.notAssessed, words.notComparable];
+  const ranks = [words.met, words.notAssessed, words.notComparable, words.above];
   const rank = ranks.reduceRight(
     (otherwise, word, index) =>
       `IF(${saysWord(verdict, word)},${String(index * STEP)},${otherwise})`,
     String(ranks.length * STEP),
   );
-  const waiting = `IF(${verdict}=${words.pending},${String(2 * STEP)},${rank})`;
+  const waiting = `IF(${verdict}=${words.pending},${String(STEP)},${rank})`;
   const within = `IF(${verdict}=${words.short},${at(REQUIREMENT.gap)},0)`;
   const closed = [...chosenElsewhere(group, choice, layout), silentHere(group, aim, layout)];
   return `IF(OR(${closed.join(',')}),${String(9 * STEP)},${waiting}+${within})`;
