@@ -2,13 +2,10 @@
 import { assessDraftInSteps, type Assessed } from './assessed.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Judged } from './earlier-draft.ts';
+import { afterPaint } from './after-paint.ts';
 import { inSlices } from './in-slices.ts';
 import { useProgress } from './progress.ts';
 import type { Rules } from '../rules/rules.ts';
-
-/** So few places are worked out within the frame of the key, mostly in one go. */
-const FEW_PLACES = 60;
-const ONE_FRAME_MS = 16;
 
 /**
  * @param last the latest result, however old
@@ -22,12 +19,14 @@ export function assessInSlices(
 ): () => void {
   const all = placesIn(draft);
   useProgress.setState({ done: 0, all });
-  return inSlices(
-    assessDraftInSteps(draft, rules, last),
-    done,
-    (made) => useProgress.setState({ done: Math.min(made, all), all }),
-    all > FEW_PLACES ? undefined : ONE_FRAME_MS,
-  );
+  const begin = () =>
+    inSlices(assessDraftInSteps(draft, rules, last), done, (made) =>
+      useProgress.setState({ done: Math.min(made, all), all }),
+    );
+  let giveUp = afterPaint(() => {
+    giveUp = begin();
+  });
+  return () => giveUp();
 }
 
 function placesIn({ streets }: Draft): number {

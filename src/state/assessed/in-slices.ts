@@ -5,14 +5,12 @@ const SLICE_MS = 5;
 
 /**
  * @param afterSlice told after each slice how many steps were made so far
- * @param longest how long a slice may take, in milliseconds
  * @returns how to give up; `done` is not called after that
  */
 export function inSlices<T>(
   steps: Generator<void, T>,
   done: (result: T) => void,
   afterSlice: (made: number) => void = () => undefined,
-  longest = SLICE_MS,
 ): () => void {
   // A message has its turn at once; timers that follow one another are held back by 4 ms each.
   const { port1, port2 } = new MessageChannel();
@@ -30,7 +28,7 @@ export function inSlices<T>(
         return done(step.value);
       }
       made += 1;
-      if (performance.now() - start > longest) break;
+      if (performance.now() - start > SLICE_MS) break;
     }
     afterSlice(made);
     port2.postMessage(null);
