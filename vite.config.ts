@@ -11,6 +11,7 @@ import { defineConfig } from 'vitest/config';
 import type { Pack, Vocabulary } from './src/core/rulebook/pack.ts';
 import { isOptional } from './src/core/rulebook/rulebook.ts';
 import { readPack, readVocabulary } from './src/io/pack/pack-file.ts';
+import { wordsApart } from './src/io/pack/pack-words.ts';
 import { parsePackText } from './src/io/pack/yaml.ts';
 
 const PACKS = fileURLToPath(new URL('src/packs', import.meta.url));
@@ -30,7 +31,7 @@ function packGroups(): Map<string, string[]> {
 /** A built-in pack is read and checked while the app is built: a page takes it as it is. */
 function checkedPack(text: string, file: string): Pack | Vocabulary {
   const data = parsePackText(text);
-  const read = /\/measures\.yaml/.test(file) ? readVocabulary(data) : readPack(data);
+  const read = /(^|\/)measures\.yaml/.test(file) ? readVocabulary(data) : readPack(data);
   if (read.ok) return read.value;
   throw new Error(`${file}: ${JSON.stringify(read.problems, null, 1)}`);
 }
@@ -47,7 +48,28 @@ function withoutExamples(pack: Pack | Vocabulary): Pack | Vocabulary {
   return { ...pack, provisions: pack.provisions.map((one) => ({ ...one, examples: [] })) };
 }
 
-/** Built-in packs as JSON modules, one a pack, and an index of them by province. */
+/** The files of a group as loaders, by their names. */
+function loadersOf(files: readonly string[]): string {
+  return files.map((file) => `'${file}': () => import('${PACKS}/${file}?computed')`).join(', ');
+}
+
+/** A group's packs: those that take part by themselves, and those that a plan switches on. */
+function packsOf(files: readonly string[]): string {
+  const optional = files.filter(takesPartByChoice);
+  const others = files.filter((file) => !optional.includes(file));
+  return `export const PACKS = { ${loadersOf(others)} }; export const CHOSEN = { ${loadersOf(optional)} }`;
+}
+
+/** The English of a group's packs, by their names: fetched where it is spoken. */
+function englishOf(files: readonly string[]): string {
+  const texts = files.map((file) => {
+    const pack = checkedPack(readFileSync(`${PACKS}/${file}`, 'utf8'), file);
+    return [file, wordsApart(withoutExamples(pack)).english];
+  });
+  return `export const ENGLISH = ${JSON.stringify(Object.fromEntries(texts))}`;
+}
+
+/** Built-in packs as JSON modules, one a pack, an index of them by province, and their English beside them. */
 function packs(): Plugin {
   return {
     name: 'packs',
@@ -55,25 +77,23 @@ function packs(): Plugin {
       const [file = '', query] = id.split('?');
       if (!file.endsWith('.yaml')) return null;
       const pack = checkedPack(text, file);
-      const data = query === 'computed' ? withoutExamples(pack) : pack;
+      const data = query === 'computed' ? wordsApart(withoutExamples(pack)).chinese : pack;
       return { code: `export default ${JSON.stringify(data)}`, map: null };
     },
-    resolveId: (id) => (id.startsWith('virtual:packs') ? `\0${id}` : null),
+    resolveId: (id) => (id.startsWith('virtual:pack') ? `\0${id}` : null),
     load: (id) => {
       const name = id.replace(/^\0virtual:/, '');
       if (name === 'packs-by-province') {
-        const loaders = [...packGroups().keys()].map(
-          (group) => `'${group}': () => import('virtual:packs/${group}')`,
-        );
-        return `export const PROVINCES = { ${loaders.join(', ')} }`;
+        const groups = [...packGroups().keys()];
+        const loaders = (kind: string, of: readonly string[]) =>
+          of.map((group) => `'${group}': () => import('virtual:${kind}/${group}')`).join(', ');
+        return `export const PROVINCES = { ${loaders('packs', groups)} }; export const ENGLISH = { ${loaders('packs-english', [...groups, 'measures'])} }`;
       }
-      const files = packGroups().get(/^packs\/(\w+)$/.exec(name)?.[1] ?? '');
+      if (name === 'packs-english/measures') return englishOf(['measures.yaml']);
+      const [, kind = '', group = ''] = /^(packs|packs-english)\/(\w+)$/.exec(name) ?? [];
+      const files = packGroups().get(group);
       if (files === undefined) return null;
-      const loaders = (some: readonly string[]) =>
-        some.map((file) => `'${file}': () => import('${PACKS}/${file}?computed')`).join(', ');
-      const optional = files.filter(takesPartByChoice);
-      const others = files.filter((file) => !optional.includes(file));
-      return `export const PACKS = { ${loaders(others)} }; export const CHOSEN = { ${loaders(optional)} }`;
+      return kind === 'packs' ? packsOf(files) : englishOf(files);
     },
   };
 }

@@ -21,4 +21,8 @@ declare module 'virtual:packs-by-province' {
   }
   /** The packs of a province by its first two digits (00: the nation), and those of no place by their folder. */
   export const PROVINCES: Readonly<Record<string, <T>() => Promise<Group<T>>>>;
+  /** The English that was taken out of the packs of a group, and of the shared words (`measures`). */
+  export const ENGLISH: Readonly<Record<string, () => Promise<{ readonly ENGLISH: Texts }>>>;
+  /** English texts in the order in which words stand in a pack, by the pack's folder and file name. */
+  export type Texts = Readonly<Record<string, readonly string[]>>;
 }

@@ -51,7 +51,8 @@ export function App() {
 
 function Page() {
   const { t } = useWords();
-  const moment = useMoment(useRules());
+  const language = useSettings((state) => state.language);
+  const moment = useMoment(useRules(language));
   const rulesMissing = useRulesMissing((state) => state.missing);
   return (
     <>

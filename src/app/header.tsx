@@ -52,7 +52,7 @@ export function Header() {
 
 /** Opens the plan of a file; what is wrong with it when it does not read. */
 async function takeFile(file: File): Promise<Refused | null> {
-  const read = await openPlanFile(file, await loadRules(null));
+  const read = await openPlanFile(file, await loadRules(null, 'with English'));
   if (!read.ok) return { file: file.name, problems: read.problems, asTyped: read.asTyped };
   await startOrFind(read.value);
   return null;

@@ -2,6 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { speak } from '../i18n/i18n.ts';
+import { firstRules } from '../state/assessed/use-rules.ts';
 import { openLast } from '../state/keeping/open-last.ts';
 import { useSettings } from '../state/settings-store.ts';
 import '../styles/tokens.css';
@@ -12,8 +13,11 @@ import { App } from './app.tsx';
 export async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page lacks its root');
-  const spoken = speak(useSettings.getState().language).catch(() => undefined);
+  const { language } = useSettings.getState();
+  const spoken = speak(language).catch(() => undefined);
   await Promise.all([spoken, openLast()]);
+  // Under way while the page is drawn; who asks for them hears of a failure.
+  firstRules(language).rules.catch(() => undefined);
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -1,6 +1,6 @@
 // The interface's words, through i18next, with keys checked against the Chinese source.
-import i18next from 'i18next';
-import { initReactI18next, useTranslation } from 'react-i18next';
+import i18next, { type TFunction } from 'i18next';
+import { useSyncExternalStore } from 'react';
 import { part } from '../parts/part.ts';
 import type { Words } from '../core/rulebook/pack.ts';
 import type { pagesZh } from './page-words.zh.ts';
@@ -13,7 +13,7 @@ declare module 'i18next' {
   }
 }
 
-void i18next.use(initReactI18next).init({
+void i18next.init({
   lng: 'zh',
   fallbackLng: 'zh',
   // A copy: words fetched later are added to it.
@@ -44,7 +44,7 @@ export async function speak(language: Spoken): Promise<void> {
 /** Fetches the words that only the other pages show, in the language in use and in each one chosen after. */
 export async function speakOfPages(): Promise<void> {
   pagesSpeak = true;
-  await fetchWords(i18next.language === 'en' ? 'en' : 'zh');
+  await fetchWords(inUse());
 }
 
 async function fetchWords(language: Spoken): Promise<void> {
@@ -59,11 +59,45 @@ export const blankNames = {
   community: (number: number) => i18next.t('communities.newCommunity', { number }),
 };
 
-/** The translator, the language in use, and a reader of words that packs carry in both languages. */
-export function useWords() {
-  const { t, i18n } = useTranslation();
-  const language: 'zh' | 'en' = i18n.language === 'en' ? 'en' : 'zh';
-  return { t, language, say: (words: Words) => words[language] };
+export type Translate = TFunction;
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** Words without a figure in them are looked up once: hundreds of them are drawn again at every key. */
+function translatorOf(language: Spoken): Translate {
+  const known = new Map<string, string>();
+  const look = i18next.getFixedT(language) as (key: string, options?: Options) => string;
+  const translate = (key: string, options?: Options): string => {
+    if (options !== undefined) return look(key, options);
+    const found = known.get(key) ?? look(key);
+    // Words of pages that have not come yet are asked for again.
+    if (found !== key) known.set(key, found);
+    return found;
+  };
+  return translate as Translate;
 }
 
-export type Translate = ReturnType<typeof useWords>['t'];
+interface SpokenWords {
+  readonly t: Translate;
+  readonly language: Spoken;
+  readonly say: (words: Words) => string;
+}
+
+const wordsOf = (language: Spoken): SpokenWords => ({
+  t: translatorOf(language),
+  language,
+  say: (words) => words[language],
+});
+const SPOKEN: Readonly<Record<Spoken, SpokenWords>> = { zh: wordsOf('zh'), en: wordsOf('en') };
+
+function onChange(changed: () => void): () => void {
+  i18next.on('languageChanged', changed);
+  return () => i18next.off('languageChanged', changed);
+}
+
+const inUse = (): Spoken => (i18next.language === 'en' ? 'en' : 'zh');
+
+/** The translator, the language in use, and a reader of words that packs carry in both languages. */
+export function useWords(): SpokenWords {
+  return SPOKEN[useSyncExternalStore(onChange, inUse)];
+}

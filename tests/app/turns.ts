@@ -1,10 +1,10 @@
-// A pipeline that is moved by hand: each slice of work waits until the test gives it its turn.
+// A pipeline that is moved by hand: each frame and each slice of work waits until the test gives it its turn.
 import { act } from '@testing-library/react';
 import { vi } from 'vitest';
 
 type Waiting = () => void;
 
-/** Takes the place of the browser's messages, by which slices of work follow one another. */
+/** Takes the place of the browser's frames and messages, by which slices of work follow one another. */
 export function turnsByHand() {
   const waiting: Waiting[] = [];
   class Channel {
@@ -17,6 +17,10 @@ export function turnsByHand() {
     };
   }
   vi.stubGlobal('MessageChannel', Channel);
+  vi.stubGlobal('requestAnimationFrame', (draw: FrameRequestCallback) =>
+    waiting.push(() => draw(performance.now())),
+  );
+  vi.stubGlobal('cancelAnimationFrame', () => undefined);
   /** Gives the next slice its turn; false where none waits. */
   const turn = async (): Promise<boolean> => {
     const next = waiting.shift();

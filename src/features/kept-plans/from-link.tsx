@@ -18,7 +18,7 @@ export function FromLink() {
     const open = async () => {
       const { hash } = window.location;
       if (!isPlanLink(hash)) return;
-      const read = await readPlanLink(hash, await loadRules(null));
+      const read = await readPlanLink(hash, await loadRules(null, 'with English'));
       history.replaceState(null, '', '#/');
       window.dispatchEvent(new HashChangeEvent('hashchange'));
       if (read.ok && !(await startOrFind(read.draft))) return;

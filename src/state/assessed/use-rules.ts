@@ -1,5 +1,5 @@
 // The rules of the page: those of the plan's place first, all of them once the browser is idle or another place is in hand.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { create } from 'zustand';
 import { usePlanStore } from '../keeping/plan-store.ts';
 import { loadRules } from '../rules/lazy-rules.ts';
@@ -10,33 +10,55 @@ const IDLE_MS = 1200;
 /** True once some rules could not be fetched: a newer release of the program stands in their place. */
 export const useRulesMissing = create<{ readonly missing: boolean }>()(() => ({ missing: false }));
 
+type Spoken = 'zh' | 'en';
+
+interface First {
+  readonly place: string | null;
+  readonly language: Spoken;
+  readonly rules: Promise<Rules>;
+}
+
+let begun: First | null = null;
+
+/** The rules of the place in hand, fetched once: before the page is drawn, or when it asks for them. */
+export function firstRules(language: Spoken): First {
+  const { place, packs } = usePlanStore.getState().draft;
+  const first = place !== '' && packs.length === 0 ? place : null;
+  if (begun === null || begun.place !== first || begun.language !== language) {
+    const wanted = first === null || language === 'en' ? 'with English' : 'in Chinese';
+    begun = { place: first, language, rules: loadRules(first, wanted) };
+  }
+  return begun;
+}
+
 /** Null until the first have come. */
-export function useRules(): Rules | null {
+export function useRules(language: Spoken): Rules | null {
   const [rules, setRules] = useState<Rules | null>(null);
+  const complete = useRef(false);
   useEffect(() => {
-    let complete = false;
+    if (complete.current) return undefined;
+    let isLeft = false;
+    const take = (some: Rules) => {
+      if (isLeft || complete.current) return;
+      complete.current = some.place === null;
+      setRules(some);
+    };
     const miss = () => useRulesMissing.setState({ missing: true });
-    const loadAll = () =>
-      void loadRules(null).then((all) => {
-        complete = true;
-        setRules(all);
-      }, miss);
-    const { place, packs } = usePlanStore.getState().draft;
-    const first = place !== '' && packs.length === 0 ? place : null;
-    void loadRules(first).then((some) => {
-      if (!complete) setRules(some);
-    }, miss);
+    const loadAll = () => void loadRules(null, 'with English').then(take, miss);
+    const first = firstRules(language);
+    first.rules.then(take, miss);
     const idle = setTimeout(loadAll, IDLE_MS);
     const stop = usePlanStore.subscribe(({ draft }) => {
-      if (areEnough(first, draft)) return;
+      if (areEnough(first.place, draft)) return;
       stop();
       clearTimeout(idle);
       loadAll();
     });
     return () => {
+      isLeft = true;
       stop();
       clearTimeout(idle);
     };
-  }, []);
+  }, [language]);
   return rules;
 }

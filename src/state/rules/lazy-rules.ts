@@ -1,12 +1,19 @@
 // Rules for the page: first the packs of one place's chain, the rest when the browser is idle.
-import { PROVINCES as GROUPS } from 'virtual:packs-by-province';
+import { ENGLISH, PROVINCES as GROUPS, type Texts } from 'virtual:packs-by-province';
 import { PROVINCES } from 'virtual:places-by-province';
 import { NATION, type Places } from '../../core/plan/place.ts';
 import type { Pack, Vocabulary } from '../../core/rulebook/pack.ts';
+import { wordsTogether } from '../../io/pack/pack-words.ts';
 import { part } from '../../parts/part.ts';
 import { createRules, packsInOrder, placesFrom, type Rules } from './rules.ts';
 
-const SHARED = import.meta.glob<Vocabulary>('../../packs/measures.yaml', { import: 'default' });
+const SHARED = import.meta.glob<Vocabulary>('../../packs/measures.yaml', {
+  import: 'default',
+  query: '?computed',
+});
+
+/** What English a page wants of the packs; where it wants none, their Chinese stands for both. */
+type Wanted = 'with English' | 'in Chinese';
 
 /** True of a pack folder whose rules can speak at a place; a folder of no place is switched on by itself. */
 function speaksAt(folder: string, place: string): boolean {
@@ -20,29 +27,47 @@ async function loadPlaces(place: string | null): Promise<Places> {
   return placesFrom(PLACES);
 }
 
-/** The packs that speak on a place's chain by themselves, each from a file of its own; all of them without a place. */
-async function loadPacks(place: string | null): Promise<Pack[]> {
-  const wanted = place === null ? Object.keys(GROUPS) : [NATION.slice(0, 2), place.slice(0, 2)];
-  const groups = await Promise.all(
-    wanted.map((group) => part(async () => GROUPS[group]?.<Pack>())),
+async function loadEnglish(group: string, wanted: Wanted): Promise<Texts> {
+  const load = ENGLISH[group];
+  if (wanted === 'in Chinese' || load === undefined) return {};
+  return (await part(load)).ENGLISH;
+}
+
+async function loadShared(wanted: Wanted): Promise<Vocabulary> {
+  const [[shared], texts] = await Promise.all([
+    Promise.all(Object.values(SHARED).map(part)),
+    loadEnglish('measures', wanted),
+  ]);
+  if (shared === undefined) throw new Error('the shared words are missing');
+  return wordsTogether(shared, texts['measures.yaml'] ?? null);
+}
+
+/** The packs of a group that speak on a place's chain by themselves, each from a file of its own; all of them without a place. */
+async function loadGroup(group: string, place: string | null, wanted: Wanted): Promise<Pack[]> {
+  const load = GROUPS[group];
+  if (load === undefined) return [];
+  const [{ PACKS, CHOSEN }, texts] = await Promise.all([
+    part(() => load<Pack>()),
+    loadEnglish(group, wanted),
+  ]);
+  const loaders = Object.entries({ ...PACKS, ...(place === null ? CHOSEN : {}) });
+  const files = loaders.filter(
+    ([file]) => place === null || speaksAt(file.split('/')[0] ?? '', place),
   );
-  const loaders = groups.flatMap((group) =>
-    Object.entries({ ...group?.PACKS, ...(place === null ? group?.CHOSEN : {}) }),
+  return Promise.all(
+    files.map(async ([file, loadPack]) =>
+      wordsTogether((await part(loadPack)).default, texts[file] ?? null),
+    ),
   );
-  const loads = loaders.filter(
-    ([path]) => place === null || speaksAt(path.split('/')[0] ?? '', place),
-  );
-  const files = await Promise.all(loads.map(([, load]) => part(load)));
-  return packsInOrder(files.map((file) => file.default));
 }
 
 /** @param place the chain whose packs and names are wanted, or null for all of them */
-export async function loadRules(place: string | null): Promise<Rules> {
-  const [[shared], places, packs] = await Promise.all([
-    Promise.all(Object.values(SHARED).map(part)),
+export async function loadRules(place: string | null, wanted: Wanted): Promise<Rules> {
+  const groups = place === null ? Object.keys(GROUPS) : [NATION.slice(0, 2), place.slice(0, 2)];
+  const [shared, places, packs] = await Promise.all([
+    loadShared(wanted),
     loadPlaces(place),
-    loadPacks(place),
+    Promise.all(groups.map((group) => loadGroup(group, place, wanted))),
   ]);
-  if (shared === undefined) throw new Error('the shared words are missing');
-  return createRules(shared, packs, places, place);
+  return createRules(shared, packsInOrder(packs.flat()), places, place);
 }
