@@ -170,6 +170,43 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** What the app starts with is fetched together with the page, not once its first lines have run. */
+function preloadStart(): Plugin {
+  return {
+    name: 'preload-start',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => {
+        const wanted = new Set<string>();
+        const looks = new Set<string>();
+        const want = (file: string) => {
+          const chunk = bundle?.[file];
+          if (chunk?.type !== 'chunk' || wanted.has(file)) return;
+          wanted.add(file);
+          chunk.viteMetadata?.importedCss.forEach((css) => looks.add(css));
+          chunk.imports.forEach(want);
+        };
+        for (const chunk of Object.values(bundle ?? {}))
+          if (
+            chunk.type === 'chunk' &&
+            chunk.facadeModuleId?.endsWith('/src/app/start.tsx') === true
+          )
+            want(chunk.fileName);
+        const link = (attrs: Record<string, string | boolean>) => ({
+          ...{ tag: 'link', attrs, injectTo: 'head' as const },
+        });
+        return [
+          ...[...wanted].map((file) =>
+            link({ rel: 'modulepreload', crossorigin: true, href: `./${file}` }),
+          ),
+          ...[...looks].map((file) => link({ rel: 'preload', as: 'style', href: `./${file}` })),
+        ];
+      },
+    },
+  };
+}
+
 const installable = VitePWA({
   registerType: 'prompt',
   injectRegister: false,
@@ -196,7 +233,7 @@ const installable = VitePWA({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), packs(), places(), contentSecurityPolicy(), installable],
+  plugins: [react(), packs(), places(), contentSecurityPolicy(), preloadStart(), installable],
   // Every browser of this age preloads modules by itself.
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es' },

@@ -2,10 +2,11 @@
 import { useState } from 'react';
 import { useTried } from '../fields/use-tried.tsx';
 import { blankNames, useWords } from '../i18n/i18n.ts';
+import { part } from '../parts/part.ts';
 import { blankPlan } from '../state/draft/blank-plan.ts';
 import type { Draft } from '../state/draft/draft.ts';
 import { loadRules } from '../state/rules/lazy-rules.ts';
-import { openPlanFile, savePlanFile } from '../state/files/plan-files.ts';
+import { savePlanFile } from '../state/files/plan-files.ts';
 import { startOrFind, startPlan } from '../state/keeping/plan-session.ts';
 import { usePlanStore } from '../state/keeping/plan-store.ts';
 import { today } from '../state/today.ts';
@@ -22,15 +23,22 @@ export function Header() {
   const [refused, setRefused] = useState<Refused | null>(null);
   const { run, complaint } = useTried(t('plan.notOpened'));
   const open = (file: File) => run(async () => setRefused(await takeFile(file)));
+  const begin = (draft: Draft) => {
+    setRefused(null);
+    void startPlan(draft, 'untouched');
+  };
+  const beginWith = (sample: string) =>
+    run(async () => {
+      const { SAMPLES } = await part(() => import('../state/samples/samples.ts'));
+      SAMPLES.filter(({ id }) => id === sample).forEach(({ make }) => begin(make(language)));
+    });
   return (
     <header className={styles['header']}>
       <h1 className={styles['name']}>{t('app.name')}</h1>
       <Pages />
       <PlanActions
-        onTake={(draft) => {
-          setRefused(null);
-          void startPlan(draft, 'untouched');
-        }}
+        onTake={begin}
+        onSample={(id) => void beginWith(id)}
         onOpen={(file) => void open(file)}
       />
       <Preferences />
@@ -52,7 +60,11 @@ export function Header() {
 
 /** Opens the plan of a file; what is wrong with it when it does not read. */
 async function takeFile(file: File): Promise<Refused | null> {
-  const read = await openPlanFile(file, await loadRules(null, 'with English'));
+  const [{ openPlanFile }, rules] = await Promise.all([
+    part(() => import('../state/files/open-plan-file.ts')),
+    loadRules(null, 'with English'),
+  ]);
+  const read = await openPlanFile(file, rules);
   if (!read.ok) return { file: file.name, problems: read.problems, asTyped: read.asTyped };
   await startOrFind(read.value);
   return null;
@@ -60,10 +72,11 @@ async function takeFile(file: File): Promise<Refused | null> {
 
 interface ActionProps {
   readonly onTake: (draft: Draft) => void;
+  readonly onSample: (id: string) => void;
   readonly onOpen: (file: File) => void;
 }
 
-function PlanActions({ onTake, onOpen }: ActionProps) {
+function PlanActions({ onTake, onSample, onOpen }: ActionProps) {
   const { t } = useWords();
   const save = () => savePlanFile(usePlanStore.getState().draft, t('plan.unnamed'));
   return (
@@ -75,7 +88,7 @@ function PlanActions({ onTake, onOpen }: ActionProps) {
       >
         {t('plan.new')}
       </button>
-      <SamplesMenu onTake={onTake} />
+      <SamplesMenu onTake={onSample} />
       <FileButton label={t('plan.open')} accept=".json,application/json" onFile={onOpen} />
       <button type="button" className="button quiet" onClick={save}>
         {t('plan.export')}

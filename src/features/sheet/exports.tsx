@@ -11,7 +11,7 @@ import type { SheetSource } from '../../sheets/frame/sheet-choices.ts';
 import type { Sheet } from '../../sheets/frame/sheet.ts';
 import { draftOf } from '../../state/draft/draft-of-plan.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
-import type { Rules } from '../../state/rules/rules.ts';
+import { loadRules } from '../../state/rules/lazy-rules.ts';
 import { useOnceCurrent, Waiting } from '../../fields/once-current.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { download } from './download.ts';
@@ -21,7 +21,6 @@ import { takingTurns } from './taking-turns.ts';
 interface Props {
   readonly source: SheetSource;
   readonly sheets: readonly Sheet[];
-  readonly rules: Rules;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -29,7 +28,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Says that it works, and what came of it. */
 type Run = (work: () => Promise<string>) => Promise<void>;
 
-export function Exports({ source, sheets, rules }: Props) {
+export function Exports({ source, sheets }: Props) {
   const { t } = useWords();
   const { said, missing, run } = useRun();
   const name = `${source.assessment.plan.name || t('plan.unnamed')}-${t(`sheet.kinds.${source.choices.sheet}`)}`;
@@ -49,7 +48,7 @@ export function Exports({ source, sheets, rules }: Props) {
       <button type="button" className="button quiet" onClick={() => leaving.ask('csv')}>
         {t('sheet.csv')}
       </button>
-      <ImportWorkbook plan={source.assessment.plan} rules={rules} run={run} />
+      <ImportWorkbook plan={source.assessment.plan} run={run} />
       <Waiting of={leaving} />
       <p className={styles['said']} role="status">
         {said}
@@ -110,19 +109,14 @@ function reasonsOf(problems: readonly Problem[], t: Translate, language: Languag
   return [...each, ...(rest > 0 ? [t('sheet.moreProblems', { count: rest })] : [])].join('; ');
 }
 
-function ImportWorkbook({
-  plan,
-  rules,
-  run,
-}: {
-  readonly plan: Plan;
-  readonly rules: Rules;
-  readonly run: Run;
-}) {
+function ImportWorkbook({ plan, run }: { readonly plan: Plan; readonly run: Run }) {
   const { t, language } = useWords();
   const take = async (file: File) => {
-    const { readWorkbook } = await part(() => import('../../io/workbook/workbook-read.ts'));
-    const read = await readWorkbook(new Uint8Array(await file.arrayBuffer()), rules.withOwnPacks);
+    const [{ readWorkbook }, { withOwnPacks }] = await Promise.all([
+      part(() => import('../../io/workbook/workbook-read.ts')),
+      loadRules(null, 'with English'),
+    ]);
+    const read = await readWorkbook(new Uint8Array(await file.arrayBuffer()), withOwnPacks);
     if (!read.ok) return t('sheet.importFailed', { reason: reasonsOf(read.problems, t, language) });
     if (planText(read.value.plan) === planText(plan)) return t('sheet.unchanged');
     usePlanStore.getState().replace(draftOf(read.value.plan));

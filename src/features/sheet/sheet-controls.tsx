@@ -2,7 +2,6 @@
 import { useWords } from '../../i18n/i18n.ts';
 import type { SheetSource } from '../../sheets/frame/sheet-choices.ts';
 import { SHEETS, type Sheet } from '../../sheets/frame/sheet.ts';
-import type { Rules } from '../../state/rules/rules.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Exports } from './exports.tsx';
 import { Listed, type Part } from './sheet-listed.tsx';
@@ -12,10 +11,9 @@ import styles from './sheet.module.css';
 interface Props {
   readonly source: SheetSource;
   readonly sheets: readonly Sheet[];
-  readonly rules: Rules;
 }
 
-export function SheetControls({ source, sheets, rules }: Props) {
+export function SheetControls({ source, sheets }: Props) {
   const { t } = useWords();
   const { choices, choose } = useSheetChoices();
   return (
@@ -35,7 +33,7 @@ export function SheetControls({ source, sheets, rules }: Props) {
           options={(['a3', 'a4'] as const).map((id) => ({ id, label: t(`sheet.papers.${id}`) }))}
         />
       )}
-      <Exports source={source} sheets={sheets} rules={rules} />
+      <Exports source={source} sheets={sheets} />
       <Frame source={source} choices={choices} choose={choose} />
       <Listed source={source} sheets={sheets} choices={choices} choose={choose} />
     </div>

@@ -54,7 +54,7 @@ function Desk({ moment, code }: { readonly moment: Moment; readonly code: Code |
   if (source === null) return <Nothing moment={moment} />;
   return (
     <div className={styles['page']}>
-      <SheetControls source={source} sheets={sheets} rules={moment.rules} />
+      <SheetControls source={source} sheets={sheets} />
       <section id="results" className={styles['desk']} aria-label={t('sheet.preview')} tabIndex={0}>
         {sheets.length === 0 && <p className="loading">{t('sheet.noCommunities')}</p>}
         <PaperStack sheets={sheets} words={source.words} code={code} />

@@ -22,8 +22,8 @@ let begun: First | null = null;
 
 /** The rules of the place in hand, fetched once: before the page is drawn, or when it asks for them. */
 export function firstRules(language: Spoken): First {
-  const { place, packs } = usePlanStore.getState().draft;
-  const first = place !== '' && packs.length === 0 ? place : null;
+  const { draft } = usePlanStore.getState();
+  const first = draft.place !== '' && areEnough(draft.place, draft) ? draft.place : null;
   if (begun === null || begun.place !== first || begun.language !== language) {
     const wanted = first === null || language === 'en' ? 'with English' : 'in Chinese';
     begun = { place: first, language, rules: loadRules(first, wanted) };

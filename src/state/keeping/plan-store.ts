@@ -6,7 +6,7 @@ import { bookOf } from './book.ts';
 import { editPlan, useSaving } from './in-hand.ts';
 import type { Draft } from '../draft/draft.ts';
 import { setIn, type DraftPath } from '../draft/draft-path.ts';
-import { SAMPLES } from '../samples/samples.ts';
+import { jieyang } from '../samples/jieyang.ts';
 
 interface PlanStore {
   readonly draft: Draft;
@@ -37,7 +37,7 @@ function startsStep(key: string): boolean {
 
 let stepKey = '';
 
-const first = firstDraft();
+const first = jieyang.make('zh');
 bookOf(useSaving.getState().id).untouched = first;
 
 export const usePlanStore = create<PlanStore>()(
@@ -85,12 +85,6 @@ usePlanStore.subscribe(({ draft, plan }, before) => {
   }
   if (draft !== before.draft) saveSoon(plan, draft);
 });
-
-function firstDraft(): Draft {
-  const [sample] = SAMPLES;
-  if (sample === undefined) throw new Error('the app ships at least one sample');
-  return sample.make('zh');
-}
 
 /** Undo and redo bump the revision, so that forms show what was restored. */
 export function timeTravel(direction: 'undo' | 'redo'): void {

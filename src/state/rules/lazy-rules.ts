@@ -5,7 +5,7 @@ import { NATION, type Places } from '../../core/plan/place.ts';
 import type { Pack, Vocabulary } from '../../core/rulebook/pack.ts';
 import { wordsTogether } from '../../io/pack/pack-words.ts';
 import { part } from '../../parts/part.ts';
-import { createRules, packsInOrder, placesFrom, type Rules } from './rules.ts';
+import { createRules, packsInOrder, placesFrom, rulesOfPlace, type Rules } from './rules.ts';
 
 const SHARED = import.meta.glob<Vocabulary>('../../packs/measures.yaml', {
   import: 'default',
@@ -69,5 +69,8 @@ export async function loadRules(place: string | null, wanted: Wanted): Promise<R
     loadPlaces(place),
     Promise.all(groups.map((group) => loadGroup(group, place, wanted))),
   ]);
-  return createRules(shared, packsInOrder(packs.flat()), places, place);
+  const inOrder = packsInOrder(packs.flat());
+  if (place !== null) return rulesOfPlace(place, shared, inOrder, places);
+  const { checkPacks } = await part(() => import('../../core/rulebook/checks.ts'));
+  return createRules(shared, inOrder, places, checkPacks);
 }

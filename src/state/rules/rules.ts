@@ -1,7 +1,7 @@
 // Packs and places put together into rules that are ready for plans.
 import type { Places } from '../../core/plan/place.ts';
 import type { Problem, Read } from '../../core/plan/problem.ts';
-import { checkPacks } from '../../core/rulebook/checks.ts';
+import type { checkPacks } from '../../core/rulebook/checks.ts';
 import type { Pack, Vocabulary } from '../../core/rulebook/pack.ts';
 import { createRulebook, type Rulebook } from '../../core/rulebook/rulebook.ts';
 
@@ -28,31 +28,51 @@ function orderOf({ document }: Pack): string {
 }
 
 /** Whether rules of one place, or of all, say everything that there is to say of a plan. */
-export function areEnough(
-  place: string | null,
-  plan: { readonly place: string; readonly packs: readonly string[] },
-): boolean {
-  return place === null || (place === plan.place && plan.packs.length === 0);
+export function areEnough(place: string | null, plan: Asked): boolean {
+  const { packs, ownPacks } = plan;
+  return place === null || (place === plan.place && packs.length + ownPacks.length === 0);
+}
+
+/** What a plan asks of rules: those of its place, papers it switches on, and packs of its own. */
+interface Asked {
+  readonly place: string;
+  readonly packs: readonly string[];
+  readonly ownPacks: readonly unknown[];
+}
+
+/** The rules of one place, from the shared words and packs that were read and checked before: they take no more packs. */
+export function rulesOfPlace(
+  place: string,
+  shared: Vocabulary,
+  packs: readonly Pack[],
+  places: Places,
+): Rules {
+  const rulebook = createRulebook(shared, packs, places);
+  const withOwnPacks = (own: readonly Pack[]): Read<Rulebook> => {
+    if (own.length > 0) throw new Error('the rules of one place take no packs of a plan');
+    return { ok: true, value: rulebook };
+  };
+  return { place, rulebook, withOwnPacks };
 }
 
 /**
- * Rules from the shared words, and packs, both read and checked before.
- * @param place the only place whose packs were taken
+ * All rules, from the shared words, and packs, both read and checked before.
+ * @param check what must hold of these together with a plan's own
  */
 export function createRules(
   shared: Vocabulary,
   packs: readonly Pack[],
   places: Places,
-  place: string | null = null,
+  check: typeof checkPacks,
 ): Rules {
   const rulebook = createRulebook(shared, packs, places);
   return {
-    place,
+    place: null,
     rulebook,
     withOwnPacks: (own) => {
       if (own.length === 0) return { ok: true, value: rulebook };
       const all = [...packs, ...own.map(switchedOnOnly)];
-      const problems = checkPacks(shared, all, places).map((problem) => inFile(problem, own));
+      const problems = check(shared, all, places).map((problem) => inFile(problem, own));
       return problems.length > 0
         ? { ok: false, problems }
         : { ok: true, value: createRulebook(shared, all, places) };

@@ -1,4 +1,5 @@
 // How a plan to begin with is written down: in both languages, and only what the place makes different.
+import { SAMPLE_LABELS, type SampleId } from './sample-labels.ts';
 import { blankCommunity, blankStreet } from '../draft/district.ts';
 import { totalsOf } from '../draft/district-totals.ts';
 import type { Draft, DraftArea, DraftCommunity, DraftStreet } from '../draft/draft.ts';
@@ -6,7 +7,7 @@ import type { Draft, DraftArea, DraftCommunity, DraftStreet } from '../draft/dra
 type Named = Readonly<Record<'zh' | 'en', string>>;
 
 export interface Sample {
-  readonly id: string;
+  readonly id: SampleId;
   readonly label: Named;
   readonly make: (language: 'zh' | 'en') => Draft;
 }
@@ -35,10 +36,10 @@ export const street = (
   more: Partial<DraftStreet> = {},
 ): DraftStreet => ({ ...blankStreet(id, name), communities, ...more });
 
-export function sample(id: string, label: Named, from: Place): Sample {
+export function sample(id: SampleId, from: Place): Sample {
   return {
     id,
-    label,
+    label: SAMPLE_LABELS[id],
     make: (language) => {
       const streets = from.streets((words) => words[language]);
       return {

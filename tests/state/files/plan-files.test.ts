@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { builtinRules } from '../../../src/state/rules/builtin.ts';
 import type { Draft } from '../../../src/state/draft/draft.ts';
-import { openPlanFile, planFileText } from '../../../src/state/files/plan-files.ts';
+import { openPlanFile } from '../../../src/state/files/open-plan-file.ts';
+import { planFileText } from '../../../src/state/files/plan-files.ts';
 import { setIn } from '../../../src/state/draft/draft-path.ts';
 import { SAMPLES } from '../../../src/state/samples/samples.ts';
 
