@@ -1,26 +1,12 @@
-// The run without a screen: plan files in, one JSON object a line out, exactly as the format of section 7.
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+// The run without a screen: plan files in, one JSON object a line out, exactly as the format of section 7; and packs checked.
 import { assess } from './core/assessment/assess.ts';
-import { builtinRules } from './state/rules/builtin.ts';
+import type { Problem } from './core/plan/problem.ts';
+import { CANNOT_OPEN, complaint, readBytes, type Run } from './headless/bytes.ts';
+import { checkFiles } from './headless/check.ts';
+import type { Language } from './i18n/problems.ts';
 import { readPlanFile } from './io/plan/plan-file.ts';
 import { assessmentJson } from './sheets/assessment-json.ts';
-import { problemSentence, type Language } from './i18n/problems.ts';
-import type { Problem } from './core/plan/problem.ts';
-
-interface Run {
-  readonly lines: readonly string[];
-  readonly complaints: readonly string[];
-}
-
-/** @param file as the user named it, seen from where the user stands */
-function readBytes(file: string): Uint8Array | null {
-  try {
-    return readFileSync(resolve(process.env['INIT_CWD'] ?? '.', file));
-  } catch {
-    return null;
-  }
-}
+import { builtinRules } from './state/rules/builtin.ts';
 
 /** Computes every file, or says what is wrong with each; a complaint about one keeps all answers back. */
 export function run(files: readonly string[], all: boolean, language: Language): Run {
@@ -33,7 +19,7 @@ export function run(files: readonly string[], all: boolean, language: Language):
   for (const file of files) {
     const bytes = readBytes(file);
     if (bytes === null) {
-      complain(file, [{ path: '', code: 'cannot-open', values: {} }]);
+      complain(file, [CANNOT_OPEN]);
       continue;
     }
     const read = readPlanFile(bytes, withOwnPacks);
@@ -44,27 +30,16 @@ export function run(files: readonly string[], all: boolean, language: Language):
   return { lines, complaints };
 }
 
-/** One line of its own, whatever a file's keys and names hold. */
-function complaint(file: string, problem: Problem, language: Language): string {
-  const sentence = problemSentence(problem, language);
-  return `${file}: ${problem.path}: ${problem.code}: ${sentence}`.replace(UNPRINTABLE, escaped);
-}
-
-/** Control characters, line breaks of every kind and marks that turn the direction of text. */
-const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
 const USAGE: Record<Language, string> = {
-  zh: '用法：npm run --silent assess -- 规划文件.json [更多.json ...] [--all] [--lang=zh|en]',
-  en: 'usage: npm run --silent assess -- plan.json [more.json ...] [--all] [--lang=zh|en]',
+  zh: `用法：npm run --silent assess -- 规划文件.json [更多.json ...] [--all] [--lang=zh|en]
+      npm run --silent assess -- --check 规则文件.yaml [更多.yaml ...] [--lang=zh|en]`,
+  en: `usage: npm run --silent assess -- plan.json [more.json ...] [--all] [--lang=zh|en]
+       npm run --silent assess -- --check pack.yaml [more.yaml ...] [--lang=zh|en]`,
 };
 
 const LANGUAGE = /^--lang=(zh|en)$/;
 
-/** @returns the exit code: 0 when every plan was computed, 2 when one could not be read */
+/** @returns the exit code: 0 when every file was answered, 2 when one could not be read or does not hold */
 export function main(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
@@ -73,14 +48,14 @@ export function main(
   const spoken = named ?? environment['LC_ALL'] ?? environment['LANG'] ?? '';
   const language: Language = spoken.startsWith('zh') ? 'zh' : 'en';
   const files = args.filter((arg) => !arg.startsWith('--'));
-  const unknown = args.some(
-    (arg) => arg.startsWith('--') && arg !== '--all' && !LANGUAGE.test(arg),
-  );
-  if (files.length === 0 || unknown) {
+  const [asked, second] = args.filter((arg) => arg.startsWith('--') && !LANGUAGE.test(arg));
+  const isKnown = [undefined, '--all', '--check'].includes(asked) && second === undefined;
+  if (files.length === 0 || !isKnown) {
     process.stderr.write(`${USAGE[language]}\n`);
     return 2;
   }
-  const { lines, complaints } = run(files, args.includes('--all'), language);
+  const { lines, complaints } =
+    asked === '--check' ? checkFiles(files, language) : run(files, asked === '--all', language);
   if (complaints.length > 0) {
     process.stderr.write(`${complaints.join('\n')}\n`);
     return 2;

@@ -41,6 +41,14 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
     zh: '第{line}行第{column}列起不是完整的JSON',
     en: 'not complete JSON from line {line}, column {column}',
   },
+  'not-yaml': {
+    zh: '第{line}行第{column}列起读不成YAML',
+    en: 'cannot be read as YAML from line {line}, column {column}',
+  },
+  'key-again': {
+    zh: '第{line}行第{column}列的键前面已经写过，不知以哪个为准',
+    en: 'the key in line {line}, column {column} stands there for the second time: it is not clear which one counts',
+  },
   'not-a-plan': { zh: '不是社区设施规划文件', en: 'not a community facility plan' },
   'future-version': {
     zh: '文件版本{version}比本软件新，请升级后再打开',
@@ -130,8 +138,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
   },
   'example-lacks-base': { zh: '算例没有给出基数', en: 'the example does not give the base' },
   'example-differs': {
-    zh: '算例与计算结果不符（应为{expected}）',
-    en: 'the example does not compute (expected {expected})',
+    zh: '算例写的是{expected}，算出来是{found}',
+    en: 'the example says {expected}, but it comes to {found}',
   },
 };
 

@@ -34,15 +34,15 @@ function checkOne(pack: Pack, provision: Provision, whole: boolean, example: Exa
     const expected = example.expect[end];
     const found = rounded[end] ?? null;
     if (found === null && expected === undefined) return [];
-    if (
-      found !== null &&
-      expected !== undefined &&
-      printed(found, end) === plain(decimal(expected))
-    )
-      return [];
-    return [problemAt(pack, provision.id, 'example-differs', { end, expected: expected ?? '' })];
+    const text = found === null ? NONE : printed(found, end);
+    if (expected !== undefined && text === plain(decimal(expected))) return [];
+    const values = { end, expected: expected ?? NONE, found: text };
+    return [problemAt(pack, provision.id, 'example-differs', values)];
   });
 }
+
+/** How a bound is told that is not there. */
+const NONE = '-';
 
 const printed = (value: Ratio, end: 'least' | 'most') =>
   print(value, end === 'least' ? 'up' : 'down');
