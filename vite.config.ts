@@ -179,12 +179,10 @@ function preloadStart(): Plugin {
       order: 'post',
       handler: (_html, { bundle }) => {
         const wanted = new Set<string>();
-        const looks = new Set<string>();
         const want = (file: string) => {
           const chunk = bundle?.[file];
           if (chunk?.type !== 'chunk' || wanted.has(file)) return;
           wanted.add(file);
-          chunk.viteMetadata?.importedCss.forEach((css) => looks.add(css));
           chunk.imports.forEach(want);
         };
         for (const chunk of Object.values(bundle ?? {}))
@@ -193,15 +191,11 @@ function preloadStart(): Plugin {
             chunk.facadeModuleId?.endsWith('/src/app/start.tsx') === true
           )
             want(chunk.fileName);
-        const link = (attrs: Record<string, string | boolean>) => ({
-          ...{ tag: 'link', attrs, injectTo: 'head' as const },
-        });
-        return [
-          ...[...wanted].map((file) =>
-            link({ rel: 'modulepreload', crossorigin: true, href: `./${file}` }),
-          ),
-          ...[...looks].map((file) => link({ rel: 'preload', as: 'style', href: `./${file}` })),
-        ];
+        return [...wanted].map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          injectTo: 'head' as const,
+        }));
       },
     },
   };
