@@ -10,9 +10,10 @@ export interface Record {
   readonly draft: { readonly name: string; readonly streets: readonly unknown[] };
 }
 
-export async function openWindow(context: BrowserContext): Promise<Page> {
+/** @param host where the app is asked for, if not where all journeys find it */
+export async function openWindow(context: BrowserContext, host?: string): Promise<Page> {
   const { page, url } = await openWatchedPage(context);
-  await page.goto(url);
+  await page.goto(host ?? url);
   await page.getByLabel('规划名称').waitFor();
   return page;
 }

@@ -1,30 +1,25 @@
 // A newer release under an open page: what cannot be fetched any more is said where it was asked for, the rest stays, and reloading loses nothing.
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openProfile } from './profile.ts';
 import { nameOf, openWindow, press, savedNames, typeName } from './kept-page.ts';
+import { openHost, secondIsHere, twoReleases, type Host } from './releases.ts';
 
-async function begin(): Promise<{ context: BrowserContext; page: Page }> {
+/** No service worker stands before the page: a first visit, or plain http in an office. */
+async function begin(): Promise<{ host: Host; page: Page }> {
   const context = await openProfile({ serviceWorkers: 'block', acceptDownloads: true });
-  const page = await openWindow(context);
+  const host = await openHost();
+  const page = await openWindow(context, host.url);
   await typeName(page, '甲');
   await savedNames(page, ['甲']);
-  return { context, page };
+  return { host, page };
 }
 
 const MISSING = '这一部分没有加载出来';
-const PARTS = '**/assets/**';
 
 /** The files of the release that the page came from are gone; some hosts send the start page in their place. */
-async function release(
-  context: BrowserContext,
-  instead: 'nothing' | 'the start page',
-): Promise<void> {
-  const answer =
-    instead === 'nothing'
-      ? { status: 404, body: 'gone' }
-      : { status: 200, contentType: 'text/html', body: '<!doctype html><div id="root"></div>' };
-  await context.route(PARTS, (route) => route.fulfill(answer));
+async function release(host: Host, instead: 'nothing' | 'the start page'): Promise<void> {
+  host.put((await twoReleases()).second, instead);
 }
 
 const told = (where: Page | ReturnType<Page['getByRole']>) =>
@@ -37,15 +32,15 @@ async function toldInstead(page: Page): Promise<void> {
 }
 
 async function reload(page: Page): Promise<void> {
-  await page.context().unroute(PARTS);
   await page.getByRole('button', { name: '重新加载', exact: true }).first().click();
+  await secondIsHere(page);
   await page.getByRole('link', { name: /台账|Register/ }).waitFor();
 }
 
 test('K12: from the calculator, pages, explanations and the other language say so, and a reload mends it', async () => {
-  const { context, page } = await begin();
+  const { host, page } = await begin();
   await page.getByRole('table').first().waitFor();
-  await release(context, 'nothing');
+  await release(host, 'nothing');
   await page.getByRole('link', { name: '规划表', exact: true }).click();
   await told(page.getByRole('main'));
   await page.getByRole('link', { name: '台账', exact: true }).click();
@@ -66,13 +61,13 @@ test('K12: from the calculator, pages, explanations and the other language say s
 });
 
 test('K12: from the register, dialogs, downloads and a file to import say so, and give no other reason', async () => {
-  const { context, page } = await begin();
+  const { host, page } = await begin();
   await page.getByRole('link', { name: '台账', exact: true }).click();
   await page.getByRole('grid').waitFor();
   await press(page, '导入表格');
   const dialog = page.getByRole('dialog');
   await dialog.locator('input[type=file]').first().waitFor({ state: 'attached' });
-  await release(context, 'the start page');
+  await release(host, 'the start page');
   await dialog
     .locator('input[type=file]')
     .first()
@@ -93,10 +88,10 @@ test('K12: from the register, dialogs, downloads and a file to import say so, an
 });
 
 test('K12: from a sheet, files that cannot be made say so, and the sheet stays', async () => {
-  const { context, page } = await begin();
+  const { host, page } = await begin();
   await page.getByRole('link', { name: '规划表', exact: true }).click();
   await page.locator('.paper').first().waitFor();
-  await release(context, 'nothing');
+  await release(host, 'nothing');
   await press(page, /XLSX/);
   await told(page.getByRole('main'));
   expect(await page.getByText('请再试一次').count()).toBe(0);
@@ -104,9 +99,19 @@ test('K12: from a sheet, files that cannot be made say so, and the sheet stays',
   await reload(page);
 });
 
-test('K12: a page that is opened while a release is put in place says so by itself', async () => {
-  const { context, page } = await begin();
-  await context.route(/start-[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: 'gone' }));
-  await page.reload();
-  await page.getByRole('alert').filter({ hasText: '请重新加载本页' }).waitFor();
-});
+test.each([
+  ['the first file', 'nothing', /^index\.html$/],
+  ['the first file, the start page in its place,', 'the start page', /^index\.html$/],
+  ['all but the first file', 'nothing', /^(index\.html|assets\/index-.*\.js)$/],
+] as const)(
+  'K12: a page opened while a release is put in place, %s gone, says so by itself',
+  async (_, instead, stays) => {
+    const page = await (await openProfile({ serviceWorkers: 'block' })).newPage();
+    const host = await openHost();
+    const { first, second } = await twoReleases();
+    const old = [...first].filter(([path]) => stays.test(path));
+    host.put(new Map([...second, ...old]), instead);
+    await page.goto(host.url);
+    await page.getByRole('alert').filter({ hasText: '请重新加载本页' }).waitFor();
+  },
+);
