@@ -46,7 +46,9 @@ export interface PlanInput {
   readonly streets?: readonly StreetInput[];
   /** Short for one street that holds these. */
   readonly communities?: readonly CommunityInput[];
-  readonly areas?: Readonly<Record<string, { facts?: Figures; existing?: Figures }>>;
+  readonly areas?: Readonly<
+    Record<string, { countyClass?: string | null; facts?: Figures; existing?: Figures }>
+  >;
   readonly development?: string;
   readonly countyClass?: string;
   readonly areaBasis?: string;

@@ -1,5 +1,6 @@
 // What is wrong with a file or a field, in the user's language. Codes are the core's, words are ours.
 import type { Problem } from '../core/plan/problem.ts';
+import { PACK_SENTENCES } from './pack-problems.ts';
 
 export type Language = 'zh' | 'en';
 
@@ -74,6 +75,22 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
   'impossible-year': { zh: '不是有效年份（1900至2199）', en: 'not a year (1900 to 2199)' },
   'unknown-place': { zh: '行政区划代码中没有{code}', en: 'no place has the code {code}' },
   'place-outside': { zh: '{code}不在{place}之内', en: '{code} does not lie in {place}' },
+  'class-of-district': {
+    zh: '{place}是地级市的区，不是市县，不能是贫困市县',
+    en: '{place} is a district of a prefecture-level city, no city or county of its own: it cannot be a poor county',
+  },
+  'class-of-city': {
+    zh: '{place}是地级市，类别只能是地级市；所辖各县的类别请分别填写',
+    en: '{place} is a prefecture-level city and of no other class; give the class of each county in it',
+  },
+  'class-of-county': {
+    zh: '{place}是县级市或县，不是地级市',
+    en: '{place} is a county or a county-level city, not a prefecture-level city',
+  },
+  'class-of-wide': {
+    zh: '{place}不是一个市县，没有类别；请按各市县分别填写',
+    en: '{place} is not one city or county and has no class; give the class of each city or county in it',
+  },
   'unknown-measure': { zh: '没有名为“{id}”的指标', en: 'no measure is called "{id}"' },
   'unknown-fact': { zh: '没有名为“{id}”的基础数据', en: 'no fact is called "{id}"' },
   'unknown-assumption': { zh: '没有名为“{id}”的假设', en: 'no assumption is called "{id}"' },
@@ -121,26 +138,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
   },
   'too-many-entries': { zh: '条目过多（最多{most}）', en: 'too many entries (at most {most})' },
   'and-more': { zh: '还有更多问题，未逐一列出', en: 'there are more problems, not listed' },
-  'dates-disordered': { zh: '日期先后颠倒', en: 'dates out of order' },
-  'override-weaker': {
-    zh: '不能以较弱的效力取代“{id}”',
-    en: 'a weaker provision cannot override "{id}"',
-  },
-  'override-elsewhere': { zh: '与“{id}”不是同一指标', en: '"{id}" is on another measure' },
-  'override-cycle': { zh: '与“{id}”互相取代', en: 'it and "{id}" override each other' },
-  unacknowledged: {
-    zh: '与“{id}”同指标而数值不同，须以beside注明',
-    en: 'differs from "{id}" on the same measure: say so under beside',
-  },
-  'subset-shares-measure': {
-    zh: '与“{id}”所计对象不同，须另立指标',
-    en: 'counts other things than "{id}": it needs a measure of its own',
-  },
-  'example-lacks-base': { zh: '算例没有给出基数', en: 'the example does not give the base' },
-  'example-differs': {
-    zh: '算例写的是{expected}，算出来是{found}',
-    en: 'the example says {expected}, but it comes to {found}',
-  },
+  ...PACK_SENTENCES,
 };
 
 /** One sentence for a problem; its code when the language has no words for it. */

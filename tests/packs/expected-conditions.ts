@@ -60,8 +60,8 @@ const AT_THE_SEAT = [
   'xilingol-scale-other-1000',
 ];
 
+/** A prefecture-level city is no class of county: its provisions have the prefecture as their scope. */
 const COUNTY_CLASS: Readonly<Record<string, NonNullable<When['countyClass']>[number]>> = {
-  'prefecture-level city (地级市)': 'prefecture-city',
   'ordinary city or county (一般市、县)': 'general',
   'province-level poor city or county (省级贫困市县)': 'provincial-poverty',
   'national-level poor city or county (国家级贫困市县)': 'national-poverty',

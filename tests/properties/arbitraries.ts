@@ -34,8 +34,9 @@ const { facts, measures } = createRulebook(BUILTIN.shared, BUILTIN.packs, BUILTI
 const real: Realm = {
   places: [
     ...['445202', '445200', '440511', '440507', '440500', '440106', '440783', '441900'],
-    ...['460105', '152502', '152501', '350102', '350100', '110105'],
+    ...['460105', '460100', '469006', '152502', '152501', '350102', '350100', '110105'],
   ],
+  classes: ['general'],
   most: { count: 130_000, area: 300_000, stock: 40 },
   facts: [...facts.keys()],
   inherited: [...facts.values()].filter((fact) => fact.inherits).map(({ id }) => id),
@@ -50,7 +51,6 @@ const real: Realm = {
     horizon: fc.constantFrom(2007, 2010, 2015, 2019, 2026),
     extent: fc.constantFrom('site', 'street', 'county', 'prefecture', 'province'),
     development: maybe(fc.constantFrom('new-build', 'renewal', 'resettlement', 'existing')),
-    countyClass: maybe(fc.constantFrom('prefecture-city', 'general', 'provincial-poverty')),
     areaBasis: maybe(fc.constantFrom('usable', 'built')),
     choices: fc.constantFrom(
       ...[{}, { 'prd-extent': 'plan-2012' }],
@@ -64,6 +64,7 @@ const real: Realm = {
 
 const small: Realm = {
   places: ['990101'],
+  classes: ['general', 'provincial-poverty'],
   most: { count: 60, area: 60, stock: 12 },
   facts: FACTS.map(({ id }) => id),
   inherited: FACTS.filter((fact) => fact.inherits).map(({ id }) => id),
@@ -71,6 +72,7 @@ const small: Realm = {
   isWhole: (id) => [...FACTS, ...MEASURES].find((one) => one.id === id)?.whole ?? true,
   head: fc.record({
     ...{ asOf: fc.constant('2026-11-21'), horizon: fc.constantFrom(2026, 2026, 2014) },
+    countyClass: maybe(fc.constantFrom('general', 'provincial-poverty')),
     extent: fc.constantFrom('county', 'county', 'street'),
     choices: fc.constantFrom({}, { way: 'other-way' }, { road: 'by-water' }),
     ...{ lapsed: maybe(fc.constantFrom(...LAPSED)), complete: maybe(fc.boolean()) },

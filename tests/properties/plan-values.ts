@@ -5,6 +5,8 @@ import { COUNTED } from '../../src/core/plan/terms.ts';
 /** The numbers and names a family of plans is drawn from. */
 export interface Realm {
   readonly places: readonly string[];
+  /** Classes that each of these places can be of. */
+  readonly classes: readonly string[];
   readonly most: { readonly count: number; readonly area: number; readonly stock: number };
   readonly facts: readonly string[];
   readonly measures: readonly string[];
@@ -76,21 +78,22 @@ function streetOf(realm: Realm) {
 
 /** A whole plan; ids number its streets and communities. */
 export function planValues(realm: Realm) {
-  const { most, facts, inherited, measures, isWhole } = realm;
+  const { most, facts, inherited, measures, isWhole, classes } = realm;
   return fc
     .record({
       ...{ head: realm.head, place: fc.constantFrom(...realm.places) },
       streets: fc.array(streetOf(realm), { minLength: 1, maxLength: 3 }),
       area: fc.record({
+        countyClass: rarely(fc.constantFrom(...classes)),
         facts: table([...facts, ...COUNTED], most.count, isWhole, (id) =>
           inherited.includes(id) ? maybe : rarely,
         ),
         existing: table(measures, most.stock, isWhole, () => maybe),
       }),
     })
-    .map(({ head, place, area, streets }) => ({
+    .map(({ head, place, area: { countyClass, ...figures }, streets }) => ({
       ...{ format: 'community-facility-plan', version: 1, name: '', place, ...head },
-      areas: { [place]: area },
+      areas: { [place]: place.endsWith('00') ? figures : { countyClass, ...figures } },
       streets: streets.map(({ communities, ...street }, s) => ({
         ...{ id: `s${s}`, ...street },
         communities: communities.map((community, c) => ({ id: `c${s}-${c}`, ...community })),

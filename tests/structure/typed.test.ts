@@ -17,6 +17,7 @@ const TYPED = [
   'src/features/importing/',
   'src/features/kept-plans/',
   'src/features/programme/target-marks.tsx',
+  'src/features/wider/wider-class.tsx',
   'src/features/wider/wider-plan.tsx',
   'src/fields/draft-field.tsx',
   'src/fields/list-complete.tsx',

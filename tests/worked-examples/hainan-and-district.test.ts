@@ -6,16 +6,20 @@ import { builtinPacks } from '../../src/state/rules/builtin.ts';
 import { find, findTotal, outcomesOf, planOf, times, totalsOf } from '../plans.ts';
 import { defineExample } from './rows.ts';
 
-function coveredIn(place: string, countyClass: string, population: number): (string | null)[] {
+function coveredIn(
+  place: string,
+  countyClass: string | null,
+  population: number,
+): (string | null)[] {
+  const scope = countyClass === null ? 'prefecture' : 'county';
   return [2007, 2010].map((year) => {
     const plan = planOf({
       place,
       year,
-      countyClass,
-      extent: 'county',
-      areas: { [place]: { facts: { 'urban-area-population': population } } },
+      extent: scope,
+      areas: { [place]: { countyClass, facts: { 'urban-area-population': population } } },
     });
-    return find(outcomesOf(plan), 'county', place, 'health-service-covered-residents').lower;
+    return find(outcomesOf(plan), scope, place, 'health-service-covered-residents').lower;
   });
 }
 
@@ -69,7 +73,7 @@ const oneCardEach = {
 
 defineExample(12, {
   'prefecture-level 2007 / 2010': (expected) =>
-    expect(coveredIn('460100', 'prefecture-city', 520_000)).toEqual(expected),
+    expect(coveredIn('460100', null, 520_000)).toEqual(expected),
   'ordinary 2007 / 2010': (expected) =>
     expect(coveredIn('469002', 'general', 75_001)).toEqual(expected),
   'province-level poor 2007 / 2010': (expected) =>

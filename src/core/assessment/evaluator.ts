@@ -26,13 +26,9 @@ export function createEvaluator(
   replaced?: Replaced,
   remembered: Remembered = new Map(),
 ): Evaluator {
-  const { plan, rulebook } = situation;
+  const { rulebook } = situation;
   const facts = factsOf(situation, replaced);
-  const context: ConditionContext = {
-    countyClass: plan.countyClass,
-    places: rulebook.places,
-    facts,
-  };
+  const context: ConditionContext = { places: rulebook.places, facts };
   const existing = new Map<Unit, Map<string, Decimal | null>>();
   const evaluator: Evaluator = {
     situation,

@@ -5,7 +5,15 @@ import { each } from './each.ts';
 import { Id, Name, optional } from './fields.ts';
 import { figure } from './figure.ts';
 import { figuresById } from './figures-by-id.ts';
-import { AREA_BASES, COUNTED, DEVELOPMENTS, FIGURES, KINDS, SETTLEMENTS } from './terms.ts';
+import {
+  AREA_BASES,
+  COUNTED,
+  COUNTY_CLASSES,
+  DEVELOPMENTS,
+  FIGURES,
+  KINDS,
+  SETTLEMENTS,
+} from './terms.ts';
 import type { PlanVocabulary } from './vocabulary.ts';
 
 /** What a community and a street may both be told. */
@@ -58,6 +66,8 @@ export function areaSchema(words: PlanVocabulary) {
     ...FIGURES.map((id) => [id, id === 'households' || id === 'population'] as const),
   ]);
   return z.strictObject({
+    /** The class of this city or county: beats that of the whole plan. */
+    countyClass: optional(z.enum(COUNTY_CLASSES)),
     facts: figuresById(wide, 'unknown-fact'),
     ...today(words),
   });

@@ -1,16 +1,19 @@
 // That a plan names only what is known: places inside its own, choices, assumptions and packs, and no id twice.
 import { decimal, type Decimal } from '../quantity/decimal.ts';
+import { whyNotOfClass, whyNotOfPlan } from './county-class.ts';
 import { refuse, type Context } from './made.ts';
 import { liesIn } from './place.ts';
+import type { CountyClass } from './terms.ts';
 import type { PlanVocabulary } from './vocabulary.ts';
 
 /** The part of a plan that names things. */
 interface Naming {
   readonly place: string;
+  readonly countyClass: CountyClass | null;
   readonly choices: ReadonlyMap<string, string>;
   readonly assumptions: ReadonlyMap<string, Decimal>;
   readonly packs: readonly string[];
-  readonly areas: ReadonlyMap<string, unknown>;
+  readonly areas: ReadonlyMap<string, { readonly countyClass: CountyClass | null }>;
   readonly streets: readonly {
     readonly id: string;
     readonly place: string | null;
@@ -23,6 +26,7 @@ export function checkKnown(plan: Naming, words: PlanVocabulary, context: Context
   if (!words.places.has(plan.place))
     return refuse(context, ['place'], 'unknown-place', { code: plan.place });
   checkPlaces(plan, words, context);
+  checkClasses(plan, words, context);
   checkChoices(plan, words, context);
   for (const [id, value] of plan.assumptions)
     if (!inRange(words.assumptions.get(id) ?? {}, value))
@@ -48,6 +52,20 @@ function checkPlaces(plan: Naming, words: PlanVocabulary, context: Context): voi
   for (const code of plan.areas.keys())
     if (!liesIn(plan.place, code) || !words.places.has(code))
       checkInside(code, ['areas', code], plan, words, context);
+}
+
+/** What the code tree rules out: a poor county inside a city, a county that is a prefecture-level city. */
+function checkClasses(plan: Naming, { places }: PlanVocabulary, context: Context): void {
+  const name = (code: string) => `${places.get(code) ?? ''} ${code}`.trim();
+  const ofPlan = whyNotOfPlan(plan, places);
+  if (ofPlan !== null)
+    refuse(context, ['countyClass'], `class-of-${ofPlan}`, { place: name(plan.place) });
+  for (const [code, { countyClass }] of plan.areas) {
+    if (countyClass === null || !places.has(code)) continue;
+    const why = whyNotOfClass(code, countyClass, places);
+    if (why !== null)
+      refuse(context, ['areas', code, 'countyClass'], `class-of-${why}`, { place: name(code) });
+  }
 }
 
 function checkInside(

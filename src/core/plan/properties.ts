@@ -1,5 +1,5 @@
 // What kind of place a unit is, apart from its figures: the properties that a provision may ask for, each in one line.
-import { DEVELOPMENTS, KINDS, SEATS, SETTLEMENTS, type Scope } from './terms.ts';
+import { COUNTY_CLASSES, DEVELOPMENTS, KINDS, SEATS, SETTLEMENTS, type Scope } from './terms.ts';
 
 interface Described {
   /** The scope that carries the answer. */
@@ -14,6 +14,7 @@ export const PROPERTIES = {
   development: { level: 'community', values: DEVELOPMENTS },
   kind: { level: 'street', values: KINDS },
   seat: { level: 'street', values: SEATS },
+  countyClass: { level: 'county', values: COUNTY_CLASSES },
 } as const satisfies Readonly<Record<string, Described>>;
 
 export type Property = keyof typeof PROPERTIES;

@@ -3,6 +3,7 @@ import type { Decimal } from '../quantity/decimal.ts';
 import {
   width,
   type AreaBasis,
+  type CountyClass,
   type Development,
   type Kind,
   type Scope,
@@ -20,6 +21,8 @@ export interface Unit {
   readonly place: string;
   readonly kind: Kind | null;
   readonly seat: Seat | null;
+  /** Of the city or county it is or lies in. */
+  readonly countyClass: CountyClass | null;
   readonly settlement: Settlement | null;
   readonly development: Development | null;
   readonly areaBasis: AreaBasis | null;

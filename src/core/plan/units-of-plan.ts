@@ -1,5 +1,6 @@
 // The plan as a tree of units, from its communities up to the widest place it lies in.
 import type { Decimal } from '../quantity/decimal.ts';
+import { classAt } from './county-class.ts';
 import type { PlaceLevel, Places } from './place.ts';
 import type { Community, Plan, Street } from './plan.ts';
 import { FIGURES, type Seat } from './terms.ts';
@@ -10,7 +11,7 @@ const WIDE: readonly PlaceLevel[] = ['county', 'prefecture', 'province'];
 
 /** Every unit of the plan, narrow scopes first and each scope in the plan's order. */
 export function unitsOf(plan: Plan, places: Places): Unit[] {
-  const streets = plan.streets.map((street) => streetUnit(street, plan));
+  const streets = plan.streets.map((street) => streetUnit(street, plan, places));
   const communities = streets.flatMap((street) => street.children);
   const wide = WIDE.reduce<Growing[]>(
     (below, level) => [...below, ...wideUnits(level, plan, places, [...streets, ...below])],
@@ -27,14 +28,16 @@ function figuresOf(entry: Street | Community): Map<string, Decimal> {
   return new Map([...entry.facts, ...own]);
 }
 
-function streetUnit(street: Street, plan: Plan): Growing {
+function streetUnit(street: Street, plan: Plan, places: Places): Growing {
+  const place = street.place ?? plan.place;
   const unit: Growing = {
     scope: 'street',
     at: street.id,
     name: street.name,
-    place: street.place ?? plan.place,
+    place,
     kind: street.kind,
     seat: seatOf(street),
+    countyClass: classAt(place, plan, places),
     settlement: null,
     development: plan.development,
     areaBasis: plan.areaBasis,

@@ -1,4 +1,5 @@
 // The counties, prefectures and provinces above the streets of a plan.
+import { classAt } from './county-class.ts';
 import { placeAt, placeLevel, liesIn, type PlaceLevel, type Places } from './place.ts';
 import type { Plan } from './plan.ts';
 import { width } from './terms.ts';
@@ -30,6 +31,7 @@ export function wideUnits(
       place: code,
       kind: null,
       seat: null,
+      countyClass: classAt(code, plan, places),
       settlement: null,
       development: plan.development,
       areaBasis: plan.areaBasis,

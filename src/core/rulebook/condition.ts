@@ -3,7 +3,7 @@ import { decimal, type Decimal } from '../quantity/decimal.ts';
 import { missingAt, type FactLookup, type Missing } from '../plan/facts.ts';
 import { liesIn, placeChain, type Places } from '../plan/place.ts';
 import type { Sort } from '../plan/sort.ts';
-import type { CountyClass, Scope } from '../plan/terms.ts';
+import type { Scope } from '../plan/terms.ts';
 import type { Unit } from '../plan/unit.ts';
 import { propertiesAsked } from './asked.ts';
 import type { When } from './pack.ts';
@@ -21,7 +21,6 @@ export interface Condition {
 }
 
 export interface ConditionContext {
-  readonly countyClass: CountyClass | null;
   readonly places: Places;
   readonly facts: FactLookup;
 }
@@ -38,12 +37,10 @@ export function conditionsFor(when: When, context: ConditionContext): Condition[
 const made = new WeakMap<ConditionContext, WeakMap<When, Condition[]>>();
 
 function conditionsFrom(when: When, context: ConditionContext): Condition[] {
-  const { places, placesExcept, countyClass, figures } = when;
+  const { places, placesExcept, figures } = when;
   const conditions = propertiesAsked(when).map(({ property: name, level, values }) =>
     property(name, level, values, (unit) => unit[name]),
   );
-  if (countyClass !== undefined)
-    conditions.push(property('countyClass', 'province', countyClass, () => context.countyClass));
   if (places !== undefined)
     conditions.push(inPlaces('places', places, context.places, 'yes', 'no'));
   if (placesExcept !== undefined)

@@ -69,7 +69,6 @@ function exclude(a: Provision, b: Provision): boolean {
     one !== undefined && other !== undefined && !one.some((value) => other.includes(value));
   return (
     PROPERTY_NAMES.some((one) => apart(valuesOf(a.when, one), valuesOf(b.when, one))) ||
-    apart(a.when.countyClass, b.when.countyClass) ||
     apart(a.when.places, b.when.places) ||
     excepted(a, b) ||
     excepted(b, a) ||

@@ -8,13 +8,15 @@ import { useWords } from '../../i18n/i18n.ts';
 import { inputName } from '../../sheets/words/naming.ts';
 import { DraftField } from '../../fields/draft-field.tsx';
 import { useGridWords } from '../../i18n/steady-words.ts';
+import { WiderClass, useIsClassAsked } from './wider-class.tsx';
 import { useRegister } from '../../state/assessed/register-context.ts';
 import styles from '../../fields/tools-and-notes.module.css';
 
 export function WiderFacts({ unit }: { readonly unit: Unit }) {
   const { t } = useWords();
   const inputs = useInputs(unit);
-  if (inputs.length === 0) return null;
+  const isClassed = useIsClassAsked(unit);
+  if (inputs.length === 0 && !isClassed) return null;
   return (
     <div className={styles['scroll']}>
       <h4>{t('grid.wider.facts')}</h4>
@@ -30,6 +32,7 @@ export function WiderFacts({ unit }: { readonly unit: Unit }) {
           </tr>
         </thead>
         <tbody>
+          {isClassed && <WiderClass unit={unit} />}
           {inputs.map((input) => (
             <Fact key={input} unit={unit} input={input} />
           ))}

@@ -19,9 +19,15 @@ import {
 } from './workbook-cells.ts';
 import { addedTarget, removeGone, targetOf, type Reading, type Target } from './workbook-rows.ts';
 
-const WORDS = ['settlement', 'development', 'kind', 'areaBasis', 'seat'];
-/** What stands with a street, not with a community. */
-const OF_STREETS = ['kind', 'seat'];
+/** The scope that carries each word. */
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['settlement', 'community'],
+  ['development', 'community'],
+  ['kind', 'street'],
+  ['areaBasis', 'community'],
+  ['seat', 'street'],
+  ['countyClass', 'county'],
+]);
 const FIRST_ROW = 2;
 
 export function takePlaces(data: Data, sheet: Sheet, terms: Terms, log: CellLog): void {
@@ -58,7 +64,7 @@ function takeRow(target: Target, row: readonly unknown[], at: number, reading: R
     const text = cellText(row[column]);
     const place = placeOf(sheet.name, at, column, text);
     if (id === 'name') takeName(target, text, place, log);
-    else if (WORDS.includes(id)) takeWord(target, id, text, terms, place, log);
+    else if (WORDS.has(id)) takeWord(target, id, text, terms, place, log);
     else takeFigure(target, id, text, place, log);
   });
 }
@@ -69,7 +75,7 @@ function takeName({ data, path, scope }: Target, text: string, place: CellPlace,
   log.note(`${path}.name`, place);
 }
 
-/** Settlement, development and area basis are a community's own, kind and seat a street's. */
+/** A word is taken from the rows of the scope that carries it. */
 function takeWord(
   { data, scope }: Target,
   id: string,
@@ -78,7 +84,7 @@ function takeWord(
   place: CellPlace,
   log: CellLog,
 ): void {
-  if (scope !== (OF_STREETS.includes(id) ? 'street' : 'community')) return;
+  if (scope !== WORDS.get(id)) return;
   const term = terms.get(`${id} ${text}`);
   if (text !== '' && term === undefined) log.refuse(place);
   else if (text !== '' || (data[id] ?? null) !== null)

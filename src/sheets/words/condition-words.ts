@@ -54,6 +54,8 @@ function foundAt(name: string, unit: Unit, rulebook: Rulebook, words: SheetWords
     const kind = unit.kind ?? unit.parent?.kind ?? null;
     return kind === null ? '' : t(`kinds.${kind}`);
   }
+  if (name === 'countyClass' && unit.countyClass !== null)
+    return t(`countyClasses.${unit.countyClass}`);
   if (name === 'seat' && unit.seat !== null) return t(`seatWords.${unit.seat}`);
   if (name === 'places' || name === 'placesExcept')
     return rulebook.places.get(unit.place) ?? unit.place;

@@ -99,6 +99,7 @@ const VALUES = {
   development: 'developments',
   kind: 'kinds',
   seat: 'seats',
+  countyClass: 'countyClasses',
 } as const satisfies Readonly<Record<Property, string>>;
 
 /** The word for one value of a property, as a plan's choice cells show it. */

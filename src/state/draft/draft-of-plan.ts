@@ -54,7 +54,12 @@ export function draftOf(plan: Plan): Draft {
     areas: Object.fromEntries(
       [...plan.areas].map(([code, area]) => [
         code,
-        { facts: texts(area.facts), existing: texts(area.existing), planned: texts(area.planned) },
+        {
+          ...(area.countyClass === null ? {} : { countyClass: area.countyClass }),
+          facts: texts(area.facts),
+          existing: texts(area.existing),
+          planned: texts(area.planned),
+        },
       ]),
     ),
     streets,

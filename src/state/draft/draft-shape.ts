@@ -76,7 +76,15 @@ const DraftShape = z.looseObject({
   unitCosts: z.optional(Texts),
   packs: z.array(Text),
   ownPacks: z.array(z.unknown()),
-  areas: z.record(z.string(), z.looseObject({ facts: Table, existing: Table, planned: Table })),
+  areas: z.record(
+    z.string(),
+    z.looseObject({
+      countyClass: z.optional(Text),
+      facts: Table,
+      existing: Table,
+      planned: Table,
+    }),
+  ),
   streets: z.array(Street),
   district: District,
   edited: z.boolean(),

@@ -35,6 +35,8 @@ export interface DraftStreet extends DraftFigures {
 }
 
 export interface DraftArea {
+  /** Left out or empty while it is not said. */
+  readonly countyClass?: string;
   readonly facts: Texts;
   readonly existing: Texts;
   readonly planned: Texts;

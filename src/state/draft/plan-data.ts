@@ -93,7 +93,12 @@ function areasData(areas: Draft['areas']) {
   return Object.fromEntries(
     Object.entries(areas).map(([code, area]) => [
       code,
-      { facts: table(area.facts), existing: table(area.existing), planned: table(area.planned) },
+      {
+        countyClass: word(area.countyClass ?? ''),
+        facts: table(area.facts),
+        existing: table(area.existing),
+        planned: table(area.planned),
+      },
     ]),
   );
 }

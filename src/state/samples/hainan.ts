@@ -4,9 +4,8 @@ import { community, sample, street } from './sample.ts';
 export const hainan = sample('hainan', {
   name: { zh: '海口城区', en: 'Haikou urban area' },
   place: '460100',
-  extent: 'county',
+  extent: 'prefecture',
   development: 'existing',
-  countyClass: 'prefecture-city',
   areas: {
     '460100': {
       facts: { 'urban-area-population': '520000', 'entitled-persons': '8600' },

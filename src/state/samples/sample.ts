@@ -17,7 +17,6 @@ interface Place {
   readonly place: string;
   readonly extent?: string;
   readonly development?: string;
-  readonly countyClass?: string;
   readonly packs?: readonly string[];
   readonly areas?: Readonly<Record<string, Partial<DraftArea>>>;
   readonly streets: (say: (words: Named) => string) => readonly DraftStreet[];
@@ -49,7 +48,7 @@ export function sample(id: SampleId, from: Place): Sample {
         horizon: '2026',
         extent: from.extent ?? 'street',
         development: from.development ?? 'new-build',
-        countyClass: from.countyClass ?? '',
+        countyClass: '',
         areaBasis: '',
         choices: {},
         assumptions: {},

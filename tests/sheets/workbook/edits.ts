@@ -1,5 +1,7 @@
 // Random edits of a workbook's shaded cells, each made twice: in the spreadsheet and in the plan file.
 import type { WorkBook } from '@e965/xlsx';
+import { classesOf, whyNotOfPlan } from '../../../src/core/plan/county-class.ts';
+import type { Unit } from '../../../src/core/plan/unit.ts';
 import type { SheetSource } from '../../../src/sheets/frame/sheet-choices.ts';
 import { layoutOf } from '../../../src/sheets/workbook/layout/lay-out.ts';
 import { valuesOf } from './spreadsheet.ts';
@@ -72,7 +74,9 @@ const figureEdit: Editing = (source, data, book, random) => {
   const [ids = []] = valuesOf(book, sheet);
   const unit = pick(layout.units, random);
   const columns = ids.flatMap((id, index) =>
-    index < 9 || (unit.scope === 'community' && (id === 'communities' || id === 'streets'))
+    index < 9 ||
+    id === 'countyClass' ||
+    (unit.scope === 'community' && (id === 'communities' || id === 'streets'))
       ? []
       : [[String(id), index] as const],
   );
@@ -119,25 +123,48 @@ function wordFor(property: Property, id: string | null, { words }: SheetSource):
 
 const COLUMN = { settlement: 'E', development: 'F', kind: 'G', areaBasis: 'H', seat: 'I' } as const;
 
+type OfPlace = keyof typeof COLUMN | 'countyClass';
+const OF_SCOPE: Readonly<Record<string, readonly OfPlace[]>> = {
+  street: ['kind', 'seat'],
+  community: ['settlement', 'development', 'areaBasis'],
+  county: ['countyClass'],
+};
+
+/** A class that the place cannot be of is no edit that either side accepts. */
+function wordsAt(property: Property, unit: Unit, { assessment }: SheetSource) {
+  const possible: readonly string[] = classesOf(unit.at, assessment.rulebook.places);
+  const words: readonly (string | null)[] = WORDS[property];
+  return property === 'countyClass'
+    ? words.filter((one) => one === null || possible.includes(one))
+    : words;
+}
+
 const wordEdit: Editing = (source, data, _, random) => {
   const layout = layoutOf(source);
   const unit = pick(
-    layout.units.filter(({ scope }) => scope === 'street' || scope === 'community'),
+    layout.units.filter(
+      ({ scope }) => scope in OF_SCOPE && (scope !== 'county' || layout.columnOfClass !== null),
+    ),
     random,
   );
-  const property: keyof typeof COLUMN =
-    unit.scope === 'street'
-      ? pick(['kind', 'seat'] as const, random)
-      : pick(['settlement', 'development', 'areaBasis'] as const, random);
-  const id = pick(WORDS[property], random);
+  const property = pick(OF_SCOPE[unit.scope] ?? [], random);
+  const id = pick(wordsAt(property, unit, source), random);
   targetOf(data, unit.scope, unit.at)[property] =
     property !== 'seat' || id === null ? id : id === 'yes';
+  const at = { ...COLUMN, countyClass: column(layout.columnOfClass ?? 0) };
   return {
     sheet: layout.names.inputs,
-    cell: `${COLUMN[property]}${String(layout.rowOfUnit.get(unit))}`,
+    cell: `${at[property]}${String(layout.rowOfUnit.get(unit))}`,
     value: wordFor(property, id, source),
   };
 };
+
+const wordsOfPlan = (property: Property, { assessment: { plan, rulebook } }: SheetSource) =>
+  property === 'countyClass'
+    ? WORDS.countyClass.filter(
+        (countyClass) => whyNotOfPlan({ ...plan, countyClass }, rulebook.places) === null,
+      )
+    : WORDS[property];
 
 const settingEdit: Editing = (source, data, _, random) => {
   const layout = layoutOf(source);
@@ -153,7 +180,7 @@ const settingEdit: Editing = (source, data, _, random) => {
     return edit(year);
   }
   if (id in WORDS) {
-    const chosen = pick(WORDS[id as Property], random);
+    const chosen = pick(wordsOfPlan(id as Property, source), random);
     data[id] = id === 'complete' && chosen !== null ? chosen === 'yes' : chosen;
     return edit(wordFor(id as Property, chosen, source));
   }

@@ -1,5 +1,7 @@
 // Which inputs the rules of a place ask for, so that a page need not show the others.
+import { settledClass } from '../../plan/county-class.ts';
 import { width, type Scope } from '../../plan/terms.ts';
+import type { Unit } from '../../plan/unit.ts';
 import { propertiesAsked } from '../../rulebook/asked.ts';
 import type { Provision } from '../../rulebook/pack.ts';
 import { basesOf } from '../../rulebook/rulebook.ts';
@@ -23,16 +25,22 @@ export function neededInputs({ situation }: Evaluator): Needed[] {
     for (const speaking of situation.speaking(unit.place, unit.scope).values())
       for (const { rule, silence } of speaking)
         if (silence === null)
-          inputsOf(rule.provision).forEach((input) => add(input, scopeAsked(input, unit.scope)));
+          inputsOf(rule.provision)
+            .filter((input) => input !== 'countyClass' || isClassOpen(unit, situation))
+            .forEach((input) => add(input, scopeAsked(input, unit.scope)));
   }
   return [...found.values()].filter(({ input }) => !situation.rulebook.measures.has(input));
 }
 
+/** Whether somebody has to say of which class a place is. */
+function isClassOpen({ place }: Unit, { rulebook }: Evaluator['situation']): boolean {
+  return settledClass(place, rulebook.places) === null;
+}
+
 function inputsOf(provision: Provision): string[] {
-  const { countyClass, figures } = provision.when;
+  const { figures } = provision.when;
   return [
     ...propertiesAsked(provision.when).map(({ property }) => property),
-    ...(countyClass === undefined ? [] : ['countyClass']),
     ...Object.keys(figures),
     ...basesOf(provision).filter((base) => base !== 'one' && !base.startsWith('existing:')),
     ...(provision.uplift === undefined ? [] : [provision.uplift]),

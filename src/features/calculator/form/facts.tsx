@@ -1,5 +1,8 @@
 // The figures that rules of this place ask for and that stand nowhere else on the page.
-import { neededInputs } from '../../../core/assessment/outlook/needed.ts';
+import type { Assessment } from '../../../core/assessment/assess.ts';
+import { neededInputs, type Needed } from '../../../core/assessment/outlook/needed.ts';
+import { classesOf, settledClass } from '../../../core/plan/county-class.ts';
+import type { Unit } from '../../../core/plan/unit.ts';
 import type { Fact } from '../../../core/rulebook/pack.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import type { DraftPath } from '../../../state/draft/draft-path.ts';
@@ -22,7 +25,8 @@ export function Facts() {
   const { assessment, rules } = useCalculator();
   if (assessment === null) return null;
   const { units } = assessment.evaluator.situation;
-  const fields = neededInputs(assessment.evaluator).flatMap(({ input, scope }): Field[] => {
+  const needed = neededInputs(assessment.evaluator);
+  const fields = needed.flatMap(({ input, scope }): Field[] => {
     const fact = rules.rulebook.facts.get(input);
     if (fact === undefined) return [];
     return units
@@ -33,17 +37,50 @@ export function Facts() {
         at: unit.name,
       }));
   });
-  if (fields.length === 0) return null;
+  const classes = classFields(assessment, needed);
+  if (fields.length + classes.length === 0) return null;
   return (
-    <details className={styles['fold']} open={fields.length <= 6}>
+    <details className={styles['fold']} open={fields.length + classes.length <= 6}>
       <summary>{t('facts.heading')}</summary>
       <p className={styles['note']}>{t('facts.why')}</p>
       <div className={styles['pair']}>
+        {classes.slice(0, MOST_FIELDS).map((unit) => (
+          <ClassField key={unit.at} unit={unit} />
+        ))}
         {fields.slice(0, MOST_FIELDS).map((field) => (
           <FactField key={field.path.join('.')} {...field} />
         ))}
       </div>
     </details>
+  );
+}
+
+/** The cities and counties of a wider plan whose class a rule asks for and the code tree leaves open. */
+function classFields({ plan, rulebook, evaluator }: Assessment, needed: readonly Needed[]): Unit[] {
+  if (!needed.some(({ input }) => input === 'countyClass')) return [];
+  return evaluator.situation.units.filter(
+    ({ scope, asked, at }) =>
+      scope === 'county' &&
+      asked &&
+      at !== plan.place &&
+      settledClass(at, rulebook.places) === null,
+  );
+}
+
+function ClassField({ unit }: { readonly unit: Unit }) {
+  const { t } = useWords();
+  const { rules } = useCalculator();
+  return (
+    <DraftChoice
+      path={['areas', unit.at, 'countyClass']}
+      label={t('input.countyClass')}
+      options={classesOf(unit.at, rules.rulebook.places).map((id) => [
+        id,
+        t(`countyClasses.${id}`),
+      ])}
+      visibleLabel
+      hint={unit.name}
+    />
   );
 }
 

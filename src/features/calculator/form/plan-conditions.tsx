@@ -40,7 +40,7 @@ export function PlanChoices({ field }: Pick<PlanFormState, 'field'>) {
   const asked: Readonly<Record<Choice, boolean>> = {
     extent: true,
     development: needed === null || needed.has('development'),
-    countyClass: needed?.has('countyClass') === true,
+    countyClass: needed?.has('countyClass') === true || field('countyClass').error !== undefined,
     areaBasis: asksAreaBasis,
   };
   const shown = (['extent', 'development', 'countyClass', 'areaBasis'] as const).filter(

@@ -40,6 +40,7 @@ const OWN_FIELDS = new Set([
   'settlement',
   'kind',
   'seat',
+  'countyClass',
 ]);
 
 /** Takes the keyboard to the field of a missing input, opening the folds around it. */
@@ -56,7 +57,8 @@ export function goToInput({ input, scope, at }: Missing, calculator: Calculator)
   const row =
     measure === null ? null : document.querySelector<HTMLElement>(`[data-measure="${measure}"]`);
   const field =
-    document.getElementById(FORM_FIELDS[input] ?? fieldId(own)) ??
+    document.getElementById(fieldId(own)) ??
+    document.getElementById(FORM_FIELDS[input] ?? '') ??
     row?.querySelector<HTMLElement>('input, button') ??
     district;
   if (field === null) return;

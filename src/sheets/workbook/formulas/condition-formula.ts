@@ -5,8 +5,8 @@ import { width, type Scope } from '../../../core/plan/terms.ts';
 import { propertiesAsked } from '../../../core/rulebook/asked.ts';
 import { valueWord } from '../../words/naming.ts';
 import type { Applicable } from '../layout/applicable.ts';
-import { fixedCellOf, quoted } from '../layout/book.ts';
-import { ASSUMPTION, type Layout } from '../layout/book-layout.ts';
+import { quoted } from '../layout/book.ts';
+import type { Layout } from '../layout/book-layout.ts';
 import { cellIn, factCell, propertyColumn, type Column } from '../layout/figure-cells.ts';
 import type { Members, Wanted } from './member-formula.ts';
 import type { Test } from './condition-test.ts';
@@ -30,7 +30,6 @@ export function conditionsOf(one: Applicable, unit: Unit, layout: Layout): Condi
   const narrower = properties.filter(({ level }) => width(level) < width(unit.scope));
   const direct = [
     ...here.map((property) => propertyTest(property, unit, layout)),
-    ...countyTest(one, layout),
     ...figureTests(one, unit, layout),
     ...settledTests(one, layout),
   ];
@@ -70,19 +69,6 @@ function propertyTest({ words, ...column }: Column & Wanted, unit: Unit, layout:
 function wordTest(cell: string, words: readonly string[]): Test {
   const differs = [`${cell}<>""`, ...words.map((word) => `${cell}<>${quoted(word)}`)];
   return { no: `AND(${differs.join(',')})`, unknown: `${cell}=""` };
-}
-
-function countyTest({ rule }: Applicable, layout: Layout): Test[] {
-  const { countyClass } = rule.provision.when;
-  if (countyClass === undefined) return [];
-  const { t } = layout.source.words;
-  const row = layout.rowOfAssumption.get('countyClass') ?? 0;
-  return [
-    wordTest(
-      fixedCellOf(layout.names.assumptions, ASSUMPTION.value, row),
-      countyClass.map((one) => t(`countyClasses.${one}`)),
-    ),
-  ];
 }
 
 function figureTests({ rule }: Applicable, unit: Unit, layout: Layout): Test[] {

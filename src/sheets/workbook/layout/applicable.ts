@@ -19,13 +19,9 @@ const SETTLED = new Set(['notInForce', 'dependsOnPlace']);
 
 /** In the order in which the papers speak: the place's own first. */
 export function applicable(outcome: Outcome, { assessment }: SheetSource): Applicable[] {
-  const { plan, rulebook, evaluator } = assessment;
+  const { rulebook, evaluator } = assessment;
   const { unit, measure, considered } = outcome;
-  const context = {
-    countyClass: plan.countyClass,
-    places: rulebook.places,
-    facts: evaluator.facts,
-  };
+  const context = { places: rulebook.places, facts: evaluator.facts };
   const found = considered.flatMap(({ rule, fate, bounds }): Applicable[] => {
     if (SETTLED.has(fate.kind)) return [];
     const { places, placesExcept } = rule.provision.when;

@@ -55,6 +55,8 @@ export interface Layout {
   readonly columnOfFact: ReadonlyMap<string, number>;
   readonly measures: readonly Measure[];
   readonly columnOfExisting: ReadonlyMap<string, number>;
+  /** Where the class of a city or county is typed and derived; null where no provision asks. */
+  readonly columnOfClass: number | null;
   readonly planned: readonly Measure[];
   readonly hasFuture: boolean;
   readonly alternatives: readonly Alternative[];

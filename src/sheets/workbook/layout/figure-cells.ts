@@ -46,10 +46,13 @@ export function stockColumn(scope: Unit['scope'], id: string, layout: Layout): C
 }
 
 /** Settlement is typed where it holds; the others may come from the plan or the street. */
-export function propertyColumn(property: Property | 'areaBasis', { names }: Layout): Column {
+export function propertyColumn(
+  property: Property | 'areaBasis',
+  { names, columnOfClass }: Layout,
+): Column {
   return {
     sheet: property === 'settlement' ? names.inputs : names.derived,
-    column: INPUT[property],
+    column: property === 'countyClass' ? (columnOfClass ?? 0) : INPUT[property],
   };
 }
 

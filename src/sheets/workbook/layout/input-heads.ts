@@ -9,7 +9,7 @@ export const FUTURE = ['households', 'population'] as const;
 
 export const INPUT_WIDTHS = [12, 12, 18, 16, 12, 14, 12, 12, 12] as const;
 
-export function inputIds({ facts, measures, planned, hasFuture }: Layout): string[] {
+export function inputIds({ facts, measures, columnOfClass, planned, hasFuture }: Layout): string[] {
   return [
     'key',
     'scope',
@@ -22,12 +22,13 @@ export function inputIds({ facts, measures, planned, hasFuture }: Layout): strin
     'seat',
     ...facts,
     ...measures.map(({ id }) => EXISTING_PREFIX + id),
+    ...(columnOfClass === null ? [] : ['countyClass']),
     ...planned.map(({ id }) => PLANNED_PREFIX + id),
     ...(hasFuture ? FUTURE.map((id) => FUTURE_PREFIX + id) : []),
   ];
 }
 
-export function inputHeads({ source, facts, measures }: Layout): string[] {
+export function inputHeads({ source, facts, measures, columnOfClass }: Layout): string[] {
   const { words, assessment } = source;
   const { t } = words;
   return [
@@ -44,6 +45,7 @@ export function inputHeads({ source, facts, measures }: Layout): string[] {
     ...measures.map((measure) =>
       t('sheet.book.existingOf', { measure: measureTitle(measure, words) }),
     ),
+    ...(columnOfClass === null ? [] : [t('inputs.countyClass')]),
   ];
 }
 

@@ -6,7 +6,6 @@ import type { SheetSource } from '../../frame/sheet-choices.ts';
 import {
   ASSUMPTION,
   CHOICE_PREFIX,
-  INPUT,
   INPUT_TOP,
   REQUIREMENT,
   RULE,
@@ -22,6 +21,7 @@ import { gathered } from './unit-order.ts';
 import { encouragedRows } from './encouraged-rows.ts';
 import { requirementRows } from './requirement-rows.ts';
 import { withWays } from './way-rows.ts';
+import { columnsOf, indexed } from './columns.ts';
 import { costedAmong, factsUsed, measuresUsed } from './used-columns.ts';
 
 export function layoutOf(given: SheetSource): Layout {
@@ -41,9 +41,8 @@ export function layoutOf(given: SheetSource): Layout {
     units,
     rowOfUnit: indexed(units, INPUT_TOP),
     facts,
-    columnOfFact: indexed(facts, INPUT.facts),
     measures,
-    columnOfExisting: indexed(idsOf(measures), INPUT.facts + facts.length),
+    ...columnsOf(facts, measures, rules),
     planned: [...rulebook.measures.values()].filter(({ id }) =>
       units.some(({ planned }) => planned.has(id)),
     ),
@@ -75,18 +74,13 @@ function rowsOf(source: SheetSource) {
   return { requirements, wayRows, encouraged, encouragedOf, requirementOf: finder(requirements) };
 }
 
-const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-
-const indexed = <T>(list: readonly T[], from: number) =>
-  new Map(list.map((one, index) => [one, from + index]));
-
 /** Settings, readings and assumptions, in the order of their rows. */
 function assumptionRowsOf(
   alternatives: readonly Alternative[],
   assumptions: readonly Assumption[],
 ): ReadonlyMap<string, number> {
   const choices = alternatives.map(({ id }) => CHOICE_PREFIX + id);
-  return indexed([...SETTINGS, ...choices, ...idsOf(assumptions)], ASSUMPTION.top);
+  return indexed([...SETTINGS, ...choices, ...assumptions.map(({ id }) => id)], ASSUMPTION.top);
 }
 
 /** What formulas read: the assumptions of every plan, and the uplifts of the rules in this book. */

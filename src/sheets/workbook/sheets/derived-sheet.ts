@@ -2,19 +2,21 @@
 import type { Unit } from '../../../core/plan/unit.ts';
 import { EMPTY, fixedCellOf, say, type BookCell, type BookSheet, quoted } from '../layout/book.ts';
 import { ASSUMPTION, INPUT, type Layout } from '../layout/book-layout.ts';
+import { classCells } from '../formulas/class-formula.ts';
 import { factOf, inputOf, stockOf } from '../formulas/derived-figures.ts';
 import { inputHeads, INPUT_WIDTHS } from '../layout/input-heads.ts';
 
 export function derivedSheet(layout: Layout): BookSheet {
   const { names, units, facts, measures } = layout;
   const heads = inputHeads(layout);
+  const classOf = classCells(layout);
   return {
     id: 'derived',
     name: names.derived,
     rows: [
       [EMPTY, say(layout.source.words.t('sheet.book.derivedTitle'), 'quiet')],
       heads.map((head) => say(head, 'head')),
-      ...units.map((unit) => derivedRow(unit, layout)),
+      ...units.map((unit) => derivedRow(unit, classOf, layout)),
     ],
     widths: [...INPUT_WIDTHS, ...[...facts, ...measures].map(() => 13)],
     frozen: { rows: 2, columns: 3 },
@@ -23,7 +25,7 @@ export function derivedSheet(layout: Layout): BookSheet {
   };
 }
 
-function derivedRow(unit: Unit, layout: Layout): BookCell[] {
+function derivedRow(unit: Unit, classOf: (unit: Unit) => BookCell[], layout: Layout): BookCell[] {
   const { t } = layout.source.words;
   return [
     say(`${unit.scope} ${unit.at}`, 'quiet'),
@@ -41,6 +43,7 @@ function derivedRow(unit: Unit, layout: Layout): BookCell[] {
     seatCell(unit, layout),
     ...layout.facts.map((fact) => factOf(unit, fact, layout)),
     ...layout.measures.map(({ id }) => stockOf(unit, id, layout)),
+    ...classOf(unit),
   ];
 }
 

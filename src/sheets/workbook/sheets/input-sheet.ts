@@ -62,6 +62,7 @@ function unitRow(unit: Unit, entry: Street | Community | undefined, layout: Layo
     ...layout.measures.map(({ id, unit: of }) =>
       figure(unit.existing.get(id), of === 'm2' ? 'inputArea' : 'input'),
     ),
+    ...(layout.columnOfClass === null ? [] : [classInput(unit, layout)]),
     ...layout.planned.map(({ id, unit: of }) =>
       figure(unit.planned.get(id), of === 'm2' ? 'inputArea' : 'input'),
     ),
@@ -78,6 +79,13 @@ function seatInput(entry: Street | Community | undefined, { source }: Layout): B
   if (entry === undefined || !('seat' in entry)) return EMPTY;
   if (entry.seat === null) return say('', 'choice');
   return say(source.words.t(`seats.${entry.seat ? 'yes' : 'no'}`), 'choice');
+}
+
+/** What was said of a city or county itself: of the places in it, it follows. */
+function classInput({ scope, at }: Unit, { source }: Layout): BookCell {
+  if (scope !== 'county') return EMPTY;
+  const said = source.assessment.plan.areas.get(at)?.countyClass ?? null;
+  return say(said === null ? '' : source.words.t(`countyClasses.${said}`), 'choice');
 }
 
 function figure(value: Decimal | undefined, look: BookCell['look']): BookCell {

@@ -1,0 +1,24 @@
+// What is wrong with the rules of a pack among themselves, in the user's language.
+
+export const PACK_SENTENCES = {
+  'dates-disordered': { zh: '日期先后颠倒', en: 'dates out of order' },
+  'override-weaker': {
+    zh: '不能以较弱的效力取代“{id}”',
+    en: 'a weaker provision cannot override "{id}"',
+  },
+  'override-elsewhere': { zh: '与“{id}”不是同一指标', en: '"{id}" is on another measure' },
+  'override-cycle': { zh: '与“{id}”互相取代', en: 'it and "{id}" override each other' },
+  unacknowledged: {
+    zh: '与“{id}”同指标而数值不同，须以beside注明',
+    en: 'differs from "{id}" on the same measure: say so under beside',
+  },
+  'subset-shares-measure': {
+    zh: '与“{id}”所计对象不同，须另立指标',
+    en: 'counts other things than "{id}": it needs a measure of its own',
+  },
+  'example-lacks-base': { zh: '算例没有给出基数', en: 'the example does not give the base' },
+  'example-differs': {
+    zh: '算例写的是{expected}，算出来是{found}',
+    en: 'the example says {expected}, but it comes to {found}',
+  },
+};
