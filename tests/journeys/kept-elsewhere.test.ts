@@ -188,7 +188,8 @@ test('K16: an even split stays one in the file, and a community edited by hand s
   await page.getByText('社区已逐个填写').waitFor();
   const byHand = await exported();
   await openFile(page, '平均.json', even);
-  await expect.poll(() => page.getByText('社区已逐个填写').count()).toBe(0);
+  await page.getByText('社区已逐个填写').waitFor({ state: 'detached' });
+  expect(await page.getByLabel('总户数（常住户）').inputValue()).toBe('1000');
   await openFile(page, '手工.json', byHand);
   await page.getByText('社区已逐个填写').waitFor();
 });

@@ -10,8 +10,6 @@ test('K2: half-typed text survives a reload, and its error stands beside it', as
   const households = page.getByLabel('总户数（常住户）');
   await households.fill('一千八');
   await expect.poll(() => page.getByText('不是数字').isVisible()).toBe(true);
-  await page.locator('#field-place[aria-autocomplete=list]').waitFor();
-  await page.waitForLoadState('networkidle');
   await page.reload();
   expect(await page.getByLabel('总户数（常住户）').inputValue()).toBe('一千八');
   await expect.poll(() => page.getByText('不是数字').isVisible()).toBe(true);
@@ -106,6 +104,28 @@ test('by keyboard alone: a place is found, and of equal matches those with paper
   await page.keyboard.press('Tab');
   expect(await place.inputValue()).toBe('zzqq');
   await expect.poll(() => page.getByText('没有找到这个地区').isVisible()).toBe(true);
+});
+
+test('what is typed before the search over places has come stays, is searched, and gives way to the place chosen', async () => {
+  const { page, url } = await openWatchedPage();
+  const arrivals: (() => void)[] = [];
+  await page.route(/place-search-/, async (route) => {
+    await new Promise<void>((resolve) => arrivals.push(resolve));
+    await route.continue();
+  });
+  await page.goto(url);
+  await page.getByRole('button', { name: '新建' }).click();
+  const place = page.getByRole('combobox', { name: '地区' });
+  await place.focus();
+  await page.keyboard.type('rc');
+  await expect.poll(() => arrivals.length).toBe(1);
+  expect(await place.getAttribute('aria-autocomplete')).toBe(null);
+  for (const arrive of arrivals) arrive();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  await page.keyboard.type('q');
+  expect(await place.inputValue()).toBe('rcq');
+  await page.getByRole('option', { name: /榕城区 · 揭阳市/ }).click();
+  await expect.poll(() => place.inputValue()).toContain('榕城区 · 揭阳市');
 });
 
 test('a total that does not read leaves no old number behind', async () => {

@@ -11,6 +11,8 @@ export interface WatchedPage {
 }
 
 const REPORT = 'reportToJourney';
+/** What a request fails with when its page is left, or loaded anew, before it has come: nobody complains of that. */
+const LEFT = 'net::ERR_ABORTED';
 
 /** @param profile one that several pages share; left out, the page has a profile of its own */
 export async function openWatchedPage(profile?: BrowserContext): Promise<WatchedPage> {
@@ -35,7 +37,9 @@ function watch(page: Page, origin: string, complain: (complaint: string) => void
     if (message.type() === 'error' || message.type() === 'warning') complain(message.text());
   });
   page.on('pageerror', (error) => complain(`uncaught: ${error.message}`));
-  page.on('requestfailed', (request) => complain(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== LEFT) complain(`failed: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) complain(`${response.status()}: ${response.url()}`);
   });

@@ -16,9 +16,16 @@ export const useLeaving = create<{ readonly question: Question | null }>()(() =>
   question: null,
 }));
 
-/** True once what was typed is kept, or the planner said that it may stay in this window, unkept. */
+/**
+ * True once what was typed is kept, or the planner said that it may stay in this window, unkept. Where it is written
+ * down already, at once: whoever types on after asking for another plan would else type into the one that is left.
+ */
 export async function mayLeave(): Promise<boolean> {
   const book = currentBook();
+  if (book.written && !isHeld(book)) {
+    void saveNow(book.id);
+    return true;
+  }
   if (await isKept(book)) return true;
   useLeaving.getState().question?.answer(false);
   return new Promise((resolve) => {

@@ -13,6 +13,12 @@ export type PlaceSearch = (query: string) => readonly string[];
 
 const MOST = 40;
 
+/** The index as text, fetched once. */
+export async function fetchPlaceIndex(): Promise<string> {
+  const { PLACE_SEARCH } = await part(() => import('virtual:place-search'));
+  return PLACE_SEARCH;
+}
+
 /**
  * Loads the index and answers a search over it: codes, best first.
  * @param speaks whether a paper is held for a place; of equal matches those come first
@@ -21,8 +27,7 @@ export async function loadPlaceSearch(
   places: Places,
   speaks: (code: string) => boolean,
 ): Promise<PlaceSearch> {
-  const { PLACE_SEARCH } = await part(() => import('virtual:place-search'));
-  const entries = PLACE_SEARCH.split('|').map((line): Entry => {
+  const entries = (await fetchPlaceIndex()).split('|').map((line): Entry => {
     const [code = '', pinyin = '', initials = ''] = line.split(' ');
     return { code, name: places.get(code) ?? '', pinyin, initials };
   });

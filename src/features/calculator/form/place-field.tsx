@@ -1,16 +1,22 @@
 // The place as it stands; the search over the code tree is fetched when somebody comes to the field, or once nothing else is.
-import { Suspense, useEffect, useState } from 'react';
-import { lazyPart } from '../../../fields/lazy-part.tsx';
+import { useCallback, useEffect, useState } from 'react';
 import { MissingPart } from '../../../fields/missing-part.tsx';
 import { useWords } from '../../../i18n/i18n.ts';
 import { part } from '../../../parts/part.ts';
-import { placeTitle } from '../../../state/rules/place-search.ts';
+import { fetchPlaceIndex, placeTitle } from '../../../state/rules/place-search.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import { useSteady } from '../marks/loaded.ts';
+import type { PlaceCombo } from './place-combo.tsx';
 import styles from '../marks/calculator.module.css';
 
-const loadCombo = () => part(() => import('./place-combo.tsx'));
-const PlaceCombo = lazyPart(() => loadCombo().then(({ PlaceCombo: component }) => component));
+type Combo = typeof PlaceCombo;
+
+/** The field that searches, with what it searches in: once both are there it takes the plain field's place in one step. */
+async function loadCombo(): Promise<Combo> {
+  const [combo] = await Promise.all([part(() => import('./place-combo.tsx')), fetchPlaceIndex()]);
+  return combo.PlaceCombo;
+}
+
 /** Long after the first results: nothing of the first screen waits for it. */
 const RESTED_MS = 1500;
 
@@ -18,9 +24,13 @@ export function PlaceField() {
   const { rules } = useSteady();
   const place = usePlanStore((state) => state.draft.place);
   const title = place === '' ? '' : placeTitle(place, rules.rulebook.places);
-  const { ready, missing, near, hurry } = useCombo();
+  const { combo: Combo, missing, near, hurry } = useCombo();
   const [typed, setTyped] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
+  const takeOver = useCallback(() => {
+    setTyped(null);
+    setFocused(false);
+  }, []);
   const [composing, setComposing] = useState(false);
   const still = (
     <PlainField
@@ -45,19 +55,16 @@ export function PlaceField() {
         <MissingPart />
       </>
     );
-  if (!ready || composing) return still;
-  return (
-    <Suspense fallback={still}>
-      <PlaceCombo key={title} title={title} typed={typed} focused={focused} />
-    </Suspense>
-  );
+  if (Combo === null || composing) return still;
+  return <Combo key={title} {...{ title, typed, focused }} onTaken={takeOver} />;
 }
 
 /** Fetches the search later, or at once when somebody wants it; only then is it said that it cannot be had. */
 function useCombo() {
-  const [ready, setReady] = useState(false);
+  const [combo, setCombo] = useState<Combo | null>(null);
   const [missing, setMissing] = useState(false);
-  const fetch = (failed: () => void) => void loadCombo().then(() => setReady(true), failed);
+  const fetch = (failed: () => void) =>
+    void loadCombo().then((component) => setCombo(() => component), failed);
   useEffect(() => {
     const fetchLater = setTimeout(() => fetch(() => undefined), RESTED_MS);
     return () => clearTimeout(fetchLater);
@@ -65,7 +72,7 @@ function useCombo() {
   const near = () => {
     loadCombo().catch(() => undefined);
   };
-  return { ready, missing, near, hurry: () => fetch(() => setMissing(true)) };
+  return { combo, missing, near, hurry: () => fetch(() => setMissing(true)) };
 }
 
 interface PlainProps {

@@ -16,16 +16,19 @@ export interface ComboStart {
   /** What was typed before the search was there. */
   readonly typed: string | null;
   readonly focused: boolean;
+  /** What was typed and who had the focus is in here now: the next title begins afresh. */
+  readonly onTaken: () => void;
 }
 
-export function usePlaceCombo({ title, typed, focused }: ComboStart) {
+export function usePlaceCombo({ title, typed, focused, onTaken }: ComboStart) {
   const { places } = useSteady().rules.rulebook;
   const setAt = usePlanStore((state) => state.setAt);
   const search = usePlaceSearch();
-  const [text, setText] = useTyped(title, typed);
+  const [text, setText] = useState(typed ?? title);
+  useEffect(onTaken, [onTaken]);
   const searching = text !== title && text.trim() !== '';
   const found = searching ? (search?.(text) ?? []) : [];
-  const begun = focused || typed !== null;
+  const [begun] = useState(focused || typed !== null);
   const combo = useCombobox({
     items: [...found],
     inputId: 'field-place',
@@ -69,15 +72,4 @@ function usePlaceSearch(): PlaceSearch | null {
     void loadPlaceSearch(places, speaks).then((ready) => setSearch(() => ready));
   }, [places, packs]);
   return search;
-}
-
-/** The text of the field, with keys that arrived while it was taking the place of the plain one. */
-function useTyped(title: string, typed: string | null) {
-  const [text, setText] = useState(typed ?? title);
-  const [taken, setTaken] = useState(typed);
-  if (typed !== taken) {
-    setTaken(typed);
-    if (typed !== null) setText(typed);
-  }
-  return [text, setText] as const;
 }
