@@ -22,7 +22,7 @@ export const useLeaving = create<{ readonly question: Question | null }>()(() =>
  */
 export async function mayLeave(): Promise<boolean> {
   const book = currentBook();
-  if (book.written && !isHeld(book)) {
+  if (isSafe(book)) {
     void saveNow(book.id);
     return true;
   }
@@ -35,6 +35,13 @@ export async function mayLeave(): Promise<boolean> {
     };
     useLeaving.setState({ question: { name: book.pending?.name ?? '', answer } });
   });
+}
+
+/** True where nothing was typed, or it is written down and may be saved where it belongs. */
+function isSafe(book: Book): boolean {
+  const { pending, untouched, revision, written } = book;
+  if (pending === null || (pending === untouched && revision === 0)) return true;
+  return written && !isHeld(book);
 }
 
 /** Saves what is pending; what may not be saved where it belongs becomes a plan of its own. */
