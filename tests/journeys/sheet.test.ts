@@ -295,6 +295,29 @@ test('a workbook leaves by the button, is edited and comes home', async () => {
   await expect.poll(() => page.locator('.paper').first().innerText()).toContain('6,251');
 });
 
+test('a statement leaves as a Word file, named after the plan and the table', async () => {
+  const { page, complaints } = await openSheet({
+    sample: 'jieyang',
+    language: 'zh',
+    sheet: 'statement',
+  });
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Word 文件' }).click();
+  const file = await waiting;
+  expect(file.suggestedFilename()).toBe('东湖片区-计算书.docx');
+  const { readFile } = await import('node:fs/promises');
+  const { strFromU8, unzipSync } = await import('fflate');
+  const files = unzipSync(await readFile(await file.path()));
+  const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+  const [statement] = sheetsOf(sampleSource('jieyang', 'zh', { sheet: 'statement' }));
+  const titles = statement?.tables[0]?.rows.flatMap(({ kind, cells: [cell] }) =>
+    kind === 'group' && cell?.kind === 'text' ? [cell.text] : [],
+  );
+  expect(titles?.length).toBeGreaterThan(5);
+  for (const title of titles ?? []) expect(xml).toContain(title);
+  expect(complaints).toEqual([]);
+});
+
 test('300 communities paginate with a subtotal for each street and heads on every page', async () => {
   const { page } = await openSheet({
     sample: 'jieyang',

@@ -68,6 +68,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
   'io/headers': { areas: ['core', 'io/tables'] },
   'io/register': { areas: ['core', 'io/tables', 'io/headers'] },
   'io/workbook': { areas: ['core', 'sheets', 'io/tables', 'io/plan'] },
+  'io/word': { areas: ['core', 'sheets'] },
   parts: { areas: [], libraries: [] },
   i18n: { areas: ['core/quantity', 'parts'], types: ['core'] },
   'state/draft': { areas: ['core', 'io'] },

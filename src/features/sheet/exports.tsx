@@ -25,6 +25,8 @@ interface Props {
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** Says that it works, and what came of it. */
 type Run = (work: () => Promise<string>) => Promise<void>;
 
@@ -36,6 +38,7 @@ export function Exports({ source, sheets }: Props) {
     print: () => window.print(),
     workbook: () => void run(() => saveWorkbook(source, sheets, name)),
     csv: () => void run(() => saveCsv(source, sheets, name)),
+    word: () => void run(() => saveWord(source, sheets, name)),
   });
   return (
     <div className={styles['exports']}>
@@ -48,6 +51,11 @@ export function Exports({ source, sheets }: Props) {
       <button type="button" className="button quiet" onClick={() => leaving.ask('csv')}>
         {t('sheet.csv')}
       </button>
+      {source.choices.sheet === 'statement' && (
+        <button type="button" className="button quiet" onClick={() => leaving.ask('word')}>
+          {t('sheet.wordFile')}
+        </button>
+      )}
       <ImportWorkbook plan={source.assessment.plan} run={run} />
       <Waiting of={leaving} />
       <p className={styles['said']} role="status">
@@ -93,6 +101,17 @@ async function saveCsv(
 ): Promise<string> {
   const { sheetsCsv } = await part(() => import('../../io/workbook/sheet-csv.ts'));
   download(sheetsCsv(sheets, source.words), `${name}.csv`, 'text/csv');
+  return '';
+}
+
+async function saveWord(
+  source: SheetSource,
+  [sheet]: readonly Sheet[],
+  name: string,
+): Promise<string> {
+  if (sheet === undefined) return '';
+  const { statementDocument } = await part(() => import('../../io/word/statement-document.ts'));
+  download(await statementDocument(sheet, source.words), `${name}.docx`, DOCX);
   return '';
 }
 
