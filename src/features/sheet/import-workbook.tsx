@@ -1,0 +1,47 @@
+// An edited workbook comes home: what cannot be read is named by its cell, and nothing changes.
+import { part } from '../../parts/part.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import type { Problem } from '../../core/plan/problem.ts';
+import { useWords, type Translate } from '../../i18n/i18n.ts';
+import { problemSentence, type Language } from '../../i18n/problems.ts';
+import { planText } from '../../sheets/frame/plan-text.ts';
+import { draftOf } from '../../state/draft/draft-of-plan.ts';
+import { usePlanStore } from '../../state/keeping/plan-store.ts';
+import { loadRules } from '../../state/rules/lazy-rules.ts';
+import { FileButton } from '../../ui/file-button.tsx';
+import type { Run } from './run.ts';
+
+const MOST_REASONS = 5;
+
+/** Each problem with the cell it stands in, the first few of them. */
+function reasonsOf(problems: readonly Problem[], t: Translate, language: Language): string {
+  const each = problems.slice(0, MOST_REASONS).map((problem) => {
+    const { sheet = '', at = '', value = '' } = problem.values;
+    const why = problemSentence(problem, language);
+    return at === '' ? why : t('sheet.badCell', { sheet, at, value, why });
+  });
+  const rest = problems.length - each.length;
+  return [...each, ...(rest > 0 ? [t('sheet.moreProblems', { count: rest })] : [])].join('; ');
+}
+
+export function ImportWorkbook({ plan, run }: { readonly plan: Plan; readonly run: Run }) {
+  const { t, language } = useWords();
+  const take = async (file: File) => {
+    const [{ readWorkbook }, { withOwnPacks }] = await Promise.all([
+      part(() => import('../../io/workbook/workbook-read.ts')),
+      loadRules(null, 'with English'),
+    ]);
+    const read = await readWorkbook(new Uint8Array(await file.arrayBuffer()), withOwnPacks);
+    if (!read.ok) return t('sheet.importFailed', { reason: reasonsOf(read.problems, t, language) });
+    if (planText(read.value.plan) === planText(plan)) return t('sheet.unchanged');
+    usePlanStore.getState().replace(draftOf(read.value.plan));
+    return t('sheet.imported');
+  };
+  return (
+    <FileButton
+      label={t('sheet.importWorkbook')}
+      accept=".xlsx"
+      onFile={(file) => void run(() => take(file))}
+    />
+  );
+}
