@@ -263,8 +263,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journey',
-          // A journey that looked too early is walked once more; such ones are counted as a debt, not as rest.
-          retry: 1,
           environment: 'node',
           isolate: false,
           maxWorkers: 2,

@@ -58,7 +58,7 @@ test('after one visit the app opens and computes without a network', async () =>
   const { page, url } = await openWatchedPage(context);
   await page.goto(url);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-  await page.reload({ waitUntil: 'networkidle' });
+  await page.reload();
   await context.setOffline(true);
   await page.reload();
   await page.getByLabel('示例').selectOption('xilingol');

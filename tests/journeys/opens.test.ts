@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { openFirst } from './browser.ts';
 import { lendChineseFont } from './chinese-font.ts';
+import { settled } from './settled.ts';
 import { openWatchedPage } from './watched-page.ts';
 
 const hears = (complaints: readonly string[], start: string) =>
@@ -11,7 +12,8 @@ const hears = (complaints: readonly string[], start: string) =>
 
 test('the page opens under a sub-folder, shows its heading and complains of nothing', async () => {
   const { page, url, complaints } = await openWatchedPage();
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url);
+  await settled(page);
   const heading = await page.getByRole('heading', { level: 1 }).innerText();
   expect(heading.trim()).not.toBe('');
   expect(complaints).toEqual([]);
@@ -19,7 +21,8 @@ test('the page opens under a sub-folder, shows its heading and complains of noth
 
 test('the policy of the page refuses inline code and other origins, and the watch hears of it', async () => {
   const { page, url, complaints } = await openWatchedPage();
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url);
+  await settled(page);
   await page.evaluate(() => {
     const script = document.createElement('script');
     script.textContent = 'document.title = "changed"';
@@ -53,7 +56,8 @@ test('the watch hears of errors, of what is not found and of requests to other o
 test('a page can be lent a Chinese font for pictures without breaking its policy', async () => {
   const { page, url, complaints } = await openWatchedPage();
   await lendChineseFont(page);
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url);
+  await settled(page);
   const loaded = await page.evaluate(async () =>
     (await document.fonts.load('16px "Noto Sans SC"', '社区')).map((face) => face.status),
   );

@@ -147,7 +147,7 @@ test('a link carries the whole plan and opens without a network', async () => {
   expect(before).toBeUndefined();
   const context = page.context();
   const offline = await context.newPage();
-  await offline.goto(url, { waitUntil: 'networkidle' });
+  await offline.goto(url);
   await context.setOffline(true);
   await offline.goto('about:blank');
   await offline.goto(link);

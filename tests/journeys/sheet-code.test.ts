@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { encode } from 'uqr';
 import { expect, inject, test } from 'vitest';
 import { openProfile } from './profile.ts';
+import { settled } from './settled.ts';
 import { openWatchedPage } from './watched-page.ts';
 
 const PUBLIC = 'http://planning.example.org/planner/';
@@ -87,7 +88,7 @@ test('a machine of one’s own has no address for others: no code', async () => 
   const { page, url } = await openWatchedPage();
   await page.goto(`${url}#/sheet`);
   await page.locator('header select').first().selectOption('jieyang');
+  await settled(page);
   await page.locator('.paper').first().waitFor();
-  await page.waitForLoadState('networkidle');
   expect(await page.locator('.paper-code').count()).toBe(0);
 });

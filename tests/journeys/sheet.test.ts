@@ -16,6 +16,7 @@ import {
   type Language,
 } from '../sheets/sources.ts';
 import { lendChineseFont } from './chinese-font.ts';
+import { settled } from './settled.ts';
 import { openWatchedPage } from './watched-page.ts';
 
 interface Wanted {
@@ -54,8 +55,8 @@ async function openSheet({ sample, language, sheet, paper = 'a3' }: Wanted) {
   );
   await page.goto(`${url}#/sheet`);
   await page.locator('header select').first().selectOption(sample);
+  await settled(page);
   await page.locator('.paper').first().waitFor();
-  await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
   return watched;
 }
