@@ -7,6 +7,7 @@ import {
   type RowVerdict,
 } from '../../core/assessment/verdict/row-verdict.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import { plannedTotal } from '../../core/assessment/verdict/planned-total.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { totalsOf } from '../../core/assessment/verdict/totals.ts';
 import type { Scope } from '../../core/plan/terms.ts';
@@ -28,10 +29,18 @@ export interface ScheduleRow {
   readonly verdict: RowVerdict;
   /** On what the requirement rests. */
   readonly evidence: Evidence;
+  /** With what is planned; null where nothing is planned. */
+  readonly planned: PlannedRow | null;
   /** The firmest force among the provisions that decide. */
   readonly force: Force | null;
   readonly deciding: readonly Rule[];
   readonly missing: readonly string[];
+}
+
+export interface PlannedRow {
+  readonly value: Decimal | null;
+  readonly gap: Ratio | null;
+  readonly verdict: RowVerdict;
 }
 
 export interface ScheduleGroup {
@@ -49,9 +58,11 @@ const URGENCY: readonly RowVerdict[] = [
   'met',
 ];
 
+/** @param asPlanned true where nothing stands: verdict and gap are those of what is planned */
 export function scheduleOf(
   { outcomes }: Pick<Assessment, 'outcomes'>,
   yardstick: Yardstick,
+  asPlanned = false,
 ): ScheduleGroup[] {
   const byRow = new Map<string, Outcome[]>();
   for (const outcome of outcomes) {
@@ -59,7 +70,10 @@ export function scheduleOf(
     const key = `${outcome.unit.scope} ${outcome.measure.id}`;
     byRow.set(key, [...(byRow.get(key) ?? []), outcome]);
   }
-  const rows = [...byRow].map(([key, places]) => rowOf(key, places, yardstick));
+  const rows = [...byRow].map(([key, places]) => {
+    const row = rowOf(key, places, yardstick);
+    return asPlanned ? { ...row, ...standingAsPlanned(row) } : row;
+  });
   return GROUPS.flatMap((group) => {
     const own = rows.filter(({ measure }) => measure.group === group).sort(byUrgency);
     return own.length === 0 ? [] : [{ group, rows: own }];
@@ -68,6 +82,23 @@ export function scheduleOf(
 
 function byUrgency(a: ScheduleRow, b: ScheduleRow): number {
   return URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict);
+}
+
+/** Of what is not planned yet nothing can be said. */
+function standingAsPlanned({ verdict, planned }: ScheduleRow) {
+  const { verdict: asPlanned, gap } = planned ?? { verdict: 'notAssessed' as const, gap: null };
+  return { verdict: verdict === 'pending' ? verdict : asPlanned, gap };
+}
+
+/** A value over several places is a sum, where sums make sense. */
+function plannedRow(
+  places: readonly Outcome[],
+  yardstick: Yardstick,
+  isOne: boolean,
+): PlannedRow | null {
+  const planned = plannedTotal(places, yardstick);
+  if (planned === null || isOne) return planned;
+  return { ...planned, value: null, gap: null };
 }
 
 function rowOf(key: string, places: readonly Outcome[], yardstick: Yardstick): ScheduleRow {
@@ -91,6 +122,7 @@ function rowOf(key: string, places: readonly Outcome[], yardstick: Yardstick): S
       URGENCY.find((one) => places.some((place) => verdictOf(place, yardstick) === one)) ??
       'notAssessed',
     evidence: evidenceIn(places, yardstick),
+    planned: plannedRow(places, yardstick, total !== undefined || single),
     force:
       FORCES.find((force) => deciding.some(({ provision }) => provision.force === force)) ?? null,
     deciding,

@@ -15,7 +15,7 @@ function emptyPlan(today: string): Draft {
     asOf: today,
     horizon: today.slice(0, 4),
     extent: 'site',
-    development: 'new-build',
+    development: '',
     countyClass: '',
     areaBasis: '',
     choices: {},

@@ -4,6 +4,7 @@ import { community, sample, street } from './sample.ts';
 export const guangdong = sample('guangdong', {
   name: { zh: '新建居住区', en: 'New residential district' },
   place: '440106',
+  development: 'new-build',
   streets: (say) => [
     street('s1', say({ zh: '规划街道', en: 'Planned street' }), [
       community('c1', say({ zh: '一号社区', en: 'Community 1' }), {

@@ -1,9 +1,10 @@
-// A new area of three communities in Rongcheng: the papers of Jieyang and of the province together.
+// Three communities of Rongcheng and what they have today: the papers of Jieyang and of the province together.
 import { community, sample, street } from './sample.ts';
 
 export const jieyang = sample('jieyang', {
   name: { zh: '东湖片区', en: 'East Lake area' },
   place: '445202',
+  development: 'existing',
   streets: (say) => [
     street(
       's1',

@@ -16,7 +16,8 @@ interface Place {
   readonly name: Named;
   readonly place: string;
   readonly extent?: string;
-  readonly development?: string;
+  /** What the plan to begin with states of itself. */
+  readonly development: string;
   readonly packs?: readonly string[];
   readonly areas?: Readonly<Record<string, Partial<DraftArea>>>;
   readonly streets: (say: (words: Named) => string) => readonly DraftStreet[];
@@ -47,7 +48,7 @@ export function sample(id: SampleId, from: Place): Sample {
         asOf: '2026-11-21',
         horizon: '2026',
         extent: from.extent ?? 'street',
-        development: from.development ?? 'new-build',
+        development: from.development,
         countyClass: '',
         areaBasis: '',
         choices: {},

@@ -4,6 +4,7 @@ import { community, sample, street } from './sample.ts';
 export const xilingol = sample('xilingol', {
   name: { zh: '锡林浩特新区', en: 'Xilinhot new town' },
   place: '152502',
+  development: 'new-build',
   streets: (say) => [
     street('s1', say({ zh: '希日塔拉街道', en: 'Xirtal Street' }), [
       community('c1', say({ zh: '团结社区', en: 'Unity' }), {

@@ -7,7 +7,7 @@ import { forcesOf } from '../../../sheets/frame/force-words.ts';
 import { scheduleOf } from '../../../sheets/frame/outcome-rows.ts';
 import { Drawer } from '../../../ui/drawer.tsx';
 import { Foresight } from './foresight.tsx';
-import { useCalculator } from '../marks/loaded.ts';
+import { useCalculator, useSteady } from '../marks/loaded.ts';
 import { Notes } from '../marks/notes.tsx';
 import { requirementText, requirementUnit } from '../marks/requirement-text.ts';
 import { SpeakerCard } from './speaker-card.tsx';
@@ -103,7 +103,10 @@ function One({ outcome }: { readonly outcome: Outcome }) {
 function Sum({ places }: { readonly places: readonly Outcome[] }) {
   const { t, language } = useWords();
   const { yardstick } = useCalculator();
-  const [row] = scheduleOf({ outcomes: places }, yardstick).flatMap(({ rows }) => rows);
+  const { stocks } = useSteady();
+  const [row] = scheduleOf({ outcomes: places }, yardstick, !stocks.existing).flatMap(
+    ({ rows }) => rows,
+  );
   const [first] = places;
   if (row === undefined || first === undefined) return null;
   return (

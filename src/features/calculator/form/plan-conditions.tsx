@@ -39,7 +39,7 @@ export function PlanChoices({ field }: Pick<PlanFormState, 'field'>) {
   };
   const asked: Readonly<Record<Choice, boolean>> = {
     extent: true,
-    development: needed === null || needed.has('development'),
+    development: true,
     countyClass: needed?.has('countyClass') === true || field('countyClass').error !== undefined,
     areaBasis: asksAreaBasis,
   };

@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 import { pathText, type Problem } from '../../../core/plan/problem.ts';
+import type { Stocks } from '../../../core/plan/stocks.ts';
 import type { Unit } from '../../../core/plan/unit.ts';
 import type { Yardstick } from '../../../core/assessment/requirement/requirement.ts';
 import type { DraftPath } from '../../../state/draft/draft-path.ts';
@@ -24,6 +25,8 @@ export interface Steady {
   /** The inputs that rules of the place ask for; null while nothing is computed. */
   readonly needed: ReadonlySet<string> | null;
   readonly asksAreaBasis: boolean;
+  /** What is typed beside a requirement: what stands, what is planned, or both. */
+  readonly stocks: Stocks;
   /** The results as they stand, for what looks at them only when clicked. */
   readonly live: StoreApi<Calculator>;
   /** Where in the draft a unit's own entries stand. */

@@ -12,6 +12,7 @@ export function Notes({ outcome }: { readonly outcome: Outcome }) {
   const { t, language } = useWords();
   const { assessment, yardstick } = useCalculator();
   const basis = useBasisNotes(outcome);
+  const planned = usePlannedNotes(outcome);
   const partsNotes = usePartsNotes(outcome);
   const bearing = useBearingNotes(outcome);
   const { upper } = outcome.levels[yardstick].exact;
@@ -26,6 +27,7 @@ export function Notes({ outcome }: { readonly outcome: Outcome }) {
       : []),
     ...(outcome.estimated ? [t('explain.estimated')] : []),
     ...partsNotes,
+    ...planned,
     ...bearing,
     ...basis,
   ];
@@ -37,6 +39,32 @@ export function Notes({ outcome }: { readonly outcome: Outcome }) {
       ))}
     </ul>
   );
+}
+
+/** What is planned, with what stands, and how it is judged. */
+function usePlannedNotes({ planned, existing, measure, unit }: Outcome): string[] {
+  const { t, language } = useWords();
+  const { yardstick } = useCalculator();
+  if (planned === null || planned.value === null) return [];
+  const { verdict, gap } = planned.levels[yardstick];
+  const own = unit.planned.get(measure.id);
+  const said = {
+    value: formatDecimal(planned.value, language),
+    verdict: t(`verdicts.${verdict}`),
+    gap: gap === null ? '' : formatRatio(gap, 'lower', language),
+  };
+  const judged = verdict === 'short' ? t('explain.plannedShort', said) : t('explain.planned', said);
+  const parts =
+    own === undefined || existing === null
+      ? []
+      : [
+          t('explain.plannedSum', {
+            planned: formatDecimal(own, language),
+            existing: formatDecimal(existing, language),
+            value: said.value,
+          }),
+        ];
+  return [...parts, judged, ...(planned.standsUnknown ? [t('explain.plannedAlone')] : [])];
 }
 
 /** What stands as the sum that it is, or how the entered figure differs from it. */

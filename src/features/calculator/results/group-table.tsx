@@ -1,5 +1,6 @@
 // One group of measures as a table: requirement, existing, verdict and source, one row a measure.
 import { useState } from 'react';
+import type { Stocks } from '../../../core/plan/stocks.ts';
 import type { Group } from '../../../core/rulebook/pack.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import type { ScheduleRow } from '../../../sheets/frame/outcome-rows.ts';
@@ -36,24 +37,34 @@ export function GroupTable({ group, rows, open, onExplain }: Props) {
   );
 }
 
-const COLUMNS = ['measure', 'required', 'existing', 'gap', 'verdict', 'source'] as const;
-const NUMBERS: ReadonlySet<string> = new Set(['required', 'existing', 'gap']);
+const NUMBERS: ReadonlySet<string> = new Set(['required', 'existing', 'planned', 'gap']);
+
+/** The verdict of what is planned has a column where nothing stands; else it stands with its figure. */
+function columnsOf({ existing, planned }: Stocks) {
+  return [
+    ...(['measure', 'required'] as const),
+    ...(existing ? (['existing'] as const) : []),
+    ...(planned ? (['planned'] as const) : []),
+    ...(['gap', existing ? 'verdict' : 'asPlanned', 'source'] as const),
+  ];
+}
 
 function Table({ name, rows, onExplain }: Omit<Props, 'group' | 'open'> & { name: string }) {
   const { t } = useWords();
-  const { yardstick } = useSteady();
+  const { yardstick, stocks } = useSteady();
+  const shown = columnsOf(stocks);
   return (
     <div className={styles['scroll']}>
       <table className={styles['table']}>
         <caption className="hidden">{name}</caption>
         <colgroup>
-          {COLUMNS.map((column) => (
+          {shown.map((column) => (
             <col key={column} className={columns[column]} />
           ))}
         </colgroup>
         <thead>
           <tr>
-            {COLUMNS.map((column) => (
+            {shown.map((column) => (
               <th key={column} scope="col" className={NUMBERS.has(column) ? 'number' : undefined}>
                 {t(`results.${column}`)}
               </th>

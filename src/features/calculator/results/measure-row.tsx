@@ -6,10 +6,12 @@ import type { ScheduleRow } from '../../../sheets/frame/outcome-rows.ts';
 import type { Explained } from '../explanation/explanation.tsx';
 import { useSteady } from '../marks/loaded.ts';
 import { ExistingInAll, GapCell } from './measure-cells.tsx';
+import { PlannedInAll } from './planned-cell.tsx';
 import { PlaceRows } from './place-row.tsx';
 import { requirementUnit } from '../marks/requirement-text.ts';
 import { flagsOf } from './row-flags.ts';
 import { isSameRow } from './same-row.ts';
+import { StockCells } from './stock-cells.tsx';
 import { Source } from '../marks/source.tsx';
 import { ForceTag, VerdictTag } from '../marks/tags.tsx';
 import { Value } from './value-cell.tsx';
@@ -77,9 +79,10 @@ function Head({ row, onExplain, isOpen, onOpen }: HeadProps) {
           onExplain={() => onExplain({ measure: measure.id, scope, at })}
         />
       </td>
-      <td className={`number ${styles['existing']}`} data-label={t('results.existing')}>
-        <ExistingInAll row={row} label={label} />
-      </td>
+      <StockCells
+        existing={<ExistingInAll row={row} label={label} />}
+        planned={<PlannedInAll row={row} label={label} />}
+      />
       <td className="number" data-label={t('results.gap')}>
         <GapCell gap={row.gap} unit={measure.unit} />
       </td>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { verdictOf } from '../../../core/assessment/verdict/row-verdict.ts';
+import { Planned } from './planned-cell.tsx';
 import { Existing } from './existing-cell.tsx';
 import type { Explained } from '../explanation/explanation.tsx';
 import { useSteady } from '../marks/loaded.ts';
@@ -10,9 +11,11 @@ import { GapCell } from './measure-cells.tsx';
 import { requirementUnit } from '../marks/requirement-text.ts';
 import styles from './rows.module.css';
 import { VerdictTag } from '../marks/tags.tsx';
+import { StockCells } from './stock-cells.tsx';
 import { Value } from './value-cell.tsx';
 
 const FIRST_PLACES = 20;
+const NOT_PLANNED = { verdict: 'notAssessed', gap: null } as const;
 
 interface Props {
   readonly outcome: Outcome;
@@ -22,9 +25,10 @@ interface Props {
 
 function PlaceRow({ outcome, label, onExplain }: Props) {
   const { t } = useWords();
-  const { yardstick } = useSteady();
-  const { unit, measure, levels } = outcome;
+  const { yardstick, stocks } = useSteady();
+  const { unit, measure, levels, planned } = outcome;
   const level = levels[yardstick];
+  const judged = stocks.existing ? level : (planned?.levels[yardstick] ?? NOT_PLANNED);
   const missing = [...new Set(level.missing.map(({ input }) => input))];
   return (
     <tr className={styles['place']}>
@@ -43,14 +47,18 @@ function PlaceRow({ outcome, label, onExplain }: Props) {
           onExplain={() => onExplain({ measure: measure.id, scope: unit.scope, at: unit.at })}
         />
       </td>
-      <td className={`number ${styles['existing']}`} data-label={t('results.existing')}>
-        <Existing outcome={outcome} label={label} />
-      </td>
+      <StockCells
+        existing={<Existing outcome={outcome} label={label} />}
+        planned={<Planned outcome={outcome} label={label} />}
+      />
       <td className="number" data-label={t('results.gap')}>
-        <GapCell gap={level.gap} unit={measure.unit} />
+        <GapCell gap={judged.gap} unit={measure.unit} />
       </td>
       <td>
-        <VerdictTag verdict={verdictOf(outcome, yardstick)} evidence={level.evidence} />
+        <VerdictTag
+          verdict={level.status === 'pending' ? 'pending' : judged.verdict}
+          evidence={level.evidence}
+        />
       </td>
       <td />
     </tr>
@@ -71,7 +79,7 @@ export function PlaceRows({ places, label, onExplain }: RowsProps) {
       ))}
       {places.length > limit && (
         <tr>
-          <td colSpan={6}>
+          <td colSpan={7}>
             <button type="button" className="link" onClick={() => setLimit(limit + 200)}>
               {t('communities.more', { count: places.length - limit })}
             </button>

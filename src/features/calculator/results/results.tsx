@@ -11,9 +11,10 @@ import { lacksPlaceOrDates } from '../../../state/draft/lacks.ts';
 import { useSettings } from '../../../state/settings-store.ts';
 import { Segmented } from '../../../ui/segmented.tsx';
 import type { Explained } from '../explanation/explanation.tsx';
+import { FillPlanned } from './fill-planned.tsx';
 import { Folded } from './folded.tsx';
 import { GroupTable } from './group-table.tsx';
-import { useCalculator } from '../marks/loaded.ts';
+import { useCalculator, useSteady } from '../marks/loaded.ts';
 import { LapsedChoice } from './lapsed-choice.tsx';
 import { Summary } from './summary.tsx';
 import styles from './results.module.css';
@@ -30,10 +31,11 @@ const HINTS = {
 
 export function Results() {
   const { assessment, yardstick } = useCalculator();
+  const { stocks } = useSteady();
   const [explained, setExplained] = useState<Explained | null>(null);
   const groups = useMemo(
-    () => (assessment === null ? [] : scheduleOf(assessment, yardstick)),
-    [assessment, yardstick],
+    () => (assessment === null ? [] : scheduleOf(assessment, yardstick, !stocks.existing)),
+    [assessment, yardstick, stocks],
   );
   return (
     <section
@@ -62,6 +64,7 @@ function Groups({ groups, onExplain }: GroupsProps) {
   return (
     <>
       <Summary groups={groups} />
+      <FillPlanned />
       {groups.length === 0 && <NoRules />}
       {groups.map(({ group, rows }) => (
         <GroupTable

@@ -3,7 +3,7 @@ import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import type { Yardstick } from '../../../core/assessment/requirement/requirement.ts';
 import type { Decimal } from '../../../core/quantity/decimal.ts';
 import { compare, type Ratio } from '../../../core/quantity/ratio.ts';
-import type { ScheduleRow } from '../../../sheets/frame/outcome-rows.ts';
+import type { PlannedRow, ScheduleRow } from '../../../sheets/frame/outcome-rows.ts';
 
 export function isSameRow(a: ScheduleRow, b: ScheduleRow, yardstick: Yardstick): boolean {
   return (
@@ -15,6 +15,7 @@ export function isSameRow(a: ScheduleRow, b: ScheduleRow, yardstick: Yardstick):
     isSameRatio(a.upper, b.upper) &&
     isSameRatio(a.gap, b.gap) &&
     isSameDecimal(a.existing, b.existing) &&
+    isSamePlanned(a.planned, b.planned) &&
     isSameList(a.missing, b.missing, Object.is) &&
     isSameList(a.deciding, b.deciding, Object.is) &&
     isSameList(a.places, b.places, (one, other) => isSamePlace(one, other, yardstick))
@@ -28,6 +29,7 @@ export function isSamePlace(a: Outcome, b: Outcome, yardstick: Yardstick): boole
     a.unit.at === b.unit.at &&
     a.unit.name === b.unit.name &&
     a.unit.existing.has(a.measure.id) === b.unit.existing.has(b.measure.id) &&
+    a.unit.planned.has(a.measure.id) === b.unit.planned.has(b.measure.id) &&
     a.measure === b.measure &&
     a.status === b.status &&
     a.estimated === b.estimated &&
@@ -37,6 +39,7 @@ export function isSamePlace(a: Outcome, b: Outcome, yardstick: Yardstick): boole
     (a.inPost === null) === (b.inPost === null) &&
     (a.ways.length === 0) === (b.ways.length === 0) &&
     isSameDecimal(a.existing, b.existing) &&
+    isSamePlanned(asPlanned(a, yardstick), asPlanned(b, yardstick)) &&
     (one === other ||
       (one.status === other.status &&
         one.verdict === other.verdict &&
@@ -46,6 +49,15 @@ export function isSamePlace(a: Outcome, b: Outcome, yardstick: Yardstick): boole
         isSameRatio(one.gap, other.gap))) &&
     isSameList(a.missing, b.missing, (x, y) => x.input === y.input && x.at === y.at)
   );
+}
+
+function asPlanned({ planned }: Outcome, yardstick: Yardstick): PlannedRow | null {
+  return planned && { value: planned.value, ...planned.levels[yardstick] };
+}
+
+function isSamePlanned(a: PlannedRow | null, b: PlannedRow | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.verdict === b.verdict && isSameDecimal(a.value, b.value) && isSameRatio(a.gap, b.gap);
 }
 
 function isSameRatio(a: Ratio | null, b: Ratio | null): boolean {

@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { createStore } from 'zustand';
 import { neededInputs } from '../../../core/assessment/outlook/needed.ts';
 import type { Assessment } from '../../../core/assessment/assess.ts';
+import { stocksOf, type Stocks } from '../../../core/plan/stocks.ts';
 import { draftPathOf } from '../../../state/draft/unit-path.ts';
 import type { Calculator, Steady } from '../marks/loaded.ts';
 
@@ -16,10 +17,11 @@ export function useSteadyParts(calculator: Calculator): Steady {
   const asOf = assessment?.plan.asOf ?? '';
   const isSite = assessment?.plan.extent === 'site';
   const asksAreaBasis = useMemo(() => hasAreaBasis(assessment), [assessment]);
+  const stocks = useStocks(assessment);
   const needed = useMemo(() => (inputs === null ? null : new Set(inputs.split(' '))), [inputs]);
   return useMemo(
-    () => ({ rules, yardstick, place, asOf, isSite, needed, asksAreaBasis, live, pathOf }),
-    [rules, yardstick, place, asOf, isSite, needed, asksAreaBasis, live, pathOf],
+    () => ({ rules, yardstick, place, asOf, isSite, needed, asksAreaBasis, stocks, live, pathOf }),
+    [rules, yardstick, place, asOf, isSite, needed, asksAreaBasis, stocks, live, pathOf],
   );
 }
 
@@ -42,6 +44,13 @@ function usePaths(assessment: Assessment | null): Steady['pathOf'] {
 function layoutText(assessment: Assessment | null): string {
   const streets = assessment?.plan.streets ?? [];
   return JSON.stringify(streets.map(({ id, communities }) => [id, communities.map((c) => c.id)]));
+}
+
+/** The very same object while the answer is the same. */
+function useStocks(assessment: Assessment | null): Stocks {
+  const now = assessment === null ? { existing: true, planned: false } : stocksOf(assessment.plan);
+  const { existing, planned } = now;
+  return useMemo(() => ({ existing, planned }), [existing, planned]);
 }
 
 /** Whether a rule that speaks here counts usable or built area. */

@@ -1,0 +1,37 @@
+// Plans in one step what is required and not planned yet, to be changed where the scheme has more or otherwise.
+import { stillToPlan } from '../../../core/assessment/outlook/still-to-plan.ts';
+import { plain } from '../../../core/quantity/decimal.ts';
+import { useWords } from '../../../i18n/i18n.ts';
+import { setIn } from '../../../state/draft/draft-path.ts';
+import { followPath } from '../../../state/draft/follow-path.ts';
+import { draftPathOf } from '../../../state/draft/unit-path.ts';
+import { usePlanStore } from '../../../state/keeping/plan-store.ts';
+import { useCalculator, useSteady } from '../marks/loaded.ts';
+import styles from './results.module.css';
+
+export function FillPlanned() {
+  const { t } = useWords();
+  const { assessment, yardstick, draft } = useCalculator();
+  const { stocks } = useSteady();
+  if (assessment === null || !stocks.planned) return null;
+  const open = stillToPlan(assessment.outcomes, yardstick);
+  if (open.length === 0) return null;
+  const fill = () => {
+    const { draft: typed, setDraft } = usePlanStore.getState();
+    setDraft(
+      open.reduce((filled, { unit, measure, value }) => {
+        const path = [...draftPathOf(assessment.plan, unit), 'planned', measure];
+        const now = followPath(path, draft, typed);
+        return now === null ? filled : setIn(filled, now, plain(value));
+      }, typed),
+    );
+  };
+  return (
+    <p className={styles['fill']}>
+      <button type="button" className="button quiet" onClick={fill}>
+        {t('results.fillPlanned', { count: open.length })}
+      </button>{' '}
+      <span>{t('results.fillPlannedWhy')}</span>
+    </p>
+  );
+}

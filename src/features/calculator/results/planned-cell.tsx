@@ -1,0 +1,110 @@
+// What is planned, typed where it is judged; beside what stands it carries its own verdict.
+import type { Evidence } from '../../../core/assessment/requirement/evidence.ts';
+import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
+import type { Decimal } from '../../../core/quantity/decimal.ts';
+import { formatDecimal } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/i18n.ts';
+import type { PlannedRow, ScheduleRow } from '../../../sheets/frame/outcome-rows.ts';
+import { DraftInput } from '../marks/draft-input.tsx';
+import { useSteady } from '../marks/loaded.ts';
+import { unitText } from '../marks/requirement-text.ts';
+import { VerdictTag } from '../marks/tags.tsx';
+import { GapCell } from './measure-cells.tsx';
+import styles from './rows.module.css';
+
+interface Props {
+  readonly outcome: Outcome;
+  readonly label: string;
+}
+
+export function Planned({ outcome, label }: Props) {
+  const { t } = useWords();
+  const { yardstick } = useSteady();
+  const { measure, planned } = outcome;
+  const level = planned?.levels[yardstick];
+  return (
+    <>
+      <span className={styles['withUnit']}>
+        <Figure outcome={outcome} label={label} />
+        <span className={styles['unit']}>{unitText(measure.unit, planned?.value ?? null, t)}</span>
+      </span>
+      {planned !== null && level !== undefined && (
+        <Judged
+          row={{ value: planned.value, ...level }}
+          unit={measure.unit}
+          evidence={outcome.levels[yardstick].evidence}
+          alone={planned.standsUnknown || outcome.existing === null}
+        />
+      )}
+    </>
+  );
+}
+
+interface InAllProps {
+  readonly row: ScheduleRow;
+  readonly label: string;
+}
+
+export function PlannedInAll({ row, label }: InAllProps) {
+  const { t, language } = useWords();
+  const { planned, measure, places } = row;
+  const [only] = places;
+  if (places.length === 1 && only !== undefined) return <Planned outcome={only} label={label} />;
+  if (planned === null) return null;
+  return (
+    <>
+      {planned.value !== null && (
+        <>
+          {formatDecimal(planned.value, language)}{' '}
+          <span className={styles['unit']}>{unitText(measure.unit, planned.value, t)}</span>
+        </>
+      )}
+      <Judged row={planned} unit={measure.unit} evidence={row.evidence} alone />
+    </>
+  );
+}
+
+interface JudgedProps {
+  readonly row: PlannedRow;
+  readonly unit: Outcome['measure']['unit'];
+  readonly evidence: Evidence;
+  /** True where nothing that stands is counted with it. */
+  readonly alone: boolean;
+}
+
+/** Where both are typed, the verdict of what is planned stands with its figure. */
+function Judged({ row: { value, verdict, gap }, unit, evidence, alone }: JudgedProps) {
+  const { t, language } = useWords();
+  const { stocks } = useSteady();
+  const sum = alone || value === null ? null : formatDecimal(value, language);
+  return (
+    <>
+      {sum !== null && (
+        <span className={styles['entered']}>{t('results.plannedSum', { sum })}</span>
+      )}
+      {stocks.existing && (
+        <span className={styles['entered']}>
+          {t('results.asPlanned')} <VerdictTag verdict={verdict} evidence={evidence} />{' '}
+          <GapCell gap={gap} unit={unit} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function Figure({ outcome, label }: Props) {
+  const { t, language } = useWords();
+  const { pathOf } = useSteady();
+  const { measure, unit, planned, existing } = outcome;
+  const shown = (value: Decimal | null) => (value === null ? null : formatDecimal(value, language));
+  if (measure.existingFrom !== undefined) return shown(existing);
+  const isTyped = unit.planned.has(measure.id);
+  return (
+    <DraftInput
+      isOfResults
+      path={[...pathOf(unit), 'planned', measure.id]}
+      label={t('results.plannedOf', { measure: label, name: unit.name })}
+      placeholder={(isTyped ? null : shown(planned?.value ?? null)) ?? t('results.fillIn')}
+    />
+  );
+}

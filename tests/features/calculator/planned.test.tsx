@@ -1,0 +1,48 @@
+// Of a new district what is planned is typed, and judged, where what stands would be; of others both stand side by side.
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { usePlanStore } from '../../../src/state/keeping/plan-store.ts';
+import type { Draft } from '../../../src/state/draft/draft.ts';
+import { renderCalculator, sampleDraft } from './page.tsx';
+
+/** The sample with nothing of what it has today. */
+function empty(development: string): Draft {
+  const draft = sampleDraft('jieyang');
+  return {
+    ...draft,
+    development,
+    streets: draft.streets.map((street) => ({
+      ...street,
+      existing: {},
+      communities: street.communities.map((one) => ({ ...one, existing: {} })),
+    })),
+  };
+}
+
+const workers = () => screen.findByRole('row', { name: /社区工作者（专职/ });
+
+test('nothing is said to be not assessed; what is required is planned in one step, then changed', async () => {
+  const user = renderCalculator(empty('new-build'));
+  expect(await workers()).toHaveTextContent('待安排');
+  expect(screen.queryByText('未判定')).toBeNull();
+  expect(screen.queryByRole('columnheader', { name: '现有' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: /按要求填拟建数/ }));
+  await waitFor(async () => expect(await workers()).toHaveTextContent('达标'));
+  await user.click(within(await workers()).getByRole('button', { name: /^展开/ }));
+  const east = screen.getByLabelText('社区工作者（专职工作人员）的拟建（配）数，湖东社区');
+  expect(east).toHaveValue('7');
+  await user.clear(east);
+  await user.type(east, '6');
+  await waitFor(async () => expect(await workers()).toHaveTextContent(/1 ?人.*不足/));
+  expect(usePlanStore.getState().draft.streets[0]?.communities[0]?.planned).toMatchObject({
+    'community-workers': '6',
+  });
+});
+
+test('of what is rebuilt both are typed, and what is planned has its own verdict', async () => {
+  const user = renderCalculator({ ...sampleDraft('jieyang'), development: 'renewal' });
+  const nurses = await screen.findByRole('row', { name: /^护士/ });
+  await user.type(within(nurses).getByLabelText(/护士的拟建（配）数/), '1');
+  await waitFor(() => expect(nurses).toHaveTextContent(/连同现有4.*按规划.*达标/));
+  expect(nurses).toHaveTextContent('不足');
+});
