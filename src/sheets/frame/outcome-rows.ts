@@ -7,7 +7,6 @@ import {
   type RowVerdict,
 } from '../../core/assessment/verdict/row-verdict.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
-import { plannedTotal } from '../../core/assessment/verdict/planned-total.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { totalsOf } from '../../core/assessment/verdict/totals.ts';
 import type { Scope } from '../../core/plan/terms.ts';
@@ -15,6 +14,7 @@ import type { Decimal } from '../../core/quantity/decimal.ts';
 import { compare, type Ratio } from '../../core/quantity/ratio.ts';
 import { FORCES, GROUPS, type Force, type Group, type Measure } from '../../core/rulebook/pack.ts';
 import type { Rule } from '../../core/rulebook/rulebook.ts';
+import { plannedRow, standingAsPlanned, type PlannedRow } from './planned-row.ts';
 
 export interface ScheduleRow {
   readonly key: string;
@@ -35,12 +35,6 @@ export interface ScheduleRow {
   readonly force: Force | null;
   readonly deciding: readonly Rule[];
   readonly missing: readonly string[];
-}
-
-export interface PlannedRow {
-  readonly value: Decimal | null;
-  readonly gap: Ratio | null;
-  readonly verdict: RowVerdict;
 }
 
 export interface ScheduleGroup {
@@ -82,23 +76,6 @@ export function scheduleOf(
 
 function byUrgency(a: ScheduleRow, b: ScheduleRow): number {
   return URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict);
-}
-
-/** Of what is not planned yet nothing can be said. */
-function standingAsPlanned({ verdict, planned }: ScheduleRow) {
-  const { verdict: asPlanned, gap } = planned ?? { verdict: 'notAssessed' as const, gap: null };
-  return { verdict: verdict === 'pending' ? verdict : asPlanned, gap };
-}
-
-/** A value over several places is a sum, where sums make sense. */
-function plannedRow(
-  places: readonly Outcome[],
-  yardstick: Yardstick,
-  isOne: boolean,
-): PlannedRow | null {
-  const planned = plannedTotal(places, yardstick);
-  if (planned === null || isOne) return planned;
-  return { ...planned, value: null, gap: null };
 }
 
 function rowOf(key: string, places: readonly Outcome[], yardstick: Yardstick): ScheduleRow {

@@ -29,6 +29,7 @@ function PlaceRow({ outcome, label, onExplain }: Props) {
   const { unit, measure, levels, planned } = outcome;
   const level = levels[yardstick];
   const judged = stocks.existing ? level : (planned?.levels[yardstick] ?? NOT_PLANNED);
+  const verdict = level.status === 'pending' ? 'pending' : judged.verdict;
   const missing = [...new Set(level.missing.map(({ input }) => input))];
   return (
     <tr className={styles['place']}>
@@ -55,10 +56,7 @@ function PlaceRow({ outcome, label, onExplain }: Props) {
         <GapCell gap={judged.gap} unit={measure.unit} />
       </td>
       <td>
-        <VerdictTag
-          verdict={level.status === 'pending' ? 'pending' : judged.verdict}
-          evidence={level.evidence}
-        />
+        <VerdictTag verdict={verdict} evidence={level.evidence} />
       </td>
       <td />
     </tr>

@@ -3,7 +3,8 @@ import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import type { Yardstick } from '../../../core/assessment/requirement/requirement.ts';
 import type { Decimal } from '../../../core/quantity/decimal.ts';
 import { compare, type Ratio } from '../../../core/quantity/ratio.ts';
-import type { PlannedRow, ScheduleRow } from '../../../sheets/frame/outcome-rows.ts';
+import type { ScheduleRow } from '../../../sheets/frame/outcome-rows.ts';
+import type { PlannedRow } from '../../../sheets/frame/planned-row.ts';
 
 export function isSameRow(a: ScheduleRow, b: ScheduleRow, yardstick: Yardstick): boolean {
   return (

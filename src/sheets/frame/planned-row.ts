@@ -1,0 +1,35 @@
+// What is planned of a measure over the places of a row, and a row where nothing stands read as planned.
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import { plannedTotal } from '../../core/assessment/verdict/planned-total.ts';
+import type { RowVerdict } from '../../core/assessment/verdict/row-verdict.ts';
+import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
+import type { Decimal } from '../../core/quantity/decimal.ts';
+import type { Ratio } from '../../core/quantity/ratio.ts';
+
+export interface PlannedRow {
+  readonly value: Decimal | null;
+  readonly gap: Ratio | null;
+  readonly verdict: RowVerdict;
+}
+
+interface Standing {
+  readonly verdict: RowVerdict;
+  readonly planned: PlannedRow | null;
+}
+
+/** Of what is not planned yet nothing can be said. */
+export function standingAsPlanned({ verdict, planned }: Standing) {
+  const { verdict: asPlanned, gap } = planned ?? { verdict: 'notAssessed' as const, gap: null };
+  return { verdict: verdict === 'pending' ? verdict : asPlanned, gap };
+}
+
+/** A value over several places is a sum, where sums make sense. */
+export function plannedRow(
+  places: readonly Outcome[],
+  yardstick: Yardstick,
+  isOne: boolean,
+): PlannedRow | null {
+  const planned = plannedTotal(places, yardstick);
+  if (planned === null || isOne) return planned;
+  return { ...planned, value: null, gap: null };
+}
