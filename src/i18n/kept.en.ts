@@ -12,8 +12,10 @@ export const keptEn: typeof keptZh = {
     full: 'The browser’s storage is full; the latest changes are not saved. Save a file, or delete plans you no longer need under “My plans”.',
     private:
       'The browser does not allow saving (perhaps a private window, or storage is switched off): everything is lost when the page closes. Save a file.',
-    privateWritten:
-      'The browser’s store of plans cannot be used; the latest changes are only noted in this browser. They come back when the page is opened again, but do not rely on it: save a file.',
+    refused:
+      'The browser’s store of plans cannot be used; the latest changes are not saved. Save a file.',
+    noted:
+      ' Until then changes are only noted in this browser: they come back when the page is opened again, but do not rely on it.',
     silent:
       'The browser’s storage does not answer; the latest changes are not saved yet. This page goes on trying: save a file meanwhile.',
     others: 'The latest changes to these plans could not be saved; they are in this window only:',
@@ -42,6 +44,7 @@ export const keptEn: typeof keptZh = {
     unreadable:
       'A plan that an earlier version saved cannot be read. It is kept as it is, not deleted; you can save it as a file.',
     discard: 'Discard',
+    notDone: 'Not done: the browser’s storage refused.',
     download: 'Save it as a file',
   },
   plans: {
@@ -96,6 +99,8 @@ export const keptEn: typeof keptZh = {
     whyNewer: 'a newer version of the program has taken over the plans in this browser',
     notRenamed: 'The new name is not saved yet: changes to this plan cannot be saved at present.',
     silent: 'The browser’s storage does not answer: the plans that are kept cannot be read.',
+    listNewer:
+      'The plans cannot be read: a newer version of the program has taken them over, and this page is older. Open the page again.',
     promiseKept: 'The browser has promised to keep these plans, even when the disk fills up.',
     promiseNotKept:
       'The browser has not promised to keep these plans: it may clear them when the disk is nearly full. Back them up to a file regularly.',
@@ -138,6 +143,9 @@ export const keptEn: typeof keptZh = {
       'The plan in the link could not be read: the link is incomplete or was altered. Nothing was changed.',
     linkNewer: 'A newer version of the program made this link; update first. Nothing was changed.',
     linkLarge: 'What the link holds is too large and was not opened. Nothing was changed.',
+    linkTooOld:
+      'The link was not opened: this browser is too old to unpack it. Use a newer one. Nothing was changed.',
+    linkNotMade: 'No link was made: this browser is too old to pack one. Save a file instead.',
     linkNoPlan: 'There is no usable plan in the link. Nothing was changed.',
   },
 };

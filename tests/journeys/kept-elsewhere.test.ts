@@ -16,7 +16,7 @@ import {
 } from './kept-page.ts';
 
 async function begin(...plans: string[]): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await openProfile({ acceptDownloads: true });
+  const context = await openProfile({ acceptDownloads: true, timezoneId: 'Asia/Shanghai' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await openWindow(context);
   for (const [index, name] of plans.entries()) {
@@ -28,9 +28,12 @@ async function begin(...plans: string[]): Promise<{ context: BrowserContext; pag
   return { context, page };
 }
 
+/** The text of the file; its name bears the date of the planner's own calendar, where it is half past seven of the next day. */
 async function backup(page: Page): Promise<string> {
+  await page.clock.setFixedTime('2026-11-27T23:30:00Z');
   const download = page.waitForEvent('download');
   await press(page, '备份全部到一个文件');
+  expect((await download).suggestedFilename()).toBe('plans-2026-11-28.json');
   return readFile(await (await download).path(), 'utf8');
 }
 

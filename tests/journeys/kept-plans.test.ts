@@ -87,6 +87,30 @@ test('K14: deleting asks with the name, can be undone, and the open plan gives w
   await savedNames(page, ['甲区', '乙区']);
 });
 
+test('K14: what storage that is full, or never answers, does not do is told with the reason', async () => {
+  const page = await begin('甲区');
+  await openPlans(page);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await press(page, '复制“甲区”');
+  await page.getByText('没有做成：浏览器的存储空间已满').waitFor();
+  await press(page, '给“甲区”改名');
+  await page.getByRole('textbox', { name: '新名称' }).fill('乙区');
+  await page.keyboard.press('Enter');
+  await page.getByText('新名称还没有保存').waitFor();
+  await page.evaluate(() => {
+    const silent = { addEventListener: { value: () => undefined } };
+    IDBObjectStore.prototype.put = () =>
+      Object.create(IDBRequest.prototype, silent) as IDBRequest<IDBValidKey>;
+  });
+  await press(page, '复制“甲区”');
+  await page.getByText('没有做成：浏览器的存储没有回应').waitFor();
+  await savedNames(page, ['甲区']);
+});
+
 test('K14: of fifty plans one is found by its name, and they stand by name or by time', async () => {
   const page = await begin('甲区');
   const [first] = await records(page);

@@ -1,7 +1,7 @@
 // Starting never fails: whatever of the browser is missing, refuses or never answers, and whatever was remembered, the page opens and says what it must.
 import { expect, test } from 'vitest';
 import { openProfile } from './profile.ts';
-import { nameOf, openWindow, said, savedNames, typeName } from './kept-page.ts';
+import { nameOf, openPlans, openWindow, press, said, savedNames, typeName } from './kept-page.ts';
 
 /** Each makes the browser another one, by a name that the page looks up; all of them run before any file of the page. */
 const LACKS: Readonly<Record<string, () => void>> = {
@@ -55,6 +55,21 @@ test.each([
   await said(page, '已改用通常的选项');
 });
 
+test('K11: without threads the page reads a table by itself', async () => {
+  const context = await openProfile();
+  await context.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  const page = await openWindow(context);
+  await page.getByRole('link', { name: '台账', exact: true }).click();
+  await press(page, '导入表格');
+  const buffer = Buffer.from('街道,社区,城乡,户数\n东湖街道,子社区,城市,90\n');
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
+  await dialog.getByRole('button', { name: '导入全部1行' }).click();
+  await page.getByRole('status').filter({ hasText: '已导入1行' }).waitFor();
+});
+
 test('K6: a database that never answers is told, and what is typed meanwhile is not replaced', async () => {
   const context = await openProfile();
   await context.addInitScript(() => {
@@ -67,4 +82,6 @@ test('K6: a database that never answers is told, and what is typed meanwhile is 
   await typeName(page, '只在这里');
   await page.reload();
   await expect.poll(() => nameOf(page), { timeout: 20_000 }).toBe('只在这里');
+  await openPlans(page);
+  await page.getByRole('alert').filter({ hasText: '读不出保存的规划' }).waitFor();
 });

@@ -16,6 +16,7 @@ import { today } from '../../state/today.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import type { Tell } from './said.ts';
 import styles from './plans.module.css';
+import { useTrying } from './use-trying.ts';
 
 type Waiting = Sorted & { readonly lost: readonly string[] };
 
@@ -37,19 +38,16 @@ export function BackupActions({ tell }: { readonly tell: Tell }) {
 
 function BackUp({ tell }: { readonly tell: Tell }) {
   const { t } = useWords();
+  const trying = useTrying(tell);
   const backUp = async () => {
-    try {
-      const unread = (await keptPlans()).filter(({ kind }) => kind !== 'plan').length;
-      const records = await allRecords();
-      saveTextFile(backupText(records), `plans-${today()}`);
-      const also = unread === 0 ? '' : t('kept.plans.backedUpAlso', { count: unread });
-      tell({ text: `${t('kept.plans.backedUp', { count: records.length })} ${also}` });
-    } catch {
-      tell({ text: t('kept.plans.unreadable') });
-    }
+    const unread = (await keptPlans()).filter(({ kind }) => kind !== 'plan').length;
+    const records = await allRecords();
+    saveTextFile(backupText(records), `plans-${today()}`);
+    const also = unread === 0 ? '' : t('kept.plans.backedUpAlso', { count: unread });
+    tell({ text: `${t('kept.plans.backedUp', { count: records.length })} ${also}` });
   };
   return (
-    <button type="button" className="button quiet" onClick={() => void backUp()}>
+    <button type="button" className="button quiet" onClick={() => void trying(backUp)}>
       {t('kept.plans.backup')}
     </button>
   );
@@ -59,6 +57,7 @@ type How = 'beside' | 'replace' | 'skip';
 
 function useRestore(tell: Tell) {
   const { t, language } = useWords();
+  const trying = useTrying(tell);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const bring = async (sorted: Waiting, how: How) => {
     setWaiting(null);
@@ -72,18 +71,18 @@ function useRestore(tell: Tell) {
     tell({ text: restoredText(t, { ...sorted, restored, kept, failed }) });
   };
   const take = async (file: File) => {
-    const read = readBackup(new Uint8Array(await file.arrayBuffer()));
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (bytes === null) return tell({ text: t('plan.notOpened') });
+    const read = readBackup(new Uint8Array(bytes));
     if (!read.ok) {
       const why = read.problem === null ? '' : problemSentence(read.problem, language);
       return tell({ text: t(`kept.plans.${read.why}`, { why }) });
     }
-    try {
+    await trying(async () => {
       const sorted = { ...(await sortOut(read.plans)), lost: read.lost };
       if (sorted.differing.length > 0) setWaiting(sorted);
       else await bring(sorted, 'skip');
-    } catch {
-      tell({ text: t('kept.plans.unreadable') });
-    }
+    });
   };
   const settle = async (how: How) => waiting !== null && bring(waiting, how);
   return { waiting, take, settle };

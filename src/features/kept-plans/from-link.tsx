@@ -48,6 +48,7 @@ const REFUSALS = {
   newer: 'kept.plans.linkNewer',
   large: 'kept.plans.linkLarge',
   noPlan: 'kept.plans.linkNoPlan',
+  tooOld: 'kept.plans.linkTooOld',
 } as const;
 
 function Lost({ linked: { lost } }: { readonly linked: Extract<Linked, { ok: true }> }) {

@@ -2,9 +2,7 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
 import { useSaving } from '../../state/keeping/in-hand.ts';
-import { saveTextFile } from '../../state/files/plan-files.ts';
 import type { PlanHead } from '../../state/library/plan-head.ts';
-import { recordText } from '../../state/keeping/plan-upkeep.ts';
 import { Ask } from '../../ui/ask.tsx';
 import type { Tell } from './said.ts';
 import styles from './plans.module.css';
@@ -23,7 +21,8 @@ export function KeptPlan({ plan, plans, tell, onOpen }: Props) {
   const current = useSaving((state) => state.id === plan.id);
   const [doing, setDoing] = useState<'nothing' | 'rename' | 'remove'>('nothing');
   const name = plan.name || t('kept.plans.unnamed');
-  const { when, open, copy, rename, remove } = usePlanActions({ plan, plans, tell, onOpen });
+  const actions = usePlanActions({ plan, plans, tell, onOpen });
+  const { when, open, copy, rename, remove, download } = actions;
   const counted = t('kept.plans.communities', { count: plan.communities });
   const done = () => setDoing('nothing');
   return (
@@ -35,7 +34,7 @@ export function KeptPlan({ plan, plans, tell, onOpen }: Props) {
       {doing === 'rename' ? (
         <Rename name={plan.name} onNo={done} onYes={(next) => void rename(next).then(done)} />
       ) : (
-        <Actions {...{ plan, name, current, open, copy }} onDo={setDoing} />
+        <Actions {...{ plan, name, current, open, copy, download }} onDo={setDoing} />
       )}
       {doing === 'remove' && (
         <Ask
@@ -59,12 +58,12 @@ interface ActionsProps {
   readonly current: boolean;
   readonly open: () => Promise<void>;
   readonly copy: () => Promise<void>;
+  readonly download: () => Promise<void>;
   readonly onDo: (doing: 'rename' | 'remove') => void;
 }
 
-function Actions({ plan, name, current, open, copy, onDo }: ActionsProps) {
+function Actions({ plan, name, current, open, copy, download, onDo }: ActionsProps) {
   const { t } = useWords();
-  const download = async () => saveTextFile(await recordText(plan.id), name);
   const action = (key: 'open' | 'copy' | 'rename' | 'remove', run: () => void) => (
     <button
       type="button"

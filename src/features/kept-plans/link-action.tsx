@@ -1,5 +1,6 @@
 // The plan being edited as a link: how long it would be is said before one that is too long is made.
 import { useState } from 'react';
+import { useTried } from '../../fields/use-tried.tsx';
 import { useWords } from '../../i18n/i18n.ts';
 import { savePlanFile } from '../../state/files/plan-files.ts';
 import { planLink } from '../../state/files/plan-link.ts';
@@ -21,6 +22,7 @@ interface Made {
 export function LinkAction() {
   const { t } = useWords();
   const [made, setMade] = useState<Made | null>(null);
+  const { run, complaint } = useTried(t('kept.plans.linkNotMade'));
   const show = async (link: string) => setMade({ link, doubt: null, copied: await isCopied(link) });
   const make = async () => {
     const link = await planLink(usePlanStore.getState().draft, window.location.href);
@@ -31,10 +33,11 @@ export function LinkAction() {
   };
   return (
     <div className={styles['link']}>
-      <button type="button" className="button quiet" onClick={() => void make()}>
+      <button type="button" className="button quiet" onClick={() => void run(make)}>
         {t('kept.plans.link')}
       </button>
       <span className={styles['why']}>{t('kept.plans.linkWhy')}</span>
+      {complaint}
       <div role="status">
         {made !== null && made.doubt !== null && (
           <Doubt made={made} onAnyway={() => void show(made.link)} />

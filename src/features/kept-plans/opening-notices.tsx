@@ -1,4 +1,5 @@
 // Plans that did not open as they were left: what became of them, said once.
+import { useTried } from '../../fields/use-tried.tsx';
 import { useWords } from '../../i18n/i18n.ts';
 import { dismiss, useNotices, type Notice } from '../../state/keeping/notices.ts';
 import { saveTextFile } from '../../state/files/plan-files.ts';
@@ -44,18 +45,23 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
   const { t } = useWords();
   const name = notice.name || t('kept.plans.unnamed');
   const { kind, id, text } = notice;
+  const { run, complaint } = useTried(t('kept.notices.notDone'));
   const save = async () => saveTextFile(text ?? (await recordText(id)), name);
   return (
     <div role="alert" className={styles['trouble']}>
       <p>{t(`kept.notices.${kind}`, { name })}</p>
       <div className={styles['actions']}>
         {kind !== 'recovered' && (
-          <button type="button" className="button quiet" onClick={() => void save()}>
+          <button type="button" className="button quiet" onClick={() => void run(save)}>
             {t('kept.notices.download')}
           </button>
         )}
         {kind === 'unusable' && (
-          <button type="button" className="button quiet" onClick={() => discard(notice)}>
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => void run(() => discard(notice))}
+          >
             {t('kept.notices.discard')}
           </button>
         )}
@@ -63,12 +69,13 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
           {t('kept.storage.dismiss')}
         </button>
       </div>
+      {complaint}
     </div>
   );
 }
 
 /** The planner wants nothing of it: it is not spoken of again. */
-function discard(notice: Notice): void {
+async function discard(notice: Notice): Promise<void> {
+  await forgetTyped(notice.id);
   dismiss(notice);
-  void forgetTyped(notice.id);
 }

@@ -29,6 +29,9 @@ export function PlanKeeping() {
   );
 }
 
+/** What is typed meanwhile is noted in the quick storage, where that still works. */
+const NOTED: ReadonlySet<StorageTrouble> = new Set(['full', 'private', 'silent']);
+
 function Trouble({ trouble }: { readonly trouble: StorageTrouble }) {
   const { t } = useWords();
   const written = useSaving((state) => state.written);
@@ -41,7 +44,10 @@ function Trouble({ trouble }: { readonly trouble: StorageTrouble }) {
   };
   return (
     <div role="alert" className={styles['trouble']}>
-      <p>{t(`kept.storage.${trouble === 'private' && written ? 'privateWritten' : trouble}`)}</p>
+      <p>
+        {t(`kept.storage.${trouble === 'private' && written ? 'refused' : trouble}`)}
+        {written && NOTED.has(trouble) && t('kept.storage.noted')}
+      </p>
       {unreadable && <p>{t('kept.storage.theirsUnreadable')}</p>}
       <div className={styles['actions']}>
         {(trouble === 'elsewhere' || trouble === 'deleted') && (

@@ -42,7 +42,7 @@ export function PlansDialog({ onClose }: { readonly onClose: () => void }) {
       <LinkAction />
       <SaidLast said={said} />
       {plans === 'reading' && <p>{t('kept.plans.loading')}</p>}
-      {(plans === 'unreadable' || plans === 'silent') && (
+      {(plans === 'unreadable' || plans === 'silent' || plans === 'listNewer') && (
         <p role="alert">{t(`kept.plans.${plans}`)}</p>
       )}
       {typeof plans !== 'string' && <PlanList plans={plans} tell={tell} onOpen={onClose} />}
@@ -78,14 +78,16 @@ function Promised() {
   return <p className={styles['why']}>{t(PROMISES[promised])}</p>;
 }
 
+/** Why the list cannot be had. */
+type Unread = 'unreadable' | 'silent' | 'listNewer';
+const UNREAD = {
+  ...{ full: 'unreadable', private: 'unreadable', silent: 'silent', newer: 'listNewer' },
+} as const satisfies Record<string, Unread>;
+
 function usePlans() {
-  const [plans, setPlans] = useState<readonly PlanHead[] | 'reading' | 'unreadable' | 'silent'>(
-    'reading',
-  );
+  const [plans, setPlans] = useState<readonly PlanHead[] | 'reading' | Unread>('reading');
   const refresh = useCallback(() => {
-    void keptPlans().then(setPlans, (error: unknown) =>
-      setPlans(refusalOf(error) === 'silent' ? 'silent' : 'unreadable'),
-    );
+    void keptPlans().then(setPlans, (error: unknown) => setPlans(UNREAD[refusalOf(error)]));
   }, []);
   useEffect(refresh, [refresh]);
   return { plans, refresh };

@@ -1,13 +1,14 @@
 // What can be done with one kept plan, and what is said afterwards.
 import { blankNames, useWords, type Translate } from '../../i18n/i18n.ts';
 import { useSaving } from '../../state/keeping/in-hand.ts';
-import { refusalOf } from '../../state/keeping/book.ts';
 import type { PlanHead } from '../../state/library/plan-head.ts';
 import { openPlan, startPlan } from '../../state/keeping/plan-session.ts';
-import { copyPlan, deletePlan, renamePlan } from '../../state/keeping/plan-upkeep.ts';
+import { copyPlan, deletePlan, recordText, renamePlan } from '../../state/keeping/plan-upkeep.ts';
 import { blankPlan } from '../../state/draft/blank-plan.ts';
+import { saveTextFile } from '../../state/files/plan-files.ts';
 import { today } from '../../state/today.ts';
 import type { Tell } from './said.ts';
+import { useTrying } from './use-trying.ts';
 
 interface Given {
   readonly plan: PlanHead;
@@ -16,22 +17,13 @@ interface Given {
   readonly onOpen: () => void;
 }
 
-const WHY = {
-  full: 'kept.plans.whyFull',
-  private: 'kept.plans.whyPrivate',
-  silent: 'kept.plans.whySilent',
-  newer: 'kept.plans.whyNewer',
-} as const;
-
 export function usePlanActions({ plan, plans, tell, onOpen }: Given) {
   const { t, language } = useWords();
   const { id, savedAt } = plan;
   const current = useSaving((state) => state.id === id);
   const name = plan.name || t('kept.plans.unnamed');
-  const tried = (work: () => Promise<void>) => () =>
-    work().catch((error: unknown) =>
-      tell({ text: t('kept.plans.notDone', { why: t(WHY[refusalOf(error)]) }) }),
-    );
+  const trying = useTrying(tell);
+  const tried = (work: () => Promise<void>) => () => trying(work);
   const open = tried(async () => {
     const answer = await openPlan(id);
     if (answer === 'plan') onOpen();
@@ -50,11 +42,15 @@ export function usePlanActions({ plan, plans, tell, onOpen }: Given) {
   const remove = tried(async () => {
     const bringBack = await deletePlan(id);
     if (current) await showAnother(plans.filter((one) => one.id !== id && one.kind === 'plan'));
-    const undo = () =>
-      void bringBack().then(() => tell({ text: t('kept.plans.removeUndone', { name }) }));
-    tell({ text: t('kept.plans.removed', { name }), undo });
+    const undo = tried(async () => {
+      await bringBack();
+      tell({ text: t('kept.plans.removeUndone', { name }) });
+    });
+    tell({ text: t('kept.plans.removed', { name }), undo: () => void undo() });
   });
-  return { when: savedAt === '' ? '' : said(savedAt, language, t), open, copy, rename, remove };
+  const download = tried(async () => saveTextFile(await recordText(id), name));
+  const when = savedAt === '' ? '' : said(savedAt, language, t);
+  return { when, open, copy, rename, remove, download };
 }
 
 /** In place of the plan that was deleted: the one saved last, else an empty one. */

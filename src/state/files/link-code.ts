@@ -3,7 +3,7 @@ const VERSION = '2';
 const MOST_BYTES = 32 * 1024 * 1024;
 
 /** Why a link does not give what was put in. */
-export type Unreadable = 'cut' | 'newer' | 'large';
+export type Unreadable = 'cut' | 'newer' | 'large' | 'tooOld';
 
 type Unpacked =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -20,14 +20,24 @@ export async function packed(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 export async function unpacked(text: string): Promise<Unpacked> {
   const [, version = '1', coded = ''] = /^(?:(\d+)\.)?([\s\S]*)$/.exec(text) ?? [];
   if (Number(version) > Number(VERSION)) return { ok: false, why: 'newer' };
-  const format = version === '1' ? 'deflate-raw' : 'deflate';
+  const stream = unpackingOf(version === '1' ? 'deflate-raw' : 'deflate');
+  if (stream === null) return { ok: false, why: 'tooOld' };
   try {
     const letters = atob(coded.replace(/-/g, '+').replace(/_/g, '/'));
     const small = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-    const bytes = await through(small, new DecompressionStream(format));
+    const bytes = await through(small, stream);
     return bytes === null ? { ok: false, why: 'large' } : { ok: true, bytes };
   } catch {
     return { ok: false, why: 'cut' };
+  }
+}
+
+/** Null in a browser that does not know how. */
+function unpackingOf(format: 'deflate' | 'deflate-raw'): DecompressionStream | null {
+  try {
+    return new DecompressionStream(format);
+  } catch {
+    return null;
   }
 }
 

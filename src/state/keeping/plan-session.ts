@@ -10,9 +10,13 @@ import { usePlanStore } from './plan-store.ts';
 import { newPlanId, type Found, type StoredPlan } from '../library/stored-plan.ts';
 import { announce } from '../journal/windows.ts';
 
+/** How long the list waits for what is being typed to be saved: reading may answer where writing does not. */
+const SAVING_MS = 2000;
+
 /** Every plan that is kept, after what is being typed has been saved. */
 export async function keptPlans(): Promise<PlanHead[]> {
-  await saveNow(currentBook().id);
+  const late = new Promise((resolve) => setTimeout(resolve, SAVING_MS));
+  await Promise.race([saveNow(currentBook().id), late]);
   return listHeads();
 }
 

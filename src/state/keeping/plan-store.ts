@@ -26,11 +26,10 @@ interface PlanStore {
 const STEP_MS = 900;
 let lastTouched = { key: '', time: 0 };
 
-/** Keystrokes in one field within a moment are one step back; a clock that was set back makes no moment longer. */
+/** Keystrokes in one field within a moment are one step back; a clock that is set back makes no moment longer. */
 function startsStep(key: string): boolean {
-  const now = Date.now();
-  const passed = now - lastTouched.time;
-  const starts = key === '' || key !== lastTouched.key || passed < 0 || passed > STEP_MS;
+  const now = performance.now();
+  const starts = key === '' || key !== lastTouched.key || now - lastTouched.time > STEP_MS;
   lastTouched = { key, time: now };
   return starts;
 }
