@@ -19,6 +19,12 @@ test('the documents are there', () => {
   expect(DECISIONS.filter((path) => !/\/\d{3}-[a-z0-9-]+\.md$/.test(path))).toEqual([]);
 });
 
+test('each decision has a number of its own, which its title repeats', () => {
+  const numbers = DECISIONS.map((path) => Number(/\/(\d{3})-/.exec(path)?.[1]));
+  expect(new Set(numbers).size).toBe(numbers.length);
+  expect(DECISIONS.map((path) => Number(/^# (\d+)\. /.exec(read(path))?.[1]))).toEqual(numbers);
+});
+
 test.each(DOCUMENTS)('%s names commands and files that exist', (document) => {
   const text = read(document);
   const links = matches(text, /\]\(([^)#:]+)\)/g).map((link) => join(dirname(document), link));

@@ -1,12 +1,12 @@
 // From the live provisions of one measure to its levels: each yardstick intersects the bounds it counts.
-import type { Missing } from '../../plan/facts.ts';
 import type { Unit } from '../../plan/unit.ts';
 import type { Selection } from '../../rulebook/selection.ts';
 import type { Fate } from '../../rulebook/fate.ts';
 import type { Measure, Provision } from '../../rulebook/pack.ts';
 import type { Rule } from '../../rulebook/rulebook.ts';
 import { ownBounds } from './bounds.ts';
-import { attains, intersect } from './intersect.ts';
+import { attains } from './intersect.ts';
+import { levelsOf, type Settled } from './levels.ts';
 import {
   countsFor,
   type BaseValue,
@@ -17,7 +17,7 @@ import {
   type Requirement,
   type Yardstick,
 } from './requirement.ts';
-import { isSettledAnyway } from './settled-anyway.ts';
+import { isSettledAnyway, isWholeOrNot } from './settled-anyway.ts';
 import type { Evaluator } from './situation.ts';
 
 /** A provision whose conditions hold, or may hold once the missing inputs are known. */
@@ -53,7 +53,7 @@ export function settle(
     }
     return counted;
   };
-  const levels = levelsOf(boundsFor, measure, unit);
+  const levels = levelsOf(boundsFor, settledBy(evaluator, unit), measure);
   const considered = ofAim.map((one) => consideredOf(one, levels.aim));
   return {
     measure,
@@ -100,42 +100,17 @@ function consideredOf({ rule, bounds }: LiveBounds, aim: Level): Considered {
   return { rule, fate, bounds: speaks ? bounds : null };
 }
 
+const ALL: Selection = { kind: 'all' };
+
+function settledBy(evaluator: Evaluator, unit: Unit): Settled {
+  return ({ provision }, settled, yardstick) =>
+    isWholeOrNot(provision, unit) &&
+    isSettledAnyway(provision, ownBounds(evaluator, provision, unit, ALL, yardstick), settled);
+}
+
 /** Only a requirement as a base differs between yardsticks; every other base is the same for all three. */
 function restsOnRequirement({ base }: Provision, { situation }: Evaluator): boolean {
   return typeof base === 'string' && situation.rulebook.measures.has(base);
-}
-
-/** Yardsticks that count the very same bounds share one level. */
-function levelsOf(
-  boundsFor: (yardstick: Yardstick) => LiveBounds[],
-  measure: Measure,
-  unit: Unit,
-): Requirement['levels'] {
-  const [must, should, aim] = [boundsFor('must'), boundsFor('should'), boundsFor('aim')];
-  const level = (bounds: readonly LiveBounds[]) => levelOf(bounds, measure, unit);
-  const ofAim = level(aim);
-  const ofShould = areSame(should, aim) ? ofAim : level(should);
-  if (areSame(must, aim)) return { must: ofAim, should: ofShould, aim: ofAim };
-  const ofMust = areSame(must, should) ? ofShould : level(must);
-  return { must: ofMust, should: ofShould, aim: ofAim };
-}
-
-function areSame(a: readonly LiveBounds[], b: readonly LiveBounds[]): boolean {
-  return a.length === b.length && a.every((one, at) => one === b[at]);
-}
-
-/** Pending while a provision that may change it waits; one that asks for no more than the others is not waited for. */
-function levelOf(bounds: readonly LiveBounds[], measure: Measure, unit: Unit): Level {
-  const settled = intersect(bounds, [], measure);
-  const missing: Missing[] = [];
-  for (const { rule, bounds: own } of bounds)
-    if (own.base.kind === 'missing' && !isSettledAnyway(rule.provision, unit, settled.exact))
-      missing.push(...own.base.missing);
-  return missing.length === 0 ? settled : intersect(bounds, distinct(missing), measure);
-}
-
-function distinct(missing: readonly Missing[]): Missing[] {
-  return [...new Map(missing.map((one) => [`${one.scope} ${one.at} ${one.input}`, one])).values()];
 }
 
 const ENDS = ['lower', 'upper'] as const;
