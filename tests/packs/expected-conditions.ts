@@ -24,7 +24,12 @@ const URBAN_COMMITTEES = [
   'xilingol-office-phase-xilinhot',
   'xilingol-office-phase-other',
   'xilingol-new-estate-premises',
+  'xilingol-organisation-four-bodies',
+  'xilingol-scale-xilinhot-erenhot-2000',
+  'xilingol-scale-other-1000',
+  'xilingol-scale-sumu-100',
   'fuzhou-graduates-2-2015',
+  'fuzhou-volunteer-station-archives-station',
 ];
 
 /** In Hainan's paper a community is the area of a residents' committee, villages left out. */

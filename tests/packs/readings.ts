@@ -27,6 +27,8 @@ const ONE_EACH: Readonly<Record<string, readonly string[]>> = {
   'guangdong2012-data-centre': ['base', 'business'],
   'guangdong2012-social-security-items': ['charity-goods-point'],
   'guangdong2012-police-room': [''],
+  'guangdong2012-public-service-station': [''],
+  'shantou-police-officer-per-community': [''],
   'guangdong2012-mutual-defence-teams': [''],
   'guangdong2012-convenience-network': ['food-market', 'supermarket'],
   'guangdong2012-digital-management': [''],
