@@ -1,5 +1,6 @@
 // The top of the page: the screens, the plan's file actions, and language and appearance.
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyDialog } from '../fields/lazy-part.tsx';
 import { useTried } from '../fields/use-tried.tsx';
 import { blankNames, useWords } from '../i18n/i18n.ts';
 import { part } from '../parts/part.ts';
@@ -11,16 +12,24 @@ import { startOrFind, startPlan } from '../state/keeping/plan-session.ts';
 import { usePlanStore } from '../state/keeping/plan-store.ts';
 import { today } from '../state/today.ts';
 import { FileButton } from '../ui/file-button.tsx';
+import { Fold } from '../ui/fold.tsx';
 import styles from './header.module.css';
 import { History } from './history.tsx';
 import { Pages } from './pages.tsx';
 import { Preferences } from './preferences.tsx';
 import { Refusal, type Refused } from './refusal.tsx';
 import { SamplesMenu } from './samples-menu.tsx';
+import { spoken } from './spoken.ts';
+
+const PlansDialog = lazyDialog(async () => {
+  const { PlansDialog: dialog } = await spoken(import('../features/kept-plans/plans-dialog.tsx'));
+  return dialog;
+});
 
 export function Header() {
   const { t, language } = useWords();
   const [refused, setRefused] = useState<Refused | null>(null);
+  const [choosing, setChoosing] = useState(false);
   const { run, complaint } = useTried(t('plan.notOpened'));
   const open = (file: File) => run(async () => setRefused(await takeFile(file)));
   const begin = (draft: Draft) => {
@@ -36,13 +45,17 @@ export function Header() {
     <header className={styles['header']}>
       <h1 className={styles['name']}>{t('app.name')}</h1>
       <Pages />
-      <PlanActions
-        onTake={begin}
-        onSample={(id) => void beginWith(id)}
-        onOpen={(file) => void open(file)}
-      />
-      <Preferences />
+      <Fold label={t('app.menu')} folds="belowDesk" hangs="end">
+        <PlanActions
+          onTake={begin}
+          onSample={(id) => void beginWith(id)}
+          onOpen={(file) => void open(file)}
+          onChoose={() => setChoosing(true)}
+        />
+        <Preferences />
+      </Fold>
       {complaint}
+      {choosing && <Plans onClose={() => setChoosing(false)} />}
       {refused !== null && (
         <Refusal
           refused={refused}
@@ -55,6 +68,14 @@ export function Header() {
         />
       )}
     </header>
+  );
+}
+
+function Plans({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Suspense fallback={null}>
+      <PlansDialog onClose={onClose} />
+    </Suspense>
   );
 }
 
@@ -74,9 +95,11 @@ interface ActionProps {
   readonly onTake: (draft: Draft) => void;
   readonly onSample: (id: string) => void;
   readonly onOpen: (file: File) => void;
+  /** Shows the plans that this browser keeps. */
+  readonly onChoose: () => void;
 }
 
-function PlanActions({ onTake, onSample, onOpen }: ActionProps) {
+function PlanActions({ onTake, onSample, onOpen, onChoose }: ActionProps) {
   const { t } = useWords();
   const save = () => savePlanFile(usePlanStore.getState().draft, t('plan.unnamed'));
   return (
@@ -89,6 +112,9 @@ function PlanActions({ onTake, onSample, onOpen }: ActionProps) {
         {t('plan.new')}
       </button>
       <SamplesMenu onTake={onSample} />
+      <button type="button" className="button quiet" onClick={onChoose}>
+        {t('plan.mine')}
+      </button>
       <FileButton label={t('plan.open')} accept=".json,application/json" onFile={onOpen} />
       <button type="button" className="button quiet" onClick={save}>
         {t('plan.export')}

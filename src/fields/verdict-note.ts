@@ -9,8 +9,10 @@ import { verdictOf } from '../core/assessment/verdict/row-verdict.ts';
 import type { GridWords } from '../i18n/steady-words.ts';
 
 export interface Note {
-  readonly shape: '▼' | '✓' | '◇' | '▲' | '≠' | '?' | '–';
+  readonly shape: '▼' | '✓' | '◇' | '▲' | '≠' | '?' | '–' | '';
   readonly text: string;
+  /** What of it is worth the room where a row has one line; the shape alone where nothing is. */
+  readonly brief: string;
   readonly tone: 'gapNote' | 'metNote' | 'warnNote' | 'note';
 }
 
@@ -25,24 +27,53 @@ export function verdictNote(outcome: Outcome, { words, yardstick, rulebook }: Sc
   const { t, language } = words;
   const { gap, missing, evidence } = outcome.levels[yardstick];
   const verdict = verdictOf(outcome, yardstick);
-  if (verdict === 'short' && gap !== null)
-    return {
-      shape: '▼',
-      text: t('register.shortBy', { value: formatRatio(gap, 'lower', language) }),
-      tone: 'gapNote',
-    };
+  const plain = (shape: Note['shape'], tone: Note['tone'], text: string): Note => ({
+    shape,
+    text,
+    brief: '',
+    tone,
+  });
+  if (verdict === 'short' && gap !== null) {
+    const brief = formatRatio(gap, 'lower', language);
+    return { shape: '▼', text: t('register.shortBy', { value: brief }), brief, tone: 'gapNote' };
+  }
   if (verdict === 'met')
-    return { shape: metShape(evidence), text: verdictText('met', evidence, t), tone: 'metNote' };
-  if (verdict === 'above')
-    return { shape: '▲', text: verdictText('above', evidence, t), tone: 'warnNote' };
-  if (verdict === 'notComparable')
-    return { shape: '≠', text: t('grid.notComparable'), tone: 'warnNote' };
+    return plain(metShape(evidence), 'metNote', verdictText('met', evidence, t));
+  if (verdict === 'above') return plain('▲', 'warnNote', verdictText('above', evidence, t));
+  if (verdict === 'notComparable') return plain('≠', 'warnNote', t('grid.notComparable'));
   if (verdict === 'pending') {
     const names = new Set(missing.map(({ input }) => inputName(input, rulebook, words)));
     const inputs = [...names].join(t('results.and'));
-    return { shape: '?', text: t('grid.pending', { inputs }), tone: 'warnNote' };
+    return {
+      shape: '?',
+      text: t('grid.pending', { inputs }),
+      brief: ` ${inputs}`,
+      tone: 'warnNote',
+    };
   }
-  return { shape: '–', text: askedText(outcome, { words, yardstick, rulebook }), tone: 'note' };
+  return plain('–', 'note', askedText(outcome, { words, yardstick, rulebook }));
+}
+
+/** What is asked, in the fewest signs: `≥472`, `2–3`, `≤15`; nothing where nothing is known. */
+export function askedBriefly(
+  { levels }: Outcome,
+  { words: { language }, yardstick }: Scene,
+): string {
+  const { lower, upper } = levels[yardstick];
+  const from = lower && formatRatio(lower, 'lower', language);
+  const to = upper && formatRatio(upper, 'upper', language);
+  if (from === null) return to === null ? '' : `≤${to}`;
+  if (to === null) return `≥${from}`;
+  return from === to ? `=${from}` : `${from}–${to}`;
+}
+
+/** The verdict and what is asked as one sentence, by which a field is described. */
+export function describedBy(outcome: Outcome, scene: Scene): string {
+  const { text } = verdictNote(outcome, scene);
+  const { lower, upper } = outcome.levels[scene.yardstick];
+  const asked = askedText(outcome, scene);
+  if ((lower === null && upper === null) || text === asked) return text;
+  return scene.words.t('grid.described', { verdict: text, asked });
 }
 
 function askedText({ levels }: Outcome, { words: { t, language }, yardstick }: Scene): string {

@@ -3,6 +3,7 @@
 export const importEn = {
   import: {
     button: 'Import table',
+    files: 'Download',
     template: 'Template',
     export: 'Export register',
     templateFile: 'Register template',
@@ -97,6 +98,7 @@ export const importEn = {
     sumYes: 'Yes, {{sum}} = {{measure}}',
     sumIs:
       '“{{measure}}” is taken as {{sum}}, on your assumption (where it is entered itself, that counts).',
+    sumWhole: 'In full',
     sumUndo: 'Take the assumption back',
     understood: 'Understood',
     soItIs: 'It is so',

@@ -3,6 +3,7 @@
 export const importZh = {
   import: {
     button: '导入表格',
+    files: '下载',
     template: '下载模板',
     export: '导出台账',
     templateFile: '台账空表',
@@ -91,6 +92,7 @@ export const importZh = {
       '本地文件要的“{{measure}}”没有填，但有{{parts}}。按{{sum}}计算“{{measure}}”吗？这是您的假定：会写进规划、印在表上，随时可以取消。',
     sumYes: '是，{{sum}}＝{{measure}}',
     sumIs: '“{{measure}}”按您的假定由{{sum}}得出（自己填了的以所填为准）。',
+    sumWhole: '全文',
     sumUndo: '取消这个假定',
     understood: '知道了',
     soItIs: '就是这个数',

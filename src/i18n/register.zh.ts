@@ -40,7 +40,6 @@ export const registerZh = {
     verdict: '结论',
     allVerdicts: '全部结论',
     words: '查找社区',
-    worst: '最差的在前',
     clear: '清除筛选',
     none: '没有符合条件的社区。',
   },

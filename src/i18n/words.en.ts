@@ -18,6 +18,7 @@ export const en: WordsOf<typeof zh> = {
   },
   app: {
     pages: 'Pages',
+    menu: 'Menu',
     calculator: 'Calculator',
     register: 'Register',
     sheet: 'Sheets',
@@ -55,6 +56,7 @@ export const en: WordsOf<typeof zh> = {
     new: 'New',
     samples: 'Samples',
     open: 'Open file',
+    mine: 'My plans',
     export: 'Export',
     undo: 'Undo',
     redo: 'Redo',

@@ -11,6 +11,7 @@ export const zh = {
   },
   app: {
     pages: '页面',
+    menu: '菜单',
     calculator: '测算',
     register: '台账',
     sheet: '规划表',
@@ -47,6 +48,7 @@ export const zh = {
     new: '新建',
     samples: '示例',
     open: '打开文件',
+    mine: '我的规划',
     export: '导出文件',
     undo: '撤销',
     redo: '重做',

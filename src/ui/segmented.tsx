@@ -12,15 +12,23 @@ interface Props<T extends string> {
   readonly label: string;
   readonly options: readonly Option<T>[];
   readonly value: T;
+  /** True where the options say enough to the eye: a bar in one line that scrolls by itself where it must. */
+  readonly isBar?: boolean;
   readonly onChange: (value: T) => void;
 }
 
-export function Segmented<T extends string>({ label, options, value, onChange }: Props<T>) {
+export function Segmented<T extends string>({
+  label,
+  options,
+  value,
+  isBar = false,
+  onChange,
+}: Props<T>) {
   const name = useId();
   const chosen = options.find(({ id }) => id === value);
   return (
-    <fieldset className={styles['group']}>
-      <legend className={styles['label']}>{label}</legend>
+    <fieldset className={styles['group']} data-bar={isBar}>
+      <legend className={isBar ? 'hidden' : styles['label']}>{label}</legend>
       <span className={styles['bar']}>
         {options.map(({ id, label: words }) => (
           <label key={id} className={styles['option']}>

@@ -81,6 +81,7 @@ test('K12: from the register, dialogs, downloads and a file to import say so, an
   await page.keyboard.press('Escape');
   await press(page, '我的规划');
   await toldInstead(page);
+  await press(page, '下载');
   await press(page, '下载模板');
   await told(page.getByRole('main'));
   await reload(page);

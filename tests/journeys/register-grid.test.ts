@@ -140,21 +140,27 @@ test('facilities are ticked down a column with the space bar, one by one or all 
 
 test('rows are put in, moved to another street and taken out; a street goes once it is empty', async () => {
   const { page, cell, press, texts } = await openGrid();
+  const rows = page.getByRole('button', { name: /^行（/ });
+  await rows.click();
   await page.getByRole('button', { name: '添加街道' }).click();
   const remove = page.getByRole('button', { name: '删除所选' });
   await cell(0, 0).click();
+  await rows.click();
   expect(await remove.isDisabled()).toBe(true);
   await page.getByText(/下面还有3个社区/).waitFor();
   await cell(2, 0).click();
+  await rows.click();
   await page.getByRole('button', { name: '插入一行' }).click();
   await expect.poll(() => texts(0, [1, 2, 3])).toEqual(['湖东社区', '', '湖西社区']);
   await cell(3, 0).click();
+  await rows.click();
   await page.getByLabel('移到街道').selectOption({ index: 2 });
   await expect.poll(() => texts(0, [1, 2, 3])).toEqual(['湖东社区', '', '莲塘社区']);
   await expect.poll(() => texts(0, [6])).toEqual(['湖西社区']);
   await cell(1, 0).click();
   await press('Shift+ArrowDown', 'Shift+ArrowDown', 'Control+-');
   await cell(0, 0).click();
+  await rows.click();
   await remove.click();
   await expect.poll(() => texts(0, [1])).toEqual(['湖西社区']);
 });
@@ -164,7 +170,7 @@ test('columns are those the rules ask for, others come when wanted, and future f
   const heads = () => page.getByRole('columnheader').allInnerTexts();
   const asked = await heads();
   expect(asked.some((head) => head.startsWith('用地面积'))).toBe(false);
-  await page.getByText('显示的列').click();
+  await page.getByRole('button', { name: '显示的列' }).click();
   await page.getByLabel('用地面积', { exact: true }).check();
   await page.getByLabel('社会工作人才').uncheck();
   await page.getByLabel('未来户数人口和计划增加的量').check();
@@ -183,7 +189,7 @@ test('worst first, one verdict alone, and what is pending says which figure it w
   await press('Delete');
   await page.getByText('待填：户数').first().waitFor();
   await page.getByLabel('指标', { exact: true }).selectOption('community-workers');
-  await page.getByLabel('最差的在前').check();
+  await page.getByLabel('排列').selectOption({ label: '不足项数多的在前' });
   await expect.poll(() => texts(0, [1, 2])).toEqual(['湖东社区', '莲塘社区']);
   await page.getByLabel('结论', { exact: true }).selectOption('pending');
   await expect.poll(() => texts(0, [1])).toEqual(['湖西社区']);

@@ -45,12 +45,13 @@ async function downloaded(page: Page, button: string): Promise<Buffer> {
 }
 
 test.each([
-  ['zh', '下载模板', '导入表格', '导入全部2行', '已导入2行'],
-  ['en', 'Template', 'Import table', 'Take all 2 rows', 'Took 2 rows'],
+  ['zh', '下载', '下载模板', '导入表格', '导入全部2行', '已导入2行'],
+  ['en', 'Download', 'Template', 'Import table', 'Take all 2 rows', 'Took 2 rows'],
 ] as const)(
   'the template in %s comes back without a question',
-  async (language, template, open, take, taken) => {
+  async (language, files, template, open, take, taken) => {
     const { page, complaints } = await openRegister(language);
+    await page.getByRole('button', { name: files, exact: true }).click();
     const bytes = await downloaded(page, template);
     await page.getByRole('button', { name: open }).click();
     const dialog = await choose(page, 'template.xlsx', bytes);

@@ -83,6 +83,7 @@ test('one undo takes an import back, and the exported register comes back in wit
   );
   await page.getByRole('button', { name: '导入全部2行' }).click();
   await page.getByRole('gridcell', { name: '1,200' }).waitFor();
+  await page.getByRole('button', { name: '下载', exact: true }).click();
   const workbook = await downloaded(page, '导出台账');
   await page.getByRole('button', { name: '导入表格' }).click();
   await drop(page, '台账.xlsx', workbook);

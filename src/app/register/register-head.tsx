@@ -1,37 +1,36 @@
-// The head of the register: how things stand in one line, and what one can do with the whole of it.
-import { Suspense, useState } from 'react';
-import { lazyDialog } from '../../fields/lazy-part.tsx';
+// The head of the register: its parts, how things stand in one line, and its files where no grid carries them.
 import { useWords } from '../../i18n/i18n.ts';
-import { Downloads } from '../../features/importing/downloads.tsx';
-import { ImportEntry } from '../../features/importing/import-entry.tsx';
 import { useRegister } from '../../state/assessed/register-context.ts';
+import { openPart, PARTS, type Part } from '../../state/register/open-part.ts';
+import { Segmented } from '../../ui/segmented.tsx';
+import { RegisterFiles } from './register-files.tsx';
 import styles from '../../features/grid/register.module.css';
 
-const PlansDialog = lazyDialog(() =>
-  import('../../features/kept-plans/plans-dialog.tsx').then(({ PlansDialog: dialog }) => dialog),
-);
+/** The grids carry the files among their tools. */
+const HAS_TOOLS: ReadonlySet<Part> = new Set(['grid', 'checklist']);
 
-export function RegisterHead() {
+export function RegisterHead({ part }: { readonly part: Part }) {
   const { t } = useWords();
-  const { rules, assessment } = useRegister();
-  const [choosing, setChoosing] = useState(false);
+  const { isComputed } = useRegister();
   return (
     <header className={styles['head']}>
-      <h2 className={styles['heading']}>{t('register.heading')}</h2>
+      <h2 className="hidden">{t('register.heading')}</h2>
+      <div className={`${styles['tabs'] ?? ''} no-print`}>
+        <Segmented
+          isBar
+          label={t('register.tabs.label')}
+          options={PARTS.map((id) => ({ id, label: t(`register.tabs.${id}`) }))}
+          value={part}
+          onChange={openPart}
+        />
+      </div>
       <p className={styles['summary']} role="status">
         <Summary />
       </p>
-      <div className={`${styles['actions'] ?? ''} no-print`}>
-        <ImportEntry rulebook={assessment?.rulebook ?? rules.rulebook} />
-        <Downloads />
-        <button type="button" className="button quiet" onClick={() => setChoosing(true)}>
-          {t('kept.plans.button')}
-        </button>
-      </div>
-      {choosing && (
-        <Suspense fallback={null}>
-          <PlansDialog onClose={() => setChoosing(false)} />
-        </Suspense>
+      {(!isComputed || !HAS_TOOLS.has(part)) && (
+        <div className={`${styles['actions'] ?? ''} no-print`}>
+          <RegisterFiles />
+        </div>
       )}
     </header>
   );

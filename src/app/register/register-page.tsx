@@ -2,15 +2,15 @@
 import { useWords } from '../../i18n/i18n.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import type { Moment } from '../../state/assessed/moment.ts';
-import { Segmented } from '../../ui/segmented.tsx';
 import { Costs } from '../../features/closing/costs.tsx';
-import { UnusedColumns } from '../../features/importing/unused-columns.tsx';
+import { OfferedSums, UnusedColumns } from '../../features/importing/unused-columns.tsx';
 import { Targets } from '../../features/programme/targets.tsx';
 import { GrowthPart } from '../../features/growth/growth-part.tsx';
-import { openPart, PARTS, useOpenPart, type Part } from '../../state/register/open-part.ts';
+import { useOpenPart, type Part } from '../../state/register/open-part.ts';
 import { Pictures } from '../../features/pictures/pictures.tsx';
 import { RegisterContext } from '../../state/assessed/register-context.ts';
 import { RegisterGrid } from '../../features/grid/register-grid.tsx';
+import { RegisterFiles } from './register-files.tsx';
 import { RegisterHead } from './register-head.tsx';
 import { useRegisterOf } from '../../state/assessed/use-register.ts';
 import { Checklist } from '../../features/facilities/checklist.tsx';
@@ -44,15 +44,7 @@ function Parts({ part, isComputed }: PartsProps) {
   const { t } = useWords();
   return (
     <div className={styles['page']}>
-      <RegisterHead />
-      <div className="no-print">
-        <Segmented
-          label={t('register.tabs.label')}
-          options={PARTS.map((id) => ({ id, label: t(`register.tabs.${id}`) }))}
-          value={part}
-          onChange={openPart}
-        />
-      </div>
+      <RegisterHead part={part} />
       {isComputed ? <Open part={part} /> : <p className="loading">{t('register.computing')}</p>}
     </div>
   );
@@ -61,15 +53,16 @@ function Parts({ part, isComputed }: PartsProps) {
 function Open({ part }: Pick<PartsProps, 'part'>) {
   return (
     <>
-      {part === 'grid' && <UnusedColumns />}
+      {part === 'grid' && <OfferedSums />}
       {part === 'grid' && (
-        <RegisterGrid key="grid" ticks={false}>
+        <RegisterGrid key="grid" ticks={false} tools={<RegisterFiles />}>
+          <UnusedColumns />
           <WiderPlaces />
         </RegisterGrid>
       )}
       {part === 'checklist' && (
         <Checklist>
-          <RegisterGrid key="checklist" ticks />
+          <RegisterGrid key="checklist" ticks tools={<RegisterFiles />} />
         </Checklist>
       )}
       {part === 'targets' && <Targets />}

@@ -1,6 +1,7 @@
 // Which columns are shown: those the place's rules ask for, any other, and future figures with planned additions.
-import { useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
+import { useSettings } from '../../state/settings-store.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { AS_ASKED, isShown, showColumn, useColumnChoice } from './column-choice.ts';
 import { heldColumns } from '../../state/register/column-held.ts';
@@ -12,19 +13,29 @@ import offers from '../../fields/tools-and-notes.module.css';
 
 export function ColumnPicker({ ticks }: { readonly ticks: boolean }) {
   const { t } = useWords();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <details
-      className={styles['more']}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (relatedTarget !== null && !currentTarget.contains(relatedTarget))
-          currentTarget.open = false;
-      }}
-    >
-      <summary>{t('grid.picker.title')}</summary>
-      {isOpen && <Offers ticks={ticks} />}
-    </details>
+    <Fold label={t('grid.picker.title')} folds="always" stays>
+      <div className={styles['offered']}>
+        <TwoLines />
+        <Offers ticks={ticks} />
+      </div>
+    </Fold>
+  );
+}
+
+/** Rows of two lines, which say each verdict in words; remembered. */
+function TwoLines() {
+  const { t } = useWords();
+  const { rowLines, setRowLines } = useSettings();
+  return (
+    <label className={styles['check']}>
+      <input
+        type="checkbox"
+        checked={rowLines === 'two'}
+        onChange={(event) => setRowLines(event.target.checked ? 'two' : 'one')}
+      />
+      {t('grid.picker.twoLines')}
+    </label>
   );
 }
 
@@ -37,7 +48,7 @@ function Offers({ ticks }: { readonly ticks: boolean }) {
   const offered = offeredColumns(register, held, ticks, words);
   const isAsIs = choice.more.length + choice.hidden.length === 0 && !choice.future;
   return (
-    <div className={styles['moreList']}>
+    <>
       <label className={styles['check']}>
         <input
           type="checkbox"
@@ -57,7 +68,7 @@ function Offers({ ticks }: { readonly ticks: boolean }) {
           {t('grid.picker.reset')}
         </button>
       )}
-    </div>
+    </>
   );
 }
 

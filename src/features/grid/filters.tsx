@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/i18n.ts';
 import type { RowVerdict } from '../../core/assessment/verdict/row-verdict.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { askedMeasures, isTick } from '../../state/register/columns.ts';
-import { ColumnPicker } from './column-picker.tsx';
+import { OrderPick } from './order-pick.tsx';
 import { useRegister } from '../../state/assessed/register-context.ts';
 import { WHOLE_VIEW, type View } from '../../state/register/rows.ts';
 import styles from './register.module.css';
@@ -30,35 +30,21 @@ export function Filters({ view, onView, ticks, onAgain }: Props) {
   return (
     <div className={styles['filters']} role="group" aria-label={t('register.filters.label')}>
       <Picks view={view} onView={onView} ticks={ticks} />
-      <input
-        className="input"
-        type="search"
-        aria-label={t('register.filters.words')}
-        placeholder={t('register.filters.words')}
-        value={view.words}
-        onChange={(event) => onView({ ...view, words: event.target.value })}
-      />
-      <label className={styles['check']}>
-        <input
-          type="checkbox"
-          checked={view.order === 'worst'}
-          onChange={(event) =>
-            onView({ ...view, order: event.target.checked ? 'worst' : 'entered' })
-          }
-        />
-        {t('register.filters.worst')}
-      </label>
       {view !== WHOLE_VIEW && (
         <button type="button" className="button quiet" onClick={() => onView(WHOLE_VIEW)}>
           {t('register.filters.clear')}
         </button>
       )}
       {onAgain !== null && (
-        <button type="button" className="button quiet" onClick={onAgain}>
+        <button
+          type="button"
+          className="button quiet"
+          title={t('grid.tools.reorderWhy')}
+          onClick={onAgain}
+        >
           {t('grid.tools.reorder')}
         </button>
       )}
-      <ColumnPicker ticks={ticks} />
     </div>
   );
 }
@@ -90,6 +76,15 @@ function Picks({ view, onView, ticks }: Omit<Props, 'onAgain'>) {
         options={VERDICTS.map((id) => [id, t(`verdicts.${id}`)])}
         value={view.verdict}
         onPick={(id) => onView({ ...view, verdict: VERDICTS.find((one) => one === id) ?? '' })}
+      />
+      <OrderPick view={view} measures={measures} onView={onView} />
+      <input
+        className="input"
+        type="search"
+        aria-label={t('register.filters.words')}
+        placeholder={t('register.filters.words')}
+        value={view.words}
+        onChange={(event) => onView({ ...view, words: event.target.value })}
       />
     </>
   );

@@ -1,10 +1,13 @@
-// The grid with its filters: columns by what the place's rules ask, rows in the order chosen.
-import { useMemo, useState, type ReactNode } from 'react';
+// The grid with its line of tools: columns by what the place's rules ask, rows in the order chosen.
+import { useMemo, useState, type Dispatch, type ReactNode, type SetStateAction } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
+import { Fold } from '../../ui/fold.tsx';
 import type { Paste } from './typing/paste.ts';
+import { ColumnPicker } from './column-picker.tsx';
 import { Filters } from './filters.tsx';
 import { Grid } from './table/grid.tsx';
+import type { Ranking } from './table/grid-header.tsx';
 import { useGridWords } from '../../i18n/steady-words.ts';
 import { PasteNotice } from './paste-notice.tsx';
 import { useOpenPart } from '../../state/register/open-part.ts';
@@ -18,11 +21,13 @@ import styles from './register.module.css';
 interface Props {
   /** Whether the facilities are shown, as a checklist, or all other measures. */
   readonly ticks: boolean;
+  /** What else stands in the line of tools. */
+  readonly tools?: ReactNode;
   /** What stands below the grid. */
   readonly children?: ReactNode;
 }
 
-export function RegisterGrid({ ticks, children }: Props) {
+export function RegisterGrid({ ticks, tools, children }: Props) {
   const { t } = useWords();
   const words = useGridWords();
   const draft = usePlanStore((state) => state.draft);
@@ -32,24 +37,49 @@ export function RegisterGrid({ ticks, children }: Props) {
   const columns = useColumns(register, ticks, view.measure, words);
   const { rows, again } = useRows(draft, view, register);
   const sheet = useMemo(() => ({ draft, rows, columns }), [draft, rows, columns]);
+  const ranking = useRanking(view.gap, setView);
   return (
     <>
-      <Filters view={view} onView={setView} ticks={ticks} onAgain={again} />
       <Grid
         sheet={sheet}
         label={t(ticks ? 'register.tabs.checklist' : 'register.tabs.grid')}
+        ranking={ranking}
         onPaste={setPaste}
-        tools={(chosen, actions) => <RowTools rows={chosen} actions={actions} />}
+        tools={(chosen, actions) => (
+          <div className={`${styles['tools'] ?? ''} no-print`}>
+            <Fold label={t('grid.tools.all')} folds="onPhone" hangs="end" stays>
+              <Filters view={view} onView={setView} ticks={ticks} onAgain={again} />
+              <ColumnPicker ticks={ticks} />
+              <RowTools rows={chosen} actions={actions} />
+              <span className={styles['apart']}>{tools}</span>
+            </Fold>
+          </div>
+        )}
       />
       <PasteNotice paste={paste} />
-      <div className={styles['foot']}>
-        <p>{t('register.noSurplus')}</p>
-        <details>
-          <summary>{t('register.helpTitle')}</summary>
-          <p>{t('grid.help')}</p>
-        </details>
-      </div>
+      <Foot />
       {children}
     </>
+  );
+}
+
+function useRanking(by: string, setView: Dispatch<SetStateAction<View>>): Ranking {
+  return useMemo(
+    () => ({ by, onRank: (gap) => setView((old) => ({ ...old, order: 'entered', gap })) }),
+    [by, setView],
+  );
+}
+
+/** How gaps are added, and how the grid is used. */
+function Foot() {
+  const { t } = useWords();
+  return (
+    <div className={styles['foot']}>
+      <p>{t('register.noSurplus')}</p>
+      <details>
+        <summary>{t('register.helpTitle')}</summary>
+        <p>{t('grid.help')}</p>
+      </details>
+    </div>
   );
 }

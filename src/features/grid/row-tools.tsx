@@ -1,11 +1,12 @@
-// What can be done with the rows selected in the grid, and with streets.
+// What can be done with the rows selected in the grid, and with streets, behind one button.
 import { blankNames, useWords } from '../../i18n/i18n.ts';
 import type { DraftStreet } from '../../state/draft/draft.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
+import { Fold } from '../../ui/fold.tsx';
 import type { GridActions } from './typing/grid-actions.ts';
 import { addStreet, keptStreets, moveRows } from '../../state/register/row-edits.ts';
 import type { Row } from '../../state/register/rows.ts';
-import styles from '../../fields/tools-and-notes.module.css';
+import styles from './register.module.css';
 
 interface Props {
   readonly rows: readonly Row[];
@@ -14,19 +15,24 @@ interface Props {
 
 export function RowTools({ rows, actions }: Props) {
   const { t } = useWords();
+  const count = rows.filter(({ kind }) => kind === 'community').length;
+  return (
+    <Fold label={t('grid.tools.rows', { count })} folds="always">
+      <Tools rows={rows} actions={actions} count={count} />
+    </Fold>
+  );
+}
+
+function Tools({ rows, actions, count }: Props & { readonly count: number }) {
+  const { t } = useWords();
   const draft = usePlanStore((state) => state.draft);
   const setDraft = usePlanStore((state) => state.setDraft);
-  const count = rows.filter(({ kind }) => kind === 'community').length;
   const [kept] = keptStreets(draft, rows);
   const isRemovable =
     count > 0 || (rows.some(({ kind }) => kind === 'street') && kept === undefined);
   return (
-    <div
-      className={`${styles['tools'] ?? ''} no-print`}
-      role="group"
-      aria-label={t('grid.tools.label')}
-    >
-      <span className={styles['open']}>
+    <>
+      <span className={styles['said']}>
         {count === 0 ? t('grid.tools.noneChosen') : t('grid.tools.chosen', { count })}
       </span>
       <button type="button" className="button quiet" onClick={() => actions.command('insert')}>
@@ -49,7 +55,7 @@ export function RowTools({ rows, actions }: Props) {
         {t('register.addStreet')}
       </button>
       {kept !== undefined && rows.length === 1 && <Kept street={kept} />}
-    </div>
+    </>
   );
 }
 
@@ -77,5 +83,5 @@ function MoveTo({ rows }: Pick<Props, 'rows'>) {
 function Kept({ street: { id, name, communities } }: { readonly street: DraftStreet }) {
   const { t } = useWords();
   const values = { name: name || id, count: communities.length };
-  return <span className={styles['open']}>{t('grid.tools.keepsCommunities', values)}</span>;
+  return <span className={styles['said']}>{t('grid.tools.keepsCommunities', values)}</span>;
 }

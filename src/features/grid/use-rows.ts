@@ -22,7 +22,8 @@ export function useRows(draft: Draft, view: View, register: Register): TakenRows
   const key = JSON.stringify([view, yardstick, standings.places.size, communitiesKey(draft)]);
   const make = () => ({ key, standings, rows: rowsOf(draft, view, standings, yardstick) });
   const [taken, setTaken] = useState(make);
-  const decides = view.order === 'worst' || view.verdict !== '' || view.measure !== '';
+  const decides =
+    view.order === 'worst' || view.gap !== '' || view.verdict !== '' || view.measure !== '';
   const again = decides && taken.standings !== standings ? () => setTaken(make()) : null;
   if (taken.key === key) return { rows: taken.rows, again };
   const fresh = make();

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/i18n.ts';
 import type { RegisterTable } from '../../io/register/register-cells.ts';
 import { useOnceCurrent, Waiting } from '../../fields/once-current.tsx';
 import { useTried } from '../../fields/use-tried.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { part } from '../../parts/part.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';
 
@@ -19,11 +20,18 @@ export function Downloads() {
   });
   return (
     <>
-      {(['template', 'export', 'exportCsv'] as const).map((word) => (
-        <button key={word} type="button" className="button quiet" onClick={() => leaving.ask(word)}>
-          {t(`register.import.${word}`)}
-        </button>
-      ))}
+      <Fold label={t('register.import.files')} folds="always" hangs="end">
+        {(['template', 'export', 'exportCsv'] as const).map((word) => (
+          <button
+            key={word}
+            type="button"
+            className="button quiet"
+            onClick={() => leaving.ask(word)}
+          >
+            {t(`register.import.${word}`)}
+          </button>
+        ))}
+      </Fold>
       <Waiting of={leaving} />
       {complaint}
     </>

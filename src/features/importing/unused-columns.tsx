@@ -1,4 +1,5 @@
-// Figures that the register holds and no paper of the place uses, and the sums that would make use of them: named beside the grid.
+// What the register holds in vain: sums that would make use of it, offered above the grid, and the columns that no paper uses, named below it.
+import { useState } from 'react';
 import type { OfferedSum } from '../../core/rulebook/assumed-sums.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
@@ -12,35 +13,47 @@ export function UnusedColumns() {
   const { t, say } = useWords();
   const { assessment, rules } = useRegister();
   const draft = usePlanStore((state) => state.draft);
-  const rulebook = assessment?.rulebook ?? rules.rulebook;
-  const unused = unusedHeld(draft, rulebook);
-  const offers = offersIn(draft, rulebook);
+  const unused = unusedHeld(draft, assessment?.rulebook ?? rules.rulebook);
+  if (unused.length === 0) return null;
   const names = unused.map(say).join(t('register.import.between'));
-  if (unused.length === 0 && offers.length === 0) return null;
   return (
-    <div className="no-print">
-      {offers.map((one) => (
-        <Sum key={one.assumption} sum={one} assumed={isAssumed(draft, one)} />
-      ))}
-      {unused.length > 0 && (
-        <p className={styles['unused']}>
-          {t('register.import.unused', { count: unused.length, names })}
-        </p>
-      )}
-    </div>
+    <p className={`${styles['unused'] ?? ''} no-print`}>
+      {t('register.import.unused', { count: unused.length, names })}
+    </p>
   );
 }
 
+export function OfferedSums() {
+  const { assessment, rules } = useRegister();
+  const draft = usePlanStore((state) => state.draft);
+  const offers = offersIn(draft, assessment?.rulebook ?? rules.rulebook);
+  return offers.map((one) => (
+    <Sum key={one.assumption} sum={one} assumed={isAssumed(draft, one)} />
+  ));
+}
+
+/** In one line: the whole of the question is a press away. */
 function Sum({ sum, assumed }: { readonly sum: OfferedSum; readonly assumed: boolean }) {
   const { t } = useWords();
   const { rules } = useRegister();
   const { measure, parts, sum: added } = useSumWords(rules.rulebook)(sum);
   const setAt = usePlanStore((state) => state.setAt);
+  const [isWhole, setWhole] = useState(false);
   return (
-    <p className={styles['unused']}>
-      {assumed
-        ? t('register.import.sumIs', { measure, sum: added })
-        : t('register.import.sumOffer', { measure, parts, sum: added })}{' '}
+    <div className={`${styles['line'] ?? ''} no-print`} data-whole={isWhole}>
+      <p>
+        {assumed
+          ? t('register.import.sumIs', { measure, sum: added })
+          : t('register.import.sumOffer', { measure, parts, sum: added })}
+      </p>
+      <button
+        type="button"
+        className="button quiet"
+        aria-expanded={isWhole}
+        onClick={() => setWhole(!isWhole)}
+      >
+        {t('register.import.sumWhole')}
+      </button>
       <button
         type="button"
         className="button quiet"
@@ -50,6 +63,6 @@ function Sum({ sum, assumed }: { readonly sum: OfferedSum; readonly assumed: boo
           ? t('register.import.sumUndo')
           : t('register.import.sumYes', { measure, sum: added })}
       </button>
-    </p>
+    </div>
   );
 }

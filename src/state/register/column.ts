@@ -33,17 +33,17 @@ export interface Speaking {
 
 export const BOTH = (...path: string[]) => ({ street: path, community: path });
 
-const LINES = 3;
+const LINES = 2;
 const NARROWEST = 118;
 const WIDEST = 200;
 
-/** As wide as a label needs to stand in three lines, and a verdict in one. */
+/** As wide as a label needs to stand in two lines, and a verdict in one. */
 function widthFor(label: string, least = NARROWEST): number {
   const ems = [...label].reduce(
     (sum, letter) => sum + (/[\u2e80-\uffff]/.test(letter) ? 1 : 0.6),
     0,
   );
-  return Math.min(WIDEST, Math.max(least, Math.round((ems / LINES) * 15 + 24)));
+  return Math.min(WIDEST, Math.max(least, Math.round((ems / LINES) * 13 + 22)));
 }
 
 export function figureColumn(
@@ -77,7 +77,7 @@ export function measureColumn(measure: Measure, { t, say }: Speaking): Column {
     id: measure.id,
     label,
     unit: t(`units.${measure.unit}`),
-    width: widthFor(label, 128),
+    width: widthFor(label, 136),
     type: isTick(measure) ? 'tick' : 'figure',
     paths: measure.scope === 'community' ? BOTH(...path) : { street: path },
     choices: {},

@@ -23,6 +23,8 @@ export interface View {
   readonly verdict: RowVerdict | '';
   readonly words: string;
   readonly order: 'worst' | 'entered';
+  /** The measure by whose gap everything is ranked, across streets; empty where streets keep their communities. */
+  readonly gap: string;
 }
 
 export const WHOLE_VIEW: View = {
@@ -31,6 +33,7 @@ export const WHOLE_VIEW: View = {
   verdict: '',
   words: '',
   order: 'entered',
+  gap: '',
 };
 
 export function rowsOf(
@@ -40,6 +43,33 @@ export function rowsOf(
   yardstick: Yardstick,
 ): Row[] {
   const standing = (scope: string, id: string) => standings.places.get(standingKey(scope, id));
+  const grouped = groupedRows(draft, view, standing, yardstick);
+  if (view.gap === '') return grouped;
+  return ranked(draft, grouped, view.gap, standing, yardstick);
+}
+
+type StandingOf = (scope: string, id: string) => Standing | undefined;
+
+/** Rows of which the measure is asked, the largest gap first, whatever their street. */
+function ranked(
+  { streets }: Draft,
+  rows: readonly Row[],
+  measure: string,
+  standing: StandingOf,
+  yardstick: Yardstick,
+): Row[] {
+  return rows
+    .flatMap((one) => {
+      const street = streets[one.street];
+      const id = one.kind === 'street' ? street?.id : street?.communities[one.index]?.id;
+      const own = one.kind === 'blank' ? undefined : standing(one.kind, id ?? '');
+      return own?.outcomes.has(measure) === true ? [{ one, own }] : [];
+    })
+    .sort((a, b) => compareStandings(a.own, b.own, measure, yardstick))
+    .map(({ one }) => one);
+}
+
+function groupedRows(draft: Draft, view: View, standing: StandingOf, yardstick: Yardstick): Row[] {
   const streets = draft.streets
     .map((street, at) => ({ street, at, standing: standing('street', street.id) }))
     .filter(({ street }) => view.street === '' || street.id === view.street);

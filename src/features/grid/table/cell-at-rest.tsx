@@ -1,8 +1,8 @@
-// A cell at rest: its text, and below it what the rules or the reader of figures say of it.
+// A cell at rest: its text, and beside or below it what the rules or the reader of figures say of it.
 import type { Problem } from '../../../core/plan/problem.ts';
 import { problemSentence } from '../../../i18n/problems.ts';
 import { noteOf, shownText, type CellFacts } from './cell-text.ts';
-import type { Note, Scene } from '../../../fields/verdict-note.ts';
+import { askedBriefly, type Note, type Scene } from '../../../fields/verdict-note.ts';
 import styles from '../../../fields/cell.module.css';
 
 interface Props {
@@ -10,43 +10,65 @@ interface Props {
   readonly problem: Problem | undefined;
   readonly scene: Scene;
   readonly covered: boolean;
+  /** True in the row of the active cell: what is asked stands there too. */
+  readonly isInHand: boolean;
 }
 
-export function AtRest({ facts, problem, scene, covered }: Props) {
-  const { column, text } = facts;
+export function AtRest({ facts, problem, scene, covered, isInHand }: Props) {
+  const { column, text, outcome } = facts;
   const value = covered ? styles['covered'] : styles['value'];
-  if (problem !== undefined)
+  if (problem !== undefined) {
+    const words = problemSentence(problem, scene.words.language);
     return (
       <span className={styles['wrong']}>
         <span className={value} data-typed>
           {text}
         </span>
-        <Notes
-          notes={[
-            { shape: '?', text: problemSentence(problem, scene.words.language), tone: 'gapNote' },
-          ]}
-        />
+        <Notes notes={[{ shape: '?', text: words, brief: words, tone: 'gapNote' }]} />
       </span>
     );
+  }
+  const isFigure = column.type === 'figure' || column.type === 'tick';
   return (
-    <span className={column.type === 'figure' ? styles['figure'] : styles['words']}>
+    <span className={isFigure ? styles['figure'] : styles['words']}>
       <span className={value} data-typed={text === '' ? undefined : true}>
         {shownText(facts, scene)}
       </span>
-      <Notes notes={noteOf(facts, scene)} />
+      <Notes
+        notes={noteOf(facts, scene)}
+        asked={isInHand && outcome !== undefined ? askedBriefly(outcome, scene) : ''}
+      />
     </span>
   );
 }
 
-export function Notes({ notes }: { readonly notes: readonly Note[] }) {
+interface NotesProps {
+  readonly notes: readonly Note[];
+  /** What is asked, in the row at hand. */
+  readonly asked?: string;
+}
+
+/** In full for who hears it or has two lines a row; brief for the eye in one line. */
+export function Notes({ notes, asked = '' }: NotesProps) {
   if (notes.length === 0) return null;
   return (
     <span className={styles['notes']} title={notes.map(({ text }) => text).join(' ')}>
-      {notes.map(({ shape, text, tone }) => (
+      {notes.map(({ shape, text, brief, tone }) => (
         <span key={text} className={styles[tone]}>
-          {shape} {text}{' '}
+          <span className={styles['brief']} aria-hidden="true">
+            {shape}
+            {brief}
+          </span>
+          <span className={styles['full']}>
+            {shape} {text}
+          </span>{' '}
         </span>
       ))}
+      {asked !== '' && (
+        <span className={styles['asked']} aria-hidden="true">
+          {asked}
+        </span>
+      )}
     </span>
   );
 }

@@ -24,6 +24,8 @@ export interface CellFacts {
   readonly sum: Decimal | null;
   /** Given to the cell with the name alone. */
   readonly standing: Standing | undefined;
+  /** Likewise: the street, where communities of several streets are mixed. */
+  readonly of: string;
 }
 
 export function shownText(facts: CellFacts, { words: { t, language } }: Scene): string {
@@ -62,25 +64,28 @@ export function gapNote({ gap }: Total, { words: { t, language } }: Scene): read
   if (gap === null) return [];
   const none = gap.numerator.isZero();
   const text = t('grid.gap', { value: formatRatio(gap, 'lower', language) });
-  return [{ shape: none ? '–' : '▼', text, tone: none ? 'note' : 'gapNote' }];
+  const brief = none ? '' : formatRatio(gap, 'lower', language);
+  return [{ shape: none ? '✓' : '▼', text, brief, tone: none ? 'note' : 'gapNote' }];
 }
 
 /** Under the name: how many measures are short here, and how many are open. */
 function summaryOf(
-  { row, standing }: CellFacts,
+  { row, standing, of }: CellFacts,
   { words: { t }, yardstick }: Scene,
 ): readonly Note[] {
   if (standing === undefined || row.kind === 'blank') return [];
+  const street: Note[] = of === '' ? [] : [{ shape: '', text: of, brief: of, tone: 'note' }];
   const { short, open } = standing;
   if (short === 0 && open === 0) {
     const evidence = evidenceIn([...standing.outcomes.values()], yardstick);
     const text = verdictText('met', evidence, t);
-    return [{ shape: metShape(evidence), text, tone: 'metNote' }];
+    return [...street, { shape: metShape(evidence), text, brief: '', tone: 'metNote' }];
   }
-  const notes: Note[] = [];
-  if (short > 0)
-    notes.push({ shape: '▼', text: t('register.shortOf', { count: short }), tone: 'gapNote' });
-  if (open > 0)
-    notes.push({ shape: '–', text: t('register.openOf', { count: open }), tone: 'note' });
-  return notes;
+  const counted = (shape: '▼' | '–', tone: Note['tone'], count: number, text: string): Note[] =>
+    count === 0 ? [] : [{ shape, text, brief: String(count), tone }];
+  return [
+    ...street,
+    ...counted('▼', 'gapNote', short, t('register.shortOf', { count: short })),
+    ...counted('–', 'note', open, t('register.openOf', { count: open })),
+  ];
 }

@@ -16,6 +16,8 @@ interface Props extends CellFacts {
   readonly problem: Problem | undefined;
   readonly isChosen: boolean;
   readonly isActive: boolean;
+  /** Whether the active cell is in its row. */
+  readonly isInHand: boolean;
   readonly isFocused: boolean;
   readonly actions: GridActions;
   readonly scene: Scene;
@@ -23,7 +25,7 @@ interface Props extends CellFacts {
 
 function GridCellOf(props: Props) {
   const { row, column, text, index, at, name, isChosen, isActive, isFocused, ...rest } = props;
-  const { actions, scene, problem } = rest;
+  const { actions, scene, problem, isInHand } = rest;
   return (
     <div
       role="gridcell"
@@ -35,7 +37,13 @@ function GridCellOf(props: Props) {
       data-row={index}
       data-column={at}
     >
-      <AtRest facts={props} problem={problem} scene={scene} covered={isActive} />
+      <AtRest
+        facts={props}
+        problem={problem}
+        scene={scene}
+        covered={isActive}
+        isInHand={isInHand}
+      />
       {isActive && (
         <ActiveCell
           key={`${row.key} ${column.id} ${scene.words.language} ${text}`}

@@ -11,10 +11,12 @@ import { entryText, rowKind } from '../../../state/register/edits.ts';
 import type { GridActions } from '../typing/grid-actions.ts';
 import { GridCell } from './grid-cell.tsx';
 import type { Row } from '../../../state/register/rows.ts';
+import type { RowLines } from '../../../state/settings-store.ts';
 import type { Scene } from '../../../fields/verdict-note.ts';
 import styles from './grid.module.css';
 
-export const ROW_HEIGHT = 46;
+/** Of a row, by how many lines it has. */
+export const ROW_HEIGHTS: Readonly<Record<RowLines, number>> = { one: 24, two: 42 };
 
 interface Props {
   readonly row: Row;
@@ -32,16 +34,19 @@ interface Props {
   readonly to: number | null;
   readonly actions: GridActions;
   readonly scene: Scene;
+  readonly lines: RowLines;
+  /** The street's name, where communities of several streets are mixed. */
+  readonly of: string;
 }
 
 function GridRowOf({ row, index, entry, columns, from, to, active, ...rest }: Props) {
-  const { problems, standing, totals, evaluator, isFocused, actions, scene } = rest;
+  const { problems, standing, totals, evaluator, isFocused, actions, scene, lines, of } = rest;
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
       className={`${styles['row']} ${styles[row.kind]}`}
-      style={{ transform: `translateY(${index * ROW_HEIGHT}px)` }}
+      style={{ transform: `translateY(${index * ROW_HEIGHTS[lines]}px)` }}
     >
       {columns.map((column, at) => {
         const path = column.paths[rowKind(row)];
@@ -57,12 +62,14 @@ function GridRowOf({ row, index, entry, columns, from, to, active, ...rest }: Pr
             total={totals?.get(measure)}
             sum={sumOf(column, standing, evaluator)}
             standing={at === 0 ? standing : undefined}
+            of={at === 0 ? of : ''}
             index={index}
             at={at}
             name={entry?.name ?? ''}
             problem={path && problems?.get(path.join('.'))}
             isChosen={from !== null && to !== null && at >= from && at <= to}
             isActive={at === active}
+            isInHand={active !== null}
             isFocused={isFocused && at === active}
             actions={actions}
             scene={scene}

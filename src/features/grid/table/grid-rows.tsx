@@ -7,9 +7,12 @@ import { followPath } from '../../../state/draft/follow-path.ts';
 import { areaOf, type Selection, type Sheetful } from '../typing/blocks.ts';
 import { rowKind } from '../../../state/register/edits.ts';
 import type { GridActions } from '../typing/grid-actions.ts';
-import { GridRow, ROW_HEIGHT } from './grid-row.tsx';
+import { GridRow, ROW_HEIGHTS } from './grid-row.tsx';
+import type { Scene } from '../../../fields/verdict-note.ts';
+import type { Row } from '../../../state/register/rows.ts';
 import { useGridWords } from '../../../i18n/steady-words.ts';
 import { useRegister } from '../../../state/assessed/register-context.ts';
+import { useSettings } from '../../../state/settings-store.ts';
 import styles from './grid.module.css';
 
 interface Props {
@@ -22,44 +25,68 @@ interface Props {
 }
 
 export function GridRows({ sheet, selection, isFocused, actions, first, end }: Props) {
-  const { draft, problems, standings, assessment, yardstick, rules } = useRegister();
-  const words = useGridWords();
-  const { rulebook } = rules;
-  const scene = useMemo(() => ({ words, yardstick, rulebook }), [words, yardstick, rulebook]);
-  const problemsByRow = useMemo(() => byRow(problems), [problems]);
+  const lines = useSettings((state) => state.rowLines);
+  const scene = useScene();
+  const known = useKnown(sheet);
   const { rows, columns } = sheet;
   const { active } = selection;
   const area = areaOf(selection);
+  const mixed = rows[0]?.kind === 'community' && sheet.draft.streets.length > 1;
   return (
-    <div role="rowgroup" className={styles['body']} style={{ height: rows.length * ROW_HEIGHT }}>
+    <div
+      role="rowgroup"
+      className={styles['body']}
+      style={{ height: rows.length * ROW_HEIGHTS[lines] }}
+    >
       {inSight(rows.length, first, end, active.row).map((index) => {
         const row = rows[index];
         if (row === undefined) return null;
-        const entry = entryOf(sheet, index);
-        const id = entry?.id ?? '';
         const chosen = index >= area.top && index <= area.bottom;
         return (
           <GridRow
             key={row.key}
             row={row}
             index={index}
-            entry={entry}
             columns={columns}
-            problems={problemsByRow.get(pathOfRow(sheet, index, draft))}
-            standing={standings.places.get(standingKey(rowKind(row), id))}
-            totals={row.kind === 'street' ? standings.streets.get(id)?.totals : undefined}
-            evaluator={row.kind === 'street' ? (assessment?.evaluator ?? null) : null}
+            {...known(row, index)}
             active={index === active.row ? active.column : null}
             isFocused={index === active.row && isFocused}
             from={chosen ? area.left : null}
             to={chosen ? area.right : null}
             actions={actions}
             scene={scene}
+            lines={lines}
+            of={mixed ? (sheet.draft.streets[row.street]?.name ?? '') : ''}
           />
         );
       })}
     </div>
   );
+}
+
+function useScene(): Scene {
+  const { yardstick, rules } = useRegister();
+  const words = useGridWords();
+  const { rulebook } = rules;
+  return useMemo(() => ({ words, yardstick, rulebook }), [words, yardstick, rulebook]);
+}
+
+/** What was entered and what follows from it, by row. */
+function useKnown(sheet: Sheetful) {
+  const { draft, problems, standings, assessment } = useRegister();
+  const problemsByRow = useMemo(() => byRow(problems), [problems]);
+  return (row: Row, index: number) => {
+    const entry = entryOf(sheet, index);
+    const id = entry?.id ?? '';
+    const isStreet = row.kind === 'street';
+    return {
+      entry,
+      problems: problemsByRow.get(pathOfRow(sheet, index, draft)),
+      standing: standings.places.get(standingKey(rowKind(row), id)),
+      totals: isStreet ? standings.streets.get(id)?.totals : undefined,
+      evaluator: isStreet ? (assessment?.evaluator ?? null) : null,
+    };
+  };
 }
 
 function inSight(count: number, first: number, end: number, active: number): number[] {

@@ -9,10 +9,12 @@ import { gapNote } from './cell-text.ts';
 import { Notes } from './cell-at-rest.tsx';
 import { useGridWords } from '../../../i18n/steady-words.ts';
 import { useRegister } from '../../../state/assessed/register-context.ts';
+import type { RowLines } from '../../../state/settings-store.ts';
 import cell from '../../../fields/cell.module.css';
 import styles from './grid.module.css';
 
-export const TOTAL_HEIGHT = 50;
+/** Of the last line, by how many lines a row has. */
+export const TOTAL_HEIGHTS: Readonly<Record<RowLines, number>> = { one: 28, two: 46 };
 
 export function GridTotal({ sheet }: { readonly sheet: Sheetful }) {
   const totals = useTotals();
@@ -54,7 +56,7 @@ function Heading() {
     >
       <span className={cell['words']}>
         <span className={cell['value']}>{t('grid.total', { communities })}</span>
-        <span className={cell['notes']}>{t('grid.totalWhy')}</span>
+        <span className={cell['spoken']}>{t('grid.totalWhy')}</span>
       </span>
     </div>
   );

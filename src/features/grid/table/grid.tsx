@@ -1,13 +1,25 @@
 // The grid: street rows and their communities, edited like a spreadsheet; only rows in sight are drawn.
-import { useEffect, useMemo, useState, type CSSProperties, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type FocusEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { useWords } from '../../../i18n/i18n.ts';
+import { useSettings } from '../../../state/settings-store.ts';
+import { useRoom } from '../../../ui/use-room.ts';
 import { useRowWindow } from '../../../ui/use-row-window.ts';
 import { areaOf, type Selection, type Sheetful } from '../typing/blocks.ts';
 import { useGridActions, type GridActions } from '../typing/grid-actions.ts';
-import { GridHeader, HEADER_HEIGHT } from './grid-header.tsx';
-import { ROW_HEIGHT } from './grid-row.tsx';
+import { GridHeader, HEADER_HEIGHT, type Ranking } from './grid-header.tsx';
+import { ROW_HEIGHTS } from './grid-row.tsx';
 import { GridRows } from './grid-rows.tsx';
-import { GridTotal, TOTAL_HEIGHT } from './grid-total.tsx';
+import { GridTotal, TOTAL_HEIGHTS } from './grid-total.tsx';
 import type { Paste } from '../typing/paste.ts';
 import { revealColumn } from '../typing/reveal-column.ts';
 import type { Row } from '../../../state/register/rows.ts';
@@ -17,44 +29,35 @@ import styles from './grid.module.css';
 interface Props {
   readonly sheet: Sheetful;
   readonly label: string;
+  readonly ranking?: Ranking;
   readonly onPaste?: (paste: Paste) => void;
-  /** What can be done with the rows that are selected. */
+  /** What stands above the grid, with what can be done with the rows that are selected. */
   readonly tools?: (rows: readonly Row[], actions: GridActions) => ReactNode;
 }
 
 const START: Selection = { active: { row: 1, column: 0 }, anchor: { row: 1, column: 0 } };
 const IGNORED = () => undefined;
+/** Kept free below it in the window. */
+const FREE = 8;
 
-export function Grid({ sheet, label, onPaste = IGNORED, tools }: Props) {
+export function Grid({ sheet, label, ranking, onPaste = IGNORED, tools }: Props) {
   const { t } = useWords();
   const { rows, columns } = sheet;
   const [chosen, setChosen] = useState(START);
-  const [isFocused, setFocused] = useState(false);
   const selection = useMemo(() => within(chosen, sheet), [chosen, sheet]);
-  const { box, first, end, onScroll, reveal } = useRowWindow(rows.length, ROW_HEIGHT);
+  const lines = useSettings((state) => state.rowLines);
+  const { box, first, end, onScroll, reveal } = useRowWindow(rows.length, ROW_HEIGHTS[lines]);
+  const { isFocused, focus } = useFocused();
   const actions = useGridActions({ sheet, selection, setSelection: setChosen, onPaste });
   const pointer = usePointer(actions, selection, sheet);
-  const { active } = selection;
-  useEffect(() => {
-    if (isFocused) reveal(active.row, HEADER_HEIGHT + TOTAL_HEIGHT);
-  }, [active.row, isFocused, reveal]);
-  useEffect(() => {
-    if (isFocused && box.current !== null) revealColumn(box.current, columns, active.column);
-  }, [active.column, columns, isFocused, box]);
+  useRoom(box, FREE);
+  const covered = HEADER_HEIGHT + TOTAL_HEIGHTS[lines];
+  useReveal(isFocused ? selection.active : null, columns, box, (row) => reveal(row, covered));
   const area = areaOf(selection);
   return (
     <>
       {tools?.(rows.slice(area.top, area.bottom + 1), actions)}
-      <div
-        ref={box}
-        className={styles['scroll']}
-        onScroll={onScroll}
-        onFocus={() => setFocused(true)}
-        onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) setFocused(false);
-        }}
-        onPointerDown={() => setFocused(true)}
-      >
+      <div ref={box} className={styles['scroll']} data-lines={lines} onScroll={onScroll} {...focus}>
         <div
           role="grid"
           aria-label={label}
@@ -65,21 +68,47 @@ export function Grid({ sheet, label, onPaste = IGNORED, tools }: Props) {
           style={layoutOf(sheet)}
           {...pointer}
         >
-          <GridHeader columns={columns} />
-          <GridRows
-            sheet={sheet}
-            selection={selection}
-            isFocused={isFocused}
-            actions={actions}
-            first={first}
-            end={end}
-          />
+          <GridHeader columns={columns} ranking={ranking} />
+          <GridRows {...{ sheet, selection, isFocused, actions, first, end }} />
           <GridTotal sheet={sheet} />
         </div>
         {rows.length === 0 && <p className={styles['none']}>{t('register.filters.none')}</p>}
       </div>
     </>
   );
+}
+
+/** Keeps the active cell in sight while the keyboard is in the grid. */
+function useReveal(
+  active: Selection['active'] | null,
+  columns: Sheetful['columns'],
+  box: RefObject<HTMLElement | null>,
+  revealRow: (row: number) => void,
+): void {
+  const latest = useRef(revealRow);
+  useLayoutEffect(() => {
+    latest.current = revealRow;
+  });
+  const [row, column] = [active?.row, active?.column];
+  useEffect(() => {
+    if (row !== undefined) latest.current(row);
+  }, [row]);
+  useEffect(() => {
+    if (column !== undefined && box.current !== null) revealColumn(box.current, columns, column);
+  }, [column, columns, box]);
+}
+
+/** Whether the keyboard is in the grid, and the handlers that know it. */
+function useFocused() {
+  const [isFocused, setFocused] = useState(false);
+  const [focus] = useState(() => ({
+    onFocus: () => setFocused(true),
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
+      if (!currentTarget.contains(relatedTarget)) setFocused(false);
+    },
+    onPointerDown: () => setFocused(true),
+  }));
+  return { isFocused, focus };
 }
 
 function layoutOf({ columns }: Sheetful): CSSProperties {
