@@ -189,7 +189,7 @@ test('worst first, one verdict alone, and what is pending says which figure it w
   await press('Delete');
   await page.getByText('待填：户数').first().waitFor();
   await page.getByLabel('指标', { exact: true }).selectOption('community-workers');
-  await page.getByLabel('排列').selectOption({ label: '不足项数多的在前' });
+  await page.getByLabel('排列', { exact: true }).selectOption({ label: '不足项数多的在前' });
   await expect.poll(() => texts(0, [1, 2])).toEqual(['湖东社区', '莲塘社区']);
   await page.getByLabel('结论', { exact: true }).selectOption('pending');
   await expect.poll(() => texts(0, [1])).toEqual(['湖西社区']);
@@ -248,6 +248,7 @@ test.each([
 ] as const)('the grid is accessible in %s at %i px', async (language, width) => {
   const { page, cell } = await openGrid();
   await page.setViewportSize({ width, height: 900 });
+  if (width < 1200) await page.getByRole('button', { name: '菜单' }).click();
   if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
   await cell(1, 0).click();
   const { violations } = await new AxeBuilder({ page }).include('main').analyze();

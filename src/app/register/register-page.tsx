@@ -3,12 +3,13 @@ import { useWords } from '../../i18n/i18n.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import type { Moment } from '../../state/assessed/moment.ts';
 import { Costs } from '../../features/closing/costs.tsx';
+import { ImportEntry } from '../../features/importing/import-entry.tsx';
 import { OfferedSums, UnusedColumns } from '../../features/importing/unused-columns.tsx';
 import { Targets } from '../../features/programme/targets.tsx';
 import { GrowthPart } from '../../features/growth/growth-part.tsx';
 import { useOpenPart, type Part } from '../../state/register/open-part.ts';
 import { Pictures } from '../../features/pictures/pictures.tsx';
-import { RegisterContext } from '../../state/assessed/register-context.ts';
+import { RegisterContext, useRegister } from '../../state/assessed/register-context.ts';
 import { RegisterGrid } from '../../features/grid/register-grid.tsx';
 import { RegisterFiles } from './register-files.tsx';
 import { RegisterHead } from './register-head.tsx';
@@ -45,9 +46,15 @@ function Parts({ part, isComputed }: PartsProps) {
   return (
     <div className={styles['page']}>
       <RegisterHead part={part} />
+      <Imports />
       {isComputed ? <Open part={part} /> : <p className="loading">{t('register.computing')}</p>}
     </div>
   );
+}
+
+function Imports() {
+  const { rules, assessment } = useRegister();
+  return <ImportEntry rulebook={assessment?.rulebook ?? rules.rulebook} />;
 }
 
 function Open({ part }: Pick<PartsProps, 'part'>) {

@@ -1,5 +1,6 @@
-// The way into an import: a button, or a file dropped anywhere on the page.
-import { Suspense, useEffect, useState } from 'react';
+// The way into an import: a button among the tools, or a file dropped anywhere on the page; the dialog stands apart from the button, which may fold away.
+import { Suspense, useEffect } from 'react';
+import { create } from 'zustand';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { lazyDialog } from '../../fields/lazy-part.tsx';
 import { useWords } from '../../i18n/i18n.ts';
@@ -10,38 +11,51 @@ const ImportDialog = lazyDialog(() =>
   import('./import-dialog.tsx').then(({ ImportDialog: dialog }) => dialog),
 );
 
-export function ImportEntry({ rulebook }: { readonly rulebook: Rulebook }) {
+interface Importing {
+  readonly isOpen: boolean;
+  readonly dropped: File | null;
+  /** What the last import brought, until somebody has read it. */
+  readonly took: Took | null;
+}
+
+const useImporting = create<Importing>()(() => ({ isOpen: false, dropped: null, took: null }));
+
+export function ImportButton() {
   const { t } = useWords();
-  const [open, setOpen] = useState(false);
-  const [dropped, setDropped] = useState<File | null>(null);
-  const [took, setTook] = useState<Took | null>(null);
-  useFileDrop((file) => {
-    setDropped(file);
-    setOpen(true);
-  });
-  const close = () => {
-    setOpen(false);
-    setDropped(null);
-  };
+  return (
+    <button
+      type="button"
+      className="button"
+      onClick={() => useImporting.setState({ isOpen: true })}
+    >
+      {t('register.import.button')}
+    </button>
+  );
+}
+
+const takeDropped = (file: File) => useImporting.setState({ isOpen: true, dropped: file });
+const close = () => useImporting.setState({ isOpen: false, dropped: null });
+
+export function ImportEntry({ rulebook }: { readonly rulebook: Rulebook }) {
+  const { isOpen, dropped, took } = useImporting();
+  useFileDrop(takeDropped);
+  useEffect(() => close, []);
   return (
     <>
-      <button type="button" className="button" onClick={() => setOpen(true)}>
-        {t('register.import.button')}
-      </button>
-      {open && (
+      {isOpen && (
         <Suspense fallback={null}>
           <ImportDialog
             rulebook={rulebook}
             dropped={dropped}
             onClose={close}
             onDone={(all) => {
-              setTook(all);
+              useImporting.setState({ took: all });
               close();
             }}
           />
         </Suspense>
       )}
-      <ImportSaid took={took} onLeave={() => setTook(null)} />
+      <ImportSaid took={took} onLeave={() => useImporting.setState({ took: null })} />
     </>
   );
 }
@@ -65,5 +79,5 @@ function useFileDrop(take: (file: File) => void): void {
       window.removeEventListener('dragover', over);
       window.removeEventListener('drop', drop);
     };
-  });
+  }, [take]);
 }

@@ -41,7 +41,7 @@ export const GridHeader = memo(function GridHeader({ columns, ranking }: Props) 
               <span className={styles['label']}>{label}</span>
               <span className={styles['unit']}>
                 {measure !== null && ranking !== undefined && (
-                  <Rank measure={measure.id} label={label} isRanked={isRanked} ranking={ranking} />
+                  <Rank measure={measure.id} isRanked={isRanked} ranking={ranking} />
                 )}
                 {unit !== label.toLowerCase() && unit}
                 {measure !== null && used?.has(measure.id) === false && (
@@ -65,15 +65,14 @@ function useUsed(): ReadonlySet<string> | null {
 
 interface RankProps {
   readonly measure: string;
-  readonly label: string;
   readonly isRanked: boolean;
   readonly ranking: Ranking;
 }
 
 /** For the pointer; by keyboard the order is chosen among the tools, so that the grid stays one stop of Tab. */
-function Rank({ measure, label, isRanked, ranking }: RankProps) {
+function Rank({ measure, isRanked, ranking }: RankProps) {
   const { t } = useWords();
-  const words = t(isRanked ? 'grid.rank.off' : 'grid.rank.on', { measure: label });
+  const words = t(isRanked ? 'grid.rank.off' : 'grid.rank.on');
   return (
     <button
       type="button"
