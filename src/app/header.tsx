@@ -28,19 +28,8 @@ const PlansDialog = lazyDialog(async () => {
 
 export function Header() {
   const { t, language } = useWords();
-  const [refused, setRefused] = useState<Refused | null>(null);
   const [choosing, setChoosing] = useState(false);
-  const { run, complaint } = useTried(t('plan.notOpened'));
-  const open = (file: File) => run(async () => setRefused(await takeFile(file)));
-  const begin = (draft: Draft) => {
-    setRefused(null);
-    void startPlan(draft, 'untouched');
-  };
-  const beginWith = (sample: string) =>
-    run(async () => {
-      const { SAMPLES } = await part(() => import('../state/samples/samples.ts'));
-      SAMPLES.filter(({ id }) => id === sample).forEach(({ make }) => begin(make(language)));
-    });
+  const { refused, setRefused, complaint, begin, ...opening } = useOpening();
   return (
     <header className={styles['header']}>
       <h1 className={styles['name']}>{t('app.name')}</h1>
@@ -48,8 +37,8 @@ export function Header() {
       <Fold label={t('app.menu')} folds="belowDesk" hangs="end">
         <PlanActions
           onTake={begin}
-          onSample={(id) => void beginWith(id)}
-          onOpen={(file) => void open(file)}
+          onSample={opening.beginWith}
+          onOpen={opening.open}
           onChoose={() => setChoosing(true)}
         />
         <Preferences />
@@ -69,6 +58,24 @@ export function Header() {
       )}
     </header>
   );
+}
+
+/** The ways to another plan: a new one, a sample, a file, and what was wrong with the last file. */
+function useOpening() {
+  const { t, language } = useWords();
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const { run, complaint } = useTried(t('plan.notOpened'));
+  const begin = (draft: Draft) => {
+    setRefused(null);
+    void startPlan(draft, 'untouched');
+  };
+  const beginWith = (sample: string) =>
+    void run(async () => {
+      const { SAMPLES } = await part(() => import('../state/samples/samples.ts'));
+      SAMPLES.filter(({ id }) => id === sample).forEach(({ make }) => begin(make(language)));
+    });
+  const open = (file: File) => void run(async () => setRefused(await takeFile(file)));
+  return { refused, setRefused, complaint, begin, beginWith, open };
 }
 
 function Plans({ onClose }: { readonly onClose: () => void }) {

@@ -48,8 +48,10 @@ export const gridEn = {
   totalWhy: 'no surplus pays for a gap',
   gap: 'gaps {{value}}',
   addHere: '＋ type or paste here',
-  help: 'Works like a spreadsheet: arrows, Enter and Tab move, Shift with arrows or a drag selects a block; typing replaces, F2 or a double click edits, Esc gives up; paste a block from Excel or WPS, one undo takes it back; Ctrl+D fills down, Ctrl+Enter fills the selection, Delete clears; Ctrl+plus inserts a row, Ctrl+minus removes communities; a column name selects its column, Ctrl+A all; Ctrl+Z undoes, Ctrl+Y redoes.',
+  help: 'Works like a spreadsheet: arrows move; after typing, Enter goes down and Tab to the next cell, else Tab leaves the table; Enter or F1 on a verdict, or a press on it, shows why; Shift with arrows or a drag selects a block; typing replaces, F2 or a double click edits, Esc gives up; paste a block from Excel or WPS, one undo takes it back; Ctrl+D fills down, Ctrl+Enter fills the selection, Delete clears; Ctrl+plus inserts a row, Ctrl+minus removes communities; a column name selects its column, Ctrl+A all; Ctrl+Z undoes, Ctrl+Y redoes.',
   idle: 'not judged',
+  past: 'Skip the table',
+  wrong: '{{name}}, {{column}}: {{wrong}}',
   rank: {
     label: 'Order',
     entered: 'As entered',

@@ -45,8 +45,10 @@ export const gridZh = {
   totalWhy: '缺口相加，富余不抵不足',
   gap: '缺口计 {{value}}',
   addHere: '＋ 在此输入或粘贴新社区',
-  help: '像电子表格一样操作：方向键、回车、Tab移动，Shift加方向键或拖动选一块；直接输入即替换，F2或双击修改，Esc放弃；可从Excel或WPS复制整块粘贴，一次撤销即全部取回；Ctrl+D向下填充，Ctrl+回车填满所选，Delete清除；Ctrl+加号插入一行，Ctrl+减号删除社区；点列名选整列，Ctrl+A全选；Ctrl+Z撤销，Ctrl+Y重做。',
+  help: '像电子表格一样操作：方向键移动，输入后按回车到下一行、按Tab到下一格，没有输入时按Tab离开表格；在有结论的格上按回车或F1、或点结论，看依据和算式；Shift加方向键或拖动选一块；直接输入即替换，F2或双击修改，Esc放弃；可从Excel或WPS复制整块粘贴，一次撤销即全部取回；Ctrl+D向下填充，Ctrl+回车填满所选，Delete清除；Ctrl+加号插入一行，Ctrl+减号删除社区；点列名选整列，Ctrl+A全选；Ctrl+Z撤销，Ctrl+Y重做。',
   idle: '不判定',
+  past: '跳过表格',
+  wrong: '{{name}}，{{column}}：{{wrong}}',
   rank: {
     label: '排列',
     entered: '按录入顺序',

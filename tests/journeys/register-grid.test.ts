@@ -194,6 +194,47 @@ test('worst first, one verdict alone, and what is pending says which figure it w
   await page.getByLabel('结论', { exact: true }).selectOption('pending');
   await expect.poll(() => texts(0, [1])).toEqual(['湖西社区']);
   expect(await page.getByRole('row').count()).toBe(4);
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  const head = page.getByRole('columnheader', { name: /^社区工作者（/ });
+  await head.getByRole('button', { name: '按缺口从大到小' }).click();
+  expect(await head.getAttribute('aria-sort')).toBe('descending');
+  await expect.poll(() => page.getByRole('row').count()).toBe(5);
+  expect(await texts(0, [0, 1, 2])).toEqual(['湖东社区', '莲塘社区', '湖西社区']);
+});
+
+test('by keyboard: one Tab into the grid, a verdict opens its reason, a wrong entry is said, one Tab out', async () => {
+  const { page, complaints, cell, press } = await openGrid();
+  const workers = await columnOf(page, '社区工作者（');
+  await cell(1, workers).click();
+  const field = page.getByRole('textbox', { name: /^湖东社区，社区工作者（/ });
+  expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+  await press('Shift+Tab');
+  await page.getByRole('link', { name: '跳过表格' }).waitFor();
+  await press('Tab');
+  expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+  const described = await field.evaluate(
+    (one) => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent,
+  );
+  expect(described).toMatch(/^不足 2，要求 7$/);
+  const reason = page.getByRole('dialog', { name: '社区工作者（专职工作人员）' });
+  for (const open of ['F1', 'Enter']) {
+    await press(open);
+    await reason.getByText('湖东社区').first().waitFor();
+    await press('Escape');
+    await expect.poll(() => reason.count()).toBe(0);
+    expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+  }
+  await page.keyboard.type('五个');
+  await press('Tab');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /湖东社区，社区工作者.*不是数字/ })
+    .waitFor();
+  expect(await field.count()).toBe(0);
+  await press('Tab');
+  const inGrid = await page.evaluate(() => document.activeElement?.closest('[role=grid]') !== null);
+  expect(inGrid).toBe(false);
+  expect(complaints).toEqual([]);
 });
 
 test('built area against a rule in usable area is not comparable until the coefficient is given', async () => {

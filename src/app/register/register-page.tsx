@@ -13,6 +13,7 @@ import { RegisterContext, useRegister } from '../../state/assessed/register-cont
 import { RegisterGrid } from '../../features/grid/register-grid.tsx';
 import { RegisterFiles } from './register-files.tsx';
 import { RegisterHead } from './register-head.tsx';
+import { useReason } from './register-reason.tsx';
 import { useRegisterOf } from '../../state/assessed/use-register.ts';
 import { Checklist } from '../../features/facilities/checklist.tsx';
 import { FutureGrid } from '../../features/grid/future-grid.tsx';
@@ -58,18 +59,21 @@ function Imports() {
 }
 
 function Open({ part }: Pick<PartsProps, 'part'>) {
+  const [explain, reason] = useReason();
+  const tools = { onExplain: explain, tools: <RegisterFiles /> };
   return (
     <>
+      {reason}
       {part === 'grid' && <OfferedSums />}
       {part === 'grid' && (
-        <RegisterGrid key="grid" ticks={false} tools={<RegisterFiles />}>
+        <RegisterGrid key="grid" ticks={false} {...tools}>
           <UnusedColumns />
           <WiderPlaces />
         </RegisterGrid>
       )}
       {part === 'checklist' && (
         <Checklist>
-          <RegisterGrid key="checklist" ticks tools={<RegisterFiles />} />
+          <RegisterGrid key="checklist" ticks {...tools} />
         </Checklist>
       )}
       {part === 'targets' && <Targets />}

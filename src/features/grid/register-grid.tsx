@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { Fold } from '../../ui/fold.tsx';
 import type { Paste } from './typing/paste.ts';
+import type { Asked } from './typing/reasons.ts';
 import { ColumnPicker } from './column-picker.tsx';
 import { Filters } from './filters.tsx';
 import { Grid } from './table/grid.tsx';
@@ -21,13 +22,15 @@ import styles from './register.module.css';
 interface Props {
   /** Whether the facilities are shown, as a checklist, or all other measures. */
   readonly ticks: boolean;
+  /** Opens the reason of a verdict. */
+  readonly onExplain: (asked: Asked) => void;
   /** What else stands in the line of tools. */
   readonly tools?: ReactNode;
   /** What stands below the grid. */
   readonly children?: ReactNode;
 }
 
-export function RegisterGrid({ ticks, tools, children }: Props) {
+export function RegisterGrid({ ticks, onExplain, tools, children }: Props) {
   const { t } = useWords();
   const words = useGridWords();
   const draft = usePlanStore((state) => state.draft);
@@ -45,6 +48,7 @@ export function RegisterGrid({ ticks, tools, children }: Props) {
         label={t(ticks ? 'register.tabs.checklist' : 'register.tabs.grid')}
         ranking={ranking}
         onPaste={setPaste}
+        onExplain={onExplain}
         tools={(chosen, actions) => (
           <div className={`${styles['tools'] ?? ''} no-print`}>
             <Fold label={t('grid.tools.all')} folds="onPhone" hangs="end" stays>

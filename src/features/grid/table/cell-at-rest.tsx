@@ -37,6 +37,7 @@ export function AtRest({ facts, problem, scene, covered, isInHand }: Props) {
       <Notes
         notes={noteOf(facts, scene)}
         asked={isInHand && outcome !== undefined ? askedBriefly(outcome, scene) : ''}
+        isReason={outcome !== undefined}
       />
     </span>
   );
@@ -46,13 +47,19 @@ interface NotesProps {
   readonly notes: readonly Note[];
   /** What is asked, in the row at hand. */
   readonly asked?: string;
+  /** True where a press opens the reason. */
+  readonly isReason?: boolean;
 }
 
 /** In full for who hears it or has two lines a row; brief for the eye in one line. */
-export function Notes({ notes, asked = '' }: NotesProps) {
+export function Notes({ notes, asked = '', isReason = false }: NotesProps) {
   if (notes.length === 0) return null;
   return (
-    <span className={styles['notes']} title={notes.map(({ text }) => text).join(' ')}>
+    <span
+      className={styles['notes']}
+      title={notes.map(({ text }) => text).join(' ')}
+      data-why={isReason ? true : undefined}
+    >
       {notes.map(({ shape, text, brief, tone }) => (
         <span key={text} className={styles[tone]}>
           <span className={styles['brief']} aria-hidden="true">

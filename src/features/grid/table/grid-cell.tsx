@@ -6,7 +6,8 @@ import { AtRest } from './cell-at-rest.tsx';
 import type { CellFacts } from './cell-text.ts';
 import { isEditable } from '../../../state/register/edits.ts';
 import type { GridActions } from '../typing/grid-actions.ts';
-import type { Scene } from '../../../fields/verdict-note.ts';
+import { describedBy, type Scene } from '../../../fields/verdict-note.ts';
+import { problemSentence } from '../../../i18n/problems.ts';
 import styles from './grid.module.css';
 
 interface Props extends CellFacts {
@@ -54,6 +55,7 @@ function GridCellOf(props: Props) {
           index={index}
           at={at}
           isFocused={isFocused}
+          description={descriptionOf(props)}
           actions={actions}
           words={scene.words}
         />
@@ -63,6 +65,12 @@ function GridCellOf(props: Props) {
 }
 
 export const GridCell = memo(GridCellOf);
+
+/** What a field is described by: what is wrong with it, or its verdict and what is asked. */
+function descriptionOf({ problem, outcome, scene }: Props): string {
+  if (problem !== undefined) return problemSentence(problem, scene.words.language);
+  return outcome === undefined ? '' : describedBy(outcome, scene);
+}
 
 function classOf(at: number, chosen: boolean, active: boolean): string {
   const names = ['cell', ...(at === 0 ? ['name'] : []), ...(chosen ? ['chosen'] : [])];

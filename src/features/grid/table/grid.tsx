@@ -1,15 +1,5 @@
 // The grid: street rows and their communities, edited like a spreadsheet; only rows in sight are drawn.
-import {
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type CSSProperties,
-  type FocusEvent,
-  type ReactNode,
-  type RefObject,
-} from 'react';
+import { useMemo, useState, type CSSProperties, type ReactNode } from 'react';
 import { useWords } from '../../../i18n/i18n.ts';
 import { useSettings } from '../../../state/settings-store.ts';
 import { useRoom } from '../../../ui/use-room.ts';
@@ -21,8 +11,12 @@ import { ROW_HEIGHTS } from './grid-row.tsx';
 import { GridRows } from './grid-rows.tsx';
 import { GridTotal, TOTAL_HEIGHTS } from './grid-total.tsx';
 import type { Paste } from '../typing/paste.ts';
-import { revealColumn } from '../typing/reveal-column.ts';
+import { PastGrid } from './past-grid.tsx';
+import { useFocused, useReveal } from './use-reveal.ts';
 import type { Row } from '../../../state/register/rows.ts';
+import { reasonAt, type Asked } from '../typing/reasons.ts';
+import { useRegister } from '../../../state/assessed/register-context.ts';
+import { WrongEntries } from './wrong-entries.tsx';
 import { usePointer } from '../typing/use-pointer.ts';
 import styles from './grid.module.css';
 
@@ -31,6 +25,8 @@ interface Props {
   readonly label: string;
   readonly ranking?: Ranking;
   readonly onPaste?: (paste: Paste) => void;
+  /** Opens the reason of a verdict. */
+  readonly onExplain?: (asked: Asked) => void;
   /** What stands above the grid, with what can be done with the rows that are selected. */
   readonly tools?: (rows: readonly Row[], actions: GridActions) => ReactNode;
 }
@@ -40,15 +36,13 @@ const IGNORED = () => undefined;
 /** Kept free below it in the window. */
 const FREE = 8;
 
-export function Grid({ sheet, label, ranking, onPaste = IGNORED, tools }: Props) {
+export function Grid({ sheet, label, tools, ...rest }: Props) {
   const { t } = useWords();
   const { rows, columns } = sheet;
-  const [chosen, setChosen] = useState(START);
-  const selection = useMemo(() => within(chosen, sheet), [chosen, sheet]);
   const lines = useSettings((state) => state.rowLines);
   const { box, first, end, onScroll, reveal } = useRowWindow(rows.length, ROW_HEIGHTS[lines]);
   const { isFocused, focus } = useFocused();
-  const actions = useGridActions({ sheet, selection, setSelection: setChosen, onPaste });
+  const { selection, actions } = useHand(sheet, rest);
   const pointer = usePointer(actions, selection, sheet);
   useRoom(box, FREE);
   const covered = HEADER_HEIGHT + TOTAL_HEIGHTS[lines];
@@ -57,6 +51,8 @@ export function Grid({ sheet, label, ranking, onPaste = IGNORED, tools }: Props)
   return (
     <>
       {tools?.(rows.slice(area.top, area.bottom + 1), actions)}
+      <PastGrid box={box} />
+      <WrongEntries columns={columns} />
       <div ref={box} className={styles['scroll']} data-lines={lines} onScroll={onScroll} {...focus}>
         <div
           role="grid"
@@ -68,47 +64,30 @@ export function Grid({ sheet, label, ranking, onPaste = IGNORED, tools }: Props)
           style={layoutOf(sheet)}
           {...pointer}
         >
-          <GridHeader columns={columns} ranking={ranking} />
+          <GridHeader columns={columns} ranking={rest.ranking} />
           <GridRows {...{ sheet, selection, isFocused, actions, first, end }} />
           <GridTotal sheet={sheet} />
         </div>
         {rows.length === 0 && <p className={styles['none']}>{t('register.filters.none')}</p>}
       </div>
+      <span tabIndex={-1} />
     </>
   );
 }
 
-/** Keeps the active cell in sight while the keyboard is in the grid. */
-function useReveal(
-  active: Selection['active'] | null,
-  columns: Sheetful['columns'],
-  box: RefObject<HTMLElement | null>,
-  revealRow: (row: number) => void,
-): void {
-  const latest = useRef(revealRow);
-  useLayoutEffect(() => {
-    latest.current = revealRow;
+/** What is selected, and what can be done with it. */
+function useHand(
+  sheet: Sheetful,
+  { onPaste = IGNORED, onExplain = IGNORED }: Pick<Props, 'onPaste' | 'onExplain'>,
+) {
+  const { standings } = useRegister();
+  const [chosen, setSelection] = useState(START);
+  const selection = useMemo(() => within(chosen, sheet), [chosen, sheet]);
+  const actions = useGridActions({
+    ...{ sheet, selection, setSelection, onPaste, onExplain },
+    reasonAt: (cell) => reasonAt(sheet, standings, cell),
   });
-  const [row, column] = [active?.row, active?.column];
-  useEffect(() => {
-    if (row !== undefined) latest.current(row);
-  }, [row]);
-  useEffect(() => {
-    if (column !== undefined && box.current !== null) revealColumn(box.current, columns, column);
-  }, [column, columns, box]);
-}
-
-/** Whether the keyboard is in the grid, and the handlers that know it. */
-function useFocused() {
-  const [isFocused, setFocused] = useState(false);
-  const [focus] = useState(() => ({
-    onFocus: () => setFocused(true),
-    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
-      if (!currentTarget.contains(relatedTarget)) setFocused(false);
-    },
-    onPointerDown: () => setFocused(true),
-  }));
-  return { isFocused, focus };
+  return { selection, actions };
 }
 
 function layoutOf({ columns }: Sheetful): CSSProperties {

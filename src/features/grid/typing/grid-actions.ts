@@ -1,21 +1,20 @@
 // Carries out what the user does in the grid: moves the selection and writes edits to the plan, one step back each.
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { timeTravel, usePlanStore } from '../../../state/keeping/plan-store.ts';
 import {
   areaOf,
   cleared,
   copied,
   filled,
-  filledDown,
   type Cell,
   type Selection,
   type Sheetful,
 } from './blocks.ts';
-import { applyEdits, cellText, isEditable, type Edit } from '../../../state/register/edits.ts';
+import { cellText, isEditable, type Edit } from '../../../state/register/edits.ts';
 import { actionOf, type Command, type GridAction } from './keys.ts';
 import { pasted, type Paste } from './paste.ts';
-import { insertRows, removeRows } from '../../../state/register/row-edits.ts';
-import { isTickCell, ticked } from './ticks.ts';
+import type { Asked } from './reasons.ts';
+import { carryOut, write } from './carry-out.ts';
+import { ticked } from './ticks.ts';
 
 export interface GridActions {
   readonly select: (to: Cell, extend: boolean, home?: number) => void;
@@ -30,6 +29,8 @@ export interface GridActions {
   readonly cut: () => string;
   readonly paste: (text: string) => void;
   readonly tick: () => void;
+  /** Opens the reason of a cell's verdict; false where there is none, or where a row is being filled. */
+  readonly explain: (row: number, column: number) => boolean;
   readonly command: (command: Command) => void;
 }
 
@@ -40,12 +41,9 @@ interface Hands {
   readonly selection: Selection;
   readonly setSelection: (selection: Selection) => void;
   readonly onPaste: (paste: Paste) => void;
+  readonly reasonAt: (cell: Cell) => Asked | null;
+  readonly onExplain: (asked: Asked) => void;
 }
-
-const write = (edits: readonly Edit[]) => {
-  const { draft, setDraft } = usePlanStore.getState();
-  if (edits.length > 0) setDraft(applyEdits(draft, edits));
-};
 
 /** The same hands throughout, so that moving about redraws only the rows concerned. */
 export function useGridActions(hands: Hands): GridActions {
@@ -59,7 +57,6 @@ export function useGridActions(hands: Hands): GridActions {
 function actionsOf(now: () => Hands): GridActions {
   const area = () => areaOf(now().selection);
   const copy = () => copied(now().sheet, area());
-  const clear = () => write(cleared(now().sheet, area()));
   const select: GridActions['select'] = (to, extend, home) =>
     now().setSelection({ active: to, anchor: extend ? now().selection.anchor : to, home });
   return {
@@ -74,7 +71,7 @@ function actionsOf(now: () => Hands): GridActions {
     fill: (text) => write(filled(now().sheet, area(), () => text)),
     cut: () => {
       const text = copy();
-      clear();
+      write(cleared(now().sheet, area()));
       return text;
     },
     paste: (text) => {
@@ -84,6 +81,7 @@ function actionsOf(now: () => Hands): GridActions {
       onPaste(paste);
       setSelection(around(selection, paste, sheet));
     },
+    explain: (row, column) => explained(now(), { row, column }),
     tick: () => write(ticked(now().sheet, area())),
     command: (command) => carryOut(command, now(), select),
     press: (event) => {
@@ -97,36 +95,10 @@ function actionsOf(now: () => Hands): GridActions {
   };
 }
 
-function carryOut(
-  command: Command,
-  { sheet, selection, setSelection }: Hands,
-  select: GridActions['select'],
-): void {
-  const area = areaOf(selection);
-  const { draft, setDraft } = usePlanStore.getState();
-  const rows = sheet.rows.slice(area.top, area.bottom + 1);
-  if (command === 'clear') write(cleared(sheet, area));
-  else if (command === 'fillDown') write(filledDown(sheet, area));
-  else if (command === 'undo' || command === 'redo') timeTravel(command);
-  else if (command === 'remove') setDraft(removeRows(draft, rows));
-  else if (command === 'insert') setDraft(insertRows(draft, rows));
-  else if (command === 'all') setSelection(wholeOf(sheet));
-  else if (command === 'tick') {
-    write(ticked(sheet, area));
-    if (isTickCell(sheet, selection.active) && rows.length === 1)
-      select(below(sheet, selection.active), false);
-  }
-}
-
-function below({ rows }: Sheetful, { row, column }: Cell): Cell {
-  return { row: Math.min(row + 1, rows.length - 1), column };
-}
-
-function wholeOf({ rows, columns }: Sheetful): Selection {
-  return {
-    active: { row: 0, column: 0 },
-    anchor: { row: rows.length - 1, column: columns.length - 1 },
-  };
+function explained({ selection, reasonAt, onExplain }: Hands, cell: Cell): boolean {
+  const asked = selection.home === undefined ? reasonAt(cell) : null;
+  if (asked !== null) onExplain(asked);
+  return asked !== null;
 }
 
 /** What was pasted is selected, from where it was laid down. */

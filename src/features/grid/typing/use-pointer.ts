@@ -37,6 +37,8 @@ export function usePointer(actions: GridActions, selection: Selection, sheet: Sh
       },
       onClick: (event: MouseEvent) => {
         const cell = cellAt(event.target);
+        if (cell !== null && isReason(event.target) && actions.explain(cell.row, cell.column))
+          return;
         if (cell !== null && wasActive && isTickCell(latest.current.sheet, cell)) actions.tick();
       },
     };
@@ -49,6 +51,10 @@ function cellAt(target: EventTarget): Cell | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
   if (cell === null) return null;
   return { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
+}
+
+function isReason(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-why]') !== null;
 }
 
 function columnAt(target: EventTarget): number | null {

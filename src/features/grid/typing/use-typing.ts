@@ -34,23 +34,22 @@ export function useTyping({ label, index, at, column, actions }: Typing) {
     if (typed !== label) actions.commit(index, at, typed);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const { key, ctrlKey, metaKey } = event;
-    if (event.nativeEvent.isComposing) return;
-    if (key === 'Escape') {
+    const isAtRest = mode === 'rest' && typed === label;
+    if (event.nativeEvent.isComposing || (event.key === 'Tab' && isAtRest)) return;
+    if (event.key === 'Escape') {
       setTyped(label);
-      setMode('rest');
-      return;
+      return setMode('rest');
     }
-    if (!isGrids(key, mode)) return;
-    if (key === ' ' && column.type !== 'tick') return;
-    if (key === 'Enter' && (ctrlKey || metaKey)) {
-      event.preventDefault();
-      return actions.fill(typed);
+    if (asksWhy(event, isAtRest)) {
+      commit();
+      if (actions.explain(index, at)) return event.preventDefault();
     }
-    commit();
-    const action = actions.press(event);
+    if (!isGrids(event.key, mode) || (event.key === ' ' && column.type !== 'tick')) return;
+    const isFill = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (!isFill) commit();
+    const action = isFill ? actions.fill(typed) : actions.press(event);
     if (action?.kind === 'edit') setMode('open');
-    if (action !== null && action.kind !== 'leave') event.preventDefault();
+    if (action !== null && action?.kind !== 'leave') event.preventDefault();
   };
   return {
     isOpen: mode !== 'rest' || typed !== label,
@@ -66,6 +65,12 @@ export function useTyping({ label, index, at, column, actions }: Typing) {
       ...atRest(mode, actions),
     },
   };
+}
+
+/** F1 anywhere; Enter where nothing is being typed, for then there is nothing to finish. */
+function asksWhy({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent, isAtRest: boolean): boolean {
+  if (key === 'F1') return true;
+  return key === 'Enter' && isAtRest && !shiftKey && !ctrlKey && !metaKey;
 }
 
 /** Before typing begins, the pointer and the clipboard mean the cell, not its text. */

@@ -1,0 +1,39 @@
+// The reason of a verdict in the register: the same explanation as in the calculator, over the register's own moment.
+import { Suspense, useCallback, useState, type ReactNode } from 'react';
+import type { Explained } from '../../features/calculator/explanation/explanation.tsx';
+import { CalculatorContext, SteadyContext } from '../../features/calculator/marks/loaded.ts';
+import { useSteadyParts } from '../../features/calculator/results/use-steady.ts';
+import { lazyDialog } from '../../fields/lazy-part.tsx';
+import { useRegister } from '../../state/assessed/register-context.ts';
+
+const Explanation = lazyDialog(() =>
+  import('../../features/calculator/explanation/explanation.tsx').then(
+    ({ Explanation: component }) => component,
+  ),
+);
+
+/** @returns how a reason is asked for, and the reason asked for */
+export function useReason(): readonly [explain: (asked: Explained) => void, reason: ReactNode] {
+  const [asked, setAsked] = useState<Explained | null>(null);
+  const close = useCallback(() => setAsked(null), []);
+  return [setAsked, asked !== null && <Reason asked={asked} onClose={close} />];
+}
+
+interface Props {
+  readonly asked: Explained;
+  readonly onClose: () => void;
+}
+
+function Reason({ asked, onClose }: Props) {
+  const register = useRegister();
+  const steady = useSteadyParts(register);
+  return (
+    <CalculatorContext value={register}>
+      <SteadyContext value={steady}>
+        <Suspense fallback={null}>
+          <Explanation explained={asked} onClose={onClose} />
+        </Suspense>
+      </SteadyContext>
+    </CalculatorContext>
+  );
+}
