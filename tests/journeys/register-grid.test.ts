@@ -270,7 +270,7 @@ const OFFICE = { 'office-floor-area': '100' };
 
 test('a wider place has its figures and targets judged in the register', async () => {
   const { page, complaints } = await openGrid('hainan');
-  const place = page.locator('details', { hasText: '整个地区的数据和目标' });
+  const place = page.locator('details', { hasText: '社区卫生服务覆盖人口' });
   await place.locator('summary').click();
   const row = place.getByRole('row', { name: /社区卫生服务覆盖人口/ });
   await row.getByRole('textbox').fill('520000');
