@@ -28,14 +28,15 @@ test('揭阳：输入1820户，得7名社区工作者，说得出依据、算式
   const workers = page.getByRole('button', { name: /社区工作者（专职工作人员）：要求7 人/ });
   await workers.waitFor();
   await workers.click();
-  const why = await page.getByRole('dialog').innerText();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('再增加 281 户（到 2,101），要求变为 8').waitFor();
+  const why = await dialog.innerText();
   expect(why).toContain('1,820 户 ÷ 300 ≈ 6.066667，向上取整：7');
   expect(why).toContain('揭府〔2007〕55号');
   expect(why).toContain('四（一）');
-  expect(why).toContain('再增加 281 户（到 2,101），要求变为 8');
   expect(why.slice(why.indexOf('已被满足'))).toMatch(/≥\s*5 人/);
   await page.keyboard.press('Escape');
-  expect(await page.getByRole('dialog').count()).toBe(0);
+  await dialog.waitFor({ state: 'detached' });
   await page.getByLabel('社区工作者（专职工作人员）的现有数').fill('5');
   const row = page.getByRole('row', { name: /社区工作者（专职工作人员）/ });
   await expect.poll(() => row.innerText()).toMatch(/2[\s\S]*不足/);
@@ -58,9 +59,9 @@ test('Fuzhou: a resettlement estate, its ten per cent, a coming rule and the exp
   });
   await share.waitFor();
   await share.click();
-  expect(await page.getByRole('dialog').innerText()).toContain(
-    '86,500 m² of floor × 10 ÷ 100 = 8,650',
-  );
+  await expect
+    .poll(() => page.getByRole('dialog').innerText())
+    .toContain('86,500 m² of floor × 10 ÷ 100 = 8,650');
   await page.getByRole('button', { name: 'Close' }).click();
   const coming = page.getByText(/Coming: not yet due/);
   await coming.click();

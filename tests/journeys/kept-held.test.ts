@@ -209,7 +209,7 @@ test('K10: changes written down that cannot be used are kept, said, and gone onl
   await told.first().getByRole('button', { name: '不要了' }).click();
   await next.reload();
   await said(next, '早先版本保存的一个规划读不出来');
-  expect(await told.count()).toBe(1);
+  await expect.poll(() => told.count()).toBe(1);
 });
 
 test('K15: the browser is asked to keep the plans, and its answer stands in My plans in both languages', async () => {
@@ -226,5 +226,5 @@ test('K15: the browser is asked to keep the plans, and its answer stands in My p
     .getByRole('dialog')
     .getByText(/The browser has (not )?promised/)
     .waitFor();
-  expect(await listed(page).count()).toBe(1);
+  await expect.poll(() => listed(page).count()).toBe(1);
 });

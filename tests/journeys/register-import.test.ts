@@ -60,7 +60,7 @@ test.each([
     expect(await dialog.getByRole('heading', { level: 3 }).count()).toBe(2);
     await dialog.getByRole('button', { name: take }).click();
     await page.getByRole('status').filter({ hasText: taken }).waitFor();
-    expect(await dialog.count()).toBe(0);
+    await dialog.waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
   },
 );

@@ -15,22 +15,48 @@ vi.setConfig({ testTimeout: MOST_MILLISECONDS + 60_000 });
 
 /** Tries a property a modest number of times; a busy machine tries it less often, never not at all. */
 export function forAll<T>(property: fc.IProperty<T>, numRuns = 100): void {
-  const inTime = tried(property, {
-    ...{ numRuns: numRuns * TIMES, interruptAfterTimeLimit: MOST_MILLISECONDS },
-  });
-  const isUntried = inTime.interrupted && inTime.numRuns === 0;
-  const found = isUntried ? tried(property, { numRuns: 1 }) : inTime;
+  const check = (limits: Limits) => {
+    const found = fc.check(property, { ...limits, seed: SEED });
+    if (found instanceof Promise) throw new Error('forAll tries properties that answer at once');
+    return found;
+  };
+  const inTime = check(limitsOf(numRuns));
+  report(isUntried(inTime) ? check(ONCE) : inTime);
+}
+
+/** The same of a property that takes turns with the page it is tried on. */
+export async function forAllInTurns<T>(
+  property: fc.IAsyncProperty<T>,
+  numRuns: number,
+): Promise<void> {
+  const check = (limits: Limits) => fc.check(property, { ...limits, seed: SEED });
+  const inTime = await check(limitsOf(numRuns));
+  report(isUntried(inTime) ? await check(ONCE) : inTime);
+}
+
+interface Limits {
+  readonly numRuns: number;
+  readonly interruptAfterTimeLimit?: number;
+}
+
+const ONCE: Limits = { numRuns: 1 };
+
+const limitsOf = (numRuns: number): Limits => ({
+  numRuns: numRuns * TIMES,
+  interruptAfterTimeLimit: MOST_MILLISECONDS,
+});
+
+/** True where the time was over before the first case. */
+function isUntried<T>({ interrupted, numRuns }: fc.RunDetails<T>): boolean {
+  return interrupted && numRuns === 0;
+}
+
+function report<T>(found: fc.RunDetails<T>): void {
   if (!found.failed) return;
   const wrong = inFull(found.errorInstance);
   throw new Error(
     `Again with PROPERTY_SEED=${String(SEED)}\n${wrong}\n${fc.defaultReportMessage(found)}`,
   );
-}
-
-function tried<T>(property: fc.IProperty<T>, limits: fc.Parameters<T>): fc.RunDetails<T> {
-  const found = fc.check(property, { ...limits, seed: SEED });
-  if (found instanceof Promise) throw new Error('forAll tries properties that answer at once');
-  return found;
 }
 
 /** What an expectation found and wanted, not cut short. */

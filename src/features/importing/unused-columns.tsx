@@ -11,8 +11,7 @@ import styles from './import-asks.module.css';
 
 export function UnusedColumns() {
   const { t, say } = useWords();
-  const { assessment, rules } = useRegister();
-  const draft = usePlanStore((state) => state.draft);
+  const { assessment, rules, draft } = useRegister();
   const unused = unusedHeld(draft, assessment?.rulebook ?? rules.rulebook);
   if (unused.length === 0) return null;
   const names = unused.map(say).join(t('register.import.between'));
@@ -24,8 +23,7 @@ export function UnusedColumns() {
 }
 
 export function OfferedSums() {
-  const { assessment, rules } = useRegister();
-  const draft = usePlanStore((state) => state.draft);
+  const { assessment, rules, draft } = useRegister();
   const offers = offersIn(draft, assessment?.rulebook ?? rules.rulebook);
   return offers.map((one) => (
     <Sum key={one.assumption} sum={one} assumed={isAssumed(draft, one)} />
