@@ -50,6 +50,10 @@ export const sheetEn = {
   everyMeasure: 'Also list requirements other than space, people and facilities',
   groupsShown: 'Groups listed',
   columnsShown: 'Columns listed',
+  page: 'Page {{page}}',
+  layingOut: 'The other pages are being laid out',
+  notLaidOut:
+    'The other pages are not laid out yet, so nothing is printed. Print once all pages are there.',
   pages: 'Page {{page}} of {{pages}}',
   frame: {
     project: 'Project',

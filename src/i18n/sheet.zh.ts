@@ -50,6 +50,9 @@ export const sheetZh = {
   everyMeasure: '也列用房、人员、设施以外的要求',
   groupsShown: '列出的类别',
   columnsShown: '列出的栏',
+  page: '第 {{page}} 页',
+  layingOut: '其余各页正在排版',
+  notLaidOut: '其余各页尚未排好，此时不予打印。请稍候，各页都出现后再打印。',
   pages: '第 {{page}} 页，共 {{pages}} 页',
   frame: {
     project: '项目名称',

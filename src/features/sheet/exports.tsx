@@ -6,6 +6,7 @@ import type { SheetSource } from '../../sheets/frame/sheet-choices.ts';
 import type { Sheet } from '../../sheets/frame/sheet.ts';
 import { useOnceCurrent, Waiting } from '../../fields/once-current.tsx';
 import { download } from './download.ts';
+import { useWhole } from './first-leaves.ts';
 import { ImportWorkbook } from './import-workbook.tsx';
 import { useRun } from './run.ts';
 import styles from './sheet.module.css';
@@ -24,15 +25,16 @@ export function Exports({ source, sheets }: Props) {
   const { t } = useWords();
   const { said, missing, run } = useRun();
   const name = `${source.assessment.plan.name || t('plan.unnamed')}-${t(`sheet.kinds.${source.choices.sheet}`)}`;
+  const isWhole = useWhole(({ whole }) => whole);
   const leaving = useOnceCurrent({
-    print: () => window.print(),
     workbook: () => void run(() => saveWorkbook(source, sheets, name)),
     csv: () => void run(() => saveCsv(source, sheets, name)),
     word: () => void run(() => saveWord(source, sheets, name)),
   });
+  const printing = useOnceCurrent({ print: () => window.print() }, isWhole);
   return (
     <div className={styles['exports']}>
-      <button type="button" className="button" onClick={() => leaving.ask('print')}>
+      <button type="button" className="button" onClick={() => printing.ask('print')}>
         {t('sheet.print')}
       </button>
       <button type="button" className="button quiet" onClick={() => leaving.ask('workbook')}>
@@ -47,6 +49,7 @@ export function Exports({ source, sheets }: Props) {
         </button>
       )}
       <ImportWorkbook plan={source.assessment.plan} run={run} />
+      <Waiting of={printing} />
       <Waiting of={leaving} />
       <p className={styles['said']} role="status">
         {said}

@@ -12,9 +12,9 @@ interface Props {
   readonly words: SheetWords;
   readonly code: Code | null;
   readonly laid: Laid;
-  /** The number of the first leaf among those of all sheets, and how many there are. */
+  /** The number of the first leaf among those of all sheets, and how many there are; null while that is not known. */
   readonly first: number;
-  readonly total: number;
+  readonly total: number | null;
 }
 
 export const PaperView = memo(function PaperView({
@@ -31,6 +31,7 @@ export const PaperView = memo(function PaperView({
   return (
     <article
       className="paper-sheet"
+      data-begun={total === null}
       aria-label={sheet.title}
       lang={words.language === 'zh' ? 'zh-CN' : 'en'}
     >
@@ -41,7 +42,7 @@ export const PaperView = memo(function PaperView({
           {...dataOf(sheet)}
           data-density={laid.density}
           style={size}
-          aria-label={words.t('sheet.pages', { page: first + index, pages: total })}
+          aria-label={pageText(first + index, total, words)}
         >
           {leaf.map(({ block, ...lines }) => {
             const part = parts[block];
@@ -62,17 +63,21 @@ interface FootProps {
   readonly sheet: Sheet;
   readonly words: SheetWords;
   readonly page: number;
-  readonly pages: number;
+  readonly pages: number | null;
+}
+
+function pageText(page: number, pages: number | null, { t }: SheetWords): string {
+  return pages === null ? t('sheet.page', { page }) : t('sheet.pages', { page, pages });
 }
 
 /** By this line a loose leaf is known. */
-function PaperFoot({ sheet, words: { t }, page, pages }: FootProps) {
+function PaperFoot({ sheet, words, page, pages }: FootProps) {
   return (
     <footer className="paper-foot">
       <span>{[sheet.title, sheet.subject].filter((one) => one !== '').join(' · ')}</span>
-      <span className="paper-page">{t('sheet.pages', { page, pages })}</span>
+      <span className="paper-page">{pageText(page, pages, words)}</span>
       <span>
-        {t('sheet.frame.hash')} {sheet.hash}
+        {words.t('sheet.frame.hash')} {sheet.hash}
       </span>
     </footer>
   );
