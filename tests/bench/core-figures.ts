@@ -1,12 +1,12 @@
 // Figures of the core: assessing communities, beside the machine's own pace, exact products and a loop of binary numbers.
 import { assess, type Assessment } from '../../src/core/assessment/assess.ts';
-import { Decimal, decimal } from '../../src/core/quantity/decimal.ts';
 import { assessDraft } from '../../src/state/assessed/assessed.ts';
 import { draftOf } from '../../src/state/draft/draft-of-plan.ts';
 import { setIn } from '../../src/state/draft/draft-path.ts';
 import type { Rules } from '../../src/state/rules/rules.ts';
 import { measured, type Figure } from './measured.ts';
 import { jieyangPlan } from './plans.ts';
+import { inDecimalFractions, inOwnRatios } from './products.ts';
 
 const MANY = 1000;
 const LOOPS = 20_000_000;
@@ -20,11 +20,21 @@ export function* coreFigures(rules: Rules): Generator<Figure> {
   yield { ...measured('assess-30-communities', assessing(30), { runs: 40 }), target: 5 };
   const { plan, rulebook } = jieyangPlan(MANY, rules);
   const assessment = assess(plan, rulebook);
-  const products = measured('exact-products-and-comparisons', exactly(assessment), { runs: 20 });
+  const count = assessment.outcomes.length;
   const many = measured('assess-1000-communities', assessing(MANY), { runs: 12 });
   yield { ...many, target: 160 };
-  yield products;
-  yield { ...inTimes('assess-1000-in-exact-products', many, products), target: 4 };
+  const fractions = measured(
+    'product-and-comparison-in-decimal-fractions',
+    inDecimalFractions(count),
+    {
+      runs: 20,
+    },
+  );
+  const ratios = measured('product-and-comparison-in-own-ratios', inOwnRatios(count), { runs: 20 });
+  yield fractions;
+  yield { ...inTimes('assess-1000-in-decimal-fractions', many, fractions), target: 4 };
+  yield ratios;
+  yield inTimes('assess-1000-in-own-ratios', many, ratios);
   yield measured('float-loop-1000-communities', inFloats(assessment), { runs: 20 });
   yield { ...measured('one-changed-of-1000', changing(rules), { runs: 20 }), target: 50 };
 }
@@ -45,15 +55,6 @@ function inTimes(name: string, of: Figure, over: Figure): Figure {
     (value) => Math.round(value * 10) / 10,
   ) as [number, number, number];
   return { name, median, min, max, unit: 'times' };
-}
-
-/** For each outcome one product and one comparison of decimal.js, the least that exact arithmetic can do. */
-function exactly({ outcomes }: Assessment): () => number {
-  const bases = outcomes.map((_, at) => decimal(String(900 + (at % MANY))));
-  const figures = ['20', '80', '1', '5', '2.5', '300'].map(decimal);
-  const stock = new Decimal('5000');
-  return () =>
-    bases.filter((base, at) => base.times(figures[at % figures.length] ?? stock).gt(stock)).length;
 }
 
 /** The bounds that bind, as binary numbers: multiplied, divided, rounded and compared by hand. */
