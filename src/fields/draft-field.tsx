@@ -18,9 +18,15 @@ interface Props {
   readonly placeholder?: string | undefined;
   /** A list of words to choose from, by the id of its element. */
   readonly list?: string | undefined;
+  /** How what is kept is shown, and what is typed is kept, where these differ. */
+  readonly words?:
+    | { readonly show: (kept: string) => string; readonly keep: (typed: string) => string }
+    | undefined;
+  /** What stands above it in a column: Ctrl+D takes it over. */
+  readonly above?: DraftPath | undefined;
 }
 
-export function DraftField({ path, label, type = 'figure', ...hints }: Props) {
+export function DraftField({ path, label, type = 'figure', words, above, ...hints }: Props) {
   const { language } = useWords();
   const { problems, draft } = useRegister();
   const noteId = useId();
@@ -30,12 +36,18 @@ export function DraftField({ path, label, type = 'figure', ...hints }: Props) {
     <span data-typed>
       <Field
         key={value}
-        value={value}
+        value={words === undefined ? value : words.show(value)}
         label={label}
         type={type}
         {...hints}
         noteId={problem === undefined ? undefined : noteId}
-        onWrite={(text) => writeNow(path, draft, written(text, type))}
+        onWrite={(text) =>
+          writeNow(path, draft, written(words === undefined ? text : words.keep(text), type))
+        }
+        onFill={
+          above &&
+          (() => writeNow(path, draft, textNow(usePlanStore.getState().draft, above, draft)))
+        }
       />
       {problem !== undefined && (
         <span id={noteId} role="alert" className={styles['problem']}>
@@ -46,15 +58,16 @@ export function DraftField({ path, label, type = 'figure', ...hints }: Props) {
   );
 }
 
-interface FieldProps extends Omit<Props, 'path'> {
+interface FieldProps extends Omit<Props, 'path' | 'words' | 'above'> {
   readonly value: string;
   readonly type: FieldType;
   readonly noteId?: string | undefined;
   readonly onWrite: (text: string) => void;
+  readonly onFill?: (() => void) | undefined;
 }
 
 /** Written when it is left or Enter is pressed; Escape takes back what was typed. */
-function Field({ value, label, type, noteId, placeholder, list, onWrite }: FieldProps) {
+function Field({ value, label, type, noteId, placeholder, list, onWrite, onFill }: FieldProps) {
   const [typed, setTyped] = useState(value);
   const write = () => {
     if (typed !== value) onWrite(typed);
@@ -76,7 +89,24 @@ function Field({ value, label, type, noteId, placeholder, list, onWrite }: Field
       onKeyDown={(event) => {
         if (event.key === 'Enter') write();
         if (event.key === 'Escape') setTyped(value);
+        if (onFill !== undefined && isFillDown(event)) {
+          event.preventDefault();
+          onFill();
+        }
       }}
     />
   );
+}
+
+/** As in the register's own cells. */
+function isFillDown({
+  key,
+  ctrlKey,
+  metaKey,
+}: {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+}) {
+  return (ctrlKey || metaKey) && key.toLowerCase() === 'd';
 }

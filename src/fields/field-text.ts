@@ -1,23 +1,21 @@
-// What a text typed into a field means: a figure without its separators, a date in the form of the plan file.
+// What a text typed into a field means: a figure without its separators, a year without the word for it.
 import { writtenFigure } from '../io/tables/written.ts';
 
-export type FieldType = 'figure' | 'text' | 'date';
+export type FieldType = 'figure' | 'text' | 'year';
 
 export function written(text: string, type: FieldType): string {
   const trimmed = text.trim();
   if (type === 'figure') return writtenFigure(trimmed, 'one', false);
-  return type === 'date' ? writtenDate(trimmed) : trimmed;
+  return type === 'year' ? writtenYear(trimmed) : trimmed;
 }
 
 const FULL_WIDTH = /[０-９]/g;
-const DATE = /^(\d{4})\s*[-/.年－／．]\s*(\d{1,2})\s*[-/.月－／．]\s*(\d{1,2})\s*日?$/;
 
-/** 2026/3/1, 2026.3.1, 2026年3月1日 and 20260301 as 2026-03-01; anything else stays as it is, to be named as wrong. */
-function writtenDate(text: string): string {
+/** 2027年, ２０２７, 2027-06-30 and 2027.6 as 2027; anything else stays as it is, to be named as wrong. */
+function writtenYear(text: string): string {
   const plain = text.replace(FULL_WIDTH, (digit) =>
     String.fromCharCode(digit.charCodeAt(0) - 0xfee0),
   );
-  const run = /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
-  const [, year, month = '', day = ''] = run ?? DATE.exec(plain) ?? [];
-  return year === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, year] = /^(\d{4})\s*(?:年|[-/.年]\s*\d{1,2}.*)?$/.exec(plain) ?? [];
+  return year ?? text;
 }

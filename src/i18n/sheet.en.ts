@@ -8,12 +8,14 @@ export const sheetEn = {
     street: 'Shortfall table',
     community: 'Community sheets',
     statement: 'Calculation statement',
+    ledger: 'Ledger of shortages',
   },
   titles: {
     schedule: 'Schedule of community facilities',
     street: 'Community premises and staff: standing against the standard',
     community: 'Community facility sheet',
     statement: 'Calculation statement',
+    ledger: 'Ledger of shortages and remedies',
   },
   nothing: 'Choose a place and a date, and the sheets appear here.',
   noCommunities: 'The plan has no community yet.',
@@ -131,9 +133,10 @@ export const sheetEn = {
     basis: 'Area basis',
     facilities: 'Facilities missing',
     met: 'Standard met',
-    way: 'How to close the gap',
-    deadline: 'Deadline',
-    responsible: 'Responsible unit',
+    reason: 'Why',
+    remedy: 'Remedy',
+    year: 'Year',
+    who: 'Who answers',
     has: 'Has',
     reference: 'Source',
     place: 'Place',
@@ -147,6 +150,18 @@ export const sheetEn = {
     setting: 'Setting',
     unitCost: 'Unit cost (yuan)',
     cost: 'Cost to close (yuan)',
+  },
+  remedies: {
+    build: 'build',
+    convert: 'convert',
+    share: 'share',
+    lease: 'lease',
+    hire: 'hire',
+    'hand-over': 'hand over',
+  },
+  ledger: {
+    items: 'items: {{count}}',
+    nothing: 'Nothing is judged to be short.',
   },
   parts: {
     space: 'Premises and sites',
@@ -322,7 +337,7 @@ export const sheetEn = {
     inputs: 'Inputs',
     assumptions: 'Assumptions',
     derived: 'Figures used',
-    closings: 'Measures to close gaps',
+    remarks: 'Shortages',
     derivedTitle:
       'Figures that follow from “Inputs”: what was typed wins, else the sum inside, an estimate, or that of the wider place. Where a cell is empty, the same cell of “Inputs” is used.',
     plannedOf: 'Planned: {{measure}}',
@@ -379,8 +394,8 @@ export const sheetEn = {
       rows: '“Requirements” holds one requirement a row: “Least ①” and so on are what each provision asks by itself; the requirement is the greatest of them (for the most, the least), rounded once where things are counted. ① among the documents is the provision of column ①.',
       marks:
         'In the formulas “to fill in” means that a figure is missing, “-” that a provision does not apply there.',
-      closings:
-        '“Measures to close gaps” lists the gaps in premises, sites and facilities: way, deadline, unit and note can be filled in. Where the plan has unit costs, “Costs” prices each gap to the fen.',
+      remarks:
+        '“Shortages” lists what is short; why, the remedy, the year and who answers can be filled in, and no verdict changes. Where the plan has unit costs, “Costs” prices each gap to the fen.',
       digits:
         'Multiplied first, divided once; eight decimals are kept before rounding, which removes binary noise. Areas that do not divide evenly are shown to six places, least upwards and most downwards. A spreadsheet has 15 significant digits.',
       fixed:

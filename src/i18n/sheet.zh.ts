@@ -8,12 +8,14 @@ export const sheetZh = {
     street: '达标情况统计表',
     community: '社区表',
     statement: '计算书',
+    ledger: '问题台账',
   },
   titles: {
     schedule: '配套设施一览表',
     street: '社区用房和人员达标情况统计表',
     community: '社区设施配置表',
     statement: '计算书',
+    ledger: '问题台账（整治清单）',
   },
   nothing: '选定地区、填上日期后，这里列出表格。',
   noCommunities: '规划里还没有社区。',
@@ -129,9 +131,10 @@ export const sheetZh = {
     basis: '面积口径',
     facilities: '缺少的设施',
     met: '是否达标',
-    way: '补缺方式',
-    deadline: '完成期限',
-    responsible: '责任单位',
+    reason: '不足原因',
+    remedy: '整治方式',
+    year: '完成年份',
+    who: '责任单位',
     has: '有无',
     reference: '依据',
     place: '地点',
@@ -145,6 +148,18 @@ export const sheetZh = {
     setting: '设定',
     unitCost: '单价（元）',
     cost: '补足费用（元）',
+  },
+  remedies: {
+    build: '新建',
+    convert: '改造',
+    share: '共用',
+    lease: '租用',
+    hire: '招聘',
+    'hand-over': '移交',
+  },
+  ledger: {
+    items: '{{count}} 项',
+    nothing: '没有判定为不足的项目。',
   },
   parts: {
     space: '用房和场地',
@@ -304,7 +319,7 @@ export const sheetZh = {
     inputs: '输入',
     assumptions: '假设',
     derived: '采用数',
-    closings: '补齐措施',
+    remarks: '整治清单',
     derivedTitle:
       '由“输入”算出的数：填了的用填的，没填的取下级之和、估算或上级的数；空格处即“输入”的同一格。',
     plannedOf: '规划：{{measure}}',
@@ -359,8 +374,8 @@ export const sheetZh = {
       rules: '“规定”表每行一条规定：文件、条款、内容和数字；“测算”表的公式引用这些数字。',
       rows: '“测算”表每行一项要求：“下限①”等栏是各条规定各自的数，要求取其最大（上限取最小），整数项只取整一次；“依据”栏的①与栏号对应。',
       marks: '公式里：“待填”表示缺数，“-”表示该条规定此处不适用。',
-      closings:
-        '“补齐措施”表列出用房、用地和设施的缺口，可以填方式、期限、责任单位和备注。规划里填了单价的，“费用”表按各处缺口逐项计到分。',
+      remarks:
+        '“整治清单”表列出不足的各项，可以填原因、整治方式、完成年份和责任单位；不影响结论。规划里填了单价的，“费用”表按各处缺口逐项计到分。',
       digits:
         '先乘后除，取整前保留 8 位小数以去掉二进制误差；除不尽的面积显示到 6 位，下限进、上限舍。电子表格只有 15 位有效数字。',
       fixed:

@@ -2,6 +2,7 @@
 import { calculationStatement } from './statement/calculation-statement.ts';
 import { communitySheets } from './community/community-sheet.ts';
 import { facilitySchedule } from './schedule/facility-schedule.ts';
+import { ledger } from './overview/ledger.ts';
 import type { SheetSource } from './frame/sheet-choices.ts';
 import { streetTable } from './street/street-table.ts';
 import { rememberedWords } from './words/remembered-words.ts';
@@ -18,5 +19,7 @@ export function planningSheets(given: SheetSource): Sheet[] {
       return communitySheets(source);
     case 'statement':
       return [calculationStatement(source)];
+    case 'ledger':
+      return [ledger(source)];
   }
 }

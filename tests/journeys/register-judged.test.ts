@@ -1,4 +1,4 @@
-// The judged parts of the register in a real browser: targets named and marked, growth, costs and payers, closings, pictures.
+// The judged parts of the register in a real browser: targets named and marked, growth, costs and payers, remarks, pictures.
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
@@ -118,7 +118,7 @@ test('targets name the communities behind the count, lead to their row, and are 
   expect(complaints).toEqual([]);
 });
 
-test('costs add up, split 2:4:4 over what is built; closings go to many gaps at once and into the file', async () => {
+test('costs add up, split 2:4:4 over what is built; remarks go to many shortages at once, fill down, and go into the file', async () => {
   const { page, complaints } = await openPlan(XILINGOL);
   await part(page, '补缺与费用');
   const price = page.getByLabel('单价（元） 办公用房面积');
@@ -140,27 +140,31 @@ test('costs add up, split 2:4:4 over what is built; closings go to many gaps at 
   await page.getByRole('radio', { name: '按社区' }).check();
   await page.getByRole('row', { name: /锡林社区 60,001\.20/ }).waitFor();
   await page.getByLabel('选中所列全部').check();
-  await page.getByLabel('选中各项的方式').fill('改扩建');
-  await page.getByLabel('选中各项的期限').fill('2027年6月30日');
+  await page.getByLabel('选中各项的方式').fill('租用');
+  await page.getByLabel('选中各项的年份').fill('2027年6月30日');
   await page.getByRole('button', { name: /填入选中的\d+项/ }).click();
-  const deadline = page.getByLabel('团结社区 办公用房面积 期限');
-  await expect.poll(() => deadline.inputValue()).toBe('2027-06-30');
-  await deadline.fill('2027-06-31');
-  await deadline.press('Enter');
-  await page.getByRole('alert').getByText('不是有效日期').waitFor();
-  await deadline.fill('2027/6/29');
-  await deadline.press('Enter');
+  const year = page.getByLabel('团结社区 办公用房面积 年份');
+  await expect.poll(() => year.inputValue()).toBe('2027');
+  await year.fill('27');
+  await year.press('Enter');
+  await page.getByRole('alert').getByText('不是有效年份').waitFor();
+  await year.fill('2029年');
+  await year.press('Enter');
   await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+  const why = page.getByLabel(/ 原因$/);
+  await why.nth(0).fill('没有用地');
+  await why.nth(1).press('Control+d');
+  await expect.poll(() => why.nth(1).inputValue()).toBe('没有用地');
   const { streets, unitCosts } = (await exported(page)) as {
-    streets: [{ communities: { closing?: unknown }[] }];
+    streets: [{ communities: { remarks?: unknown }[] }];
     unitCosts: unknown;
   };
   expect(unitCosts).toEqual({ 'office-floor-area': '3000.06' });
-  expect(streets[0].communities[0]?.closing).toMatchObject({
-    'office-floor-area': { way: '改扩建', deadline: '2027-06-29' },
+  expect(streets[0].communities[0]?.remarks).toMatchObject({
+    'office-floor-area': { remedy: 'lease', year: 2029 },
   });
-  expect(streets[0].communities[2]?.closing).toMatchObject({
-    'office-floor-area': { way: '改扩建', deadline: '2027-06-30' },
+  expect(streets[0].communities[2]?.remarks).toMatchObject({
+    'office-floor-area': { remedy: 'lease', year: 2027 },
   });
   expect(await violations(page)).toEqual([]);
   expect(complaints).toEqual([]);

@@ -166,6 +166,7 @@ const ALL: readonly (readonly [SheetId, 'a3' | 'a4', string])[] = [
   ['street', 'a4', SIZES.landscape],
   ['community', 'a3', SIZES.a4],
   ['statement', 'a3', SIZES.a4],
+  ['ledger', 'a3', SIZES.landscape],
 ];
 const cases = inTurns(SAMPLE_IDS).map(([sample, language]) => ({ sample, language }));
 

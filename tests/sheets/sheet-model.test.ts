@@ -93,37 +93,32 @@ test('the street table lists space, people and facilities in one A3 table, and t
   expect(every.notes).not.toContain('其余要求见');
 });
 
-test('what is intended against a gap stands beside its community: way, deadline, unit and note', () => {
+test('what is said of a shortage stands beside its community: why, remedy, year and who', () => {
   const data = sampleData('jieyang');
   const [street] = data['streets'] as { communities: Record<string, unknown>[] }[];
-  const closing = { way: '购买', deadline: '2027-06-30', unit: '区民政局', note: '已选址' };
+  const remark = { reason: '没有用地', remedy: 'lease', year: 2027, who: '区民政局' };
   Object.assign(street?.communities[0] ?? {}, {
-    closing: { 'indoor-service-floor-area': closing },
+    remarks: { 'indoor-service-floor-area': remark },
   });
   const source = sourceOf(data, 'zh', { sheet: 'street' });
   const table = sheetsOf(source)[0]?.tables.at(-1);
   const said = table?.rows
     .filter(({ kind }) => kind === 'item')
     .map(({ cells }) => cells.slice(-4).map((cell) => cellText(cell, source.words)));
-  expect(table?.columns.slice(-4).map(({ id }) => id)).toEqual([
-    'way',
-    'deadline',
-    'responsible',
-    'note',
-  ]);
-  expect(said?.[0]).toEqual(['购买', '2027年6月30日', '区民政局', '已选址']);
+  expect(table?.columns.slice(-4).map(({ id }) => id)).toEqual(['reason', 'remedy', 'year', 'who']);
+  expect(said?.[0]).toEqual(['没有用地', '租用', '2027', '区民政局']);
   expect(said?.[1]).toEqual(['', '', '', '']);
 });
 
-test('what is intended for a whole street stands in the row of its subtotal, under the name of its measure', () => {
+test('what is said of a whole street stands in the row of its subtotal, under the name of its measure', () => {
   const data = sampleData('jieyang');
   const [street] = data['streets'] as Record<string, unknown>[];
-  Object.assign(street ?? {}, { closing: { nurses: { way: '调剂', unit: '区卫生局' } } });
+  Object.assign(street ?? {}, { remarks: { nurses: { remedy: '调剂', who: '区卫生局' } } });
   const source = sourceOf(data, 'zh', { sheet: 'street' });
   const table = sheetsOf(source)[0]?.tables.at(-1);
   const subtotal = table?.rows.find(({ kind }) => kind === 'subtotal');
   const said = subtotal?.cells.slice(-4).map((cell) => cellText(cell, source.words));
-  expect(said).toEqual(['护士：调剂', '', '护士：区卫生局', '']);
+  expect(said).toEqual(['', '护士：调剂', '', '护士：区卫生局']);
 });
 
 test('unit costs print what closing the gaps costs, to the fen, and who pays in Xilingol', () => {
@@ -155,4 +150,32 @@ test('unit costs print what closing the gaps costs, to the fen, and who pays in 
 test('without unit costs a statement says nothing of money', () => {
   const [statement] = sheetsOf(sampleSource('xilingol', 'zh', { sheet: 'statement' }));
   expect(statement?.tables.map(({ id }) => id)).not.toContain('costs');
+});
+
+test('the ledger lists each shortage once, by year, those without a year last, and counts them', () => {
+  const data = sampleData('jieyang');
+  const streets = data['streets'] as { communities: Record<string, unknown>[] }[];
+  const [first, second] = streets[0]?.communities ?? [];
+  for (const one of [first, second])
+    Object.assign(one ?? {}, { existing: { 'indoor-service-floor-area': '1' } });
+  const said = (year: number | null) => ({
+    'indoor-service-floor-area': { reason: '没有用地', remedy: 'build', year, who: '街道办' },
+  });
+  Object.assign(first ?? {}, { remarks: said(2029) });
+  Object.assign(second ?? {}, { remarks: said(2027) });
+  const source = sourceOf(data, 'zh', { sheet: 'ledger' });
+  const short = source.assessment.outcomes.filter(({ levels }) => levels.aim.verdict === 'short');
+  const rows = sheetsOf(source)[0]?.tables[0]?.rows ?? [];
+  const items = rows.filter(({ kind }) => kind === 'item');
+  const texts = items.map(({ cells }) => cells.map((cell) => cellText(cell, source.words)));
+  expect(items).toHaveLength(short.length);
+  expect(texts.slice(0, 2).map((cells) => cells.slice(6))).toEqual([
+    ['没有用地', '新建', '2027', '街道办'],
+    ['没有用地', '新建', '2029', '街道办'],
+  ]);
+  expect(texts[0]?.[1]).toBe(second?.['name']);
+  expect(texts.slice(2).every((cells) => cells[8] === '')).toBe(true);
+  expect(cellText(rows.at(-1)?.cells[0] ?? { kind: 'blank' }, source.words)).toBe(
+    `合计：${String(short.length)} 项`,
+  );
 });

@@ -54,6 +54,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
   'sheets/street': { areas: WORDS, ...SHEETS },
   'sheets/community': { areas: PAPER, ...SHEETS },
   'sheets/statement': { areas: PAPER, ...SHEETS },
+  'sheets/overview': { areas: WORDS, ...SHEETS },
   'sheets/workbook/layout': { areas: WORDS, ...SHEETS },
   'sheets/workbook/formulas': { areas: LAYOUT, ...SHEETS },
   'sheets/workbook/sheets': { areas: [...LAYOUT, 'sheets/workbook/formulas'], ...SHEETS },

@@ -1,10 +1,10 @@
-// What it costs to close the gaps, by measure, community and street, who pays, and how each gap will be closed.
+// What it costs to close the gaps, by measure, community and street, who pays, and why each thing is short and what then.
 import { useMemo, useState } from 'react';
 import { gapCostsOf } from '../../core/assessment/programme/cost.ts';
 import { payersOf } from '../../core/assessment/programme/payers.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { Segmented } from '../../ui/segmented.tsx';
-import { Closings } from './closings.tsx';
+import { Remarks } from './remarks.tsx';
 import { MeasureCosts } from './measure-costs.tsx';
 import { Payers } from './payers.tsx';
 import { PlaceCosts } from './place-costs.tsx';
@@ -43,7 +43,7 @@ export function Costs() {
         )}
         {payers.length > 0 && <Payers assessment={assessment} gaps={gaps} payers={payers} />}
       </section>
-      <Closings assessment={assessment} />
+      <Remarks assessment={assessment} />
     </>
   );
 }

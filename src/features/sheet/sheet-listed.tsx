@@ -39,6 +39,7 @@ const OPTIONS = {
   street: 'everyMeasure',
   community: null,
   statement: null,
+  ledger: null,
 } as const;
 
 interface ListedProps extends Part {

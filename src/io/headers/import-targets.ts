@@ -65,7 +65,7 @@ export function importTargets({ measures, facts }: Rulebook): ImportTarget[] {
     ...CHOICES,
     ...STREETS,
     ...known.map((measure) => supply(measure, 'planned', '（计划增加）', ' (planned)')),
-    ...known.flatMap(closings),
+    ...known.flatMap(remarks),
   ];
 }
 
@@ -84,21 +84,21 @@ function supply(measure: Measure, table: string, zh: string, en: string): Import
   });
 }
 
-const CLOSING: readonly (readonly [key: string, zh: string, en: string])[] = [
-  ['way', '补缺方式', 'how the gap is closed'],
-  ['deadline', '补缺期限', 'deadline'],
-  ['unit', '责任单位', 'responsible unit'],
-  ['note', '补缺备注', 'note'],
+const REMARKS: readonly (readonly [key: string, zh: string, en: string])[] = [
+  ['reason', '不足原因', 'why it is short'],
+  ['remedy', '整治方式', 'remedy'],
+  ['year', '完成年份', 'year'],
+  ['who', '责任单位', 'who answers for it'],
 ];
 
-function closings({ id, label }: Measure): ImportTarget[] {
-  return CLOSING.map(([key, zh, en]) =>
+function remarks({ id, label }: Measure): ImportTarget[] {
+  return REMARKS.map(([key, zh, en]) =>
     target({
-      id: `closing:${id}:${key}`,
+      id: `remarks:${id}:${key}`,
       label: { zh: `${label.zh}（${zh}）`, en: `${label.en} (${en})` },
       kind: 'text',
       offered: false,
-      path: ['closing', id, key],
+      path: ['remarks', id, key],
     }),
   );
 }

@@ -1,18 +1,46 @@
-// How gaps are to be closed and what it costs, from an edited workbook.
+// What is said of shortages and what closing them costs, from an edited workbook.
 import type { Sheet } from 'hucre/xlsx';
-import { CLOSING_FIELDS, CLOSING_FIRST } from '../../sheets/workbook/sheets/closing-sheet.ts';
+import { REMARK_FIELDS, REMARK_FIRST } from '../../sheets/workbook/sheets/remark-sheet.ts';
 import { COST } from '../../sheets/workbook/layout/book-layout.ts';
 import { cellText, figureIn, placeOf, putInside } from './workbook-cells.ts';
-import type { CellLog, Data } from './workbook-cells.ts';
+import type { CellLog, Data, Terms } from './workbook-cells.ts';
 
 const FIRST_ROW = 2;
-const DAY = 86_400_000;
-/** Day 0 of a spreadsheet, as it counts days since March 1900. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
 
-export function takeClosings(data: Data, sheet: Sheet, log: CellLog): void {
+export function takeRemarks(data: Data, sheet: Sheet, terms: Terms, log: CellLog): void {
+  const placeOfKey = placesByKey(data);
+  sheet.rows.slice(FIRST_ROW).forEach((row, index) => {
+    const key = cellText(row[0]);
+    const cut = key.lastIndexOf(' ');
+    const measure = key.slice(cut + 1);
+    const found = placeOfKey(key.slice(0, cut));
+    if (found === null) return;
+    const remark: Data = {};
+    REMARK_FIELDS.forEach((field, at) => {
+      const column = REMARK_FIRST + at;
+      const typed = cellText(row[column]);
+      const text = field === 'remedy' ? (terms.get(`remedy ${typed}`) ?? typed) : typed;
+      const place = placeOf(sheet.name, index + FIRST_ROW, column, typed);
+      log.note(`${found.path}.remarks.${measure}.${field}`, place);
+      if (text !== '') remark[field] = text;
+    });
+    const remarks = (found.target['remarks'] ?? {}) as Data;
+    if (Object.keys(remark).length > 0) remarks[measure] = remark;
+    else Reflect.deleteProperty(remarks, measure);
+    if (Object.keys(remarks).length > 0) found.target['remarks'] = remarks;
+    else Reflect.deleteProperty(found.target, 'remarks');
+  });
+}
+
+interface Found {
+  readonly target: Data;
+  readonly path: string;
+}
+
+/** Where the entries of a place stand in the data of a plan, by its level and id; a wider place gets its own when asked for. */
+function placesByKey(data: Data): (key: string) => Found | null {
   const streets = (data['streets'] ?? []) as Data[];
-  const paths = new Map<string, { target: Data; path: string }>();
+  const paths = new Map<string, Found>();
   streets.forEach((street, s) => {
     const path = `streets[${String(s)}]`;
     paths.set(`street ${String(street['id'])}`, { target: street, path });
@@ -23,35 +51,14 @@ export function takeClosings(data: Data, sheet: Sheet, log: CellLog): void {
       }),
     );
   });
-  sheet.rows.slice(FIRST_ROW).forEach((row, index) => {
-    const key = cellText(row[0]);
-    const cut = key.lastIndexOf(' ');
-    const measure = key.slice(cut + 1);
-    const found = paths.get(key.slice(0, cut));
-    if (found === undefined) return;
-    const closing: Data = {};
-    CLOSING_FIELDS.forEach((field, at) => {
-      const column = CLOSING_FIRST + at;
-      const raw = row[column];
-      const text = field === 'deadline' ? dateText(raw) : cellText(raw);
-      const place = placeOf(sheet.name, index + FIRST_ROW, column, text);
-      log.note(`${found.path}.closing.${measure}.${field}`, place);
-      if (text !== '') closing[field] = text;
-    });
-    const closings = (found.target['closing'] ?? {}) as Data;
-    if (Object.keys(closing).length > 0) closings[measure] = closing;
-    else Reflect.deleteProperty(closings, measure);
-    found.target['closing'] = closings;
-  });
-}
-
-/** A spreadsheet turns what looks like a date into a count of days. */
-function dateText(raw: unknown): string {
-  if (typeof raw === 'number') return new Date(DAY_ZERO + raw * DAY).toISOString().slice(0, 10);
-  const text = cellText(raw);
-  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return text;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const areas = (data['areas'] ?? {}) as Record<string, Data>;
+  return (key) => {
+    const [, code] = /^(?:county|prefecture|province) (\d{6})$/.exec(key) ?? [];
+    const area = code === undefined ? undefined : areas[code];
+    return area === undefined
+      ? (paths.get(key) ?? null)
+      : { target: area, path: `areas.${String(code)}` };
+  };
 }
 
 export function takeUnitCosts(data: Data, sheet: Sheet, log: CellLog): void {

@@ -1,15 +1,15 @@
 // An exported workbook, edited in a spreadsheet program, back to a plan: what stands in the shaded cells is the plan.
 import { readXlsx, type Sheet } from 'hucre/xlsx';
 import type { Problem, Read } from '../../core/plan/problem.ts';
-import { CLOSING_MARKER } from '../../sheets/workbook/sheets/closing-sheet.ts';
 import { COST_MARKER } from '../../sheets/workbook/sheets/cost-sheet.ts';
+import { REMARK_MARKER } from '../../sheets/workbook/sheets/remark-sheet.ts';
 import { PLAN_MARKER } from '../../sheets/workbook/planning-book.ts';
 import { MOST_FILE_MB, Refusal } from '../tables/table.ts';
 import { checkZip } from '../tables/zip-check.ts';
 import { readPlanValue, type ReadPlan, type WithOwnPacks } from '../plan/plan-file.ts';
 import { takeAssumptions } from './workbook-assumptions.ts';
 import { CellLog, type Data, type Terms } from './workbook-cells.ts';
-import { takeClosings, takeUnitCosts } from './workbook-intentions.ts';
+import { takeRemarks, takeUnitCosts } from './workbook-intentions.ts';
 import { takePlaces } from './workbook-places.ts';
 
 export async function readWorkbook(
@@ -33,8 +33,8 @@ export async function readWorkbook(
   const log = new CellLog();
   takePlaces(data, inputs, terms, log);
   takeAssumptions(data, assumptions, terms, log);
-  const closings = marked(0, 0, CLOSING_MARKER);
-  if (closings !== undefined) takeClosings(data, closings, log);
+  const remarks = marked(0, 0, REMARK_MARKER);
+  if (remarks !== undefined) takeRemarks(data, remarks, terms, log);
   const costs = marked(0, 0, COST_MARKER);
   if (costs !== undefined) takeUnitCosts(data, costs, log);
   if (log.problems.length > 0) return { ok: false, problems: log.problems };

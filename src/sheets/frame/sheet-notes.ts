@@ -13,7 +13,7 @@ export function sheetNotes(outcomes: readonly Outcome[], source: SheetSource): s
   const some = (test: (outcome: Outcome) => boolean) => outcomes.some(test);
   const status = (wanted: string) => some((one) => one.levels[yardstick].status === wanted);
   const verdict = (wanted: string) => some((one) => one.levels[yardstick].verdict === wanted);
-  const table = choices.sheet === 'schedule' || choices.sheet === 'street';
+  const table = ['schedule', 'street', 'ledger'].includes(choices.sheet);
   const several = new Set(outcomes.map(({ unit }) => unit.at)).size > 1;
   const notes: [boolean, () => string][] = [
     [true, () => t(`sheet.notes.${yardstick}`)],

@@ -12,7 +12,7 @@ export interface SheetWords {
   readonly say: (words: BothLanguages) => string;
 }
 
-export const SHEETS = ['schedule', 'street', 'community', 'statement'] as const;
+export const SHEETS = ['schedule', 'street', 'community', 'statement', 'ledger'] as const;
 export type SheetId = (typeof SHEETS)[number];
 export type PaperSize = 'a4-portrait' | 'a4-landscape' | 'a3-landscape';
 

@@ -2,7 +2,7 @@
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import type { Unit } from '../../core/plan/unit.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';
-import { closingColumns } from './closing-columns.ts';
+import { remarkColumns } from './remark-columns.ts';
 import { forceMarks } from '../frame/force-words.ts';
 import { measureTitle } from '../words/naming.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
@@ -62,7 +62,7 @@ export function streetColumns({ measures, source, outcomes, last }: StreetPart):
       ? [
           column('facilities', 24, 'start'),
           column('met', of(10, 13), 'center'),
-          ...closingColumns(source),
+          ...remarkColumns(source),
         ]
       : []),
   ];

@@ -4,7 +4,7 @@ import { addKnown } from '../../core/plan/facts.ts';
 import type { Unit } from '../../core/plan/unit.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';
-import { closingCells, closingColumns } from './closing-columns.ts';
+import { remarkCells, remarkColumns } from './remark-columns.ts';
 import { facilitiesMissing, metCell, standingsCell, perHundred } from './community-standing.ts';
 import { factCell, measureCells } from '../words/requirement-cells.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
@@ -28,7 +28,7 @@ export function communityRow(unit: Unit, number: number, part: StreetPart): Row 
       ...(measures.some(({ id }) => id === INDOOR) ? [perHundred(unit, INDOOR, facts)] : []),
       ...(measuresArea(measures) ? [basis] : []),
       ...(last
-        ? [facilitiesMissing(own, source), metCell(own, source), ...closingCells(unit, source)]
+        ? [facilitiesMissing(own, source), metCell(own, source), ...remarkCells(unit, source)]
         : []),
     ],
   };
@@ -52,8 +52,8 @@ export function sumRow(
   street: Unit | null = null,
 ): Row {
   const { measures, source, last } = part;
-  const closings =
-    street === null ? closingColumns(source).map(() => BLANK) : closingCells(street, source);
+  const remarks =
+    street === null ? remarkColumns(source).map(() => BLANK) : remarkCells(street, source);
   const sums = measures.flatMap((measure) =>
     measure.adds ? threeCells(askedOf(units, measure, part), source) : [NONE, NONE, NONE],
   );
@@ -67,7 +67,7 @@ export function sumRow(
       ...sums,
       ...(measures.some(({ id }) => id === INDOOR) ? [NONE] : []),
       ...(measuresArea(measures) ? [NONE] : []),
-      ...(last ? [BLANK, standingsCell(units, part.of, source), ...closings] : []),
+      ...(last ? [BLANK, standingsCell(units, part.of, source), ...remarks] : []),
     ],
   };
 }

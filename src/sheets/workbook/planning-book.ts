@@ -1,4 +1,5 @@
 // From an assessment to a workbook that calculates by itself: paper, requirements, totals, inputs, assumptions, provisions.
+import { REMEDIES } from '../../core/plan/remarks.ts';
 import {
   AREA_BASES,
   COUNTY_CLASSES,
@@ -17,7 +18,7 @@ import { assumptionSheet } from './sheets/assumption-sheet.ts';
 import { CHOICE_PREFIX, type Layout } from './layout/book-layout.ts';
 import { layoutOf } from './layout/lay-out.ts';
 import { say, type Book, type BookSheet } from './layout/book.ts';
-import { closingSheet } from './sheets/closing-sheet.ts';
+import { remarkSheet } from './sheets/remark-sheet.ts';
 import { costSheet } from './sheets/cost-sheet.ts';
 import { derivedSheet } from './sheets/derived-sheet.ts';
 import { inputSheet } from './sheets/input-sheet.ts';
@@ -49,7 +50,7 @@ const SHEETS: readonly Make[] = [
   requirementSheet,
   totalSheet,
   costSheet,
-  closingSheet,
+  remarkSheet,
   inputSheet,
   derivedSheet,
   assumptionSheet,
@@ -75,7 +76,7 @@ const HOW = [
   'rules',
   'rows',
   'marks',
-  'closings',
+  'remarks',
   'digits',
   'fixed',
   'home',
@@ -131,6 +132,7 @@ function termRows({ t, say: words }: SheetWords, { alternatives }: Layout): stri
     ...AREA_BASES.map((id) => ['areaBasis', id, t(`areaBases.${id}`)]),
     ...COUNTY_CLASSES.map((id) => ['countyClass', id, t(`countyClasses.${id}`)]),
     ...LAPSED.map((id) => ['lapsed', id, t(`lapsed.${id}`)]),
+    ...REMEDIES.map((id) => ['remedy', id, t(`sheet.remedies.${id}`)]),
     ['complete', 'yes', t('complete.yes')],
     ['complete', 'no', t('complete.no')],
     ...SCOPES.map((id) => ['scope', id, t(`scopes.${id}`)]),

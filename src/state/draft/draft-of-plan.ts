@@ -1,6 +1,6 @@
 // From a plan that was read back to the text a planner edits.
-import type { Closing } from '../../core/plan/closing.ts';
 import type { Community, Plan, Street } from '../../core/plan/plan.ts';
+import type { Remark } from '../../core/plan/remarks.ts';
 import { plain, type Decimal } from '../../core/quantity/decimal.ts';
 import { isEvenSplit } from './district.ts';
 import { totalsOf } from './district-totals.ts';
@@ -18,7 +18,7 @@ interface Figures {
   readonly facts: ReadonlyMap<string, Decimal>;
   readonly existing: ReadonlyMap<string, Decimal>;
   readonly planned: ReadonlyMap<string, Decimal>;
-  readonly closing: ReadonlyMap<string, Closing>;
+  readonly remarks: ReadonlyMap<string, Remark>;
 }
 
 const draftFigures = (from: Figures): DraftFigures => ({
@@ -29,8 +29,18 @@ const draftFigures = (from: Figures): DraftFigures => ({
   facts: texts(from.facts),
   existing: texts(from.existing),
   planned: texts(from.planned),
-  ...(from.closing.size === 0 ? {} : { closing: Object.fromEntries(from.closing) }),
+  ...draftRemarks(from.remarks),
 });
+
+/** Left out while nothing is said. */
+function draftRemarks(remarks: ReadonlyMap<string, Remark>): Pick<DraftFigures, 'remarks'> {
+  if (remarks.size === 0) return {};
+  const typed = [...remarks].map(
+    ([id, { year, ...said }]) =>
+      [id, { ...said, year: year === null ? '' : String(year) }] as const,
+  );
+  return { remarks: Object.fromEntries(typed) };
+}
 
 /** A plan that was read, back as text to edit. */
 export function draftOf(plan: Plan): Draft {
@@ -59,6 +69,7 @@ export function draftOf(plan: Plan): Draft {
           facts: texts(area.facts),
           existing: texts(area.existing),
           planned: texts(area.planned),
+          ...draftRemarks(area.remarks),
         },
       ]),
     ),

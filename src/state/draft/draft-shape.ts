@@ -1,10 +1,17 @@
 // The shape that every screen counts on when it shows a draft; figures stay text here and are checked when assessed.
 import { z } from 'zod/mini';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftCommunity, DraftFigures, DraftStreet } from './draft.ts';
+import { remarkOfClosing, type Closing } from './draft-remarks.ts';
 
 const Text = z.string().check(z.maxLength(100_000));
 const Texts = z.record(z.string(), Text);
 const Table = z._default(Texts, {});
+
+const Words = (keys: readonly string[]) =>
+  z.looseObject(Object.fromEntries(keys.map((key) => [key, z.optional(Text)])));
+const Remarks = z.optional(z.record(z.string(), Words(['reason', 'remedy', 'year', 'who'])));
+/** As drafts kept them before. */
+const Closings = z.optional(z.record(z.string(), Words(['way', 'deadline', 'unit', 'note'])));
 
 const FIGURES = {
   households: Text,
@@ -14,17 +21,8 @@ const FIGURES = {
   facts: Table,
   existing: Table,
   planned: Table,
-  closing: z.optional(
-    z.record(
-      z.string(),
-      z.looseObject({
-        way: z.optional(Text),
-        deadline: z.optional(Text),
-        unit: z.optional(Text),
-        note: z.optional(Text),
-      }),
-    ),
-  ),
+  remarks: Remarks,
+  closing: Closings,
 };
 
 const Community = z.looseObject({
@@ -83,6 +81,7 @@ const DraftShape = z.looseObject({
       facts: Table,
       existing: Table,
       planned: Table,
+      remarks: Remarks,
     }),
   ),
   streets: z.array(Street),
@@ -93,5 +92,33 @@ const DraftShape = z.looseObject({
 /** The draft, or null when a screen could not show it. */
 export function readDraftShape(value: unknown): Draft | null {
   const read = DraftShape.safeParse(value);
-  return read.success ? (read.data as Draft) : null;
+  return read.success ? withRemarks(read.data as Earlier) : null;
+}
+
+interface Before {
+  readonly closing?: Readonly<Record<string, Closing>>;
+}
+interface EarlierStreet extends DraftStreet, Before {
+  readonly communities: readonly (DraftCommunity & Before)[];
+}
+interface Earlier extends Draft {
+  readonly streets: readonly EarlierStreet[];
+}
+
+/** What was kept in the older form, in the newer one; the very same draft where nothing was. */
+function withRemarks(draft: Earlier): Draft {
+  const isOlder = ({ closing }: Before) => closing !== undefined;
+  if (!draft.streets.some((street) => isOlder(street) || street.communities.some(isOlder)))
+    return draft;
+  const streets = draft.streets.map((street) => ({
+    ...remarked(street),
+    communities: street.communities.map(remarked),
+  }));
+  return { ...draft, streets };
+}
+
+function remarked<Place extends DraftFigures & Before>({ closing, ...place }: Place) {
+  if (closing === undefined) return place;
+  const before = Object.entries(closing).map(([id, one]) => [id, remarkOfClosing(one)] as const);
+  return { ...place, remarks: { ...Object.fromEntries(before), ...place.remarks } };
 }

@@ -1,5 +1,5 @@
 // What is being typed: the plan file's own shape, with every figure as the text the planner wrote.
-import type { DraftClosing } from './draft-closing.ts';
+import type { DraftRemark } from './draft-remarks.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 
@@ -11,8 +11,8 @@ export interface DraftFigures {
   readonly facts: Texts;
   readonly existing: Texts;
   readonly planned: Texts;
-  /** By measure; left out while nothing is decided. */
-  readonly closing?: Readonly<Record<string, DraftClosing>>;
+  /** By measure; left out while nothing is said. */
+  readonly remarks?: Readonly<Record<string, DraftRemark>>;
 }
 
 export interface DraftCommunity extends DraftFigures {
@@ -40,6 +40,7 @@ export interface DraftArea {
   readonly facts: Texts;
   readonly existing: Texts;
   readonly planned: Texts;
+  readonly remarks?: Readonly<Record<string, DraftRemark>>;
 }
 
 /** The totals of a new district, from which communities are split equally. */

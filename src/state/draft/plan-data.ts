@@ -1,7 +1,7 @@
 // The plan file that a draft stands for: figures as typed, blanks left out.
 import { PLAN_FORMAT, PLAN_VERSION } from '../../core/plan/plan.ts';
 import { typedNumber } from '../../io/tables/typed.ts';
-import { closingData } from './draft-closing.ts';
+import { remarksData } from './draft-remarks.ts';
 import type { Draft, DraftCommunity, DraftFigures, Texts } from './draft.ts';
 
 const typed = (text: string) => (text.trim() === '' ? undefined : typedNumber(text));
@@ -30,7 +30,7 @@ const figures = (from: DraftFigures) => ({
   facts: table(from.facts),
   existing: table(from.existing),
   planned: table(from.planned),
-  closing: closingData(from.closing ?? {}),
+  remarks: remarksData(from.remarks ?? {}),
 });
 
 /** The plan file that a draft stands for; half-typed text goes in as it is, for the schema to name. */
@@ -98,6 +98,7 @@ function areasData(areas: Draft['areas']) {
         facts: table(area.facts),
         existing: table(area.existing),
         planned: table(area.planned),
+        remarks: remarksData(area.remarks ?? {}),
       },
     ]),
   );

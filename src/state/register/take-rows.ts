@@ -45,8 +45,8 @@ export function takeRows(
 
 /** True of communities that were only split from totals: real ones take their place. */
 function isPlaceholder({ edited, streets }: Draft): boolean {
-  const bare = ({ existing, planned, facts, closing = {} }: Draft['streets'][number] | Member) =>
-    [existing, planned, facts, closing].every((table) => Object.keys(table).length === 0);
+  const bare = ({ existing, planned, facts, remarks = {} }: Draft['streets'][number] | Member) =>
+    [existing, planned, facts, remarks].every((table) => Object.keys(table).length === 0);
   return !edited && streets.every((street) => bare(street) && street.communities.every(bare));
 }
 type Member = Draft['streets'][number]['communities'][number];

@@ -28,7 +28,7 @@ export function unusedTargets(
   if (used === null) return [];
   return targets.filter(({ kind, path }) => {
     const [table = '', id = table] = path;
-    if (kind !== 'figure' || ['households', 'population', 'future', 'closing'].includes(table))
+    if (kind !== 'figure' || ['households', 'population', 'future', 'remarks'].includes(table))
       return false;
     return !used.has(id);
   });

@@ -40,12 +40,12 @@ function full(): Draft {
     },
     planned: { 'office-floor-area': '10', 'police-rooms': '1' },
     future: { households: '2000', population: '6000' },
-    closing: {
+    remarks: {
       'office-floor-area': {
-        way: '=新建',
-        deadline: '2027-06-30',
-        unit: '@街道办',
-        note: '-租用，"先"租\n后建',
+        reason: '-租用，"先"租\n后建',
+        remedy: '=新建',
+        year: '2027',
+        who: '@街道办',
       },
     },
   };
@@ -60,7 +60,7 @@ function full(): Draft {
         facts: { communities: '7', 'enterprise-retirees': '99' },
         existing: { 'health-centres': '1', 'general-practitioners': '4', 'office-floor-area': '5' },
         planned: { nurses: '3' },
-        closing: { nurses: { way: '招聘' } },
+        remarks: { nurses: { remedy: 'hire' } },
         communities: [
           first,
           { ...blankCommunity('7', '+乙'), settlement: '' },

@@ -14,7 +14,7 @@ const ORDER = [
 
 /** Functions of the first edition: the later ones need a prefix, and older programs do not know them. */
 const FUNCTIONS = new Set(
-  'IF AND OR NOT SUM COUNT COUNTA COUNTIF COUNTIFS SUMIF SUMIFS SUMPRODUCT MAX MIN ROUND ROUNDUP ROUNDDOWN ISNUMBER INDEX MATCH N'.split(
+  'IF AND OR NOT SUM COUNT COUNTA COUNTIF COUNTIFS SUMIF SUMIFS SUMPRODUCT MAX MIN ROUND ROUNDUP ROUNDDOWN ISNUMBER INDEX MATCH N LEFT LEN'.split(
     ' ',
   ),
 );
@@ -29,8 +29,8 @@ function hostile(): unknown {
   if (street !== undefined) street.name = "O'Neil [东湖]: /\\*?";
   street?.communities.forEach((community, index) => {
     community['name'] = [`=1+1`, ' 前后有空格 ', '\ud83d\ude00 & <b>', '@x'][index] ?? 'x';
-    community['closing'] = {
-      'office-floor-area': { way: '购买', note: '很长的说明，'.repeat(80) },
+    community['remarks'] = {
+      'office-floor-area': { remedy: '购买', reason: '很长的说明，'.repeat(80) },
     };
   });
   return data;

@@ -15,7 +15,7 @@ function planData(): Data & { streets: (Data & { communities: Data[] })[] } {
   data['unitCosts'] = { 'indoor-service-floor-area': '4100' };
   const [community] = data.streets[0]?.communities ?? [];
   if (community !== undefined) {
-    community['closing'] = { 'indoor-service-floor-area': { way: '新建', note: '=SUM(A1)' } };
+    community['remarks'] = { 'indoor-service-floor-area': { remedy: 'build', reason: '=SUM(A1)' } };
     community['planned'] = { 'office-floor-area': '200' };
     community['future'] = { households: '2000' };
   }
@@ -60,10 +60,10 @@ test('figures, words, names, wider figures, settings and intentions come home', 
   input('street s1', 'existing:nurses', 6);
   input('county 445202', 'population', 512345);
   input('county 445202', 'existing:community-workers', 77);
-  const closings = valuesOf(book, '补齐措施');
-  const row = String(closings.findIndex(([key]) => String(key).startsWith('community c1 ')) + 1);
-  type(book, '补齐措施', `F${row}`, '购买');
-  type(book, '补齐措施', `G${row}`, 46568);
+  const remarks = valuesOf(book, '整治清单');
+  const row = String(remarks.findIndex(([key]) => String(key).startsWith('community c1 ')) + 1);
+  type(book, '整治清单', `G${row}`, '租用');
+  type(book, '整治清单', `H${row}`, 2027);
   type(book, '费用', 'D3', 3999.5);
   const settings = valuesOf(book, '假设');
   const setting = (id: string, value: string | number) =>
@@ -80,9 +80,7 @@ test('figures, words, names, wider figures, settings and intentions come home', 
   Object.assign(community ?? {}, {
     planned: { 'office-floor-area': '260.5' },
     future: { households: '2500' },
-    closing: {
-      'indoor-service-floor-area': { way: '购买', deadline: '2027-06-30', note: '=SUM(A1)' },
-    },
+    remarks: { 'indoor-service-floor-area': { remedy: 'lease', year: 2027, reason: '=SUM(A1)' } },
   });
   const [street] = data.streets;
   if (street !== undefined) street['existing'] = { ...(street['existing'] as Data), nurses: '6' };

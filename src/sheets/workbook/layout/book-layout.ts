@@ -16,7 +16,7 @@ export interface BookNames {
   readonly rules: string;
   readonly requirements: string;
   readonly totals: string;
-  readonly closings: string;
+  readonly remarks: string;
   readonly costs: string;
 }
 

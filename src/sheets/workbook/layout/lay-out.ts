@@ -103,7 +103,7 @@ function namesOf({ words: { t } }: SheetSource): BookNames {
     rules: name('rules'),
     requirements: name('requirements'),
     totals: name('totals'),
-    closings: name('closings'),
+    remarks: name('remarks'),
     costs: name('costs'),
   };
 }

@@ -1,32 +1,33 @@
-// One line that fills in the way, deadline, responsible unit and note of all selected gaps at once.
+// One line that fills in why, remedy, year and who of all selected shortages at once.
 import { useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';
 import type { Draft } from '../../state/draft/draft.ts';
 import type { DraftPath } from '../../state/draft/draft-path.ts';
 import { writeAllNow } from '../../state/register/typed-now.ts';
-import { CLOSING_FIELDS, hintsOf, type ClosingField } from './closing-row.tsx';
+import { REMARK_FIELDS, useRemarkHints, type RemarkField } from './remark-fields.ts';
 import { written } from '../../fields/field-text.ts';
 import styles from '../../fields/judged.module.css';
 
-type Texts = Readonly<Record<ClosingField, string>>;
-const BLANK: Texts = { way: '', deadline: '', unit: '', note: '' };
+type Texts = Readonly<Record<RemarkField, string>>;
+const BLANK: Texts = { reason: '', remedy: '', year: '', who: '' };
 
-/** @param paths where the selected gaps keep how they will be closed */
-export function ClosingBatch({ paths }: { readonly paths: readonly DraftPath[] }) {
+/** @param paths where the selected shortages keep what is said of them */
+export function RemarkBatch({ paths }: { readonly paths: readonly DraftPath[] }) {
   const { t } = useWords();
   const { draft: shown } = useRegister();
+  const hintsOf = useRemarkHints();
   const [texts, setTexts] = useState(BLANK);
   const [filled, setFilled] = useState(0);
-  const given = CLOSING_FIELDS.filter((field) => texts[field].trim() !== '');
+  const given = REMARK_FIELDS.filter((field) => texts[field].trim() !== '');
   const fill = () => {
-    fillIn(paths, texts, given, shown);
+    fillIn(paths, texts, given, shown, hintsOf);
     setFilled(paths.length);
     setTexts(BLANK);
   };
   return (
     <div className={styles['batch']}>
-      {CLOSING_FIELDS.map((field) => (
+      {REMARK_FIELDS.map((field) => (
         <BatchField
           key={field}
           field={field}
@@ -48,15 +49,15 @@ export function ClosingBatch({ paths }: { readonly paths: readonly DraftPath[] }
 }
 
 interface FieldProps {
-  readonly field: ClosingField;
+  readonly field: RemarkField;
   readonly value: string;
   readonly onType: (text: string) => void;
 }
 
 function BatchField({ field, value, onType }: FieldProps) {
   const { t } = useWords();
-  const name = t(`register.costs.${field}`);
-  const { placeholder, list } = hintsOf(field, t('register.costs.datePlaceholder'));
+  const name = t(`register.remarks.${field}`);
+  const { placeholder, list } = useRemarkHints()(field);
   return (
     <label>
       <span>{name}</span>
@@ -77,12 +78,16 @@ function BatchField({ field, value, onType }: FieldProps) {
 function fillIn(
   paths: readonly DraftPath[],
   texts: Texts,
-  given: readonly ClosingField[],
+  given: readonly RemarkField[],
   shown: Draft,
+  hintsOf: ReturnType<typeof useRemarkHints>,
 ): void {
-  const typeOf = (field: ClosingField) => (field === 'deadline' ? 'date' : 'text');
+  const kept = (field: RemarkField) => {
+    const { type, words } = hintsOf(field);
+    return written(words === undefined ? texts[field] : words.keep(texts[field]), type);
+  };
   const changes = paths.flatMap((path) =>
-    given.map((field) => [[...path, field], () => written(texts[field], typeOf(field))] as const),
+    given.map((field) => [[...path, field], () => kept(field)] as const),
   );
   writeAllNow(changes, shown);
 }

@@ -1,10 +1,11 @@
-// The gaps in a table, each with how it will be closed; a part of them at a time.
+// The shortages in a table, each with its remark; a part of them at a time.
 import { useState } from 'react';
 import type { Assessment } from '../../core/assessment/assess.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { closingKey, closingPath } from './closing-place.ts';
-import { CLOSING_FIELDS, ClosingRow } from './closing-row.tsx';
+import { remarkKey, remarkPath } from './remark-place.ts';
+import { REMARK_FIELDS } from './remark-fields.ts';
+import { RemarkRow } from './remark-row.tsx';
 import { MoreRows } from '../../fields/more-rows.tsx';
 import { ScrollTable } from '../../fields/scroll-table.tsx';
 
@@ -17,22 +18,23 @@ interface Props {
   readonly onPick: (keys: readonly string[], on: boolean) => void;
 }
 
-export function ClosingTable({ assessment, listed, picked, onPick }: Props) {
+export function RemarkTable({ assessment, listed, picked, onPick }: Props) {
   const { t } = useWords();
   const [limit, setLimit] = useState(STEP);
-  const keys = listed.map(closingKey);
+  const keys = listed.map(remarkKey);
   return (
     <>
-      <ScrollTable title={t('register.costs.closing')}>
+      <ScrollTable title={t('register.remarks.heading')}>
         <Heads all={keys.every((key) => picked.has(key))} onAll={(on) => onPick(keys, on)} />
         <tbody>
-          {listed.slice(0, limit).map((outcome) => (
-            <ClosingRow
-              key={closingKey(outcome)}
+          {listed.slice(0, limit).map((outcome, at) => (
+            <RemarkRow
+              key={remarkKey(outcome)}
               outcome={outcome}
-              path={closingPath(outcome, assessment)}
-              picked={picked.has(closingKey(outcome))}
-              onPick={(on) => onPick([closingKey(outcome)], on)}
+              path={remarkPath(outcome, assessment)}
+              above={pathAbove(listed[at - 1], assessment)}
+              picked={picked.has(remarkKey(outcome))}
+              onPick={(on) => onPick([remarkKey(outcome)], on)}
             />
           ))}
         </tbody>
@@ -40,6 +42,10 @@ export function ClosingTable({ assessment, listed, picked, onPick }: Props) {
       <MoreRows rest={listed.length - limit} onMore={() => setLimit(limit + 4 * STEP)} />
     </>
   );
+}
+
+function pathAbove(before: Outcome | undefined, assessment: Assessment) {
+  return before === undefined ? undefined : remarkPath(before, assessment);
 }
 
 function Heads({ all, onAll }: { readonly all: boolean; readonly onAll: (on: boolean) => void }) {
@@ -60,9 +66,9 @@ function Heads({ all, onAll }: { readonly all: boolean; readonly onAll: (on: boo
         <th scope="col" className="number">
           {t('register.costs.short')}
         </th>
-        {CLOSING_FIELDS.map((field) => (
+        {REMARK_FIELDS.map((field) => (
           <th key={field} scope="col">
-            {t(`register.costs.${field}`)}
+            {t(`register.remarks.${field}`)}
           </th>
         ))}
       </tr>

@@ -1,27 +1,33 @@
-// One gap and how it will be closed.
+// One shortage: why, what is done, when, and who answers for it.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import type { DraftPath } from '../../state/draft/draft-path.ts';
 import { useAmount } from '../../i18n/amount.ts';
 import { DraftField } from '../../fields/draft-field.tsx';
+import { REMARK_FIELDS, useRemarkHints } from './remark-fields.ts';
 import { useFullName } from '../../fields/full-name.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';
-
-export const CLOSING_FIELDS = ['way', 'deadline', 'unit', 'note'] as const;
-export type ClosingField = (typeof CLOSING_FIELDS)[number];
-export const WAYS_LIST = 'closing-ways';
 
 interface Props {
   readonly outcome: Outcome;
   readonly path: DraftPath;
+  /** Where the remark of the row above is kept. */
+  readonly above: DraftPath | undefined;
   readonly picked: boolean;
   readonly onPick: (on: boolean) => void;
 }
 
-export function ClosingRow({ outcome: { unit, measure, levels }, path, picked, onPick }: Props) {
+export function RemarkRow({
+  outcome: { unit, measure, levels },
+  path,
+  above,
+  picked,
+  onPick,
+}: Props) {
   const { t, say } = useWords();
   const { yardstick } = useRegister();
   const amount = useAmount();
+  const hintsOf = useRemarkHints();
   const name = useFullName()(unit);
   const label = say(measure.label);
   return (
@@ -37,27 +43,16 @@ export function ClosingRow({ outcome: { unit, measure, levels }, path, picked, o
       <th scope="row">{name}</th>
       <td>{label}</td>
       <td className="number">{amount(levels[yardstick].gap, measure.unit)}</td>
-      {CLOSING_FIELDS.map((field) => (
+      {REMARK_FIELDS.map((field) => (
         <td key={field}>
           <DraftField
             path={[...path, field]}
-            label={`${name} ${label} ${t(`register.costs.${field}`)}`}
-            {...hintsOf(field, t('register.costs.datePlaceholder'))}
+            label={`${name} ${label} ${t(`register.remarks.${field}`)}`}
+            above={above && [...above, field]}
+            {...hintsOf(field)}
           />
         </td>
       ))}
     </tr>
   );
-}
-
-interface Hints {
-  readonly type: 'date' | 'text';
-  readonly placeholder?: string;
-  readonly list?: string;
-}
-
-/** What kind of text a field takes, and what it offers. */
-export function hintsOf(field: ClosingField, date: string): Hints {
-  if (field === 'deadline') return { type: 'date', placeholder: date };
-  return field === 'way' ? { type: 'text', list: WAYS_LIST } : { type: 'text' };
 }

@@ -1,0 +1,50 @@
+// Why a community or a street falls short, what is done, when and by whom: columns only where the plan says so.
+import type { Unit } from '../../core/plan/unit.ts';
+import type { Remark } from '../../core/plan/remarks.ts';
+import type { SheetSource } from '../frame/sheet-choices.ts';
+import { remedyWord } from '../words/remedy-word.ts';
+import { BLANK, text, type Cell, type Column } from '../frame/sheet.ts';
+
+const COLUMNS = ['reason', 'remedy', 'year', 'who'] as const;
+const WEIGHTS = { reason: 16, remedy: 10, year: 8, who: 12 } as const;
+
+function remarksOf({ scope, at }: Pick<Unit, 'scope' | 'at'>, { assessment }: SheetSource) {
+  const { streets } = assessment.plan;
+  const places = scope === 'street' ? streets : streets.flatMap(({ communities }) => communities);
+  return [...(places.find(({ id }) => id === at)?.remarks ?? [])];
+}
+
+export function remarkColumns(source: SheetSource): Column[] {
+  const { streets } = source.assessment.plan;
+  const places = streets.flatMap((street) => [street, ...street.communities]);
+  if (places.every(({ remarks }) => remarks.size === 0)) return [];
+  return COLUMNS.map((id) => ({
+    id,
+    head: source.words.t(`sheet.columns.${id}`),
+    align: 'start',
+    weight: WEIGHTS[id],
+  }));
+}
+
+/** One line for each measure of which something is said; a street's own stand in the row of its subtotal. */
+export function remarkCells(unit: Unit, source: SheetSource): Cell[] {
+  if (remarkColumns(source).length === 0) return [];
+  const { words, assessment } = source;
+  const entries = remarksOf(unit, source);
+  const named = entries.length > 1 || unit.scope === 'street';
+  const lines = (each: (remark: Remark) => string): Cell => {
+    const said = entries.flatMap(([id, remark]) => {
+      const value = each(remark);
+      const measure = assessment.rulebook.measures.get(id);
+      const name = measure === undefined ? id : words.say(measure.label);
+      return value === '' ? [] : [named ? `${name}${words.t('sheet.steps.colon')}${value}` : value];
+    });
+    return said.length === 0 ? BLANK : text(said.join('\n'));
+  };
+  return [
+    lines(({ reason }) => reason),
+    lines(({ remedy }) => remedyWord(remedy, words)),
+    lines(({ year }) => (year === null ? '' : String(year))),
+    lines(({ who }) => who),
+  ];
+}
