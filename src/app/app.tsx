@@ -7,7 +7,9 @@ import { lazyPart } from '../fields/lazy-part.tsx';
 import { MissingPart } from '../fields/missing-part.tsx';
 import { speak, useWords } from '../i18n/i18n.ts';
 import { usePlanStore } from '../state/keeping/plan-store.ts';
+import { isOlder } from '../state/draft/edition.ts';
 import { useSettings } from '../state/settings-store.ts';
+import type { Moment } from '../state/assessed/moment.ts';
 import { useMoment } from '../state/assessed/use-moment.ts';
 import { useRules, useRulesMissing } from '../state/assessed/use-rules.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -25,6 +27,13 @@ const RegisterPage = lazyPart(async () => {
 const SheetPage = lazyPart(async () => {
   const { SheetPage: page } = await spoken(import('../features/sheet/sheet-page.tsx'));
   return page;
+});
+
+const ChangedRules = lazyPart(async () => {
+  const { ChangedRules: changed } = await spoken(
+    import('../features/kept-plans/changed-rules.tsx'),
+  );
+  return changed;
 });
 
 export function App() {
@@ -69,22 +78,33 @@ function Page() {
       <Header />
       <main id="content" tabIndex={-1}>
         {rulesMissing && <MissingPart />}
+        {moment !== null && isOlder(moment.draft) && (
+          <Suspense fallback={null}>
+            <ChangedRules moment={moment} />
+          </Suspense>
+        )}
         <Suspense fallback={<p className="loading">{t('app.loading')}</p>}>
-          <Switch>
-            <Route path="/register">
-              <RegisterPage moment={moment} />
-            </Route>
-            <Route path="/sheet">
-              <SheetPage moment={moment} />
-            </Route>
-            <Route>
-              <CalculatorPage moment={moment} />
-            </Route>
-          </Switch>
+          <Pages moment={moment} />
         </Suspense>
       </main>
       <LeavingQuestion />
       <Keeping ready={moment?.isComputed === true} />
     </>
+  );
+}
+
+function Pages({ moment }: { readonly moment: Moment | null }) {
+  return (
+    <Switch>
+      <Route path="/register">
+        <RegisterPage moment={moment} />
+      </Route>
+      <Route path="/sheet">
+        <SheetPage moment={moment} />
+      </Route>
+      <Route>
+        <CalculatorPage moment={moment} />
+      </Route>
+    </Switch>
   );
 }

@@ -30,6 +30,17 @@ export const keptEn: typeof keptZh = {
     dismiss: 'Close',
     list: 'My plans',
   },
+  changed: {
+    label: 'Changed readings',
+    heading_one:
+      'Since this plan was last worked out {{count}} reading has changed; its results may differ',
+    heading_other:
+      'Since this plan was last worked out {{count}} readings have changed; its results may differ',
+    why: 'The plan itself is unchanged. These changes concern it, each with the number of results:',
+    results_one: '({{count}} result)',
+    results_other: '({{count}} results)',
+    close: 'Close',
+  },
   notices: {
     newer:
       'The plan edited last, “{{name}}”, was saved by a newer version of the program and cannot be opened here. It is kept as it is: update the program to open it.',

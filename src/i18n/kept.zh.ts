@@ -24,6 +24,15 @@ export const keptZh = {
     dismiss: '知道了',
     list: '我的规划',
   },
+  changed: {
+    label: '读法的变化',
+    heading_one: '这份规划上次测算之后，有{{count}}处读法变了，结果可能与从前不同',
+    heading_other: '这份规划上次测算之后，有{{count}}处读法变了，结果可能与从前不同',
+    why: '规划本身没有改动。下面是与它有关的变化，和各涉及多少项结果：',
+    results_one: '（{{count}}项结果）',
+    results_other: '（{{count}}项结果）',
+    close: '知道了',
+  },
   notices: {
     newer:
       '上次编辑的规划“{{name}}”由更新版本的程序保存，本页打不开，原样保留。请升级程序后再打开。',

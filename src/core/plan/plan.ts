@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { each } from './each.ts';
 import { areaSchema, streetSchema } from './entries.ts';
 import { Name, optional, required } from './fields.ts';
+import { figure } from './figure.ts';
 import { figuresById } from './figures-by-id.ts';
 import { made } from './made.ts';
 import { checkKnown } from './plan-references.ts';
@@ -51,6 +52,8 @@ function planShape(words: PlanVocabulary) {
     choices: Choices,
     assumptions: figuresById(assumptionIds, 'unknown-assumption'),
     unitCosts: figuresById(costed, 'unknown-measure'),
+    /** The edition of the readings by which the plan was last looked at; none before there were editions. */
+    edition: figure(true),
     /** The communities are the even split of their totals, and nobody has edited one by itself. */
     evenSplit: optional(z.boolean()),
     packs: each(z.string()),

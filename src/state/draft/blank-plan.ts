@@ -1,6 +1,7 @@
 // The plan that somebody begins from nothing.
 import { splitDraft, type BlankNames } from './district.ts';
 import { NO_DISTRICT } from './district-totals.ts';
+import { EDITION } from './edition.ts';
 import type { Draft } from './draft.ts';
 
 /** A plan with one unnamed community and everything still to be typed, for today. */
@@ -17,6 +18,7 @@ function emptyPlan(today: string): Draft {
     extent: 'site',
     development: '',
     countyClass: '',
+    edition: EDITION,
     areaBasis: '',
     choices: {},
     assumptions: {},

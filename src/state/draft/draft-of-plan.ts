@@ -53,6 +53,7 @@ export function draftOf(plan: Plan): Draft {
     extent: plan.extent,
     development: plan.development ?? '',
     countyClass: plan.countyClass ?? '',
+    ...(plan.edition === null ? {} : { edition: plain(plan.edition) }),
     areaBasis: plan.areaBasis ?? '',
     ...(plan.lapsed === null ? {} : { lapsed: plan.lapsed }),
     ...(plan.complete === null ? {} : { complete: plan.complete ? 'yes' : 'no' }),

@@ -66,6 +66,7 @@ const DraftShape = z.looseObject({
   extent: Text,
   development: Text,
   countyClass: Text,
+  edition: z.optional(Text),
   areaBasis: z._default(Text, ''),
   lapsed: z.optional(Text),
   complete: z.optional(Text),

@@ -67,6 +67,8 @@ export interface Draft {
   readonly lapsed?: string;
   /** `yes` or `no` to whether every community is listed; left out or empty while nobody has said. */
   readonly complete?: string;
+  /** Of the readings by which its results were last looked at; left out in plans of before there were editions. */
+  readonly edition?: string;
   readonly choices: Texts;
   readonly assumptions: Texts;
   /** Yuan for one unit of a measure, by measure. */

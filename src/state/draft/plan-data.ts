@@ -48,6 +48,7 @@ export function planData(draft: Draft) {
     areaBasis: word(draft.areaBasis),
     lapsed: word(draft.lapsed ?? ''),
     complete: ANSWERS.get(draft.complete ?? ''),
+    edition: typed(draft.edition ?? ''),
     choices: chosen(draft.choices),
     assumptions: table(draft.assumptions),
     unitCosts: table(draft.unitCosts ?? {}),

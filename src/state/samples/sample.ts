@@ -2,6 +2,7 @@
 import { SAMPLE_LABELS, type SampleId } from './sample-labels.ts';
 import { blankCommunity, blankStreet } from '../draft/district.ts';
 import { totalsOf } from '../draft/district-totals.ts';
+import { EDITION } from '../draft/edition.ts';
 import type { Draft, DraftArea, DraftCommunity, DraftStreet } from '../draft/draft.ts';
 
 type Named = Readonly<Record<'zh' | 'en', string>>;
@@ -50,6 +51,7 @@ export function sample(id: SampleId, from: Place): Sample {
         extent: from.extent ?? 'street',
         development: from.development,
         countyClass: '',
+        edition: EDITION,
         areaBasis: '',
         choices: {},
         assumptions: {},
