@@ -1,4 +1,5 @@
 // The figures that rules of this place ask for and that stand nowhere else on the page.
+import { memo } from 'react';
 import type { Assessment } from '../../../core/assessment/assess.ts';
 import { neededInputs, type Needed } from '../../../core/assessment/outlook/needed.ts';
 import { classesOf, settledClass } from '../../../core/plan/county-class.ts';
@@ -84,8 +85,8 @@ function ClassField({ unit }: { readonly unit: Unit }) {
   );
 }
 
-/** A property is answered with yes or no; a figure is typed, with its unit beside its name. */
-function FactField({ fact, path, at }: Field) {
+/** A property is answered with yes or no; a figure is typed, with its unit beside its name. Drawn again when it is another. */
+const FactField = memo(function FactField({ fact, path, at }: Field) {
   const { t, say } = useWords();
   if (fact.question !== undefined)
     return (
@@ -104,4 +105,8 @@ function FactField({ fact, path, at }: Field) {
   const unit: string = t(`units.${fact.unit}`);
   const label = unit === '' ? say(fact.label) : t('facts.of', { fact: say(fact.label), unit });
   return <DraftInput isOfResults path={path} label={label} visibleLabel hint={at} />;
+}, isSame);
+
+function isSame(a: Field, b: Field): boolean {
+  return a.fact === b.fact && a.at === b.at && a.path.join(' ') === b.path.join(' ');
 }
