@@ -9,6 +9,7 @@ import { formatDecimal, formatRatio, groupDigits } from '../../../i18n/format.ts
 import type { Column } from '../../../state/register/column.ts';
 import { rowKind } from '../../../state/register/edits.ts';
 import type { Row } from '../../../state/register/rows.ts';
+import { partsText } from '../../../sheets/words/parts-text.ts';
 import { metShape, verdictText } from '../../../sheets/frame/verdict-words.ts';
 import { verdictNote, type Note, type Scene } from '../../../fields/verdict-note.ts';
 
@@ -40,11 +41,16 @@ export function shownText(facts: CellFacts, { words: { t, language } }: Scene): 
   if (text !== '') return decimalFrom(text) === null ? text : groupDigits(text, language);
   // What was entered when the results were worked out, and is no longer, is not what follows from the rest.
   if (isEntered(facts)) return '';
-  if (outcome !== undefined && outcome.existing !== null)
-    return formatDecimal(outcome.existing, language);
+  if (outcome !== undefined && outcome.existing !== null) return existingText(outcome, language);
   const added = sum ?? total?.existing ?? null;
   if (added === null && column.type === 'tick' && row.kind === 'community') return '☐';
   return added === null ? '' : t('register.sum', { value: formatDecimal(added, language) });
+}
+
+/** What stands, as the sum of its parts where it is taken from them. */
+function existingText({ existing, parts }: Outcome, language: 'zh' | 'en'): string {
+  if (parts?.use === 'taken') return partsText(parts, language);
+  return existing === null ? '' : formatDecimal(existing, language);
 }
 
 function isEntered({ column: { measure, fact }, unit }: CellFacts): boolean {
@@ -56,8 +62,15 @@ function isEntered({ column: { measure, fact }, unit }: CellFacts): boolean {
 export function noteOf(facts: CellFacts, scene: Scene): readonly Note[] {
   const { column, outcome, total } = facts;
   if (column.id === 'name') return summaryOf(facts, scene);
-  if (outcome !== undefined) return [verdictNote(outcome, scene)];
+  if (outcome !== undefined) return [verdictNote(outcome, scene), ...partsNote(outcome, scene)];
   return total === undefined ? [] : gapNote(total, scene);
+}
+
+/** That what was entered is not what its parts come to. */
+function partsNote({ parts }: Outcome, { words: { t, language } }: Scene): readonly Note[] {
+  if (parts?.use !== 'differs') return [];
+  const text = t('results.partsDiffer', { sum: partsText(parts, language) });
+  return [{ shape: '≠', text, brief: '', tone: 'warnNote' }];
 }
 
 export function gapNote({ gap }: Total, { words: { t, language } }: Scene): readonly Note[] {
