@@ -2,6 +2,7 @@
 import { GROUPS } from '../../core/rulebook/pack.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { costTables } from './cost-tables.ts';
+import { encouragedTable } from '../schedule/encouraged-table.ts';
 import { byMeasure } from '../schedule/facility-schedule.ts';
 import { measureTitle } from '../words/naming.ts';
 import { readingsOf, readingsTable, type Readings } from '../words/readings.ts';
@@ -15,10 +16,12 @@ export function calculationStatement(source: SheetSource): Sheet {
   const outcomes = listed(source);
   const { settings, stated, missing } = statementParts(outcomes, source);
   const readings = readingsOf(outcomes, source);
+  const encouraged = encouragedTable(source);
   return framed(source, {
     paper: 'a4-portrait',
     tables: [
       stepsTable(outcomes, readings, source),
+      ...(encouraged === null ? [] : [encouraged]),
       ...costTables(source),
       settings,
       readingsTable(readings, source),
