@@ -31,32 +31,34 @@ export function Header() {
   const [choosing, setChoosing] = useState(false);
   const { refused, setRefused, complaint, begin, ...opening } = useOpening();
   return (
-    <header className={styles['header']}>
-      <h1 className={styles['name']}>{t('app.name')}</h1>
-      <Pages />
-      <Fold label={t('app.menu')} folds="belowDesk" hangs="end">
-        <PlanActions
-          onTake={begin}
-          onSample={opening.beginWith}
-          onOpen={opening.open}
-          onChoose={() => setChoosing(true)}
-        />
-        <Preferences />
-      </Fold>
-      {complaint}
+    <>
+      <header className={styles['header']}>
+        <h1 className={styles['name']}>{t('app.name')}</h1>
+        <Pages />
+        <Fold label={t('app.menu')} folds="belowDesk" hangs="end">
+          <PlanActions
+            onTake={begin}
+            onSample={opening.beginWith}
+            onOpen={opening.open}
+            onChoose={() => setChoosing(true)}
+          />
+          <Preferences />
+        </Fold>
+        {complaint}
+        {refused !== null && (
+          <Refusal
+            refused={refused}
+            onClose={() => setRefused(null)}
+            onTake={(draft) => {
+              setRefused(null);
+              void startOrFind(draft);
+            }}
+            language={language}
+          />
+        )}
+      </header>
       {choosing && <Plans onClose={() => setChoosing(false)} />}
-      {refused !== null && (
-        <Refusal
-          refused={refused}
-          onClose={() => setRefused(null)}
-          onTake={(draft) => {
-            setRefused(null);
-            void startOrFind(draft);
-          }}
-          language={language}
-        />
-      )}
-    </header>
+    </>
   );
 }
 

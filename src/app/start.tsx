@@ -7,6 +7,7 @@ import { openLast } from '../state/keeping/open-last.ts';
 import { useSettings } from '../state/settings-store.ts';
 import '../styles/tokens.css';
 import '../styles/base.css';
+import '../styles/print-page.css';
 import { App } from './app.tsx';
 
 /** Opens with what can be had: words that cannot be fetched leave the page in Chinese. */

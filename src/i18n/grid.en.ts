@@ -52,8 +52,12 @@ export const gridEn = {
   idle: 'not judged',
   past: 'Skip the table',
   wrong: '{{name}}, {{column}}: {{wrong}}',
+  paper: {
+    title: '{{name}} · {{table}} · rules as of {{asOf}}',
+    band: 'part {{band}} of {{bands}}',
+  },
   rank: {
-    label: 'Order',
+    label: 'Order of rows',
     entered: 'As entered',
     worst: 'Most measures short first',
     byGap: 'Largest gap first',

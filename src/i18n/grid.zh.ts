@@ -49,8 +49,12 @@ export const gridZh = {
   idle: '不判定',
   past: '跳过表格',
   wrong: '{{name}}，{{column}}：{{wrong}}',
+  paper: {
+    title: '{{name}} · {{table}} · 依据法规截至{{asOf}}',
+    band: '第{{band}}部分，共{{bands}}部分',
+  },
   rank: {
-    label: '排列',
+    label: '顺序',
     entered: '按录入顺序',
     worst: '不足项数多的在前',
     byGap: '缺口大的在前',

@@ -25,7 +25,7 @@ async function expectSound(page: Page, name: string): Promise<void> {
 }
 
 async function expectSkipLink(page: Page, name: string): Promise<void> {
-  await page.locator('.skip').focus();
+  await page.locator('.skip').first().focus();
   await page.keyboard.press('Enter');
   const inMain = await page.evaluate(
     () => document.activeElement?.closest('main') !== null && location.hash,

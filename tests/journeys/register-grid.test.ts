@@ -191,7 +191,7 @@ test('worst first, one verdict alone, and what is pending says which figure it w
   await press('Delete');
   await page.getByText('待填：户数').first().waitFor();
   await page.getByLabel('指标', { exact: true }).selectOption('community-workers');
-  await page.getByLabel('排列', { exact: true }).selectOption({ label: '不足项数多的在前' });
+  await page.getByLabel('顺序', { exact: true }).selectOption({ label: '不足项数多的在前' });
   await expect.poll(() => texts(0, [1, 2])).toEqual(['湖东社区', '莲塘社区']);
   await page.getByLabel('结论', { exact: true }).selectOption('pending');
   await expect.poll(() => texts(0, [1])).toEqual(['湖西社区']);

@@ -80,7 +80,7 @@ function Foot() {
   return (
     <div className={styles['foot']}>
       <p>{t('register.noSurplus')}</p>
-      <details>
+      <details className="no-print">
         <summary>{t('register.helpTitle')}</summary>
         <p>{t('grid.help')}</p>
       </details>

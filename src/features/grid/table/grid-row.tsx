@@ -2,13 +2,11 @@
 import { memo } from 'react';
 import type { Evaluator } from '../../../core/assessment/requirement/situation.ts';
 import type { Standing } from '../../../core/assessment/verdict/standing.ts';
-import type { Total } from '../../../core/assessment/verdict/totals.ts';
-import type { Problem } from '../../../core/plan/problem.ts';
 import type { Decimal } from '../../../core/quantity/decimal.ts';
-import type { DraftCommunity, DraftStreet } from '../../../state/draft/draft.ts';
 import type { Column } from '../../../state/register/column.ts';
 import { entryText, rowKind } from '../../../state/register/edits.ts';
 import type { GridActions } from '../typing/grid-actions.ts';
+import type { Known } from './known-rows.ts';
 import { GridCell } from './grid-cell.tsx';
 import type { Row } from '../../../state/register/rows.ts';
 import type { RowLines } from '../../../state/settings-store.ts';
@@ -18,16 +16,10 @@ import styles from './grid.module.css';
 /** Of a row, by how many lines it has. */
 export const ROW_HEIGHTS: Readonly<Record<RowLines, number>> = { one: 24, two: 42 };
 
-interface Props {
+interface Props extends Known {
   readonly row: Row;
   readonly index: number;
-  readonly entry: DraftStreet | DraftCommunity | undefined;
   readonly columns: readonly Column[];
-  readonly problems: ReadonlyMap<string, Problem> | undefined;
-  readonly standing: Standing | undefined;
-  readonly totals: ReadonlyMap<string, Total> | undefined;
-  /** Sums up a street; null for other rows. */
-  readonly evaluator: Evaluator | null;
   readonly active: number | null;
   readonly isFocused: boolean;
   readonly from: number | null;
@@ -35,8 +27,6 @@ interface Props {
   readonly actions: GridActions;
   readonly scene: Scene;
   readonly lines: RowLines;
-  /** The street's name, where communities of several streets are mixed. */
-  readonly of: string;
 }
 
 function GridRowOf({ row, index, entry, columns, from, to, active, ...rest }: Props) {
@@ -81,7 +71,7 @@ function GridRowOf({ row, index, entry, columns, from, to, active, ...rest }: Pr
 }
 
 /** What the communities of a street say of a fact, once all of them do. */
-function sumOf(
+export function sumOf(
   { fact }: Column,
   standing: Standing | undefined,
   evaluator: Evaluator | null,

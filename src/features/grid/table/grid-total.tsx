@@ -1,10 +1,9 @@
 // The last line of the grid, always in sight: what stands in all communities, and their gaps added up, no surplus taken off.
-import { useMemo } from 'react';
-import { totalsOf, type Total } from '../../../core/assessment/verdict/totals.ts';
-import { addKnown } from '../../../core/plan/facts.ts';
+import type { Total } from '../../../core/assessment/verdict/totals.ts';
 import { formatDecimal } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import type { Sheetful } from '../typing/blocks.ts';
+import { useSums, useTotals } from './known-totals.ts';
 import { gapNote } from './cell-text.ts';
 import { Notes } from './cell-at-rest.tsx';
 import { useGridWords } from '../../../i18n/steady-words.ts';
@@ -18,7 +17,7 @@ export const TOTAL_HEIGHTS: Readonly<Record<RowLines, number>> = { one: 28, two:
 
 export function GridTotal({ sheet }: { readonly sheet: Sheetful }) {
   const totals = useTotals();
-  const sums = useSums(sheet);
+  const sums = useSums(sheet.columns);
   return (
     <div role="rowgroup" className={styles['foot']}>
       <div role="row" aria-rowindex={sheet.rows.length + 2} className={styles['footRow']}>
@@ -62,24 +61,6 @@ function Heading() {
   );
 }
 
-/** What the streets say of each fact, added up, by column. */
-function useSums({ columns }: Sheetful): ReadonlyMap<string, string> {
-  const { assessment } = useRegister();
-  const { language } = useWords();
-  return useMemo(() => {
-    const sums = new Map<string, string>();
-    if (assessment === null) return sums;
-    const { situation, facts } = assessment.evaluator;
-    const streets = situation.units.filter(({ scope }) => scope === 'street');
-    for (const { id, fact } of columns) {
-      if (fact === undefined || streets.length === 0) continue;
-      const known = addKnown(streets.map((street) => facts(street, fact)));
-      if ('value' in known) sums.set(id, formatDecimal(known.value, language));
-    }
-    return sums;
-  }, [assessment, columns, language]);
-}
-
 function Sum({ total }: { readonly total: Total }) {
   const words = useGridWords();
   const { yardstick, rules } = useRegister();
@@ -92,16 +73,4 @@ function Sum({ total }: { readonly total: Total }) {
       <Notes notes={gapNote(total, scene)} />
     </span>
   );
-}
-
-/** By measure; those of communities before those of streets. */
-function useTotals(): ReadonlyMap<string, Total> {
-  const { assessment, yardstick } = useRegister();
-  return useMemo(() => {
-    if (assessment === null) return new Map<string, Total>();
-    const { outcomes, totals } = assessment;
-    const all = yardstick === 'aim' ? totals : totalsOf(outcomes, yardstick);
-    const narrow = all.filter(({ scope }) => scope === 'community' || scope === 'street');
-    return new Map(narrow.reverse().map((total) => [total.measure.id, total]));
-  }, [assessment, yardstick]);
 }

@@ -2,6 +2,7 @@
 import { useMemo, useState, type CSSProperties, type ReactNode } from 'react';
 import { useWords } from '../../../i18n/i18n.ts';
 import { useSettings } from '../../../state/settings-store.ts';
+import { usePrinting } from '../../../ui/use-printing.ts';
 import { useRoom } from '../../../ui/use-room.ts';
 import { useRowWindow } from '../../../ui/use-row-window.ts';
 import { areaOf, type Selection, type Sheetful } from '../typing/blocks.ts';
@@ -11,6 +12,7 @@ import { ROW_HEIGHTS } from './grid-row.tsx';
 import { GridRows } from './grid-rows.tsx';
 import { GridTotal, TOTAL_HEIGHTS } from './grid-total.tsx';
 import type { Paste } from '../typing/paste.ts';
+import { PrintTable } from '../print-table.tsx';
 import { PastGrid } from './past-grid.tsx';
 import { useFocused, useReveal } from './use-reveal.ts';
 import type { Row } from '../../../state/register/rows.ts';
@@ -45,6 +47,7 @@ export function Grid({ sheet, label, tools, ...rest }: Props) {
   const { selection, actions } = useHand(sheet, rest);
   const pointer = usePointer(actions, selection, sheet);
   useRoom(box, FREE);
+  const isPrinting = usePrinting();
   const covered = HEADER_HEIGHT + TOTAL_HEIGHTS[lines];
   useReveal(isFocused ? selection.active : null, columns, box, (row) => reveal(row, covered));
   const area = areaOf(selection);
@@ -71,6 +74,7 @@ export function Grid({ sheet, label, tools, ...rest }: Props) {
         {rows.length === 0 && <p className={styles['none']}>{t('register.filters.none')}</p>}
       </div>
       <span tabIndex={-1} />
+      {isPrinting && <PrintTable sheet={sheet} label={label} />}
     </>
   );
 }

@@ -1,0 +1,30 @@
+// How the columns of the register are folded to the width of a sheet: bands of columns, each with the names again.
+import type { Column } from '../../state/register/column.ts';
+
+/** Millimetres of the names of communities, and of an A4 sheet on its side between its margins. */
+export const NAMES = 36;
+const ROOM = 277 - NAMES;
+/** Millimetres on paper for one pixel of a column on the screen, and what the longest word needs. */
+const MILLIMETRES = 0.145;
+const NARROWEST = 17;
+
+interface PrintedColumn {
+  readonly column: Column;
+  readonly millimetres: number;
+}
+
+/** @returns at least one band; the first column stands before each of them and in none */
+export function printBands(columns: readonly Column[]): PrintedColumn[][] {
+  const bands: PrintedColumn[][] = [[]];
+  let left = ROOM;
+  for (const column of columns.slice(1)) {
+    const millimetres = Math.max(NARROWEST, Math.round(column.width * MILLIMETRES));
+    if (millimetres > left) {
+      bands.push([]);
+      left = ROOM;
+    }
+    bands.at(-1)?.push({ column, millimetres });
+    left -= millimetres;
+  }
+  return bands;
+}
