@@ -213,12 +213,12 @@ export const sheetEn = {
     household: 'household',
     yuan: 'yuan',
     minute: 'min',
-    place: 'places',
-    class: 'classes',
-    bed: 'beds',
+    place: 'place',
+    class: 'class',
+    bed: 'bed',
     metre: 'm',
-    time: 'times',
-    day: 'days',
+    time: 'time',
+    day: 'day',
   },
   standards: {
     fixed: '{{figure}} {{unit}}',
@@ -287,7 +287,7 @@ export const sheetEn = {
     estimated:
       'Where “population estimated” is shown, it is the households times {{value}} persons, rounded up.',
     outside:
-      '“period ended”: the planning period of the deciding provision has ended; that does not repeal it, and it is listed for reference.',
+      '“period ended”: the planning period of the deciding provision, or the year it names for its aim, has passed; that does not repeal it, and it is listed for reference.',
     unraised:
       'Where "somewhat more" has no increase entered, more than the figure shown is asked for; once it is entered, the computed figure is enough.',
     share:

@@ -32,7 +32,8 @@ export function stepText(
         equals: step.cut ? '≈' : '=',
         quotient: digits(step.quotient),
       });
-  const unit = t(`units.${measure.unit}`);
+  const isOne = (step.rounded ?? step.quotient) === '1';
+  const unit = t(`${isOne ? 'sheet.one' : 'units'}.${measure.unit}`);
   const rounded =
     step.rounded === null || step.rounded === step.quotient
       ? computed
