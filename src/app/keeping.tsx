@@ -16,13 +16,12 @@ const UpdateNotice = lazyPart(async () => {
 export function Keeping({ ready }: { readonly ready: boolean }) {
   if (!useRested(ready)) return null;
   return (
-    <>
-      <Suspense fallback={null}>
-        <UpdateNotice />
-      </Suspense>
-      <Suspense fallback={null}>
-        <PlanKeeping />
-      </Suspense>
-    </>
+    <Suspense fallback={null}>
+      <PlanKeeping>
+        <Suspense fallback={null}>
+          <UpdateNotice />
+        </Suspense>
+      </PlanKeeping>
+    </Suspense>
   );
 }

@@ -33,4 +33,4 @@ export const ruleOf = (name: string): string | null => /^(K\d+): /.exec(name)?.[
 
 /** A test about keeping, by where it lies. */
 export const isAboutKeeping = ({ path }: Source): boolean =>
-  /^tests\/(journeys\/kept-|state\/keeping\/).*\.test\.tsx?$/.test(path);
+  /^tests\/(journeys\/kept-|state\/(keeping|journal|library)\/).*\.test\.tsx?$/.test(path);

@@ -29,7 +29,9 @@ export function KeptPlan({ plan, plans, tell, onOpen }: Props) {
     <li aria-current={current}>
       <b>{name}</b> {current && <em>{t('kept.plans.current')}</em>}
       <p>
-        {plan.kind === 'plan' ? `${counted} · ${when}` : `${t(`kept.plans.${plan.kind}`)} ${when}`}
+        {(plan.kind === 'plan' ? [counted, when] : [when, t(`kept.plans.${plan.kind}`)])
+          .filter((part) => part !== '')
+          .join(' · ')}
       </p>
       {doing === 'rename' ? (
         <Rename name={plan.name} onNo={done} onYes={(next) => void rename(next).then(done)} />

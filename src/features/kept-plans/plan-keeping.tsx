@@ -1,5 +1,5 @@
 // What must be said about keeping the plan, on every screen: it could not be saved, another window changed it, a link was opened.
-import { Suspense, useState } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { lazyDialog } from '../../fields/lazy-part.tsx';
 import { useWords } from '../../i18n/i18n.ts';
 import { useSaving } from '../../state/keeping/in-hand.ts';
@@ -16,7 +16,8 @@ const PlansDialog = lazyDialog(() =>
   import('./plans-dialog.tsx').then(({ PlansDialog: dialog }) => dialog),
 );
 
-export function PlanKeeping() {
+/** @param children what else is to be said there, after what concerns the plan */
+export function PlanKeeping({ children }: { readonly children: ReactNode }) {
   const trouble = useSaving((state) => state.trouble);
   const plan = useSaving((state) => state.id);
   return (
@@ -25,6 +26,7 @@ export function PlanKeeping() {
       <OtherPlans />
       <OpeningNotices />
       <FromLink />
+      {children}
     </div>
   );
 }
@@ -61,12 +63,12 @@ function Trouble({ trouble }: { readonly trouble: StorageTrouble }) {
           </button>
         )}
         <SaveFile />
+        {(trouble === 'full' || trouble === 'deleted') && <ListButton />}
         {trouble !== 'elsewhere' && trouble !== 'deleted' && (
           <button type="button" className="button quiet" onClick={() => setSeen(true)}>
             {t('kept.storage.dismiss')}
           </button>
         )}
-        {(trouble === 'full' || trouble === 'deleted') && <ListButton />}
       </div>
     </div>
   );
