@@ -1,6 +1,6 @@
 // A plan in a link comes back as it was, or says what did not; a broken or hostile link is refused with its reason.
 import { deflateRawSync, deflateSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { builtinRules } from '../../../src/state/rules/builtin.ts';
 import type { Draft } from '../../../src/state/draft/draft.ts';
 import { planData } from '../../../src/state/draft/plan-data.ts';
@@ -106,6 +106,18 @@ describe('refused with its reason:', () => {
       expect(await readPlanLink(fragment, rules)).toEqual({ ok: false, why: 'noPlan' });
     },
   );
+});
+
+test('a browser that cannot unpack is told from a link that was cut, and one that cannot pack makes none', async () => {
+  const link = fragmentOf(await planLink(sample(), ''));
+  vi.stubGlobal('DecompressionStream', undefined);
+  vi.stubGlobal('CompressionStream', undefined);
+  try {
+    expect(await readPlanLink(link, rules)).toEqual({ ok: false, why: 'tooOld' });
+    await expect(planLink(sample(), '')).rejects.toThrow();
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 test('a route of the app is no plan', () => {
