@@ -29,6 +29,7 @@ function useUpdates() {
   const [state, setState] = useState<'none' | 'waiting' | 'taken elsewhere'>('none');
   const workbox = useRef<Workbox | null>(null);
   const asked = useRef(false);
+  const changedOver = useRef(false);
   useEffect(() => {
     if (!import.meta.env.PROD || !('serviceWorker' in navigator) || location.protocol === 'file:')
       return undefined;
@@ -37,6 +38,7 @@ function useUpdates() {
     own.addEventListener('waiting', () => setState('waiting'));
     own.addEventListener('controlling', ({ isUpdate }) => {
       if (isUpdate !== true) return;
+      changedOver.current = true;
       if (asked.current) void reloadPage();
       else setState('taken elsewhere');
     });
@@ -44,6 +46,8 @@ function useUpdates() {
     return lookAgainAndAgain(own);
   }, []);
   const take = () => {
+    // Whoever stayed when the browser asked presses once more.
+    if (changedOver.current) return void reloadPage();
     asked.current = true;
     workbox.current?.messageSkipWaiting();
   };
