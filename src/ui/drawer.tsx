@@ -15,7 +15,7 @@ export function Drawer({ title, subtitle, closeLabel, onClose, children }: Props
   return (
     <Modal label={title} className={styles['panel'] ?? ''} onClose={onClose}>
       <div className={styles['dialog']}>
-        <header className={styles['head']}>
+        <div className={styles['head']}>
           <div>
             <h2 className={styles['title']}>{title}</h2>
             {subtitle !== undefined && <div className={styles['subtitle']}>{subtitle}</div>}
@@ -23,7 +23,7 @@ export function Drawer({ title, subtitle, closeLabel, onClose, children }: Props
           <button type="button" className="button quiet" onClick={onClose}>
             {closeLabel}
           </button>
-        </header>
+        </div>
         <div className={styles['body']} tabIndex={0} role="group" aria-label={title}>
           {children}
         </div>

@@ -127,7 +127,7 @@ test('K14: of fifty plans one is found by its name, and they stand by name or by
   await page.getByText('共50个，列出50个').waitFor();
   const second = () => listed(page).nth(1).locator('b').innerText();
   expect(await second()).toBe('规划99');
-  await page.getByLabel('排列').selectOption('按名称');
+  await page.getByRole('dialog').getByLabel('排列').selectOption('按名称');
   await expect.poll(second).toBe('规划51');
   await page.getByLabel('按名称查找').fill('99');
   await page.getByText('共50个，列出1个').waitFor();
