@@ -121,6 +121,7 @@ export const sheetEn = {
     base: 'Base and its value',
     standard: 'Standard',
     required: 'Required',
+    asPlanned: 'As planned',
     planned: 'Planned',
     existing: 'Existing',
     gap: 'Gap',
@@ -245,6 +246,8 @@ export const sheetEn = {
     presence: 'Today',
   },
   flags: {
+    planned: 'as planned {{verdict}}',
+    plannedShort: 'as planned {{verdict}} by {{gap}}',
     wholePlace: 'owed by the street or community as a whole, not by this site',
     partial: '{{listed}} communities listed, the list may not be complete: not judged',
     partialOf: 'only {{listed}} of the {{stated}} communities listed: not judged',

@@ -119,6 +119,7 @@ export const sheetZh = {
     base: '计算基数',
     standard: '标准',
     required: '要求',
+    asPlanned: '按规划',
     planned: '规划',
     existing: '现有',
     gap: '缺口',
@@ -243,6 +244,8 @@ export const sheetZh = {
     presence: '现状',
   },
   flags: {
+    planned: '按规划{{verdict}}',
+    plannedShort: '按规划{{verdict}}，缺{{gap}}',
     wholePlace: '所在街道、社区整体的要求，不由本地块承担',
     partial: '列出{{listed}}个社区，名单可能不全，未判定',
     partialOf: '只列出{{stated}}个社区中的{{listed}}个，未判定',

@@ -68,6 +68,8 @@ export const en: WordsOf<typeof zh> = {
       'All else can be read. It can be opened as it was typed: these entries stay as they are, marked, until they are put right.',
     asTyped: 'Open as typed and put right',
     close: 'Close',
+    isSample: 'This is a sample to look around in.',
+    startOwn: 'Start my own',
     startHere: 'Start here: choose the place',
     startHint:
       'Choose the place, type households and population, and the requirements appear beside them. Or open a sample.',
@@ -117,6 +119,7 @@ export const en: WordsOf<typeof zh> = {
     siteAreaWhy: 'Of the estate, without the public roads around it; for the green ratio',
     floorArea: 'Total floor area (m²)',
     floorAreaWhy: 'As in the planning permit, facilities included',
+    unused: 'No paper that applies here uses this figure; it is kept',
     perHousehold: 'Persons per household',
     perHouseholdWhy:
       'Used only where no population is given; results that rest on it are marked “estimated”. There is no default',
@@ -148,6 +151,7 @@ export const en: WordsOf<typeof zh> = {
     population: 'Population',
     siteArea: 'Site (m²)',
     floorArea: 'Floor area (m²)',
+    unused: 'not used here, kept',
     add: 'Add a community',
     addStreet: 'Add a street or township',
     remove: 'Remove {{name}}',
@@ -398,6 +402,8 @@ export const en: WordsOf<typeof zh> = {
     exact: 'kept exact',
     unraised: 'more than this, as no increase is entered yet',
     atMost: 'at most',
+    evenPlaces: '{{count}} × {{scope}}',
+    evenSum: '{{places}} × {{each}} each = {{sum}} {{unit}}',
     noOwn:
       'Each place is computed by itself and then added: a surplus in one never pays for a gap in another.',
     reading: 'Reading',

@@ -14,6 +14,8 @@ export type Theme = 'auto' | 'light' | 'dark';
 
 interface Settings {
   readonly language: Language;
+  /** False while the language is the browser's: nobody has chosen one. */
+  readonly isLanguageChosen: boolean;
   readonly theme: Theme;
   readonly yardstick: Yardstick;
   readonly rowLines: RowLines;
@@ -21,6 +23,12 @@ interface Settings {
   readonly setTheme: (theme: Theme) => void;
   readonly setYardstick: (yardstick: Yardstick) => void;
   readonly setRowLines: (rowLines: RowLines) => void;
+}
+
+/** Chinese where the browser asks for any kind of it first, else English. */
+function languageOfBrowser(): Language {
+  const asked = typeof navigator === 'undefined' ? 'zh' : navigator.language;
+  return asked.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
 
 const Choices = z.object({
@@ -33,11 +41,12 @@ const Choices = z.object({
 export const useSettings = create<Settings>()(
   persist<Settings, [], [], Partial<Settings>>(
     (set) => ({
-      language: 'zh',
+      language: languageOfBrowser(),
+      isLanguageChosen: false,
       theme: 'auto',
       yardstick: 'aim',
       rowLines: 'one',
-      setLanguage: (language) => set({ language }),
+      setLanguage: (language) => set({ language, isLanguageChosen: true }),
       setTheme: (theme) => set({ theme }),
       setYardstick: (yardstick) => set({ yardstick }),
       setRowLines: (rowLines) => set({ rowLines }),
@@ -45,12 +54,14 @@ export const useSettings = create<Settings>()(
     {
       name: 'community-facility-settings',
       version: 1,
-      partialize: ({ language, theme, yardstick, rowLines }) => ({
-        language,
-        theme,
-        yardstick,
-        rowLines,
+      partialize: ({ language, isLanguageChosen, theme, yardstick, rowLines }) => ({
+        ...(isLanguageChosen ? { language } : {}),
+        ...{ theme, yardstick, rowLines },
       }),
+      merge: (remembered, current) => {
+        const found = (remembered ?? {}) as Partial<Settings>;
+        return { ...current, ...found, isLanguageChosen: found.language !== undefined };
+      },
       storage: rememberedIn<Settings, typeof Choices.shape>(Choices, 1),
     },
   ),

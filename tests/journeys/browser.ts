@@ -15,6 +15,8 @@ export const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--lang=zh-CN',
+  '--accept-lang=zh-CN',
 ];
 
 const NONE_STARTS =

@@ -15,7 +15,7 @@ async function theBrowser(): Promise<Browser> {
 
 /** Call inside a test: storage, cookies and settings of its own, gone with the test. */
 export async function openProfile(options?: BrowserContextOptions): Promise<BrowserContext> {
-  const profile = await (await theBrowser()).newContext(options);
+  const profile = await (await theBrowser()).newContext({ locale: 'zh-CN', ...options });
   onTestFinished(() => profile.close());
   return profile;
 }

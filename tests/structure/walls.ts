@@ -76,7 +76,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
   'state/samples': { areas: DRAFT },
   'state/library': { areas: DRAFT },
   'state/journal': { areas: LIBRARY },
-  'state/keeping': { areas: [...JOURNAL, 'state/samples'] },
+  'state/keeping': { areas: [...JOURNAL, 'state/samples', 'state/settings-store'] },
   'state/rules': { areas: ['core', 'io', 'packs', 'parts'], others: ['virtual'] },
   'state/assessed': { areas: [...KEEPING, 'state/rules'] },
   'state/files': { areas: ASSESSED },

@@ -20,6 +20,14 @@ const IS_PLANNED: ReadonlySet<Development | null> = new Set([
  * has said, both may be. A figure that was entered is always shown.
  */
 export function stocksOf(plan: Plan): Stocks {
+  const known = remembered.get(plan) ?? stocksIn(plan);
+  remembered.set(plan, known);
+  return known;
+}
+
+const remembered = new WeakMap<Plan, Stocks>();
+
+function stocksIn(plan: Plan): Stocks {
   const communities = plan.streets.flatMap((street) => street.communities);
   const kinds =
     communities.length === 0

@@ -3,6 +3,7 @@ import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { decimal } from '../../core/quantity/decimal.ts';
 import { compare, ratio } from '../../core/quantity/ratio.ts';
 import { GROUPS } from '../../core/rulebook/pack.ts';
+import { stockHead, type ListedOutcome } from '../frame/as-planned.ts';
 import { decidingOf } from '../schedule/facility-schedule.ts';
 import { forceMarks } from '../frame/force-words.ts';
 import { measureBeside } from '../words/naming.ts';
@@ -28,7 +29,10 @@ type Id =
 function columnsOf(source: SheetSource, ids: readonly (readonly [Id, number, Column['align']])[]) {
   return ids.map(([id, weight, align]): Column => ({
     id,
-    head: source.words.t(`sheet.columns.${id}`),
+    head:
+      id === 'existing' || id === 'verdict'
+        ? stockHead(id, source)
+        : source.words.t(`sheet.columns.${id}`),
     align,
     weight,
   }));
@@ -38,7 +42,7 @@ function columnsOf(source: SheetSource, ids: readonly (readonly [Id, number, Col
 const ACROSS = 2;
 const ONE = ratio(decimal('1'));
 
-export function requirementTable(own: readonly Outcome[], source: SheetSource): Table {
+export function requirementTable(own: readonly ListedOutcome[], source: SheetSource): Table {
   const { words } = source;
   // In millimetres of the leaf, so that what is usually said stands on one line.
   const of = (zh: number, en: number) => (words.language === 'zh' ? zh : en);
@@ -59,9 +63,10 @@ export function requirementTable(own: readonly Outcome[], source: SheetSource): 
   return { id: 'requirements', title: words.t('sheet.parts.requirements'), columns, rows };
 }
 
-function requirementRow(outcome: Outcome, number: number, source: SheetSource): Row {
+function requirementRow(outcome: ListedOutcome, number: number, source: SheetSource): Row {
   const { words, assessment, yardstick } = source;
   const { required, existing, gap, verdict } = measureCells([outcome], yardstick);
+  const isOpen = verdict.kind === 'verdict' && verdict.verdict === 'notAssessed';
   const deciding = decidingOf([outcome], yardstick);
   const standards = deciding.map(({ provision }) =>
     standardText(provision, assessment.rulebook, words),
@@ -76,7 +81,7 @@ function requirementRow(outcome: Outcome, number: number, source: SheetSource): 
       required,
       existing,
       gap,
-      verdict,
+      outcome.isReadAsPlanned && isOpen ? text(words.t('results.notPlanned')) : verdict,
       referenceCell(outcome, source),
       text(remarksText([outcome], source, 'mark')),
     ],

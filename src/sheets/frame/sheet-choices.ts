@@ -4,6 +4,7 @@ import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import type { Unit } from '../../core/plan/unit.ts';
 import type { Group } from '../../core/rulebook/pack.ts';
+import { readAsPlanned, readsAsPlanned, type ListedOutcome } from './as-planned.ts';
 import type { SheetId, SheetWords } from './sheet.ts';
 
 export interface SheetChoices {
@@ -46,13 +47,14 @@ export function isChosen(unit: Unit, only: string): boolean {
 }
 
 /** The outcomes that go on the sheet: chosen groups, chosen place. */
-export function listed({ assessment, yardstick, choices }: SheetSource): Outcome[] {
-  return assessment.outcomes.filter(
+export function listed({ assessment, yardstick, choices }: SheetSource): ListedOutcome[] {
+  const chosen = assessment.outcomes.filter(
     ({ unit, measure, levels }) =>
       levels[yardstick].status !== 'noRule' &&
       !choices.hiddenGroups.includes(measure.group) &&
       isChosen(unit, choices.only),
   );
+  return readsAsPlanned(assessment) ? chosen.map(readAsPlanned) : chosen;
 }
 
 /** The communities that go on the sheet, in the plan's order. */

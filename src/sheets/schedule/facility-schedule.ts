@@ -7,7 +7,7 @@ import { measureCells, plannedCell, worstOf } from '../words/requirement-cells.t
 import { flagsText } from '../words/row-flags.ts';
 import { evidenceIn } from '../../core/assessment/verdict/row-verdict.ts';
 import { encouragedTable } from './encouraged-table.ts';
-import { scheduleColumns } from './schedule-columns.ts';
+import { scheduleColumns, withStock } from './schedule-columns.ts';
 import { listed, type SheetSource } from '../frame/sheet-choices.ts';
 import { metWords } from '../frame/verdict-counts.ts';
 import { paperCitation } from '../frame/used-papers.ts';
@@ -38,7 +38,7 @@ export function facilitySchedule(source: SheetSource): Sheet {
 
 function scheduleTable(outcomes: readonly Outcome[], source: SheetSource): Table {
   const { words } = source;
-  const columns = scheduleColumns(words);
+  const columns = scheduleColumns(source);
   const silent = source.choices.emptyRows ? silentMeasures(source.assessment) : [];
   let number = 0;
   const rows = GROUPS.filter((group) => !source.choices.hiddenGroups.includes(group)).flatMap(
@@ -54,7 +54,7 @@ function scheduleTable(outcomes: readonly Outcome[], source: SheetSource): Table
       ];
     },
   );
-  return { id: 'schedule', title: null, columns, rows };
+  return withStock({ id: 'schedule', title: null, columns, rows }, source);
 }
 
 /** Outcomes of a group by measure and scope, in the rulebook's order. */

@@ -1,5 +1,7 @@
 // The columns of the facility schedule and their widths by language: English words are longer, its figures are not.
-import type { Column, SheetWords } from '../frame/sheet.ts';
+import { readsAsPlanned, stockHead } from '../frame/as-planned.ts';
+import type { SheetSource } from '../frame/sheet-choices.ts';
+import { withoutColumns, type Column, type Table } from '../frame/sheet.ts';
 
 type Id =
   | 'number'
@@ -14,10 +16,11 @@ type Id =
   | 'gap'
   | 'note';
 
-export function scheduleColumns({ t, language }: SheetWords): Column[] {
+export function scheduleColumns(source: SheetSource): Column[] {
+  const { t, language } = source.words;
   const column = (id: Id, weight: number, align: Column['align'] = 'start'): Column => ({
     id,
-    head: t(`sheet.columns.${id}`),
+    head: id === 'existing' ? stockHead(id, source) : t(`sheet.columns.${id}`),
     align,
     weight,
   });
@@ -35,4 +38,9 @@ export function scheduleColumns({ t, language }: SheetWords): Column[] {
     column('gap', of(11, 14), 'end'),
     column('note', of(20, 21)),
   ];
+}
+
+/** What is planned stands once: beside what stands, or of a new district in its place. */
+export function withStock(table: Table, { assessment }: SheetSource): Table {
+  return readsAsPlanned(assessment) ? withoutColumns(table, ['planned']) : table;
 }

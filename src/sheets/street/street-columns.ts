@@ -6,7 +6,8 @@ import { remarkColumns } from './remark-columns.ts';
 import { forceMarks } from '../frame/force-words.ts';
 import { measureTitle } from '../words/naming.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
-import type { SheetWords, Column } from '../frame/sheet.ts';
+import { stockHead } from '../frame/as-planned.ts';
+import type { Column } from '../frame/sheet.ts';
 
 /** One table of the sheet: some measures side by side, over all communities listed. */
 export interface StreetPart {
@@ -55,7 +56,7 @@ export function streetColumns({ measures, source, outcomes, last }: StreetPart):
     column('community', 15, 'start'),
     column('households', of(11, 15), 'end'),
     column('population', of(11, 15), 'end'),
-    ...measures.flatMap((measure) => threeColumns(measure, marks(measure), words)),
+    ...measures.flatMap((measure) => threeColumns(measure, marks(measure), source)),
     ...(measures.some(({ id }) => id === INDOOR) ? [column('perHundred', of(12, 16), 'end')] : []),
     ...(measuresArea(measures) ? [column('basis', 8, 'center')] : []),
     ...(last
@@ -68,11 +69,12 @@ export function streetColumns({ measures, source, outcomes, last }: StreetPart):
   ];
 }
 
-function threeColumns(measure: Measure, marks: string, words: SheetWords): Column[] {
+function threeColumns(measure: Measure, marks: string, source: SheetSource): Column[] {
+  const { words } = source;
   const over = `${measureTitle(measure, words)} ${marks}`.trim();
   return (['existing', 'standard', 'gap'] as const).map((id) => ({
     id: `${measure.id} ${id}`,
-    head: words.t(`sheet.columns.${id}`),
+    head: id === 'existing' ? stockHead(id, source) : words.t(`sheet.columns.${id}`),
     over,
     align: 'end',
     weight: 10,

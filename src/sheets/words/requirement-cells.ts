@@ -11,6 +11,7 @@ import {
   verdictOf,
   type RowVerdict,
 } from '../../core/assessment/verdict/row-verdict.ts';
+import type { ListedOutcome } from '../frame/as-planned.ts';
 import { BLANK, MISSING, NONE, type Cell, type Origin } from '../frame/sheet.ts';
 
 /** From the most urgent to the least: several places show the worst. */
@@ -45,13 +46,18 @@ const originOf = (what: Origin['what'], outcomes: readonly Outcome[]): Origin =>
 });
 
 /** One measure over some places of one scope; all outcomes are of that measure. */
-export function measureCells(outcomes: readonly Outcome[], yardstick: Yardstick): MeasureCells {
+export function measureCells(
+  outcomes: readonly ListedOutcome[],
+  yardstick: Yardstick,
+): MeasureCells {
   const [total] = totalsOf(outcomes, yardstick);
   const [first] = outcomes;
   const single = outcomes.length === 1 ? first : undefined;
   const levels = outcomes.map((one) => one.levels[yardstick]);
   const pending = levels.some(({ status }) => status === 'pending');
-  const from = (what: Origin['what']) => ({ from: originOf(what, outcomes) });
+  const asPlanned = outcomes.some(({ isReadAsPlanned }) => isReadAsPlanned);
+  const from = (what: Origin['what']) =>
+    asPlanned && what !== 'required' ? {} : { from: originOf(what, outcomes) };
   const adds = total !== undefined;
   const required = pending ? MISSING : adds ? interval(total.lower, total.upper) : shared(levels);
   const existing = adds ? total.existing : (single?.existing ?? null);

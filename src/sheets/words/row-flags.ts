@@ -1,5 +1,9 @@
 // What must be known beside a row: verdict, period, estimate, share, contradiction, evidence, and what to fill in.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import { plannedTotal } from '../../core/assessment/verdict/planned-total.ts';
+import { print } from '../../core/quantity/ratio.ts';
+import { groupDigits } from '../../i18n/format.ts';
+import type { ListedOutcome } from '../frame/as-planned.ts';
 import { FORCE_MARKS, forcesOf, forceText } from '../frame/force-words.ts';
 import { bearings } from './bearings.ts';
 import { inputName } from './naming.ts';
@@ -19,8 +23,23 @@ export function flagsText(places: readonly Outcome[], source: SheetSource): stri
     ...(verdict === 'notAssessed'
       ? []
       : [verdictText(verdict, evidenceIn(places, source.yardstick), t)]),
+    ...plannedFlag(places, source),
     ...remarks(places, source, 'word'),
   ].join(t('sheet.steps.comma'));
+}
+
+/** The verdict of what is planned, beside that of what stands. */
+function plannedFlag(places: readonly ListedOutcome[], { yardstick, words }: SheetSource) {
+  if (places.some(({ isReadAsPlanned }) => isReadAsPlanned)) return [];
+  const planned = plannedTotal(places, yardstick);
+  if (planned === null || planned.verdict === 'notAssessed') return [];
+  const verdict = words.t(`verdicts.${planned.verdict}`);
+  const gap = planned.gap === null ? '' : groupDigits(print(planned.gap, 'up'), words.language);
+  return [
+    planned.verdict === 'short'
+      ? words.t('sheet.flags.plannedShort', { verdict, gap })
+      : words.t('sheet.flags.planned', { verdict }),
+  ];
 }
 
 /** The same where the verdict has a column of its own. */

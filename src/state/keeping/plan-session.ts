@@ -20,6 +20,17 @@ export async function keptPlans(): Promise<PlanHead[]> {
   return listHeads();
 }
 
+/** True of a plan to look around in, as long as nobody has changed it; one begun from nothing has no name. */
+export function isSample({
+  draft,
+  plan,
+}: {
+  readonly draft: Draft;
+  readonly plan: string;
+}): boolean {
+  return draft.name !== '' && bookOf(plan).untouched === draft;
+}
+
 /** A draft as a plan of its own; what was being edited stays as it is, one step back. False where the planner stays. */
 export async function startPlan(draft: Draft, kind: 'untouched' | 'kept'): Promise<boolean> {
   if (!(await mayLeave())) return false;

@@ -7,6 +7,7 @@ import { editPlan, useSaving } from './in-hand.ts';
 import type { Draft } from '../draft/draft.ts';
 import { setIn, type DraftPath } from '../draft/draft-path.ts';
 import { jieyang } from '../samples/jieyang.ts';
+import { useSettings } from '../settings-store.ts';
 
 interface PlanStore {
   readonly draft: Draft;
@@ -36,7 +37,7 @@ function startsStep(key: string): boolean {
 
 let stepKey = '';
 
-const first = jieyang.make('zh');
+const first = jieyang.make(useSettings.getState().language);
 bookOf(useSaving.getState().id).untouched = first;
 
 export const usePlanStore = create<PlanStore>()(

@@ -6,6 +6,7 @@ import { alike, explain } from '../../../sheets/words/explanation.ts';
 import { forcesOf } from '../../../sheets/frame/force-words.ts';
 import { scheduleOf } from '../../../sheets/frame/outcome-rows.ts';
 import { Drawer } from '../../../ui/drawer.tsx';
+import { EvenSum } from './even-sum.tsx';
 import { Foresight } from './foresight.tsx';
 import { useCalculator, useSteady } from '../marks/loaded.ts';
 import { Notes } from '../marks/notes.tsx';
@@ -118,6 +119,7 @@ function Sum({ places }: { readonly places: readonly Outcome[] }) {
         <VerdictTag verdict={row.verdict} evidence={row.evidence} />
         {row.force !== null && <ForceTag force={row.force} />}
       </p>
+      <EvenSum places={places} />
       <p className={styles['note']}>{t('explain.noOwn')}</p>
       {places.slice(0, 60).map((outcome) => (
         <details key={outcome.unit.at} className={styles['part']}>

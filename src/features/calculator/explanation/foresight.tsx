@@ -1,6 +1,7 @@
 // What would change a requirement, and how far existing stock goes.
 import { nextFits, type Fit } from '../../../core/assessment/outlook/fit.ts';
 import { firstLimits, reachesOf, type Reach } from '../../../core/assessment/outlook/reach.ts';
+import { isNear } from '../../../core/assessment/outlook/near.ts';
 import { nextThresholds, type Threshold } from '../../../core/assessment/outlook/threshold.ts';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { formatDecimal, formatRatio } from '../../../i18n/format.ts';
@@ -32,7 +33,7 @@ function Thresholds({ outcome }: Props) {
   const { assessment } = useCalculator();
   const { amount, located } = useTurnedWords(outcome);
   if (assessment === null) return null;
-  const thresholds = nextThresholds(assessment.evaluator, outcome);
+  const thresholds = nextThresholds(assessment.evaluator, outcome).filter(isNear);
   if (thresholds.length === 0) return null;
   const sentence = (one: Threshold) => {
     const { direction, at, end, to, pending } = one;

@@ -36,11 +36,13 @@ function Totals({ field }: Pick<PlanFormState, 'field'>) {
   const total = (key: 'streets' | 'communities') => (
     <FormField {...field(`district.${key}`)} label={t(`district.${key}`)} kind="number" />
   );
-  const figure = (key: 'households' | 'population' | 'floorArea') => (
+  const isUnused = (key: string) => needed?.has(key) === false;
+  const figure = (key: 'households' | 'population' | 'floorArea', unused = false) => (
     <FormField
       {...field(`district.${key}`)}
       label={t(`district.${key}`)}
-      hint={t(`district.${key}Why`)}
+      hint={unused ? t('district.unused') : t(`district.${key}Why`)}
+      isUnused={unused}
       kind="number"
     />
   );
@@ -50,8 +52,8 @@ function Totals({ field }: Pick<PlanFormState, 'field'>) {
       {total('communities')}
       {figure('households')}
       {figure('population')}
-      {(needed === null || needed.has('siteArea')) && <SiteArea field={field} />}
-      {(needed === null || needed.has('floorArea')) && figure('floorArea')}
+      <SiteArea field={field} isUnused={isUnused('siteArea')} />
+      {figure('floorArea', isUnused('floorArea'))}
       <FormField
         {...field('assumptions.persons-per-household')}
         label={t('district.perHousehold')}
@@ -62,14 +64,15 @@ function Totals({ field }: Pick<PlanFormState, 'field'>) {
   );
 }
 
-function SiteArea({ field }: Pick<PlanFormState, 'field'>) {
+function SiteArea({ field, isUnused }: Pick<PlanFormState, 'field'> & { isUnused: boolean }) {
   const { t } = useWords();
   const { registration } = field('district.siteAreaUnit');
   return (
     <FormField
       {...field('district.siteArea')}
       label={t('district.siteArea')}
-      hint={t('district.siteAreaWhy')}
+      hint={t(isUnused ? 'district.unused' : 'district.siteAreaWhy')}
+      isUnused={isUnused}
       kind="number"
     >
       <select className="input" aria-label={t('district.unit')} {...registration}>

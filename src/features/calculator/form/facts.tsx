@@ -5,6 +5,7 @@ import { neededInputs, type Needed } from '../../../core/assessment/outlook/need
 import { classesOf, settledClass } from '../../../core/plan/county-class.ts';
 import type { Unit } from '../../../core/plan/unit.ts';
 import type { Fact } from '../../../core/rulebook/pack.ts';
+import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import type { DraftPath } from '../../../state/draft/draft-path.ts';
 import { draftPathOf } from '../../../state/draft/unit-path.ts';
@@ -19,6 +20,8 @@ interface Field {
   readonly fact: Fact;
   readonly path: DraftPath;
   readonly at: string;
+  /** True of what was typed and no paper of the place uses. */
+  readonly isUnused?: boolean;
 }
 
 export function Facts() {
@@ -39,6 +42,7 @@ export function Facts() {
       }));
   });
   const classes = classFields(assessment, needed);
+  fields.push(...unusedFields(assessment, needed, rules.rulebook));
   if (fields.length + classes.length === 0) return null;
   return (
     <details className={styles['fold']} open={fields.length + classes.length <= 6}>
@@ -54,6 +58,25 @@ export function Facts() {
       </div>
     </details>
   );
+}
+
+/** What was typed never vanishes: a figure of another place's papers stays, greyed. */
+function unusedFields(
+  { plan, evaluator }: Assessment,
+  needed: readonly Needed[],
+  { facts }: Rulebook,
+): Field[] {
+  const used = new Set(needed.map(({ input }) => input));
+  return evaluator.situation.units
+    .filter(({ scope, asked }) => asked && (scope === 'community' || scope === 'street'))
+    .flatMap((unit) =>
+      [...unit.figures.keys()].flatMap((id): Field[] => {
+        const fact = used.has(id) ? undefined : facts.get(id);
+        if (fact === undefined) return [];
+        const path = [...draftPathOf(plan, unit), 'facts', id];
+        return [{ fact, path, at: unit.name, isUnused: true }];
+      }),
+    );
 }
 
 /** The cities and counties of a wider plan whose class a rule asks for and the code tree leaves open. */
@@ -86,8 +109,9 @@ function ClassField({ unit }: { readonly unit: Unit }) {
 }
 
 /** A property is answered with yes or no; a figure is typed, with its unit beside its name. Drawn again when it is another. */
-const FactField = memo(function FactField({ fact, path, at }: Field) {
+const FactField = memo(function FactField({ fact, path, at, isUnused }: Field) {
   const { t, say } = useWords();
+  const hint = isUnused === true ? `${at} · ${t('district.unused')}` : at;
   if (fact.question !== undefined)
     return (
       <DraftChoice
@@ -99,14 +123,19 @@ const FactField = memo(function FactField({ fact, path, at }: Field) {
           ['0', t('answers.no')],
         ]}
         visibleLabel
-        hint={at}
+        hint={hint}
       />
     );
   const unit: string = t(`units.${fact.unit}`);
   const label = unit === '' ? say(fact.label) : t('facts.of', { fact: say(fact.label), unit });
-  return <DraftInput isOfResults path={path} label={label} visibleLabel hint={at} />;
+  return <DraftInput isOfResults path={path} label={label} visibleLabel hint={hint} />;
 }, isSame);
 
 function isSame(a: Field, b: Field): boolean {
-  return a.fact === b.fact && a.at === b.at && a.path.join(' ') === b.path.join(' ');
+  return (
+    a.fact === b.fact &&
+    a.at === b.at &&
+    a.isUnused === b.isUnused &&
+    a.path.join(' ') === b.path.join(' ')
+  );
 }

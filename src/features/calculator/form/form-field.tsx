@@ -13,12 +13,15 @@ interface Common {
 
 interface FieldProps extends Common {
   readonly kind: 'text' | 'number' | 'date';
+  /** True of a figure that no paper of the place uses: kept, and greyed. */
+  readonly isUnused?: boolean;
   readonly children?: ReactNode;
 }
 
-export function FormField({ id, label, hint, error, registration, kind, children }: FieldProps) {
+export function FormField(props: FieldProps) {
+  const { id, label, hint, error, registration, kind, isUnused, children } = props;
   return (
-    <div className={styles['field']}>
+    <div className={isUnused === true ? `${styles['field']} ${styles['unused']}` : styles['field']}>
       <label htmlFor={id}>{label}</label>
       <span className={styles['withUnit']}>
         <input

@@ -6,6 +6,7 @@ import { DistrictFields } from './district-fields.tsx';
 import { FormField } from './form-field.tsx';
 import { PlaceField } from './place-field.tsx';
 import { PlanChoices, PlanDates } from './plan-conditions.tsx';
+import { SampleNotice } from './sample-notice.tsx';
 import { usePlanForm } from './use-plan-form.ts';
 import styles from '../marks/calculator.module.css';
 
@@ -16,6 +17,7 @@ export const PlanForm = memo(function PlanForm() {
   return (
     <form className={styles['form']} onSubmit={(event) => event.preventDefault()} noValidate>
       <h2>{t('input.heading')}</h2>
+      <SampleNotice />
       <FormField {...field('name')} label={t('plan.name')} kind="text" />
       <PlaceField />
       <Chain />

@@ -67,8 +67,9 @@ function SeatChoice({ at }: Pick<Props, 'at'>) {
 function CommunityTable({ street, at, limit }: Props & { readonly limit: number }) {
   const { t } = useWords();
   const { needed } = useSteady();
+  const isUsed = (column: Column) => ALWAYS.has(column) || needed === null || needed.has(column);
   const columns = COLUMNS.filter(
-    (column) => ALWAYS.has(column) || needed === null || needed.has(column),
+    (column) => isUsed(column) || street.communities.some((one) => one[column] !== ''),
   );
   return (
     <div className={styles['scroll']}>
@@ -78,8 +79,15 @@ function CommunityTable({ street, at, limit }: Props & { readonly limit: number 
             <th scope="col">{t('communities.name')}</th>
             <th scope="col">{t('communities.settlement')}</th>
             {columns.map((column) => (
-              <th key={column} scope="col" className="number">
+              <th
+                key={column}
+                scope="col"
+                className={isUsed(column) ? 'number' : `number ${styles['unused']}`}
+              >
                 {t(`communities.${column}`)}
+                {!isUsed(column) && (
+                  <span className={styles['why']}>{t('communities.unused')}</span>
+                )}
               </th>
             ))}
             <th>
