@@ -121,7 +121,7 @@ const provinces = () => [...new Set(codeList().map(({ code }) => code.slice(0, 2
 /** The national code tree as compact texts: names for the chain, pinyin for the search. */
 function places(): Plugin {
   const search = ({ code, name }: { code: string; name: string }) =>
-    `${code} ${pinyin(name, { toneType: 'none', type: 'array' }).join('')} ${pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join('')}`;
+    `${code} ${pinyin(name, { toneType: 'none', type: 'array' }).join('-')}`;
   return {
     name: 'places',
     resolveId: (id) => (id.startsWith('virtual:place') ? `\0${id}` : null),

@@ -4,7 +4,7 @@ declare module 'virtual:places' {
   export const PLACES: string;
 }
 declare module 'virtual:place-search' {
-  /** Code, pinyin and initials of every place, separated by bars and spaces. */
+  /** Code and pinyin of every place, separated by bars; each sign's pinyin by hyphens. */
   export const PLACE_SEARCH: string;
 }
 declare module 'virtual:places-by-province' {

@@ -1,17 +1,18 @@
 // Finding a place by Chinese, pinyin, initials or code. The pinyin index is fetched when somebody searches.
 import { part } from '../../parts/part.ts';
 import { placeChain, NATION, type Places } from '../../core/plan/place.ts';
+import { formsOf, pinyinName, type NamedPlace, type PlaceForms } from './place-forms.ts';
+import { distance, matchOf, type FormChain } from './place-match.ts';
 
-interface Entry {
-  readonly code: string;
-  readonly name: string;
-  readonly pinyin: string;
-  readonly initials: string;
+export interface PlaceSearch {
+  /** Codes, best first; the nearest where nothing fits. */
+  readonly find: (query: string) => readonly string[];
+  /** The place and the city it lies in as they are written in pinyin, with the Chinese behind them. */
+  readonly inPinyin: (code: string) => string;
 }
 
-export type PlaceSearch = (query: string) => readonly string[];
-
 const MOST = 40;
+const NEAREST = 5;
 
 /** The index as text, fetched once. */
 export async function fetchPlaceIndex(): Promise<string> {
@@ -20,45 +21,61 @@ export async function fetchPlaceIndex(): Promise<string> {
 }
 
 /**
- * Loads the index and answers a search over it: codes, best first.
+ * Loads the index and answers a search over it.
  * @param speaks whether a paper is held for a place; of equal matches those come first
  */
 export async function loadPlaceSearch(
   places: Places,
   speaks: (code: string) => boolean,
 ): Promise<PlaceSearch> {
-  const entries = (await fetchPlaceIndex()).split('|').map((line): Entry => {
-    const [code = '', pinyin = '', initials = ''] = line.split(' ');
-    return { code, name: places.get(code) ?? '', pinyin, initials };
+  const named = (await fetchPlaceIndex()).split('|').map((line): NamedPlace => {
+    const [code = '', pinyin = ''] = line.split(' ');
+    return { code, name: places.get(code) ?? '', syllables: pinyin.split('-') };
   });
-  return (query) => {
-    const wanted = query
-      .normalize('NFKC')
-      .trim()
-      .toLowerCase()
-      .replace(/[\s'’]/g, '');
-    if (wanted === '') return [];
-    return entries
-      .map((entry) => ({ entry, rank: rankOf(entry, wanted) }))
-      .filter(({ rank }) => rank > 0)
-      .map((one) => ({ ...one, held: Number(speaks(one.entry.code)) }))
-      .sort(
-        (a, b) => b.rank - a.rank || b.held - a.held || a.entry.code.localeCompare(b.entry.code),
-      )
-      .slice(0, MOST)
-      .map(({ entry }) => entry.code);
+  const byCode = new Map(named.map((place) => [place.code, place]));
+  const forms = new Map(named.map((place) => [place.code, formsOf(place)]));
+  const above = (code: string) => placeChain(code, places).slice(1, -1);
+  const chainOf = (code: string, own: PlaceForms): FormChain => [
+    own,
+    ...above(code).flatMap((one) => forms.get(one) ?? []),
+  ];
+  const ranked = (rank: (code: string, own: PlaceForms) => number) =>
+    [...forms]
+      .map(([code, own]) => ({ code, rank: rank(code, own), held: Number(speaks(code)) }))
+      .filter(({ rank: found }) => found > 0)
+      .sort((a, b) => b.rank - a.rank || b.held - a.held || a.code.localeCompare(b.code))
+      .map(({ code }) => code);
+  const find = (query: string) => {
+    const words = wordsOf(query);
+    const whole = words.join('');
+    if (whole === '') return [];
+    if (/^\d+$/.test(whole)) return ranked((code) => Number(code.startsWith(whole))).slice(0, MOST);
+    const found = ranked((code, own) => matchOf(chainOf(code, own), words));
+    return found.length > 0
+      ? found.slice(0, MOST)
+      : ranked((_, own) => nearness(own, whole)).slice(0, NEAREST);
   };
+  const inPinyin = (code: string) => {
+    const written = [code, ...above(code)].slice(0, 2).flatMap((one) => byCode.get(one) ?? []);
+    return `${written.map(pinyinName).join(', ')} ${places.get(code) ?? ''}`;
+  };
+  return { find, inPinyin };
 }
 
-function rankOf({ code, name, pinyin, initials }: Entry, wanted: string): number {
-  if (code === wanted || name === wanted) return 9;
-  if (/^\d+$/.test(wanted)) return code.startsWith(wanted) ? 8 : 0;
-  if (name.startsWith(wanted)) return 8;
-  if (pinyin === wanted || initials === wanted) return 7;
-  if (pinyin.startsWith(wanted)) return 6;
-  if (initials.startsWith(wanted)) return 5;
-  if (name.includes(wanted)) return 4;
-  return wanted.length > 2 && pinyin.includes(wanted) ? 2 : 0;
+function wordsOf(query: string): string[] {
+  return query
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s·,，、]+/u)
+    .map((word) => word.replace(/['’]/gu, ''))
+    .filter((word) => word !== '');
+}
+
+/** The fewer signs are wrong the nearer; of three signs and more, up to a third may be. */
+function nearness({ names, pinyin }: PlaceForms, wanted: string): number {
+  if (wanted.length < 2) return 0;
+  const wrong = Math.min(...[...names, ...pinyin].map((form) => distance(form, wanted)));
+  return wrong <= Math.max(1, Math.floor(wanted.length / 3)) ? 1 / (1 + wrong) : 0;
 }
 
 /** A place with all it lies in, widest last. */

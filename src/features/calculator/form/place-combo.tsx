@@ -1,6 +1,5 @@
 // Finding the place by Chinese, pinyin, initials or code.
 import { useWords } from '../../../i18n/i18n.ts';
-import { placeTitle } from '../../../state/rules/place-search.ts';
 import { usePlaceCombo, type ComboStart } from './use-place-combo.ts';
 import fields from '../marks/calculator.module.css';
 import styles from './place-combo.module.css';
@@ -22,7 +21,7 @@ export function PlaceCombo(start: ComboStart) {
           aria-describedby="field-place-hint"
           {...combo.getInputProps({
             onFocus: (event) => {
-              if (event.currentTarget.value === start.title) event.currentTarget.select();
+              if (text === start.title) event.currentTarget.select();
             },
             // At once, not when the combobox gets round to it: fast typing would lose letters.
             onChange: (event) => setText(event.currentTarget.value),
@@ -38,7 +37,7 @@ export function PlaceCombo(start: ComboStart) {
   );
 }
 
-function PlacesFound({ combo, open, found, places }: Combo) {
+function PlacesFound({ combo, open, found, titleOf }: Combo) {
   const { t } = useWords();
   return (
     <ul {...combo.getMenuProps()} className={open ? styles['popover'] : 'hidden'}>
@@ -53,7 +52,7 @@ function PlacesFound({ combo, open, found, places }: Combo) {
             data-focused={combo.highlightedIndex === index || undefined}
             {...combo.getItemProps({ item: code, index })}
           >
-            <span>{placeTitle(code, places)}</span>
+            <span>{titleOf(code)}</span>
             <span className={styles['code']}>{code}</span>
           </li>
         ))}

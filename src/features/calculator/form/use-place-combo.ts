@@ -8,6 +8,7 @@ import {
   placeTitle,
   type PlaceSearch,
 } from '../../../state/rules/place-search.ts';
+import { useWords } from '../../../i18n/i18n.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import { useSteady } from '../marks/loaded.ts';
 
@@ -22,17 +23,22 @@ export interface ComboStart {
 
 export function usePlaceCombo({ title, typed, focused, onTaken }: ComboStart) {
   const { places } = useSteady().rules.rulebook;
+  const { language } = useWords();
   const setAt = usePlanStore((state) => state.setAt);
+  const place = usePlanStore((state) => state.draft.place);
   const search = usePlaceSearch();
   const [text, setText] = useState(typed ?? title);
   useEffect(onTaken, [onTaken]);
   const searching = text !== title && text.trim() !== '';
-  const found = searching ? (search?.(text) ?? []) : [];
+  const found = searching ? (search?.find(text) ?? []) : [];
+  const titleOf = (code: string) =>
+    language === 'en' && search !== null ? search.inPinyin(code) : placeTitle(code, places);
+  const shown = text === title && place !== '' ? titleOf(place) : text;
   const [begun] = useState(focused || typed !== null);
   const combo = useCombobox({
     items: [...found],
     inputId: 'field-place',
-    inputValue: text,
+    inputValue: shown,
     selectedItem: null,
     defaultHighlightedIndex: 0,
     initialIsOpen: begun,
@@ -51,7 +57,7 @@ export function usePlaceCombo({ title, typed, focused, onTaken }: ComboStart) {
   });
   const ready = searching && search !== null;
   return {
-    ...{ combo, found, places, text, setText },
+    ...{ combo, found, titleOf, text, setText },
     open: combo.isOpen && ready,
     unmatched: !combo.isOpen && ready,
   };
@@ -69,7 +75,7 @@ function usePlaceSearch(): PlaceSearch | null {
           !isOptional(document) &&
           liesIn(code, document.jurisdiction),
       );
-    void loadPlaceSearch(places, speaks).then((ready) => setSearch(() => ready));
+    void loadPlaceSearch(places, speaks).then(setSearch);
   }, [places, packs]);
   return search;
 }
