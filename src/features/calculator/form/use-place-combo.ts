@@ -1,7 +1,7 @@
 // The combobox over places: what is typed, what is found, and what choosing or leaving does.
 import { useCombobox } from 'downshift';
 import { useEffect, useState } from 'react';
-import { liesIn } from '../../../core/plan/place.ts';
+import { liesIn, type Places } from '../../../core/plan/place.ts';
 import { isOptional } from '../../../core/rulebook/rulebook.ts';
 import {
   loadPlaceSearch,
@@ -23,7 +23,6 @@ export interface ComboStart {
 
 export function usePlaceCombo({ title, typed, focused, onTaken }: ComboStart) {
   const { places } = useSteady().rules.rulebook;
-  const { language } = useWords();
   const setAt = usePlanStore((state) => state.setAt);
   const place = usePlanStore((state) => state.draft.place);
   const search = usePlaceSearch();
@@ -31,8 +30,7 @@ export function usePlaceCombo({ title, typed, focused, onTaken }: ComboStart) {
   useEffect(onTaken, [onTaken]);
   const searching = text !== title && text.trim() !== '';
   const found = searching ? (search?.find(text) ?? []) : [];
-  const titleOf = (code: string) =>
-    language === 'en' && search !== null ? search.inPinyin(code) : placeTitle(code, places);
+  const titleOf = useTitle(search, places);
   const shown = text === title && place !== '' ? titleOf(place) : text;
   const [begun] = useState(focused || typed !== null);
   const combo = useCombobox({
@@ -61,6 +59,13 @@ export function usePlaceCombo({ title, typed, focused, onTaken }: ComboStart) {
     open: combo.isOpen && ready,
     unmatched: !combo.isOpen && ready,
   };
+}
+
+/** In English a place is written in pinyin, once its search has come. */
+function useTitle(search: PlaceSearch | null, places: Places): (code: string) => string {
+  const { language } = useWords();
+  return (code) =>
+    language === 'en' && search !== null ? search.inPinyin(code) : placeTitle(code, places);
 }
 
 /** The search over the code tree, once it has come; places for which a paper is held come first. */
