@@ -72,6 +72,19 @@ describe('a province with a district of Haikou and a county of its own', () => {
     expect(covered(plan)).toEqual(['prefecture 460100 ok 1000 short 50']);
   });
 
+  test('one district of four says nothing of the city, unless the planner says that it is all', () => {
+    const given: PlanInput = {
+      place: '460100',
+      year: 2010,
+      extent: 'prefecture',
+      streets: [{ place: '460105', communities: [] }],
+      areas: { '460105': people(600, 600) },
+    };
+    const unsaid = { ...planOf(given), complete: null };
+    expect(covered(unsaid)).toEqual(['prefecture 460100 ok 600 notAssessed']);
+    expect(covered(planOf(given))).toEqual(['prefecture 460100 ok 600 met 0']);
+  });
+
   test('a city whose base and existing are entered is judged though its districts are not', () => {
     expect(covered(province({ '460100': people(1000, 900) }))).toEqual([
       'county 469001 pending  notAssessed',

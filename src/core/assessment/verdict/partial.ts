@@ -1,9 +1,11 @@
 // Shares of a county or wider that are added up from the plan's own communities: judged only where the list is complete.
 import { COUNTED, FIGURES, width } from '../../plan/terms.ts';
+import type { Places } from '../../plan/place.ts';
 import { unitsWithin, type Unit } from '../../plan/unit.ts';
 import { Decimal } from '../../quantity/decimal.ts';
 import type { Measure, When } from '../../rulebook/pack.ts';
 import { basesOf } from '../../rulebook/rulebook.ts';
+import { coversAll } from './covers.ts';
 import type { Considered, OwnBounds } from '../requirement/requirement.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 
@@ -31,10 +33,12 @@ export function partialOf(
     ({ rule, bounds }) => bounds !== null && selects(rule.provision.when, bounds),
   );
   const typed = unit.existing.has(measure.id) && !ofPart;
-  if (bases.length === 0 || (typed && bases.every((base) => isStated(unit, base)))) return null;
+  const { places } = situation.rulebook;
+  if (bases.length === 0 || (typed && bases.every((base) => isStated(unit, base, places))))
+    return null;
   const listed = new Decimal(unitsWithin(unit, 'community')?.length ?? 0);
-  if (listed.isZero() || situation.plan.complete === true) return null;
-  const known = isStated(unit, 'communities') ? facts(unit, 'communities') : null;
+  if ((listed.isZero() && coversAll(unit, places)) || situation.plan.complete === true) return null;
+  const known = isStated(unit, 'communities', places) ? facts(unit, 'communities') : null;
   const stated = known !== null && 'value' in known ? known.value : null;
   return stated?.eq(listed) === true ? null : { listed, stated };
 }
@@ -52,12 +56,13 @@ function selects({ settlement, kind, development }: When, { members }: OwnBounds
   return members !== null || [settlement, kind, development].some((one) => one !== undefined);
 }
 
-/** Entered for the place itself, or for every place just inside it. */
-function isStated(unit: Unit, fact: string): boolean {
+/** Entered for the place itself, or for every place just inside it, of which none may be left out. */
+function isStated(unit: Unit, fact: string, places: Places): boolean {
   if (unit.figures.has(fact)) return true;
   const { children } = unit;
   return (
     children.length > 0 &&
+    coversAll(unit, places) &&
     children.every(({ scope, figures }) => scope !== 'community' && figures.has(fact))
   );
 }

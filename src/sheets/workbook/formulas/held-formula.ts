@@ -1,6 +1,7 @@
 // Requirements that are listed and not judged: of the street a site lies in, or summed over a list that may lack communities.
 import { isOfWholePlace } from '../../../core/assessment/verdict/whole-place.ts';
 import { isSummed } from '../../../core/assessment/verdict/partial.ts';
+import { coversAll } from '../../../core/assessment/verdict/covers.ts';
 import { width } from '../../../core/plan/terms.ts';
 import { unitsWithin, type Unit } from '../../../core/plan/unit.ts';
 import { basesOf } from '../../../core/rulebook/rulebook.ts';
@@ -28,7 +29,8 @@ function incomplete(row: RequirementRow, layout: Layout): string | null {
     .flatMap(({ rule }) => basesOf(rule.provision))
     .filter((base) => isSummed(base, situation));
   const listed = unitsWithin(unit, 'community')?.length ?? 0;
-  if (bases.length === 0 || listed === 0) return null;
+  const { places } = layout.source.assessment.rulebook;
+  if (bases.length === 0 || (listed === 0 && coversAll(unit, places))) return null;
   const complete = fixedCellOf(
     layout.names.assumptions,
     ASSUMPTION.value,
@@ -48,12 +50,17 @@ function incomplete(row: RequirementRow, layout: Layout): string | null {
 }
 
 /** Typed for the place itself, or for every place just inside it. */
-function stated(unit: Unit, fact: string, { names, columnOfFact, rowOfUnit }: Layout): string {
+function stated(
+  unit: Unit,
+  fact: string,
+  { source, names, columnOfFact, rowOfUnit }: Layout,
+): string {
   const column = columnOfFact.get(fact);
   if (column === undefined) return 'FALSE';
   const own = `ISNUMBER(${cellOf(names.inputs, column, rowOfUnit.get(unit) ?? 0)})`;
   const { children } = unit;
-  if (children.length === 0 || children.some(({ scope }) => scope === 'community')) return own;
+  const addUp = children.length > 0 && coversAll(unit, source.assessment.rulebook.places);
+  if (!addUp || children.some(({ scope }) => scope === 'community')) return own;
   const rows = children.map((child) => rowOfUnit.get(child) ?? 0);
   const counted = call('COUNT', rangesOf(names.inputs, column, rows));
   return `OR(${own},${counted}=${String(rows.length)})`;
