@@ -68,7 +68,7 @@ function useRestore(tell: Tell) {
     ];
     const restored = sorted.fresh.length + settled.length - failed.length;
     const kept = sorted.differing.length - settled.length;
-    tell({ text: restoredText(t, { ...sorted, restored, kept, failed }) });
+    tell({ text: restoredText(t, language, { ...sorted, restored, kept, failed }) });
   };
   const take = async (file: File) => {
     const bytes = await file.arrayBuffer().catch(() => null);
@@ -94,8 +94,10 @@ type Restored = Waiting & {
   readonly failed: readonly string[];
 };
 
-function restoredText(t: Translate, { restored, same, kept, lost, failed }: Restored): string {
-  const named = (list: readonly string[]) => ({ count: list.length, names: list.join('、') });
+function restoredText(t: Translate, language: 'zh' | 'en', told: Restored): string {
+  const { restored, same, kept, lost, failed } = told;
+  const [between, after] = language === 'zh' ? ['、', ''] : [', ', ' '];
+  const named = (list: readonly string[]) => ({ count: list.length, names: list.join(between) });
   return [
     t('kept.plans.restored', { count: restored }),
     same.length > 0 && t('kept.plans.restoredSame', { count: same.length }),
@@ -104,7 +106,7 @@ function restoredText(t: Translate, { restored, same, kept, lost, failed }: Rest
     failed.length > 0 && t('kept.plans.notStored', named(failed)),
   ]
     .filter(Boolean)
-    .join(' ');
+    .join(after);
 }
 
 interface DifferingProps {
