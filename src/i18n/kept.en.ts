@@ -24,8 +24,7 @@ export const keptEn: typeof keptZh = {
       'The plans in this browser belong to a newer version of the program; this page is older and cannot save. Save a file, then open the page again.',
     wiped:
       'The plans kept in the browser were cleared (browsing data may have been deleted). The plan being edited has been saved again; the others are gone and can be restored from a backup.',
-    theirsUnreadable:
-      'The other plan was saved by a newer version of the program and cannot be read here. Nothing was changed.',
+    theirsUnreadable: 'The other plan could not be read. Nothing was changed here.',
     saveFile: 'Save a file',
     dismiss: 'Close',
     list: 'My plans',
