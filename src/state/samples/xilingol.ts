@@ -14,7 +14,6 @@ export const xilingol = sample('xilingol', {
         existing: {
           'office-floor-area': '90',
           'activity-floor-area': '110',
-          'premises-floor-area': '200',
         },
       }),
       community('c2', say({ zh: '额尔敦社区', en: 'Erdun' }), {
