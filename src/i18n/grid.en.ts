@@ -14,6 +14,7 @@ export const gridEn = {
     asked: 'Asked for by the rules here, or filled in',
     others: 'Others (no rule here asks for them, nothing filled in)',
     future: 'Future figures and planned additions',
+    later: 'Future',
     reset: 'Back to the usual columns',
     twoLines: 'Two lines a row, with verdicts in words',
   },

@@ -14,6 +14,7 @@ export const gridZh = {
     asked: '本地规定要求的，和已填了数的',
     others: '其他（本地规定没有要求，也没有填数）',
     future: '未来户数人口和计划增加的量',
+    later: '未来',
     reset: '恢复为原来的列',
     twoLines: '每行两行字，写出结论',
   },

@@ -41,6 +41,13 @@ test('a workbook brought back unchanged says that nothing changed; an edited one
   const before = await page.locator('.paper').first().textContent();
 
   await bringBack(page, withHouseholds(bytes, 98765));
+  const preview = page.getByRole('dialog', { name: '工作簿里改了1处' });
+  await preview.getByRole('row', { name: /户数 \d+ 98765/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => preview.count()).toBe(0);
+  expect(await page.locator('.paper').first().textContent()).toBe(before);
+  await bringBack(page, withHouseholds(bytes, 98765));
+  await preview.getByRole('button', { name: '采用1处' }).click();
   await said.getByText('已导入工作簿里改过的数').waitFor();
   await expect.poll(() => page.locator('.paper').first().textContent()).not.toBe(before);
 

@@ -53,7 +53,7 @@ function Line({ row, known, columns, scene }: LineProps) {
             className={column.type === 'figure' ? 'number' : undefined}
           >
             <small>{wrong ?? said(facts, scene)}</small>
-            {wrong === undefined ? shownText(facts, scene) : facts.text}
+            <span>{wrong === undefined ? shownText(facts, scene) : facts.text}</span>
           </Cell>
         );
       })}

@@ -25,7 +25,7 @@ export function PrintTotal({ columns, scene }: Props) {
         const total = totals.get(measure?.id ?? '');
         return (
           <td key={id} className="number">
-            {sums.get(id)}
+            <span>{sums.get(id)}</span>
             {total !== undefined && <Sum total={total} scene={scene} />}
           </td>
         );
@@ -42,7 +42,9 @@ function Sum({ total, scene }: { readonly total: Total; readonly scene: Scene })
           .map(({ shape, brief }) => `${shape}${brief}`)
           .join(' ')}
       </small>
-      {total.existing === null ? '' : formatDecimal(total.existing, scene.words.language)}
+      <span>
+        {total.existing === null ? '' : formatDecimal(total.existing, scene.words.language)}
+      </span>
     </>
   );
 }
