@@ -32,6 +32,12 @@ describe('where a number comes from', () => {
   });
 });
 
+test('a field of what stands is described by its verdict and what is asked', async () => {
+  renderCalculator(sampleDraft('jieyang'));
+  const centres = within(await row(/社区卫生服务中心/)).getAllByRole('textbox');
+  expect(centres[0]).toHaveAccessibleDescription(/^(达标|不足 \d+)，要求 \d+$/);
+});
+
 describe('yardsticks', () => {
   test('must counts mandatory provisions alone', async () => {
     const user = renderCalculator(sampleDraft('jieyang'));

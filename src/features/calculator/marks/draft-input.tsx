@@ -17,6 +17,8 @@ interface Props {
   readonly hint?: string;
   readonly placeholder?: string;
   readonly text?: boolean;
+  /** What describes the field to who does not see its row, such as its verdict. */
+  readonly described?: string;
   /** What else changes with it, such as that communities are no longer made by the totals. */
   readonly onEdit?: () => void;
 }
@@ -26,7 +28,8 @@ export function fieldId(path: DraftPath): string {
 }
 
 export function DraftInput(props: Props) {
-  const { path, label, visibleLabel, hint, placeholder, text, onEdit, isOfResults } = props;
+  const { path, label, visibleLabel, hint, placeholder, text, onEdit, isOfResults, described } =
+    props;
   const { language } = useWords();
   const [value, write] = useDraftText(path, isOfResults === true);
   const noteId = useId();
@@ -40,7 +43,7 @@ export function DraftInput(props: Props) {
         className={text === true ? 'input' : 'input number'}
         aria-label={visibleLabel === true ? undefined : label}
         aria-invalid={problem !== undefined}
-        aria-describedby={note === undefined ? undefined : noteId}
+        aria-describedby={(note ?? described) === undefined ? undefined : noteId}
         inputMode={text === true ? 'text' : 'decimal'}
         autoComplete="off"
         placeholder={placeholder}
@@ -50,15 +53,35 @@ export function DraftInput(props: Props) {
           onEdit?.();
         }}
       />
-      {note !== undefined && (
-        <span
-          id={noteId}
-          className={problem === undefined ? styles['hint'] : styles['error']}
-          role={problem === undefined ? undefined : 'alert'}
-        >
-          {note}
-        </span>
-      )}
+      <Said id={noteId} note={note} isWrong={problem !== undefined} described={described} />
+    </span>
+  );
+}
+
+interface SaidProps {
+  readonly id: string;
+  /** What is seen and heard below the field; what is only heard stands in where there is none. */
+  readonly note: string | undefined;
+  readonly isWrong: boolean;
+  readonly described: string | undefined;
+}
+
+function Said({ id, note, isWrong, described }: SaidProps) {
+  if (note === undefined) {
+    if (described === undefined) return null;
+    return (
+      <span id={id} hidden>
+        {described}
+      </span>
+    );
+  }
+  return (
+    <span
+      id={id}
+      className={isWrong ? styles['error'] : styles['hint']}
+      role={isWrong ? 'alert' : undefined}
+    >
+      {note}
     </span>
   );
 }

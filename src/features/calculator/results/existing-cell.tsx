@@ -6,6 +6,7 @@ import { partsText } from '../../../sheets/words/parts-text.ts';
 import { DraftInput } from '../marks/draft-input.tsx';
 import { useSteady } from '../marks/loaded.ts';
 import { unitText } from '../marks/requirement-text.ts';
+import { useVerdictSentence } from './verdict-sentence.ts';
 import styles from './rows.module.css';
 
 interface Props {
@@ -40,6 +41,7 @@ function Parts({ outcome: { parts } }: Pick<Props, 'outcome'>) {
 function Figure({ outcome, label }: Props) {
   const { t, language } = useWords();
   const { pathOf } = useSteady();
+  const sentence = useVerdictSentence();
   const { measure, unit, existing } = outcome;
   if (measure.existingFrom !== undefined)
     return existing === null ? null : formatDecimal(existing, language);
@@ -53,6 +55,7 @@ function Figure({ outcome, label }: Props) {
       path={[...pathOf(unit), 'existing', measure.id]}
       label={t('results.existingOf', { measure: label, name: unit.name })}
       placeholder={derived}
+      described={sentence(outcome)}
     />
   );
 }
