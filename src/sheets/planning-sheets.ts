@@ -2,6 +2,7 @@
 import { calculationStatement } from './statement/calculation-statement.ts';
 import { communitySheets } from './community/community-sheet.ts';
 import { facilitySchedule } from './schedule/facility-schedule.ts';
+import { glance } from './overview/glance.ts';
 import { ledger } from './overview/ledger.ts';
 import type { SheetSource } from './frame/sheet-choices.ts';
 import { streetTable } from './street/street-table.ts';
@@ -19,6 +20,8 @@ export function planningSheets(given: SheetSource): Sheet[] {
       return communitySheets(source);
     case 'statement':
       return [calculationStatement(source)];
+    case 'glance':
+      return [glance(source)];
     case 'ledger':
       return [ledger(source)];
   }

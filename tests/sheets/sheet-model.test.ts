@@ -179,3 +179,28 @@ test('the ledger lists each shortage once, by year, those without a year last, a
     `合计：${String(short.length)} 项`,
   );
 });
+
+test('at a glance: the worst three, what is to be hired with its cost, what is not known and who can tell', () => {
+  const data = { ...sampleData('jieyang'), unitCosts: { 'community-workers': '60000' } };
+  const source = sourceOf(data, 'zh', { sheet: 'glance' });
+  const [sheet] = sheetsOf(source);
+  const textsOf = (id: string) =>
+    sheet?.tables
+      .find((table) => table.id === id)
+      ?.rows.map(({ cells }) => cells.map((cell) => cellText(cell, source.words)));
+  expect(textsOf('worst-places')?.map(([place, short]) => [place, short])).toEqual([
+    ['湖东社区', '1'],
+    ['莲塘社区', '1'],
+    ['湖西社区', '1'],
+  ]);
+  expect(textsOf('worst-measures')?.[0]).toEqual(['护士（人）', '4', '3', '1', '0／1／0']);
+  const needs = textsOf('needs');
+  expect(needs).toContainEqual([
+    ...['社区工作者（专职工作人员）', '3', '人', '60,000.00', '180,000.00'],
+  ]);
+  expect(needs?.at(-1)?.at(-1)).toBe('180,000.00');
+  expect(textsOf('unknown')?.[0]?.slice(1)).toEqual(['3', '东湖街道']);
+  for (const { shares } of sheet?.picture?.bars ?? [])
+    expect(shares.covered + shares.gap + shares.open).toBeCloseTo(1, 9);
+  expect(sheet?.picture?.bars[0]).toMatchObject({ label: '护士', shares: { gap: 0.25 } });
+});

@@ -1,6 +1,7 @@
 // One part of a sheet on a leaf: the top, some lines of a table, some notes, or the signatures.
 import type { SheetPart } from '../../sheets/frame/leaves.ts';
 import type { Sheet, SheetWords } from '../../sheets/frame/sheet.ts';
+import { ShareBars } from '../../ui/share-bars.tsx';
 import { PaperTable } from './paper-table.tsx';
 import { PlanCode } from './plan-code.tsx';
 import type { Code } from './plan-link.ts';
@@ -18,6 +19,11 @@ export function PaperPart({ part, sheet, words, code, from, to }: PartProps) {
   return (
     <div className={`paper-piece paper-part-${part.kind}`} data-piece>
       {part.kind === 'top' && <Top sheet={sheet} words={words} code={code} />}
+      {part.kind === 'picture' && (
+        <div data-line>
+          <ShareBars {...part.picture} />
+        </div>
+      )}
       {part.kind === 'table' && (
         <PaperTable
           table={part.table}

@@ -40,6 +40,7 @@ const OPTIONS = {
   community: null,
   statement: null,
   ledger: null,
+  glance: null,
 } as const;
 
 interface ListedProps extends Part {

@@ -1,4 +1,5 @@
 // Spreads the lines of a sheet over leaves of paper: no line is cut, no head ends a leaf, a subtotal stays with its rows.
+import type { Picture } from './picture.ts';
 import type { Cell, Row, Sheet, Table } from './sheet.ts';
 
 /** One line of the sheet and which neighbour it must not be parted from. */
@@ -115,13 +116,15 @@ export function stayOf(line: readonly Row[]): PaperLine['stay'] {
 /** The parts of a sheet from top to bottom; on paper and on the screen they are named by their place here. */
 export type SheetPart =
   | { readonly kind: 'top' }
+  | { readonly kind: 'picture'; readonly picture: Picture }
   | { readonly kind: 'table'; readonly table: Table; readonly lines: readonly (readonly Row[])[] }
   | { readonly kind: 'notes' }
   | { readonly kind: 'foot' };
 
-export function partsOf({ tables, papers }: Sheet): SheetPart[] {
+export function partsOf({ picture, tables, papers }: Sheet): SheetPart[] {
   return [
     { kind: 'top' },
+    ...(picture === undefined ? [] : [{ kind: 'picture', picture } as const]),
     ...[...tables, papers].map((table): SheetPart => ({
       kind: 'table',
       table,

@@ -19,6 +19,7 @@ interface Content {
   readonly oneLeaf?: boolean;
   readonly paper: PaperSize;
   readonly head?: readonly Line[];
+  readonly picture?: Sheet['picture'];
   readonly tables: readonly Table[];
   /** The outcomes the tables were made from: they decide which papers and notes are printed. */
   readonly outcomes: readonly Outcome[];
@@ -39,6 +40,7 @@ export function framed(source: SheetSource, content: Content): Sheet {
       .filter((one) => one !== '')
       .join(' · '),
     head: headOf(source, content.head ?? []),
+    picture: content.picture,
     tables,
     papers: papersOf(content.outcomes, source, content.oneLeaf ? 'short' : 'full'),
     notes: [...sheetNotes(content.outcomes, source), ...shortenedNote(tables, source)],

@@ -5,6 +5,8 @@ import type { Words as BothLanguages } from '../../core/rulebook/pack.ts';
 import type { Translate } from '../../i18n/i18n.ts';
 import type { RowVerdict } from '../../core/assessment/verdict/row-verdict.ts';
 
+import type { Picture } from './picture.ts';
+
 /** The language a sheet is written in: its interface words, and a reader of the packs' words. */
 export interface SheetWords {
   readonly t: Translate;
@@ -12,7 +14,7 @@ export interface SheetWords {
   readonly say: (words: BothLanguages) => string;
 }
 
-export const SHEETS = ['schedule', 'street', 'community', 'statement', 'ledger'] as const;
+export const SHEETS = ['schedule', 'street', 'community', 'statement', 'ledger', 'glance'] as const;
 export type SheetId = (typeof SHEETS)[number];
 export type PaperSize = 'a4-portrait' | 'a4-landscape' | 'a3-landscape';
 
@@ -80,6 +82,7 @@ export interface Sheet {
   /** Project and place: by them a loose leaf is known. */
   readonly subject: string;
   readonly head: readonly Line[];
+  readonly picture?: Picture | undefined;
   readonly tables: readonly Table[];
   readonly papers: Table;
   readonly notes: readonly string[];

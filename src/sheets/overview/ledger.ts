@@ -12,14 +12,14 @@ import { placeLabel } from './place-label.ts';
 const COLUMNS = [
   ['number', 6, 'center'],
   ['place', 24, 'start'],
-  ['item', 34, 'start'],
+  ['item', 44, 'start'],
   ['required', 13, 'end'],
   ['existing', 13, 'end'],
   ['gap', 13, 'end'],
-  ['reason', 36, 'start'],
+  ['reason', 32, 'start'],
   ['remedy', 13, 'center'],
   ['year', 12, 'center'],
-  ['who', 24, 'start'],
+  ['who', 20, 'start'],
 ] as const satisfies readonly (readonly [string, number, Column['align']])[];
 
 const NOT_SAID: Remark = { reason: '', remedy: '', year: null, who: '' };

@@ -1,0 +1,84 @@
+// What is not known yet, and who can tell: each figure that is missing, with the offices whose places wait for it.
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import type { Unit } from '../../core/plan/unit.ts';
+import { inputName } from '../words/naming.ts';
+import type { SheetSource } from '../frame/sheet-choices.ts';
+import { BLANK, text, type Row, type Table } from '../frame/sheet.ts';
+import { overviewColumns } from './overview-columns.ts';
+
+const MOST = 5;
+const MOST_NAMED = 4;
+
+interface Gap {
+  readonly name: string;
+  readonly places: Set<Unit>;
+}
+
+export function unknownTable(outcomes: readonly Outcome[], source: SheetSource): Table {
+  const { words } = source;
+  const gaps = gapsIn(outcomes, source).sort((a, b) => b.places.size - a.places.size);
+  const rows = gaps.slice(0, MOST).map(({ name, places }): Row => ({
+    kind: 'item',
+    cells: [
+      text(name),
+      { kind: 'number', value: String(places.size) },
+      text(whoCanTell([...places], source)),
+    ],
+  }));
+  const rest = gaps.length - rows.length;
+  const more = words.t('sheet.glance.moreFigures', { count: rest });
+  return {
+    id: 'unknown',
+    title: words.t('sheet.glance.unknown'),
+    columns: overviewColumns(words, [
+      ['input', 62, 'start'],
+      ['notKnown', 18, 'end'],
+      ['wherefrom', 60, 'start'],
+    ]),
+    rows: [
+      ...rows,
+      ...(rest > 0 ? [{ kind: 'item' as const, cells: [text(more), BLANK, BLANK] }] : []),
+    ],
+  };
+}
+
+/** Inputs of requirements, and what stands where it was not entered. */
+function gapsIn(
+  outcomes: readonly Outcome[],
+  { assessment, yardstick, words }: SheetSource,
+): Gap[] {
+  const { rulebook, evaluator } = assessment;
+  const units = new Map(
+    evaluator.situation.units.map((unit) => [`${unit.scope} ${unit.at}`, unit]),
+  );
+  const gaps = new Map<string, Gap>();
+  const note = (name: string, unit: Unit | undefined) => {
+    if (unit === undefined) return;
+    const gap = gaps.get(name) ?? { name, places: new Set() };
+    gaps.set(name, gap);
+    gap.places.add(unit);
+  };
+  for (const { unit, measure, existing, levels, ofWholePlace } of outcomes) {
+    const { missing, status } = levels[yardstick];
+    for (const { input, scope, at } of missing)
+      note(inputName(input, rulebook, words), units.get(`${scope} ${at}`));
+    if (existing === null && status !== 'pending' && !ofWholePlace)
+      note(words.t('sheet.glance.standsOf', { measure: words.say(measure.label) }), unit);
+  }
+  return [...gaps.values()];
+}
+
+/** The street offices for their communities, and wider places for themselves. */
+function whoCanTell(places: readonly Unit[], { words: { t } }: SheetSource): string {
+  const offices = new Set(
+    places.map((unit) => {
+      const { name, at } = unit.scope === 'community' ? (unit.parent ?? unit) : unit;
+      return name || at;
+    }),
+  );
+  const named = [...offices].slice(0, MOST_NAMED);
+  const rest = offices.size - named.length;
+  return [...named, ...(rest > 0 ? [t('sheet.glance.more', { count: rest })] : [])].join(
+    t('results.and'),
+  );
+}

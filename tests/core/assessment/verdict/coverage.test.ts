@@ -1,0 +1,44 @@
+// How far measures are from what is required, worked by hand: a surplus pays for nobody, what is not judged stands apart.
+import { expect, test } from 'vitest';
+import { coverageOf } from '../../../../src/core/assessment/verdict/coverage.ts';
+import { plain } from '../../../../src/core/quantity/decimal.ts';
+import { add, compare, print } from '../../../../src/core/quantity/ratio.ts';
+import { assessmentOf, planOf } from '../../../plans.ts';
+
+const workers = (existing: string) => ({ 'community-workers': existing });
+const { outcomes } = assessmentOf(
+  planOf({
+    place: '445202',
+    year: 2026,
+    streets: [
+      {
+        communities: [
+          { households: 3000, existing: workers('30') },
+          { households: 3000, existing: workers('4') },
+          { households: 1500 },
+        ],
+      },
+    ],
+  }),
+);
+
+test('of 25 workers required, 14 are there, 6 are missing and 5 are not judged; 34 stand in all', () => {
+  const found = coverageOf(outcomes, 'aim').find(
+    ({ measure }) => measure.id === 'community-workers',
+  );
+  if (found === undefined) throw new Error('nothing is required');
+  const { required, covered, gap, open, existing, planned, places, short, unjudged } = found;
+  expect([required, covered, gap, open].map((one) => print(one, 'up'))).toEqual([
+    ...['25', '14', '6', '5'],
+  ]);
+  expect([existing && plain(existing), planned]).toEqual(['34', null]);
+  expect({ places, short, unjudged }).toEqual({ places: 3, short: 1, unjudged: 1 });
+});
+
+test('the parts of every measure make its whole, and the greatest missing part comes first', () => {
+  const all = coverageOf(outcomes, 'aim');
+  expect(all.length).toBeGreaterThan(3);
+  for (const { required, covered, gap, open } of all)
+    expect(compare(add(add(covered, gap), open), required)).toBe(0);
+  expect(all[0]?.measure.id).toBe('community-workers');
+});
