@@ -66,7 +66,8 @@ const EDITS: readonly (readonly [name: string, edit: (draft: Draft) => Draft])[]
   ],
   [
     'a community goes',
-    (draft) => setIn(draft, ['streets', 0, 'communities'], draft.streets[0]?.communities.slice(1)),
+    (draft) =>
+      setIn(draft, ['streets', 0, 'communities'], draft.streets[0]?.communities.slice(0, -1)),
   ],
   ['a community comes', (draft) => after(draft, { do: 'add', households: '900' })],
   ['the plan is renamed', (draft) => ({ ...draft, name: '西湖片区' })],
@@ -124,8 +125,10 @@ function watched(View: View, open: () => void) {
       expect(isBehind()).toBe('false');
       look();
       const settled = seen.at(-1) ?? new Set();
-      for (const said of seen)
-        if (beyond(said, before).length > 0) expect(beyond(said, settled), name).toEqual([]);
+      for (const said of seen) {
+        const fresh = beyond(said, before).join(' | ');
+        if (fresh !== '') expect(beyond(said, settled), `${name}: ${fresh}, beside`).toEqual([]);
+      }
       return beyond(settled, before).length;
     },
   };

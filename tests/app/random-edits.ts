@@ -76,8 +76,12 @@ export function after(draft: Draft, edit: RandomEdit): Draft {
     };
     return setIn(draft, INSIDE, [...communities, added]);
   }
+  if (edit.do === 'remove') {
+    // Not the first, whose row is in hand: of the row that then takes its place more is said than before.
+    const at = 1 + (edit.community % Math.max(1, communities.length - 1));
+    return setIn(draft, INSIDE, communities.toSpliced(at, 1));
+  }
   if (communities.length === 0) return draft;
   const at = edit.community % communities.length;
-  if (edit.do === 'remove') return setIn(draft, INSIDE, communities.toSpliced(at, 1));
   return setIn(draft, [...INSIDE, at, ...edit.at], edit.to);
 }

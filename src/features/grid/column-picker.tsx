@@ -2,7 +2,6 @@
 import { useWords } from '../../i18n/i18n.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { Fold } from '../../ui/fold.tsx';
-import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { AS_ASKED, isShown, showColumn, useColumnChoice } from './column-choice.ts';
 import { heldColumns } from '../../state/register/column-held.ts';
 import { useGridWords } from '../../i18n/steady-words.ts';
@@ -44,7 +43,7 @@ function Offers({ ticks }: { readonly ticks: boolean }) {
   const words = useGridWords();
   const register = useRegister();
   const choice = useColumnChoice();
-  const held = usePlanStore(({ draft }) => heldColumns(draft));
+  const held = heldColumns(register.draft);
   const offered = offeredColumns(register, held, ticks, words);
   const isAsIs = choice.more.length + choice.hidden.length === 0 && !choice.future;
   return (

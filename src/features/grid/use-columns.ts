@@ -1,6 +1,6 @@
 // The columns that are shown: made again only when the rules ask otherwise or the user chooses others.
 import { useState } from 'react';
-import { usePlanStore } from '../../state/keeping/plan-store.ts';
+import type { Moment } from '../../state/assessed/moment.ts';
 import {
   futureColumns,
   isTick,
@@ -77,13 +77,13 @@ function shownColumns(
 
 /** The same columns for as long as nothing about them changes, so that no row is drawn again for nothing. */
 export function useColumns(
-  asking: Asking,
+  asking: Asking & Pick<Moment, 'draft'>,
   ticks: boolean,
   only: string,
   words: GridWords,
 ): readonly Column[] {
   const choice = useColumnChoice();
-  const held = usePlanStore(({ draft }) => heldColumns(draft));
+  const held = heldColumns(asking.draft);
   const key = JSON.stringify([
     askedMeasures(asking).map(({ id }) => id),
     [...askedInputs(asking)],

@@ -16,7 +16,7 @@ export function WiderPlan({ isNarrow }: { readonly isNarrow: boolean }) {
   const areaBasis = usePlanStore((state) => state.draft.areaBasis);
   const setAt = usePlanStore((state) => state.setAt);
   const coefficient = register.rules.rulebook.assumptions.get(COEFFICIENT);
-  const mixes = askedInputs(register).has('areaBasis') || areaBasis !== '';
+  const mixes = askedInputs(register).has('areaBasis') || register.draft.areaBasis !== '';
   return (
     <div className={styles['plan']}>
       {mixes && (
@@ -52,13 +52,14 @@ function Widen() {
   const { t } = useWords();
   const extent = usePlanStore((state) => state.draft.extent);
   const setAt = usePlanStore((state) => state.setAt);
-  const present = EXTENTS.find((id) => id === extent) ?? 'street';
+  const { draft } = useRegister();
+  const named = (text: string) => EXTENTS.find((id) => id === text) ?? 'street';
   return (
     <label className={styles['said']}>
-      {t('grid.wider.narrow', { extent: t(`extents.${present}`) })}
+      {t('grid.wider.narrow', { extent: t(`extents.${named(draft.extent)}`) })}
       <select
         className="input"
-        value={present}
+        value={named(extent)}
         onChange={(event) => setAt(['extent'], event.target.value)}
       >
         {EXTENTS.map((id) => (
