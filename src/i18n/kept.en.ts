@@ -32,9 +32,9 @@ export const keptEn: typeof keptZh = {
   changed: {
     label: 'Changed readings',
     heading_one:
-      'Since this plan was last worked out {{count}} reading has changed; its results may differ',
+      'This plan was made earlier: {{count}} reading that concerns it has changed since, and its results may differ',
     heading_other:
-      'Since this plan was last worked out {{count}} readings have changed; its results may differ',
+      'This plan was made earlier: {{count}} readings that concern it have changed since, and its results may differ',
     why: 'The plan itself is unchanged. These changes concern it, each with the number of results:',
     results_one: '({{count}} result)',
     results_other: '({{count}} results)',
