@@ -344,6 +344,7 @@ export const en: WordsOf<typeof zh> = {
     parts: '= {{sum}}',
     partsDiffer: 'its parts come to {{sum}}',
     fillIn: 'enter',
+    groupPlanned: '{{group}}: as planned {{met}}, {{short}} short, {{open}} not planned yet',
     groupPicture: '{{group}}: {{met}}, {{short}} short, {{open}} not assessed',
     metCount: '{{count}} {{met}}',
     barLabel: 'existing {{existing}}, required {{required}}',

@@ -324,6 +324,7 @@ export const zh = {
     parts: '＝ {{sum}}',
     partsDiffer: '各部分之和 {{sum}}，与所填不同',
     fillIn: '填写',
+    groupPlanned: '{{group}}：按规划{{met}}，{{short}}项不足，{{open}}项待安排',
     groupPicture: '{{group}}：{{met}}，{{short}}项不足，{{open}}项未判定',
     metCount: '{{count}}项{{met}}',
     barLabel: '现有{{existing}}，要求{{required}}',

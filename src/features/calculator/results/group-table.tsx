@@ -96,7 +96,9 @@ function Picture({ name, rows }: { readonly name: string; readonly rows: readonl
   const metSaid = metWords(rows, t);
   const short = rows.filter(({ verdict }) => verdict === 'short').length;
   const open = rows.length - met - short;
-  const label = t('results.groupPicture', { group: name, met: metSaid, short, open });
+  const { stocks } = useSteady();
+  const words = stocks.existing ? 'results.groupPicture' : 'results.groupPlanned';
+  const label = t(words, { group: name, met: metSaid, short, open });
   return (
     <span className={styles['picture']}>
       <svg role="img" aria-label={label} width={rows.length * 11} height="10">
