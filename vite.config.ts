@@ -1,6 +1,6 @@
 // One configuration for the page, the tests and the headless run: packs are read here, so nobody parses YAML at run time.
 import react from '@vitejs/plugin-react';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -118,10 +118,18 @@ const named = (list: { code: string; name: string }[]) =>
   list.map(({ code, name }) => code + name).join('|');
 const provinces = () => [...new Set(codeList().map(({ code }) => code.slice(0, 2)))];
 
-/** The national code tree as compact texts: names for the chain, pinyin for the search. */
+/** How a place is served by packs of its own: p where one was read whole, s where all are known from elsewhere. */
+function lawOf(code: string): string {
+  const folder = `${PACKS}/${code}`;
+  if (!existsSync(folder)) return '';
+  const texts = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+  return texts.some((text) => /^ {2}evidence: primary$/m.test(text)) ? ' p' : ' s';
+}
+
+/** The national code tree as compact texts: names for the chain, pinyin and whose law there is for the search. */
 function places(): Plugin {
   const search = ({ code, name }: { code: string; name: string }) =>
-    `${code} ${pinyin(name, { toneType: 'none', type: 'array' }).join('-')}`;
+    `${code} ${pinyin(name, { toneType: 'none', type: 'array' }).join('-')}${lawOf(code)}`;
   return {
     name: 'places',
     resolveId: (id) => (id.startsWith('virtual:place') ? `\0${id}` : null),

@@ -52,3 +52,13 @@ export function formatDate(iso: string, language: Language): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   return dates.get(language)?.format(Date.UTC(year, month - 1, day)) ?? iso;
 }
+
+/** A month, `2025-04`, as people write it. */
+export function formatMonth(month: string, language: Language): string {
+  const [year = '', number = ''] = month.split('-');
+  if (language === 'zh') return `${year}年${String(Number(number))}月`;
+  const date = new Date(Date.UTC(Number(year), Number(number) - 1));
+  return new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    date,
+  );
+}

@@ -127,6 +127,7 @@ export const sheetEn = {
     sample: 'sample text',
     checked: 'compared with its text on {{date}}',
     part: 'seen in part only',
+    copied: 'as copied in {{month}}',
   },
   columns: {
     number: 'No.',

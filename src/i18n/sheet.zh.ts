@@ -124,6 +124,7 @@ export const sheetZh = {
     period: '规划期 {{from}}—{{to}} 年',
     sample: '样本文件',
     checked: '{{date}}核对原文',
+    copied: '据{{month}}抄本',
     part: '只见到部分原文',
   },
   columns: {

@@ -86,6 +86,7 @@ export const en: WordsOf<typeof zh> = {
     chainSilent: 'no paper of this level here',
     elsewhere_one: '{{count}} paper known from elsewhere, {{on}} switched on',
     elsewhere_other: '{{count}} papers known from elsewhere, {{on}} switched on',
+    ownLaw: { primary: 'papers of its own', secondary: 'known from elsewhere' },
     elsewhereWhy:
       'Their whole text was not seen, only figures quoted elsewhere. Ticked, they take part, and results say so.',
     nation: 'Nation',
@@ -347,6 +348,9 @@ export const en: WordsOf<typeof zh> = {
     groupPlanned: '{{group}}: as planned {{met}}, {{short}} short, {{open}} not planned yet',
     groupPicture: '{{group}}: {{met}}, {{short}} short, {{open}} not assessed',
     metCount: '{{count}} {{met}}',
+    waiting: 'To fill in',
+    waitsFor_one: 'Enter {{input}}: {{count}} more requirement',
+    waitsFor_other: 'Enter {{input}}: {{count}} more requirements',
     barLabel: 'existing {{existing}}, required {{required}}',
   },
   verdicts: {
@@ -462,6 +466,7 @@ export const en: WordsOf<typeof zh> = {
     document: 'Paper',
     seen: { whole: 'Text seen in full: {{address}}', part: 'Text seen in part: {{address}}' },
     checked: 'compared with its text on {{date}}',
+    copied: 'as copied in {{month}}; whether it was changed since is for the issuer to say',
     issued: '{{date}}',
     period: 'plan period {{from}}–{{to}}',
   },

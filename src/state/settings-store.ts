@@ -19,10 +19,13 @@ interface Settings {
   readonly theme: Theme;
   readonly yardstick: Yardstick;
   readonly rowLines: RowLines;
+  /** Groups of results that were opened or closed by hand. */
+  readonly groupsOpen: Readonly<Record<string, boolean>>;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setYardstick: (yardstick: Yardstick) => void;
   readonly setRowLines: (rowLines: RowLines) => void;
+  readonly setGroupOpen: (group: string, isOpen: boolean) => void;
 }
 
 /** Chinese where the browser asks for any kind of it first, else English. */
@@ -36,6 +39,7 @@ const Choices = z.object({
   theme: z.enum(['auto', 'light', 'dark']),
   yardstick: z.enum(YARDSTICKS),
   rowLines: z.enum(ROW_LINES),
+  groupsOpen: z.record(z.string(), z.boolean()),
 });
 
 export const useSettings = create<Settings>()(
@@ -46,17 +50,20 @@ export const useSettings = create<Settings>()(
       theme: 'auto',
       yardstick: 'aim',
       rowLines: 'one',
+      groupsOpen: {},
       setLanguage: (language) => set({ language, isLanguageChosen: true }),
       setTheme: (theme) => set({ theme }),
       setYardstick: (yardstick) => set({ yardstick }),
       setRowLines: (rowLines) => set({ rowLines }),
+      setGroupOpen: (group, isOpen) =>
+        set(({ groupsOpen }) => ({ groupsOpen: { ...groupsOpen, [group]: isOpen } })),
     }),
     {
       name: 'community-facility-settings',
       version: 1,
-      partialize: ({ language, isLanguageChosen, theme, yardstick, rowLines }) => ({
+      partialize: ({ language, isLanguageChosen, theme, yardstick, rowLines, groupsOpen }) => ({
         ...(isLanguageChosen ? { language } : {}),
-        ...{ theme, yardstick, rowLines },
+        ...{ theme, yardstick, rowLines, groupsOpen },
       }),
       merge: (remembered, current) => {
         const found = (remembered ?? {}) as Partial<Settings>;

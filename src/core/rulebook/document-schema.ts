@@ -28,6 +28,10 @@ export const Document = z.strictObject({
     z.strictObject({
       address: z.string().check(z.minLength(1), z.maxLength(500)),
       extent: z.enum(['whole', 'part']),
+      /** The month in which the text seen was copied from its source; it may have been changed since. */
+      copied: z.optional(
+        z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'bad-date' })),
+      ),
     }),
   ),
   note: z.optional(Words),

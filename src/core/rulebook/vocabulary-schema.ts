@@ -17,12 +17,12 @@ export const Figure = z.pipe(
 export const GROUPS = [
   'floor-space',
   'sites',
-  'green',
   'care',
   'health',
   'education',
   'culture-and-sport',
   'property',
+  'green',
   'staffing',
   'facilities',
   'participation',

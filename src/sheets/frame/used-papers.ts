@@ -2,7 +2,7 @@
 import type { Assessment } from '../../core/assessment/assess.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import type { PackDocument } from '../../core/rulebook/pack.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, formatMonth } from '../../i18n/format.ts';
 import type { SheetSource } from './sheet-choices.ts';
 import { NONE, text, withoutColumns, type Table } from './sheet.ts';
 
@@ -102,6 +102,9 @@ function stateOf(document: PackDocument, source: SheetSource): string {
     ...(jurisdiction === null ? [t('sheet.usedPapers.sample')] : []),
     ...(period === undefined ? [] : [t(`sheet.usedPapers.${ended ? 'ended' : 'period'}`, period)]),
     ...(seen?.extent === 'part' ? [t('sheet.usedPapers.part')] : []),
+    ...(seen?.copied === undefined
+      ? []
+      : [t('sheet.usedPapers.copied', { month: formatMonth(seen.copied, language) })]),
     ...(checked === undefined
       ? []
       : [t('sheet.usedPapers.checked', { date: formatDate(checked, language) })]),

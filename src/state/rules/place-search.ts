@@ -11,6 +11,19 @@ export interface PlaceSearch {
   readonly inPinyin: (code: string) => string;
 }
 
+/** Whether a place has papers of its own, read whole or only known from elsewhere. */
+export type OwnLaw = 'primary' | 'secondary';
+
+/** The places that have. */
+export async function loadOwnLaws(): Promise<ReadonlyMap<string, OwnLaw>> {
+  const lines = (await fetchPlaceIndex()).split('|').map((line) => line.split(' '));
+  return new Map(
+    lines.flatMap(([code = '', , law]) =>
+      law === undefined ? [] : [[code, law === 'p' ? 'primary' : 'secondary'] as const],
+    ),
+  );
+}
+
 const MOST = 40;
 const NEAREST = 5;
 

@@ -1,6 +1,6 @@
 // One provision that speaks: what it says, its arithmetic, where it stands, and the reading chosen.
 import type { Measure } from '../../../core/rulebook/pack.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { formatDate, formatMonth } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import type { Speaker } from '../../../sheets/words/explanation.ts';
 import { Formula } from './formula.tsx';
@@ -69,6 +69,9 @@ function Seen({ document: { seen, checked } }: { readonly document: Speaker['doc
   const { t, language } = useWords();
   const parts = [
     ...(seen === undefined ? [] : [t(`explain.seen.${seen.extent}`, { address: seen.address })]),
+    ...(seen?.copied === undefined
+      ? []
+      : [t('explain.copied', { month: formatMonth(seen.copied, language) })]),
     ...(checked === undefined
       ? []
       : [t('explain.checked', { date: formatDate(checked, language) })]),

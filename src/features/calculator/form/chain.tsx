@@ -2,7 +2,7 @@
 import { NATION, placeChain } from '../../../core/plan/place.ts';
 import type { PackDocument } from '../../../core/rulebook/pack.ts';
 import { isOptional } from '../../../core/rulebook/rulebook.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { formatDate, formatMonth } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import { useSteady } from '../marks/loaded.ts';
@@ -18,17 +18,19 @@ export function Chain() {
   const anywhere = packs.filter(
     ({ document }) => document.jurisdiction === null && switchedOn.includes(document.id),
   );
+  const chain = placeChain(place, places);
+  const papers = packs.flatMap(({ document }) =>
+    chain.includes(document.jurisdiction ?? '') ? [document] : [],
+  );
   return (
     <section className={styles['chain']} aria-label={t('input.chain')}>
       <h3>{t('input.chain')}</h3>
       <ol>
-        {placeChain(place, places).map((code) => (
+        {chain.map((code) => (
           <Level
             key={code}
             name={code === NATION ? t('input.nation') : (places.get(code) ?? code)}
-            papers={packs.flatMap(({ document }) =>
-              document.jurisdiction === code ? [document] : [],
-            )}
+            papers={papers.filter(({ jurisdiction }) => jurisdiction === code)}
           />
         ))}
         {anywhere.map(({ document }) => (
@@ -38,9 +40,24 @@ export function Chain() {
           </li>
         ))}
       </ol>
+      <Copied papers={papers} />
     </section>
   );
 }
+
+/** Said once for all texts that were copied, which bear a mark. */
+function Copied({ papers }: { readonly papers: readonly PackDocument[] }) {
+  const { t, language } = useWords();
+  const months = [...new Set(papers.flatMap(({ seen }) => seen?.copied ?? []))].sort();
+  return months.map((month) => (
+    <p key={month} className={styles['paperNote']}>
+      {COPIED} {t('explain.copied', { month: formatMonth(month, language) })}
+    </p>
+  ));
+}
+
+/** Beside a paper whose text is a copy. */
+const COPIED = '※';
 
 interface LevelProps {
   readonly name: string;
@@ -105,6 +122,7 @@ function PaperLine({ document }: { readonly document: PackDocument }) {
   return (
     <span className={styles['paper']} title={say(document.title)}>
       {document.number ?? say(document.title)}
+      {document.seen?.copied !== undefined && ` ${COPIED}`}
       {from !== null && asOf !== '' && asOf < from && (
         <span className={styles['future']}>
           {t('input.notYet', { date: formatDate(from, language) })}

@@ -1,5 +1,6 @@
 // Finding the place by Chinese, pinyin, initials or code.
 import { useWords } from '../../../i18n/i18n.ts';
+import type { OwnLaw } from '../../../state/rules/place-search.ts';
 import { usePlaceCombo, type ComboStart } from './use-place-combo.ts';
 import fields from '../marks/calculator.module.css';
 import styles from './place-combo.module.css';
@@ -37,7 +38,7 @@ export function PlaceCombo(start: ComboStart) {
   );
 }
 
-function PlacesFound({ combo, open, found, titleOf }: Combo) {
+function PlacesFound({ combo, open, found, laws, titleOf }: Combo) {
   const { t } = useWords();
   return (
     <ul {...combo.getMenuProps()} className={open ? styles['popover'] : 'hidden'}>
@@ -53,10 +54,23 @@ function PlacesFound({ combo, open, found, titleOf }: Combo) {
             {...combo.getItemProps({ item: code, index })}
           >
             <span>{titleOf(code)}</span>
-            <span className={styles['code']}>{code}</span>
+            <span className={styles['code']}>
+              <Law law={laws?.get(code)} /> {code}
+            </span>
           </li>
         ))}
     </ul>
+  );
+}
+
+/** Whether the place has papers of its own: by shape, and by word. */
+function Law({ law }: { readonly law: OwnLaw | undefined }) {
+  const { t } = useWords();
+  if (law === undefined) return null;
+  return (
+    <span className={styles['law']}>
+      <span aria-hidden="true">{law === 'primary' ? '●' : '◇'}</span> {t(`input.ownLaw.${law}`)}
+    </span>
   );
 }
 

@@ -4,7 +4,9 @@ import { useEffect, useState } from 'react';
 import { liesIn, type Places } from '../../../core/plan/place.ts';
 import { isOptional } from '../../../core/rulebook/rulebook.ts';
 import {
+  loadOwnLaws,
   loadPlaceSearch,
+  type OwnLaw,
   placeTitle,
   type PlaceSearch,
 } from '../../../state/rules/place-search.ts';
@@ -26,6 +28,7 @@ export function usePlaceCombo({ title, typed, focused, onTaken }: ComboStart) {
   const setAt = usePlanStore((state) => state.setAt);
   const place = usePlanStore((state) => state.draft.place);
   const search = usePlaceSearch();
+  const laws = useOwnLaws();
   const [text, setText] = useState(typed ?? title);
   useEffect(onTaken, [onTaken]);
   const searching = text !== title && text.trim() !== '';
@@ -55,7 +58,7 @@ export function usePlaceCombo({ title, typed, focused, onTaken }: ComboStart) {
   });
   const ready = searching && search !== null;
   return {
-    ...{ combo, found, titleOf, text, setText },
+    ...{ combo, found, laws, titleOf, text, setText },
     open: combo.isOpen && ready,
     unmatched: !combo.isOpen && ready,
   };
@@ -66,6 +69,14 @@ function useTitle(search: PlaceSearch | null, places: Places): (code: string) =>
   const { language } = useWords();
   return (code) =>
     language === 'en' && search !== null ? search.inPinyin(code) : placeTitle(code, places);
+}
+
+function useOwnLaws(): ReadonlyMap<string, OwnLaw> | null {
+  const [laws, setLaws] = useState<ReadonlyMap<string, OwnLaw> | null>(null);
+  useEffect(() => {
+    void loadOwnLaws().then(setLaws);
+  }, []);
+  return laws;
 }
 
 /** The search over the code tree, once it has come; places for which a paper is held come first. */

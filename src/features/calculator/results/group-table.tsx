@@ -1,11 +1,11 @@
 // One group of measures as a table: requirement, existing, verdict and source, one row a measure.
-import { useState } from 'react';
 import type { Stocks } from '../../../core/plan/stocks.ts';
 import type { Group } from '../../../core/rulebook/pack.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import type { ScheduleRow } from '../../../sheets/frame/outcome-rows.ts';
 import { metWords } from '../../../sheets/frame/verdict-counts.ts';
 import type { Explained } from '../explanation/explanation.tsx';
+import { useSettings } from '../../../state/settings-store.ts';
 import { useSteady } from '../marks/loaded.ts';
 import { MeasureRow } from './measure-row.tsx';
 import columns from './columns.module.css';
@@ -20,13 +20,16 @@ interface Props {
 
 export function GroupTable({ group, rows, open, onExplain }: Props) {
   const { t } = useWords();
-  const [isOpen, setOpen] = useState(open);
+  const isOpen = useSettings((state) => state.groupsOpen[group] ?? open);
+  const setGroupOpen = useSettings((state) => state.setGroupOpen);
   const name = t(`groups.${group}`);
   return (
     <details
       className={styles['group']}
       open={isOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open !== isOpen) setGroupOpen(group, currentTarget.open);
+      }}
     >
       <summary>
         <span className={styles['groupName']}>{name}</span>

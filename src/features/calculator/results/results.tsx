@@ -17,6 +17,7 @@ import { GroupTable } from './group-table.tsx';
 import { useCalculator, useSteady } from '../marks/loaded.ts';
 import { LapsedChoice } from './lapsed-choice.tsx';
 import { Summary } from './summary.tsx';
+import { WaitingInputs } from './waiting-inputs.tsx';
 import styles from './results.module.css';
 
 const Explanation = lazyDialog(() =>
@@ -64,6 +65,7 @@ function Groups({ groups, onExplain }: GroupsProps) {
   return (
     <>
       <Summary groups={groups} />
+      <WaitingInputs />
       <FillPlanned />
       {groups.length === 0 && <NoRules />}
       {groups.map(({ group, rows }) => (
