@@ -10,11 +10,9 @@ interface Props {
   readonly problem: Problem | undefined;
   readonly scene: Scene;
   readonly covered: boolean;
-  /** True in the row of the active cell: what is asked stands there too. */
-  readonly isInHand: boolean;
 }
 
-export function AtRest({ facts, problem, scene, covered, isInHand }: Props) {
+export function AtRest({ facts, problem, scene, covered }: Props) {
   const { column, text, outcome } = facts;
   const value = covered ? styles['covered'] : styles['value'];
   if (problem !== undefined) {
@@ -36,7 +34,7 @@ export function AtRest({ facts, problem, scene, covered, isInHand }: Props) {
       </span>
       <Notes
         notes={noteOf(facts, scene)}
-        asked={isInHand && outcome !== undefined ? askedBriefly(outcome, scene) : ''}
+        asked={outcome === undefined ? '' : askedBriefly(outcome, scene)}
         isReason={outcome !== undefined}
       />
     </span>
@@ -45,7 +43,7 @@ export function AtRest({ facts, problem, scene, covered, isInHand }: Props) {
 
 interface NotesProps {
   readonly notes: readonly Note[];
-  /** What is asked, in the row at hand. */
+  /** What is asked: seen in the row of the active cell. */
   readonly asked?: string;
   /** True where a press opens the reason. */
   readonly isReason?: boolean;

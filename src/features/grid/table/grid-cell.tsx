@@ -17,8 +17,6 @@ interface Props extends CellFacts {
   readonly problem: Problem | undefined;
   readonly isChosen: boolean;
   readonly isActive: boolean;
-  /** Whether the active cell is in its row. */
-  readonly isInHand: boolean;
   readonly isFocused: boolean;
   readonly actions: GridActions;
   readonly scene: Scene;
@@ -26,7 +24,7 @@ interface Props extends CellFacts {
 
 function GridCellOf(props: Props) {
   const { row, column, text, index, at, name, isChosen, isActive, isFocused, ...rest } = props;
-  const { actions, scene, problem, isInHand } = rest;
+  const { actions, scene, problem } = rest;
   return (
     <div
       role="gridcell"
@@ -38,13 +36,7 @@ function GridCellOf(props: Props) {
       data-row={index}
       data-column={at}
     >
-      <AtRest
-        facts={props}
-        problem={problem}
-        scene={scene}
-        covered={isActive}
-        isInHand={isInHand}
-      />
+      <AtRest facts={props} problem={problem} scene={scene} covered={isActive} />
       {isActive && (
         <ActiveCell
           key={`${row.key} ${column.id} ${scene.words.language} ${text}`}

@@ -35,6 +35,7 @@ function GridRowOf({ row, index, entry, columns, from, to, active, ...rest }: Pr
     <div
       role="row"
       aria-rowindex={index + 2}
+      data-at-hand={active !== null}
       className={`${styles['row']} ${styles[row.kind]}`}
       style={{ transform: `translateY(${index * ROW_HEIGHTS[lines]}px)` }}
     >
@@ -59,7 +60,6 @@ function GridRowOf({ row, index, entry, columns, from, to, active, ...rest }: Pr
             problem={path && problems?.get(path.join('.'))}
             isChosen={from !== null && to !== null && at >= from && at <= to}
             isActive={at === active}
-            isInHand={active !== null}
             isFocused={isFocused && at === active}
             actions={actions}
             scene={scene}
