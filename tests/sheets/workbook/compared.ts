@@ -7,6 +7,7 @@ import { plain, type Decimal } from '../../../src/core/quantity/decimal.ts';
 import { print, type Ratio } from '../../../src/core/quantity/ratio.ts';
 import { verdictOf } from '../../../src/core/assessment/verdict/row-verdict.ts';
 import type { SheetSource } from '../../../src/sheets/frame/sheet-choices.ts';
+import { verdictText } from '../../../src/sheets/frame/verdict-words.ts';
 import { layoutOf } from '../../../src/sheets/workbook/layout/lay-out.ts';
 import { valuesOf, type Value } from './spreadsheet.ts';
 
@@ -69,7 +70,7 @@ function wantedOf(outcome: Outcome | undefined, { words: { t }, yardstick }: She
     upper: ratioOr(level.upper, 'down'),
     gap: ratioOr(level.gap, 'up'),
     existing: decimalOr(outcome.existing),
-    verdict: t(`verdicts.${verdictOf(outcome, yardstick)}`),
+    verdict: verdictText(verdictOf(outcome, yardstick), level.evidence, t),
     status,
   };
 }
