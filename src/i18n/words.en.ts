@@ -302,7 +302,7 @@ export const en: WordsOf<typeof zh> = {
     existing: 'Existing',
     planned: 'Planned',
     asPlanned: 'As planned',
-    notPlanned: 'not planned yet',
+    notPlanned: 'not planned',
     plannedOf: 'Planned {{measure}}, {{name}}',
     plannedSum: 'with existing: {{sum}}',
     gap: 'Gap',

@@ -10,7 +10,7 @@ import { SAMPLES } from '../../../src/state/samples/samples.ts';
 await speakOfPages();
 const { rulebook } = builtinRules();
 const words = {
-  t: i18next.t,
+  t: i18next.getFixedT('zh'),
   language: 'zh',
   say: ({ zh }: { readonly zh: string }) => zh,
 } as const;

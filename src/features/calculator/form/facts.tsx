@@ -30,17 +30,19 @@ export function Facts() {
   if (assessment === null) return null;
   const { units } = assessment.evaluator.situation;
   const needed = neededInputs(assessment.evaluator);
-  const fields = needed.flatMap(({ input, scope }): Field[] => {
-    const fact = rules.rulebook.facts.get(input);
-    if (fact === undefined) return [];
-    return units
-      .filter((unit) => unit.scope === scope && unit.asked)
-      .map((unit) => ({
-        fact,
-        path: [...draftPathOf(assessment.plan, unit), 'facts', input],
-        at: unit.name,
-      }));
-  });
+  const fields = distinct(
+    needed.flatMap(({ input, scope }): Field[] => {
+      const fact = rules.rulebook.facts.get(input);
+      if (fact === undefined) return [];
+      return units
+        .filter((unit) => unit.scope === scope && unit.asked)
+        .map((unit) => ({
+          fact,
+          path: [...draftPathOf(assessment.plan, unit), 'facts', input],
+          at: unit.name,
+        }));
+    }),
+  );
   const classes = classFields(assessment, needed);
   fields.push(...unusedFields(assessment, needed, rules.rulebook));
   if (fields.length + classes.length === 0) return null;
@@ -58,6 +60,11 @@ export function Facts() {
       </div>
     </details>
   );
+}
+
+/** A city without counties is a place at two scopes, with the one figure for both. */
+function distinct(fields: readonly Field[]): Field[] {
+  return [...new Map(fields.map((field) => [field.path.join('.'), field])).values()];
 }
 
 /** What was typed never vanishes: a figure of another place's papers stays, greyed. */
