@@ -1,5 +1,6 @@
 // What is wrong with a file or a field, in the user's language. Codes are the core's, words are ours.
 import type { Problem } from '../core/plan/problem.ts';
+import { GROWTH_SENTENCES } from './growth-problems.ts';
 import { PACK_SENTENCES } from './pack-problems.ts';
 
 export type Language = 'zh' | 'en';
@@ -138,6 +139,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
   },
   'too-many-entries': { zh: '条目过多（最多{most}）', en: 'too many entries (at most {most})' },
   'and-more': { zh: '还有更多问题，未逐一列出', en: 'there are more problems, not listed' },
+  ...GROWTH_SENTENCES,
   ...PACK_SENTENCES,
 };
 

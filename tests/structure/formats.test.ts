@@ -67,6 +67,7 @@ test('a plan with every key is read, and each is named', () => {
   const plan = {
     ...planOf({ place: '469001', year: 2010, extent: 'county', development: 'existing' }),
     ...{ name: 'n', countyClass: 'general', areaBasis: 'built', lapsed: 'listed', complete: true },
+    growth: { year: 2015, rate: '-1.5' },
     ...{ edition: 1, choices: { 'health-centre-basis': 'street' }, evenSplit: false },
     ...{
       assumptions: { 'rural-uplift': '0.1' },
@@ -78,7 +79,7 @@ test('a plan with every key is read, and each is named', () => {
     streets: [
       {
         ...{ id: 's1', name: 's', kind: 'township', seat: true, place: '469001' },
-        ...{ ...figures, ...stock },
+        ...{ ...figures, ...stock, growth: { rate: 2 } },
         communities: [
           {
             ...{

@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { each } from './each.ts';
 import { Id, Name, optional } from './fields.ts';
 import { figure } from './figure.ts';
+import { ownGrowth } from './growth-rate.ts';
 import { figuresById } from './figures-by-id.ts';
 import { made } from './made.ts';
 import { closingSchema, remarksSchema, withRemarks } from './remarks.ts';
@@ -23,6 +24,7 @@ const ownFigures = (words: PlanVocabulary, facts: PlanVocabulary['facts']) => ({
   population: figure(true),
   siteArea: figure(false),
   floorArea: figure(false),
+  growth: ownGrowth,
   facts: figuresById(facts, 'unknown-fact'),
   ...today(words),
 });

@@ -2,6 +2,7 @@
 import { decimal, type Decimal } from '../quantity/decimal.ts';
 import { whyNotOfClass, whyNotOfPlan } from './county-class.ts';
 import { refuse, type Context } from './made.ts';
+import { yearsAhead } from './growth-rate.ts';
 import { liesIn } from './place.ts';
 import type { CountyClass } from './terms.ts';
 import type { PlanVocabulary } from './vocabulary.ts';
@@ -9,6 +10,8 @@ import type { PlanVocabulary } from './vocabulary.ts';
 /** The part of a plan that names things. */
 interface Naming {
   readonly place: string;
+  readonly asOf: string;
+  readonly growth: { readonly year: number | null } | null;
   readonly countyClass: CountyClass | null;
   readonly choices: ReadonlyMap<string, string>;
   readonly assumptions: ReadonlyMap<string, Decimal>;
@@ -25,6 +28,7 @@ interface Naming {
 export function checkKnown(plan: Naming, words: PlanVocabulary, context: Context): void {
   if (!words.places.has(plan.place))
     return refuse(context, ['place'], 'unknown-place', { code: plan.place });
+  checkTargetYear(plan, context);
   checkPlaces(plan, words, context);
   checkClasses(plan, words, context);
   checkChoices(plan, words, context);
@@ -35,6 +39,13 @@ export function checkKnown(plan: Naming, words: PlanVocabulary, context: Context
     if (!words.packs.has(id)) refuse(context, ['packs', index], 'unknown-pack', { id });
   });
   checkStreets(plan, words, context);
+}
+
+/** Growth is counted from the day of the plan onwards. */
+function checkTargetYear(plan: Naming, context: Context): void {
+  const years = yearsAhead(plan);
+  if (years !== null && years < 0)
+    refuse(context, ['growth', 'year'], 'year-before', { year: plan.asOf.slice(0, 4) });
 }
 
 function inRange(

@@ -4,6 +4,7 @@ import { each } from './each.ts';
 import { areaSchema, streetSchema } from './entries.ts';
 import { Name, optional, required } from './fields.ts';
 import { figure } from './figure.ts';
+import { planGrowth } from './growth-rate.ts';
 import { figuresById } from './figures-by-id.ts';
 import { made } from './made.ts';
 import { checkKnown } from './plan-references.ts';
@@ -42,6 +43,8 @@ function planShape(words: PlanVocabulary) {
       error: ({ input }) => (input === undefined || input === null ? 'missing' : 'impossible-date'),
     }),
     horizon: year,
+    /** The year growth is looked at, and per cent a year. */
+    growth: planGrowth,
     extent: made(z.nullish(z.enum(EXTENTS)), (extent) => extent ?? 'street'),
     development: optional(z.enum(DEVELOPMENTS)),
     countyClass: optional(z.enum(COUNTY_CLASSES)),

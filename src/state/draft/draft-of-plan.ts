@@ -10,6 +10,11 @@ const text = (value: Decimal | null) => (value === null ? '' : plain(value));
 const texts = (values: ReadonlyMap<string, Decimal>): Texts =>
   Object.fromEntries([...values].map(([id, value]) => [id, plain(value)]));
 
+interface Growth {
+  readonly year?: number | null;
+  readonly rate: Decimal | null;
+}
+
 interface Figures {
   readonly households: Decimal | null;
   readonly population: Decimal | null;
@@ -18,6 +23,7 @@ interface Figures {
   readonly facts: ReadonlyMap<string, Decimal>;
   readonly existing: ReadonlyMap<string, Decimal>;
   readonly planned: ReadonlyMap<string, Decimal>;
+  readonly growth: Growth | null;
   readonly remarks: ReadonlyMap<string, Remark>;
 }
 
@@ -29,8 +35,21 @@ const draftFigures = (from: Figures): DraftFigures => ({
   facts: texts(from.facts),
   existing: texts(from.existing),
   planned: texts(from.planned),
+  ...draftGrowth(from.growth),
   ...draftRemarks(from.remarks),
 });
+
+/** Left out while nothing is said. */
+function draftGrowth(growth: Growth | null): Pick<Draft, 'growth'> {
+  if (growth === null) return {};
+  const { year = null, rate } = growth;
+  return {
+    growth: {
+      ...(year === null ? {} : { year: String(year) }),
+      ...(rate === null ? {} : { rate: plain(rate) }),
+    },
+  };
+}
 
 /** Left out while nothing is said. */
 function draftRemarks(remarks: ReadonlyMap<string, Remark>): Pick<DraftFigures, 'remarks'> {
@@ -50,6 +69,7 @@ export function draftOf(plan: Plan): Draft {
     place: plan.place,
     asOf: plan.asOf,
     horizon: String(plan.horizon),
+    ...draftGrowth(plan.growth),
     extent: plan.extent,
     development: plan.development ?? '',
     countyClass: plan.countyClass ?? '',

@@ -21,6 +21,7 @@ const FIGURES = {
   facts: Table,
   existing: Table,
   planned: Table,
+  growth: z.optional(Words(['rate'])),
   remarks: Remarks,
   closing: Closings,
 };
@@ -63,6 +64,7 @@ const DraftShape = z.looseObject({
   place: Text,
   asOf: Text,
   horizon: Text,
+  growth: z.optional(Words(['year', 'rate'])),
   extent: Text,
   development: Text,
   countyClass: Text,

@@ -11,6 +11,8 @@ export interface DraftFigures {
   readonly facts: Texts;
   readonly existing: Texts;
   readonly planned: Texts;
+  /** Per cent a year; left out while it has none of its own. */
+  readonly growth?: { readonly rate?: string };
   /** By measure; left out while nothing is said. */
   readonly remarks?: Readonly<Record<string, DraftRemark>>;
 }
@@ -59,6 +61,8 @@ export interface Draft {
   readonly place: string;
   readonly asOf: string;
   readonly horizon: string;
+  /** The target year and per cent a year; left out while nothing is said. */
+  readonly growth?: { readonly year?: string; readonly rate?: string };
   readonly extent: string;
   readonly development: string;
   readonly countyClass: string;

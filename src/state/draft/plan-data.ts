@@ -22,6 +22,19 @@ const ANSWERS = new Map([
 /** Nothing is chosen where a text leaves several ways open. */
 const chosen = (choices: Texts) =>
   Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice !== ''));
+/** Per cent as people write it: with its sign, full-width or not, and any kind of minus. */
+const percentText = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/^\s*[−–]/, '-')
+    .replace(/\s*%\s*$/, '');
+
+/** Left out while nothing is said. */
+function growthData({ year, rate }: Draft['growth'] = {}) {
+  const said = { year: word(year ?? ''), rate: typed(percentText(rate ?? '')) };
+  return Object.values(said).some((one) => one !== undefined) ? said : undefined;
+}
+
 const figures = (from: DraftFigures) => ({
   households: typed(from.households),
   population: typed(from.population),
@@ -30,6 +43,7 @@ const figures = (from: DraftFigures) => ({
   facts: table(from.facts),
   existing: table(from.existing),
   planned: table(from.planned),
+  growth: growthData(from.growth),
   remarks: remarksData(from.remarks ?? {}),
 });
 
@@ -42,6 +56,7 @@ export function planData(draft: Draft) {
     place: draft.place,
     asOf: draft.asOf,
     horizon: draft.horizon,
+    growth: growthData(draft.growth),
     extent: word(draft.extent),
     development: word(draft.development),
     countyClass: word(draft.countyClass),

@@ -19,6 +19,7 @@ export interface Mended {
 const OF_TEXT = new Set([
   ...['missing', 'not-a-number', 'negative', 'not-whole', 'too-large', 'too-long'],
   ...['too-many-places', 'out-of-range', 'impossible-date', 'impossible-year', 'unknown-place'],
+  ...['year-before', 'rate-out-of-range'],
 ]);
 
 /** What a plan cannot do without, and what stands in for it while the rest is read. */

@@ -1,0 +1,39 @@
+// One figure to come and how it comes about: typed, or the arithmetic of its rate.
+import { streetToCome } from '../../core/plan/future.ts';
+import { byRate, nearestRate, type Growing } from '../../core/plan/grown.ts';
+import type { Community, Plan, Street } from '../../core/plan/plan.ts';
+import { plain } from '../../core/quantity/decimal.ts';
+import { formatDecimal, groupDigits } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/i18n.ts';
+
+interface Props {
+  readonly plan: Plan;
+  readonly street: Street;
+  readonly community?: Community;
+  readonly figure: Growing;
+}
+
+export function FigureToCome({ plan, street, community, figure }: Props) {
+  const { t, language } = useWords();
+  const typed = community?.future?.[figure] ?? null;
+  if (typed !== null)
+    return t('register.growth.rates.typed', { value: formatDecimal(typed, language) });
+  const today = (community ?? street)[figure];
+  if (today === null)
+    return t(`register.growth.rates.${community === undefined ? 'sum' : 'unknown'}`);
+  const whole = community === undefined ? streetToCome(plan, street, figure) : null;
+  if (whole?.value === null) return t('register.growth.rates.sum');
+  if (whole !== null && whole.apart > 0)
+    return t('register.growth.rates.apart', { value: formatDecimal(whole.value, language) });
+  const grown = byRate(today, nearestRate(plan, street, community), plan);
+  if (grown === null) return t('register.growth.rates.none');
+  const { from, factor, years, printed, isCut, value } = grown;
+  const isExact = printed === plain(value);
+  return t(`register.growth.rates.${isExact && !isCut ? 'exact' : isCut ? 'cut' : 'rounded'}`, {
+    from: formatDecimal(from, language),
+    factor: plain(factor),
+    years,
+    printed: groupDigits(printed, language),
+    value: formatDecimal(value, language),
+  });
+}
