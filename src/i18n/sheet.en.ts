@@ -240,8 +240,7 @@ export const sheetEn = {
     streetSubtotal: '{{name}}, subtotal',
     total: 'Total',
     summary: 'Items: {{count}}; {{met}}, short {{short}}, other {{open}}',
-    standings: '{{met}}\nshort {{short}}\nnot assessed {{open}}',
-    standing: '{{met}} {{count}}',
+    standing: '{{word}} {{count}}',
     places: 'places: {{count}}',
     allPlaces: 'all {{count}}',
     counted: 'no.',
@@ -321,6 +320,8 @@ export const sheetEn = {
       '“to fill in”: a figure the calculation needs is missing; it is not zero, and the result appears once it is entered.',
     silent: '“no rule”: the papers listed give no figure for this; that is not zero.',
     none: '“—”: does not apply, or there is nothing to compare.',
+    presencePlanned:
+      'Checklist: ☑ planned, ☒ planned without, ☐ not planned yet; one of each is required.',
     presence: 'Checklist: ☑ there, ☒ not there, ☐ to be checked; one of each is required.',
     sums: 'Each place is computed and rounded by itself, then added; a surplus in one never pays for a gap in another, the gap is the sum of the shortfalls.',
     subtotals:
@@ -349,6 +350,8 @@ export const sheetEn = {
     coming: 'Provisions due only after the target year, not listed as requirements: {{count}}.',
     places:
       'Areas are printed with two decimals at most: what is required or missing cut upwards, what exists downwards. Verdicts rest on the exact figures, which the workbook keeps.',
+    perHundredPlanned:
+      'Area per 100 households = planned indoor area × 100 ÷ households, for comparison.',
     perHundred:
       'Area per 100 households = existing indoor area × 100 ÷ households, for comparison.',
     titled:
@@ -359,6 +362,7 @@ export const sheetEn = {
   steps: {
     silent: 'Not in play: ',
     only: ' ({{names}})',
+    plannedSum: 'existing {{existing}} + planned {{planned}} = {{value}}',
     reading: ' (reading {{number}})',
     satisfied: 'Also {{steps}}, satisfied by it: {{paper}}',
     exact: 'not rounded',

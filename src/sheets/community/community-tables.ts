@@ -3,7 +3,11 @@ import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { decimal } from '../../core/quantity/decimal.ts';
 import { compare, ratio } from '../../core/quantity/ratio.ts';
 import { GROUPS } from '../../core/rulebook/pack.ts';
-import { stockHead, type ListedOutcome } from '../frame/as-planned.ts';
+import {
+  readsAsPlanned,
+  type ListedOutcome,
+} from '../../core/assessment/verdict/read-as-planned.ts';
+import { stockHead } from '../frame/as-planned.ts';
 import { decidingOf } from '../schedule/facility-schedule.ts';
 import { forceMarks } from '../frame/force-words.ts';
 import { measureBeside } from '../words/naming.ts';
@@ -30,7 +34,7 @@ function columnsOf(source: SheetSource, ids: readonly (readonly [Id, number, Col
   return ids.map(([id, weight, align]): Column => ({
     id,
     head:
-      id === 'existing' || id === 'verdict'
+      id === 'existing' || id === 'verdict' || id === 'has'
         ? stockHead(id, source)
         : source.words.t(`sheet.columns.${id}`),
     align,
@@ -106,10 +110,12 @@ export function checklist(own: readonly Outcome[], source: SheetSource): Table[]
   const { words, yardstick } = source;
   const items = own.filter((one) => isTicked(one, source));
   if (items.length === 0) return [];
+  // The English word for what is planned is a long one.
+  const wider = words.language === 'en' && readsAsPlanned(source.assessment) ? 7 : 0;
   const columns = columnsOf(source, [
     ['number', 5.8, 'center'],
-    ['has', words.language === 'zh' ? 8.2 : 6, 'center'],
-    ['item', words.language === 'zh' ? 44 : 48.6, 'start'],
+    ['has', words.language === 'zh' ? 8.2 : 6 + wider, 'center'],
+    ['item', words.language === 'zh' ? 44 : 48.6 - wider, 'start'],
     ['reference', words.language === 'zh' ? 37 : 34.6, 'start'],
   ]);
   const rows = items.map((outcome, index): Row => {

@@ -1,10 +1,14 @@
 // What a sheet is made from: the assessment, the words, and what the office chose to list.
 import type { Assessment } from '../../core/assessment/assess.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import {
+  readAsPlanned,
+  readsAsPlanned,
+  type ListedOutcome,
+} from '../../core/assessment/verdict/read-as-planned.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import type { Unit } from '../../core/plan/unit.ts';
 import type { Group } from '../../core/rulebook/pack.ts';
-import { readAsPlanned, readsAsPlanned, type ListedOutcome } from './as-planned.ts';
 import type { SheetId, SheetWords } from './sheet.ts';
 
 export interface SheetChoices {

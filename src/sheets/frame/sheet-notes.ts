@@ -1,6 +1,7 @@
 // The notes to the form, written from what was used: nothing is explained that does not occur on the sheet.
 import type { Assessment } from '../../core/assessment/assess.ts';
 import { COEFFICIENT } from '../../core/assessment/verdict/judge.ts';
+import { readsAsPlanned } from '../../core/assessment/verdict/read-as-planned.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { formatDecimal } from '../../i18n/format.ts';
 import { forcesOf, forceText } from './force-words.ts';
@@ -23,10 +24,10 @@ export function sheetNotes(outcomes: readonly Outcome[], source: SheetSource): s
     [table && several, () => t('sheet.notes.sums')],
     [
       choices.sheet === 'community' && some(({ measure }) => measure.group === 'facilities'),
-      () => t('sheet.notes.presence'),
+      () => stockNote('presence', source),
     ],
     [choices.sheet === 'schedule', () => t('sheet.notes.subtotals')],
-    [choices.sheet === 'street', () => t('sheet.notes.perHundred')],
+    [choices.sheet === 'street', () => stockNote('perHundred', source)],
     [choices.sheet === 'street' && !choices.everyMeasure, () => t('sheet.notes.titled')],
     [choices.sheet === 'street' && several, () => t('sheet.notes.perCommunity')],
     [some((one) => one.considered.some(isUnraised)), () => t('sheet.notes.unraised')],
@@ -45,6 +46,11 @@ export function sheetNotes(outcomes: readonly Outcome[], source: SheetSource): s
     ...assumptionNotes(outcomes, source),
     ...paperNotes(outcomes, source),
   ];
+}
+
+/** Of a new district it speaks of what is planned. */
+function stockNote(id: 'presence' | 'perHundred', { assessment, words: { t } }: SheetSource) {
+  return readsAsPlanned(assessment) ? t(`sheet.notes.${id}Planned`) : t(`sheet.notes.${id}`);
 }
 
 /** True of a rule of "somewhat more" that decides with the planner's increase still at nothing. */

@@ -1,5 +1,6 @@
 // The columns of the facility schedule and their widths by language: English words are longer, its figures are not.
-import { readsAsPlanned, stockHead } from '../frame/as-planned.ts';
+import { readsAsPlanned } from '../../core/assessment/verdict/read-as-planned.ts';
+import { stockHead } from '../frame/as-planned.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 import { withoutColumns, type Column, type Table } from '../frame/sheet.ts';
 

@@ -9,6 +9,7 @@ import { readingsOf, readingsTable, type Readings } from '../words/readings.ts';
 import { listed, type SheetSource } from '../frame/sheet-choices.ts';
 import { framed } from '../frame/sheet-frame.ts';
 import { othersRows, stepsRows, type StatementPart } from './statement-rows.ts';
+import { plannedRows } from './planned-rows.ts';
 import { statementParts } from './statement-parts.ts';
 import { spanning, type Column, type Row, type Sheet, type Table } from '../frame/sheet.ts';
 
@@ -62,6 +63,7 @@ function stepsTable(outcomes: readonly Outcome[], readings: Readings, source: Sh
       return [
         spanning('group', title, columns.length),
         ...stepsRows(part),
+        ...plannedRows(part, columns.length),
         ...othersRows(part, columns.length),
       ];
     }),

@@ -1,9 +1,13 @@
 // How a community stands as a whole: what facilities it lacks, whether it meets everything, its area per 100 households.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
-import { evidenceIn } from '../../core/assessment/verdict/row-verdict.ts';
+import {
+  readsAsPlanned,
+  type ListedOutcome,
+} from '../../core/assessment/verdict/read-as-planned.ts';
+import { evidenceIn, verdictOf } from '../../core/assessment/verdict/row-verdict.ts';
 import type { Evidence } from '../../core/assessment/requirement/evidence.ts';
+import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import type { Translate } from '../../i18n/i18n.ts';
-import type { FactLookup } from '../../core/plan/facts.ts';
 import type { Unit } from '../../core/plan/unit.ts';
 import { decimal } from '../../core/quantity/decimal.ts';
 import { floor, print, ratio } from '../../core/quantity/ratio.ts';
@@ -26,23 +30,33 @@ export function facilitiesMissing(own: readonly Outcome[], source: SheetSource):
         .map((one) => forceMarks([one], yardstick) + words.say(one.measure.label))
         .join(words.t('results.and')),
     );
-  return facilities.some((one) => verdict(one) === 'notAssessed') ? { kind: 'missing' } : NONE;
+  const open = facilities.filter((one) => verdict(one) === 'notAssessed');
+  if (open.length === 0) return NONE;
+  return open.every((one) => isNotPlanned(one, yardstick))
+    ? text(words.t('results.notPlanned'))
+    : { kind: 'missing' };
 }
 
-type Standing = 'allMet' | 'notMet' | 'open';
+type Standing = 'allMet' | 'notMet' | 'open' | 'notPlanned';
+
+/** Nothing keeps it from being judged but that nothing is planned of it yet. */
+function isNotPlanned(outcome: ListedOutcome, yardstick: Yardstick): boolean {
+  return outcome.isReadAsPlanned === true && verdictOf(outcome, yardstick) === 'notAssessed';
+}
 
 function standingOf(own: readonly Outcome[], { yardstick }: SheetSource): Standing {
-  const verdicts = own.map(({ levels }) => levels[yardstick].verdict);
-  if (verdicts.includes('short')) return 'notMet';
-  return verdicts.length > 0 && verdicts.every((one) => one === 'met' || one === 'above')
-    ? 'allMet'
-    : 'open';
+  const isFine = ({ levels }: Outcome) =>
+    levels[yardstick].verdict === 'met' || levels[yardstick].verdict === 'above';
+  if (own.some(({ levels }) => levels[yardstick].verdict === 'short')) return 'notMet';
+  const others = own.filter((one) => !isFine(one));
+  if (others.length === 0) return own.length > 0 ? 'allMet' : 'open';
+  return others.every((one) => isNotPlanned(one, yardstick)) ? 'notPlanned' : 'open';
 }
 
 export function metCell(own: readonly Outcome[], source: SheetSource): Cell {
   const { t } = source.words;
   const standing = standingOf(own, source);
-  const word = t(`sheet.cells.${standing}`);
+  const word = standing === 'notPlanned' ? t('results.notPlanned') : t(`sheet.cells.${standing}`);
   return text(standing === 'allMet' ? resting(word, evidenceIn(own, source.yardstick), t) : word);
 }
 
@@ -59,12 +73,15 @@ export function standingsCell(
     .map(of)
     .filter((own) => standingOf(own, source) === 'allMet')
     .map((own) => evidenceIn(own, source.yardstick));
+  const line = (word: string, of: number) => t('sheet.cells.standing', { word, count: of });
+  const isPlanned = readsAsPlanned(source.assessment);
   return text(
-    t('sheet.cells.standings', {
-      met: metLines(met, t).join('\n'),
-      short: count('notMet'),
-      open: count('open'),
-    }),
+    [
+      ...metLines(met, t),
+      line(t('sheet.cells.notMet'), count('notMet')),
+      ...(isPlanned ? [line(t('results.notPlanned'), count('notPlanned'))] : []),
+      ...(isPlanned && count('open') === 0 ? [] : [line(t('sheet.cells.open'), count('open'))]),
+    ].join('\n'),
   );
 }
 
@@ -79,19 +96,20 @@ function metLines(met: readonly Evidence[], t: Translate): string[] {
   return [
     ...(plain === undefined || (plain.count === 0 && less.length > 0) ? [] : [plain]),
     ...less,
-  ].map(({ word, count }) => t('sheet.cells.standing', { met: word, count }));
+  ].map(({ word, count }) => t('sheet.cells.standing', { word, count }));
 }
 
-/** Existing area x 100 / households, for comparison only. */
-export function perHundred(unit: Unit, measure: string, facts: FactLookup): Cell {
-  const existing = unit.existing.get(measure);
-  const households = facts(unit, 'households');
+/** Existing area x 100 / households, for comparison only; of a new district the planned one. */
+export function perHundred(unit: Unit, measure: string, { assessment }: SheetSource): Cell {
+  const isPlanned = readsAsPlanned(assessment);
+  const existing = (isPlanned ? unit.planned : unit.existing).get(measure);
+  const households = assessment.evaluator.facts(unit, 'households');
   if (existing === undefined || !('value' in households)) return { kind: 'missing' };
   if (households.value.isZero()) return NONE;
   const hundredths = floor(ratio(existing.times(HUNDRED).times(HUNDRED), households.value));
   return {
     kind: 'number',
     value: print(ratio(hundredths, HUNDRED), 'down'),
-    from: { what: 'perHundred', of: measure, units: [unit] },
+    ...(isPlanned ? {} : { from: { what: 'perHundred', of: measure, units: [unit] } }),
   };
 }

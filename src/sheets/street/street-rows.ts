@@ -25,7 +25,7 @@ export function communityRow(unit: Unit, number: number, part: StreetPart): Row 
       factCell(facts, unit, 'households'),
       factCell(facts, unit, 'population'),
       ...measures.flatMap((measure) => threeCells(askedOf([unit], measure, part), source)),
-      ...(measures.some(({ id }) => id === INDOOR) ? [perHundred(unit, INDOOR, facts)] : []),
+      ...(measures.some(({ id }) => id === INDOOR) ? [perHundred(unit, INDOOR, source)] : []),
       ...(measuresArea(measures) ? [basis] : []),
       ...(last
         ? [facilitiesMissing(own, source), metCell(own, source), ...remarkCells(unit, source)]

@@ -11,7 +11,7 @@ import {
   verdictOf,
   type RowVerdict,
 } from '../../core/assessment/verdict/row-verdict.ts';
-import type { ListedOutcome } from '../frame/as-planned.ts';
+import type { ListedOutcome } from '../../core/assessment/verdict/read-as-planned.ts';
 import { BLANK, MISSING, NONE, type Cell, type Origin } from '../frame/sheet.ts';
 
 /** From the most urgent to the least: several places show the worst. */

@@ -3,7 +3,7 @@ import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { plannedTotal } from '../../core/assessment/verdict/planned-total.ts';
 import { print } from '../../core/quantity/ratio.ts';
 import { groupDigits } from '../../i18n/format.ts';
-import type { ListedOutcome } from '../frame/as-planned.ts';
+import type { ListedOutcome } from '../../core/assessment/verdict/read-as-planned.ts';
 import { FORCE_MARKS, forcesOf, forceText } from '../frame/force-words.ts';
 import { bearings } from './bearings.ts';
 import { inputName } from './naming.ts';
