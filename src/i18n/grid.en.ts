@@ -7,6 +7,7 @@ export const gridEn = {
     areaBasis: 'Area basis',
     futureHouseholds: 'Future households',
     futurePopulation: 'Future population',
+    asPlanned: 'Planned: {{measure}}',
     planned: 'Planned: {{measure}}',
   },
   picker: {

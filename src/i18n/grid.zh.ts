@@ -7,6 +7,7 @@ export const gridZh = {
     areaBasis: '面积口径',
     futureHouseholds: '未来户数',
     futurePopulation: '未来人口',
+    asPlanned: '拟建（配）：{{measure}}',
     planned: '计划增加：{{measure}}',
   },
   picker: {

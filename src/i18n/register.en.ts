@@ -29,6 +29,9 @@ export const registerEn = {
   helpTitle: 'How to edit',
   checkHelp: 'Space ticks and moves down: ☐ = not known, ☑ = yes, ☒ = no.',
   addStreet: 'Add a street or township',
+  toPlan: '{{count}} not planned yet',
+  summaryPlanned:
+    '{{communities}} communities, as planned {{short}} with gaps; {{gaps}} gaps in all, {{toPlan}} not planned yet, {{open}} open',
   summary: '{{communities}} communities, {{short}} with gaps; {{gaps}} gaps in all, {{open}} open',
   computing: 'Judging…',
   empty: 'No communities yet. Import a table, paste from Excel or WPS, or type below.',

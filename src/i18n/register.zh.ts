@@ -28,6 +28,9 @@ export const registerZh = {
   helpTitle: '操作方法',
   checkHelp: '空格键勾选并移到下一行：☐＝未填，☑＝有，☒＝无。',
   addStreet: '添加街道（乡镇）',
+  toPlan: '{{count}}项待安排',
+  summaryPlanned:
+    '{{communities}}个社区，按规划{{short}}个有不足，共{{gaps}}处不足，{{toPlan}}处待安排，{{open}}处未判定',
   summary: '{{communities}}个社区，{{short}}个有不足，共{{gaps}}处不足，{{open}}处未判定',
   computing: '正在判定……',
   empty: '还没有社区。可以导入表格、从Excel或WPS粘贴，或直接在下面输入。',

@@ -39,7 +39,7 @@ export function RegisterHead({ part }: { readonly part: Part }) {
 /** How the plan stands, every figure from the same results; or why nothing can be said yet. */
 function Summary() {
   const { t } = useWords();
-  const { draft, isComputed, assessment, standings } = useRegister();
+  const { draft, isComputed, assessment, standings, isAsPlanned } = useRegister();
   const communities = draft.streets.reduce((sum, street) => sum + street.communities.length, 0);
   if (communities === 0) return t('register.empty');
   if (!isComputed) return t('register.computing');
@@ -48,5 +48,8 @@ function Summary() {
   const short = places.filter((one) => one.unit.scope === 'community' && one.short > 0).length;
   const gaps = places.reduce((sum, one) => sum + one.short, 0);
   const open = places.reduce((sum, one) => sum + one.open, 0);
-  return t('register.summary', { communities, short, gaps, open });
+  const toPlan = places.reduce((sum, one) => sum + one.notPlanned, 0);
+  const said = { communities, short, gaps };
+  if (!isAsPlanned) return t('register.summary', { ...said, open });
+  return t('register.summaryPlanned', { ...said, toPlan, open: open - toPlan });
 }

@@ -3,10 +3,9 @@ import { useWords } from '../../i18n/i18n.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { AS_ASKED, isShown, showColumn, useColumnChoice } from './column-choice.ts';
-import { heldColumns } from '../../state/register/column-held.ts';
 import { useGridWords } from '../../i18n/steady-words.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';
-import { offeredColumns, type Offered } from './use-columns.ts';
+import { heldIn, offeredColumns, type Offered } from './use-columns.ts';
 import styles from './register.module.css';
 import offers from '../../fields/tools-and-notes.module.css';
 
@@ -43,7 +42,7 @@ function Offers({ ticks }: { readonly ticks: boolean }) {
   const words = useGridWords();
   const register = useRegister();
   const choice = useColumnChoice();
-  const held = heldColumns(register.draft);
+  const held = heldIn(register);
   const offered = offeredColumns(register, held, ticks, words);
   const isAsIs = choice.more.length + choice.hidden.length === 0 && !choice.future;
   return (

@@ -49,11 +49,21 @@ export function Filters({ view, onView, ticks, onAgain }: Props) {
   );
 }
 
+/** Of a new district what is not judged is not planned yet. */
+function useVerdictOptions(): PickProps['options'] {
+  const { t } = useWords();
+  const { isAsPlanned } = useRegister();
+  return VERDICTS.map((id) => [
+    id,
+    isAsPlanned && id === 'notAssessed' ? t('results.notPlanned') : t(`verdicts.${id}`),
+  ]);
+}
+
 function Picks({ view, onView, ticks }: Omit<Props, 'onAgain'>) {
   const { t, say } = useWords();
   const register = useRegister();
   const streets = usePlanStore((state) => state.draft.streets);
-  const measures = askedMeasures(register).filter((measure) => isTick(measure) === ticks);
+  const measures = askedMeasures(register).filter((one) => isTick(one) === ticks);
   return (
     <>
       <Pick
@@ -73,7 +83,7 @@ function Picks({ view, onView, ticks }: Omit<Props, 'onAgain'>) {
       <Pick
         label={t('register.filters.verdict')}
         all={t('register.filters.allVerdicts')}
-        options={VERDICTS.map((id) => [id, t(`verdicts.${id}`)])}
+        options={useVerdictOptions()}
         value={view.verdict}
         onPick={(id) => onView({ ...view, verdict: VERDICTS.find((one) => one === id) ?? '' })}
       />

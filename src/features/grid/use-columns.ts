@@ -1,5 +1,6 @@
 // The columns that are shown: made again only when the rules ask otherwise or the user chooses others.
 import { useState } from 'react';
+import { readsAsPlanned } from '../../core/assessment/verdict/read-as-planned.ts';
 import type { Moment } from '../../state/assessed/moment.ts';
 import {
   futureColumns,
@@ -26,6 +27,16 @@ export interface Offered {
   readonly asked: boolean;
 }
 
+/** True of a new district: what is planned stands in the columns where elsewhere what exists does. */
+function isAsPlanned({ assessment }: Asking): boolean {
+  return assessment !== null && readsAsPlanned(assessment);
+}
+
+/** The measures of which something is entered in the columns that are shown. */
+export function heldIn(asking: Asking & Pick<Moment, 'draft'>): ReadonlySet<string> {
+  return heldColumns(asking.draft, isAsPlanned(asking) ? 'planned' : 'existing');
+}
+
 /** @param ticks whether the facilities are offered, or all else */
 export function offeredColumns(
   asking: Asking,
@@ -41,7 +52,7 @@ export function offeredColumns(
   const measures = [...asked, ...others]
     .filter((measure) => isTick(measure) === ticks)
     .map((measure) => ({
-      column: measureColumn(measure, words),
+      column: measureColumn(measure, words, isAsPlanned(asking)),
       asked: ids.has(measure.id) || held.has(measure.id),
     }));
   if (ticks) return measures;
@@ -65,8 +76,10 @@ function shownColumns(
   const shown = offered.filter(({ column: { id, measure }, asked }) =>
     only !== '' && measure !== null ? id === only : isShown(choice, id, asked),
   );
-  const planned = shown.flatMap(({ column: { measure } }) =>
-    measure !== null && measure.adds ? [plannedColumn(measure, words)] : [],
+  const planned = shown.flatMap(({ column, column: { measure } }) =>
+    measure !== null && measure.adds && column.isPlanned !== true
+      ? [plannedColumn(measure, words)]
+      : [],
   );
   return [
     ...identityColumns(words),
@@ -83,15 +96,14 @@ export function useColumns(
   words: GridWords,
 ): readonly Column[] {
   const choice = useColumnChoice();
-  const held = heldColumns(asking.draft);
+  const held = heldIn(asking);
   const key = JSON.stringify([
     askedMeasures(asking).map(({ id }) => id),
     [...askedInputs(asking)],
     [...held].sort(),
     asking.rules.rulebook.measures.size,
     asking.rules.rulebook.facts.size,
-    ticks,
-    only,
+    ...[ticks, only, isAsPlanned(asking)],
     choice,
     words.language,
   ]);

@@ -17,6 +17,7 @@ interface Props {
 
 export function WiderTargets({ unit, outcomes }: Props) {
   const { t } = useWords();
+  const { isAsPlanned } = useRegister();
   if (outcomes.length === 0) return null;
   return (
     <div className={styles['scroll']}>
@@ -29,7 +30,7 @@ export function WiderTargets({ unit, outcomes }: Props) {
             <th scope="col" className="number">
               {t('grid.wider.required')}
             </th>
-            <th scope="col">{t('grid.wider.today')}</th>
+            <th scope="col">{t(isAsPlanned ? 'results.planned' : 'grid.wider.today')}</th>
             <th scope="col">{t('grid.wider.verdict')}</th>
           </tr>
         </thead>
@@ -45,10 +46,11 @@ export function WiderTargets({ unit, outcomes }: Props) {
 
 function Goal({ unit, outcome }: { readonly unit: Unit; readonly outcome: Outcome }) {
   const { t, say, language } = useWords();
-  const { yardstick } = useRegister();
+  const { yardstick, isAsPlanned } = useRegister();
   const requirement = useRequirement();
   const { measure, existing } = outcome;
-  const path = ['areas', unit.at, 'existing', measure.id];
+  const stock = isAsPlanned ? 'planned' : 'existing';
+  const path = ['areas', unit.at, stock, measure.id];
   const label = say(measure.label);
   return (
     <tr data-verdict={verdictOf(outcome, yardstick)}>
@@ -56,7 +58,7 @@ function Goal({ unit, outcome }: { readonly unit: Unit; readonly outcome: Outcom
       <td className="number">{requirement(outcome)}</td>
       <td>
         <DraftField path={path} label={`${label} · ${unit.name}`} />
-        {!outcome.unit.existing.has(measure.id) && existing !== null && (
+        {!outcome.unit[stock].has(measure.id) && existing !== null && (
           <span className={styles['open']}>
             {' '}
             {t('register.sum', { value: formatDecimal(existing, language) })}

@@ -8,6 +8,8 @@ import type { Moment } from './moment.ts';
 export interface Register extends Moment {
   readonly yardstick: Yardstick;
   readonly standings: Standings;
+  /** True of a new district, where nothing stands: places stand as they are planned. */
+  readonly isAsPlanned: boolean;
   /** The same plan as it will be, where growth is looked at and something of it is known. */
   readonly later: Assessment | null;
 }

@@ -2,6 +2,7 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { futureInSteps } from '../../core/assessment/programme/growth.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
+import { readAsPlanned, readsAsPlanned } from '../../core/assessment/verdict/read-as-planned.ts';
 import { NO_STANDINGS, standingsInSteps } from '../../core/assessment/verdict/standing.ts';
 import { hasFuture, hasPlanned } from '../../core/plan/future.ts';
 import type { Plan } from '../../core/plan/plan.ts';
@@ -39,7 +40,13 @@ export function useRegisterOf(
 }
 
 function nothingYet({ draft, plan, rules }: Moment, yardstick: Yardstick): Register {
-  return { ...awaited(draft, plan, rules), yardstick, standings: NO_STANDINGS, later: null };
+  return {
+    ...awaited(draft, plan, rules),
+    yardstick,
+    standings: NO_STANDINGS,
+    isAsPlanned: false,
+    later: null,
+  };
 }
 
 function* registerInSteps(
@@ -49,9 +56,15 @@ function* registerInSteps(
   before: Register | null,
 ): Generator<void, Register> {
   const { assessment } = moment;
-  const known = before?.yardstick === yardstick ? before.standings : NO_STANDINGS;
-  const standings = yield* standingsInSteps(assessment?.outcomes ?? [], yardstick, known);
+  const isAsPlanned = assessment !== null && readsAsPlanned(assessment);
+  const isSame = before?.yardstick === yardstick && before.isAsPlanned === isAsPlanned;
+  const outcomes = assessment?.outcomes ?? [];
+  const standings = yield* standingsInSteps(
+    isAsPlanned ? outcomes.map(readAsPlanned) : outcomes,
+    yardstick,
+    isSame ? before.standings : NO_STANDINGS,
+  );
   const asked = growing && assessment !== null && looksAhead(assessment.plan);
   const later = asked ? yield* futureInSteps(assessment) : null;
-  return { ...moment, yardstick, standings, later };
+  return { ...moment, yardstick, standings, isAsPlanned, later };
 }

@@ -20,6 +20,8 @@ export interface Column {
   readonly paths: Partial<Record<RowKind, DraftPath>>;
   readonly choices: Partial<Record<RowKind, readonly Choice[]>>;
   readonly measure: Measure | null;
+  /** True where what is planned of the measure is entered, and judged, in the place of what stands. */
+  readonly isPlanned?: boolean;
   /** The fact that a street's row sums up where nothing is entered for it. */
   readonly fact?: string;
   /** True where the plan's own choice holds while none is made. */
@@ -70,9 +72,11 @@ export function isTick({ group, unit, whole }: Measure): boolean {
   return group === 'facilities' && unit === 'count' && whole;
 }
 
-export function measureColumn(measure: Measure, { t, say }: Speaking): Column {
-  const path = ['existing', measure.id];
-  const label = say(measure.label);
+/** @param isPlanned of a new district, where nothing stands */
+export function measureColumn(measure: Measure, { t, say }: Speaking, isPlanned: boolean): Column {
+  const path = [isPlanned ? 'planned' : 'existing', measure.id];
+  const own = say(measure.label);
+  const label = isPlanned ? t('grid.columns.asPlanned', { measure: own }) : own;
   return {
     id: measure.id,
     label,
@@ -82,6 +86,7 @@ export function measureColumn(measure: Measure, { t, say }: Speaking): Column {
     paths: measure.scope === 'community' ? BOTH(...path) : { street: path },
     choices: {},
     measure,
+    isPlanned,
   };
 }
 

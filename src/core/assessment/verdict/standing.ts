@@ -1,7 +1,9 @@
 // Where one place stands: its outcomes by measure, how many are short, and the sums of the places inside it.
 import type { Unit } from '../../plan/unit.ts';
 import type { Outcome } from './outcome.ts';
+import type { ListedOutcome } from './read-as-planned.ts';
 import type { Yardstick } from '../requirement/requirement.ts';
+import { verdictOf } from './row-verdict.ts';
 import { totalsInSteps, type Total } from './totals.ts';
 
 export interface Standing {
@@ -13,6 +15,8 @@ export interface Standing {
   readonly short: number;
   /** Asked, but not yet judged: something is missing or not comparable. */
   readonly open: number;
+  /** Of these, how many of a place read as planned wait for nothing but to be planned. */
+  readonly notPlanned: number;
 }
 
 /** The communities of a street as they stand, and their sums by measure. */
@@ -124,7 +128,10 @@ function pushTo<T>(groups: Map<string, T[]>, key: string, entry: T): void {
   else group.push(entry);
 }
 
-function standingOf(own: readonly [Outcome, ...Outcome[]], yardstick: Yardstick): Standing {
+function standingOf(
+  own: readonly [ListedOutcome, ...ListedOutcome[]],
+  yardstick: Yardstick,
+): Standing {
   const asked = own.filter(({ levels }) => levels[yardstick].status !== 'noRule');
   const verdicts = asked.map(({ levels }) => levels[yardstick].verdict);
   return {
@@ -134,5 +141,8 @@ function standingOf(own: readonly [Outcome, ...Outcome[]], yardstick: Yardstick)
     short: verdicts.filter((verdict) => verdict === 'short').length,
     open: verdicts.filter((verdict) => verdict === 'notAssessed' || verdict === 'notComparable')
       .length,
+    notPlanned: asked.filter(
+      (one) => one.isReadAsPlanned === true && verdictOf(one, yardstick) === 'notAssessed',
+    ).length,
   };
 }

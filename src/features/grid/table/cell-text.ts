@@ -53,9 +53,9 @@ function existingText({ existing, parts }: Outcome, language: 'zh' | 'en'): stri
   return existing === null ? '' : formatDecimal(existing, language);
 }
 
-function isEntered({ column: { measure, fact }, unit }: CellFacts): boolean {
+function isEntered({ column: { measure, fact, isPlanned }, unit }: CellFacts): boolean {
   if (unit === undefined) return false;
-  if (measure !== null) return unit.existing.has(measure.id);
+  if (measure !== null) return (isPlanned ? unit.planned : unit.existing).has(measure.id);
   return fact !== undefined && unit.figures.has(fact);
 }
 
@@ -88,7 +88,7 @@ function summaryOf(
 ): readonly Note[] {
   if (standing === undefined || row.kind === 'blank') return [];
   const street: Note[] = of === '' ? [] : [{ shape: '', text: of, brief: of, tone: 'note' }];
-  const { short, open } = standing;
+  const { short, open, notPlanned } = standing;
   if (short === 0 && open === 0) {
     const evidence = evidenceIn([...standing.outcomes.values()], yardstick);
     const text = verdictText('met', evidence, t);
@@ -99,6 +99,7 @@ function summaryOf(
   return [
     ...street,
     ...counted('▼', 'gapNote', short, t('register.shortOf', { count: short })),
-    ...counted('–', 'note', open, t('register.openOf', { count: open })),
+    ...counted('–', 'note', notPlanned, t('register.toPlan', { count: notPlanned })),
+    ...counted('–', 'note', open - notPlanned, t('register.openOf', { count: open - notPlanned })),
   ];
 }

@@ -1,6 +1,7 @@
 // What the last line of the grid adds up, on the screen and on paper: facts of all streets, and measures with their gaps.
 import { useMemo } from 'react';
 import { addKnown } from '../../../core/plan/facts.ts';
+import { readAsPlanned } from '../../../core/assessment/verdict/read-as-planned.ts';
 import { totalsOf, type Total } from '../../../core/assessment/verdict/totals.ts';
 import { formatDecimal } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
@@ -27,12 +28,16 @@ export function useSums(columns: readonly Column[]): ReadonlyMap<string, string>
 
 /** By measure; those of communities before those of streets. */
 export function useTotals(): ReadonlyMap<string, Total> {
-  const { assessment, yardstick } = useRegister();
+  const { assessment, yardstick, isAsPlanned } = useRegister();
   return useMemo(() => {
     if (assessment === null) return new Map<string, Total>();
     const { outcomes, totals } = assessment;
-    const all = yardstick === 'aim' ? totals : totalsOf(outcomes, yardstick);
+    const all = isAsPlanned
+      ? totalsOf(outcomes.map(readAsPlanned), yardstick)
+      : yardstick === 'aim'
+        ? totals
+        : totalsOf(outcomes, yardstick);
     const narrow = all.filter(({ scope }) => scope === 'community' || scope === 'street');
     return new Map(narrow.reverse().map((total) => [total.measure.id, total]));
-  }, [assessment, yardstick]);
+  }, [assessment, yardstick, isAsPlanned]);
 }
