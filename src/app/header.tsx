@@ -1,6 +1,6 @@
 // The top of the page: the screens, the plan's file actions, and language and appearance.
 import { Suspense, useState } from 'react';
-import { lazyDialog } from '../fields/lazy-part.tsx';
+import { lazyDialog, lazyPart } from '../fields/lazy-part.tsx';
 import { useTried } from '../fields/use-tried.tsx';
 import { blankNames, useWords } from '../i18n/i18n.ts';
 import { part } from '../parts/part.ts';
@@ -17,7 +17,7 @@ import styles from './header.module.css';
 import { History } from './history.tsx';
 import { Pages } from './pages.tsx';
 import { Preferences } from './preferences.tsx';
-import { Refusal, type Refused } from './refusal.tsx';
+import type { Refused } from './refusal.tsx';
 import { SamplesMenu } from './samples-menu.tsx';
 import { spoken } from './spoken.ts';
 
@@ -25,6 +25,8 @@ const PlansDialog = lazyDialog(async () => {
   const { PlansDialog: dialog } = await spoken(import('../features/kept-plans/plans-dialog.tsx'));
   return dialog;
 });
+
+const Refusal = lazyPart(async () => (await import('./refusal.tsx')).Refusal);
 
 export function Header() {
   const { t, language } = useWords();
@@ -46,15 +48,17 @@ export function Header() {
         </Fold>
         {complaint}
         {refused !== null && (
-          <Refusal
-            refused={refused}
-            onClose={() => setRefused(null)}
-            onTake={(draft) => {
-              setRefused(null);
-              void startOrFind(draft);
-            }}
-            language={language}
-          />
+          <Suspense>
+            <Refusal
+              refused={refused}
+              onClose={() => setRefused(null)}
+              onTake={(draft) => {
+                setRefused(null);
+                void startOrFind(draft);
+              }}
+              language={language}
+            />
+          </Suspense>
         )}
       </header>
       {choosing && <Plans onClose={() => setChoosing(false)} />}

@@ -1,7 +1,7 @@
 // One text of the draft in a field of its own, written when the field is left, with what is wrong beside it.
 import { useId, useState } from 'react';
 import { pathText } from '../core/plan/problem.ts';
-import { problemSentence } from '../i18n/problems.ts';
+import { fieldSentence } from '../i18n/plan-problems.ts';
 import { useWords } from '../i18n/i18n.ts';
 import { usePlanStore } from '../state/keeping/plan-store.ts';
 import { type DraftPath } from '../state/draft/draft-path.ts';
@@ -51,7 +51,7 @@ export function DraftField({ path, label, type = 'figure', words, above, ...hint
       />
       {problem !== undefined && (
         <span id={noteId} role="alert" className={styles['problem']}>
-          {problemSentence(problem, language)}
+          {fieldSentence(problem, language)}
         </span>
       )}
     </span>

@@ -295,6 +295,7 @@ test('a workbook leaves by the button, is edited and comes home', async () => {
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     buffer: Buffer.from(write(book, { type: 'array' }) as ArrayBuffer),
   });
+  await page.getByRole('button', { name: '采用1处' }).click();
   await page.getByText('已导入工作簿里改过的数').waitFor();
   await expect.poll(() => page.locator('.paper').first().innerText()).toContain('6,251');
 });

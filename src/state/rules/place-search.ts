@@ -1,6 +1,6 @@
-// Finding a place by Chinese, pinyin, initials or code. The pinyin index is fetched when somebody searches.
-import { part } from '../../parts/part.ts';
-import { placeChain, NATION, type Places } from '../../core/plan/place.ts';
+// Finding a place by Chinese, pinyin, initials or code, in an index that is fetched when somebody searches.
+import { placeChain, type Places } from '../../core/plan/place.ts';
+import { fetchPlaceIndex } from './place-index.ts';
 import { formsOf, pinyinName, type NamedPlace, type PlaceForms } from './place-forms.ts';
 import { distance, matchOf, type FormChain } from './place-match.ts';
 
@@ -26,12 +26,6 @@ export async function loadOwnLaws(): Promise<ReadonlyMap<string, OwnLaw>> {
 
 const MOST = 40;
 const NEAREST = 5;
-
-/** The index as text, fetched once. */
-export async function fetchPlaceIndex(): Promise<string> {
-  const { PLACE_SEARCH } = await part(() => import('virtual:place-search'));
-  return PLACE_SEARCH;
-}
 
 /**
  * Loads the index and answers a search over it.
@@ -89,12 +83,4 @@ function nearness({ names, pinyin }: PlaceForms, wanted: string): number {
   if (wanted.length < 2) return 0;
   const wrong = Math.min(...[...names, ...pinyin].map((form) => distance(form, wanted)));
   return wrong <= Math.max(1, Math.floor(wanted.length / 3)) ? 1 / (1 + wrong) : 0;
-}
-
-/** A place with all it lies in, widest last. */
-export function placeTitle(code: string, places: Places): string {
-  return placeChain(code, places)
-    .filter((one) => one !== NATION)
-    .map((one) => places.get(one) ?? one)
-    .join(' · ');
 }

@@ -7,9 +7,9 @@ import {
   loadOwnLaws,
   loadPlaceSearch,
   type OwnLaw,
-  placeTitle,
   type PlaceSearch,
 } from '../../../state/rules/place-search.ts';
+import { placeTitle } from '../../../state/rules/place-title.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import { useSteady } from '../marks/loaded.ts';

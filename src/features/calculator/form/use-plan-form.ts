@@ -8,7 +8,7 @@ import {
   type UseFormReturn,
 } from 'react-hook-form';
 import type { Problem } from '../../../core/plan/problem.ts';
-import { problemSentence } from '../../../i18n/problems.ts';
+import { fieldSentence } from '../../../i18n/plan-problems.ts';
 import { blankNames, useWords } from '../../../i18n/i18n.ts';
 import { problemsOf, stepsOf } from '../../../state/assessed/assessed.ts';
 import { splitDraft } from '../../../state/draft/district.ts';
@@ -92,7 +92,7 @@ export function usePlanForm(): PlanFormState {
       return {
         id: `field-${path.replaceAll('.', '-')}`,
         registration: register(path),
-        error: error?.problem && problemSentence(error.problem, language),
+        error: error?.problem && fieldSentence(error.problem, language),
       };
     },
     setCommunities: (count) =>

@@ -1,6 +1,6 @@
 // A field of the draft: keeps what is typed, shows what is wrong with it in the user's language.
 import { useId } from 'react';
-import { problemSentence } from '../../../i18n/problems.ts';
+import { fieldSentence } from '../../../i18n/plan-problems.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { type DraftPath } from '../../../state/draft/draft-path.ts';
 import { useDraftText } from './draft-text.ts';
@@ -34,7 +34,7 @@ export function DraftInput(props: Props) {
   const [value, write] = useDraftText(path, isOfResults === true);
   const noteId = useId();
   const problem = useProblem(path, isOfResults === true);
-  const note = problem === undefined ? hint : problemSentence(problem, language);
+  const note = problem === undefined ? hint : fieldSentence(problem, language);
   return (
     <span className={visibleLabel === true ? styles['field'] : styles['cell']}>
       {visibleLabel === true && <label htmlFor={fieldId(path)}>{label}</label>}

@@ -3,16 +3,15 @@ import { Suspense, useMemo, useState } from 'react';
 import { YARDSTICKS, type Yardstick } from '../../../core/assessment/requirement/requirement.ts';
 import { placeChain } from '../../../core/plan/place.ts';
 import { takesPart } from '../../../core/rulebook/rulebook.ts';
-import { NotReadable } from '../../../fields/not-readable.tsx';
-import { lazyDialog } from '../../../fields/lazy-part.tsx';
+import { lazyDialog, lazyPart } from '../../../fields/lazy-part.tsx';
 import { useWords } from '../../../i18n/i18n.ts';
 import { scheduleOf, type ScheduleGroup } from '../../../sheets/frame/outcome-rows.ts';
 import { lacksPlaceOrDates } from '../../../state/draft/lacks.ts';
 import { useSettings } from '../../../state/settings-store.ts';
 import { Segmented } from '../../../ui/segmented.tsx';
+import { useRested } from '../../../ui/use-rested.ts';
 import type { Explained } from '../explanation/explanation.tsx';
 import { FillPlanned } from './fill-planned.tsx';
-import { Folded } from './folded.tsx';
 import { GroupTable } from './group-table.tsx';
 import { useCalculator, useSteady } from '../marks/loaded.ts';
 import { LapsedChoice } from './lapsed-choice.tsx';
@@ -77,7 +76,7 @@ function Groups({ groups, onExplain }: GroupsProps) {
           onExplain={onExplain}
         />
       ))}
-      <Folded onExplain={onExplain} />
+      <Rest onExplain={onExplain} />
     </>
   );
 }
@@ -113,12 +112,32 @@ function NoRules() {
   );
 }
 
+const Folded = lazyPart(async () => (await import('./folded.tsx')).Folded);
+
+/** What is not required stands below everything else, and comes after it. */
+function Rest({ onExplain }: { readonly onExplain: (explained: Explained) => void }) {
+  if (!useRested()) return null;
+  return (
+    <Suspense>
+      <Folded onExplain={onExplain} />
+    </Suspense>
+  );
+}
+
+const NotReadable = lazyPart(
+  async () => (await import('../../../fields/not-readable.tsx')).NotReadable,
+);
+
 function Nothing() {
   const { t } = useWords();
   const { problems, isComputed, draft } = useCalculator();
   if (!isComputed) return <p className={styles['empty']}>{t('moment.computing')}</p>;
   if (problems.size > 0 && !lacksPlaceOrDates(draft, problems))
-    return <NotReadable problems={problems} />;
+    return (
+      <Suspense>
+        <NotReadable problems={problems} />
+      </Suspense>
+    );
   const dated = [...problems.keys()].some((path) => path === 'asOf' || path === 'horizon');
   return (
     <div className={styles['empty']}>
