@@ -5,6 +5,7 @@ import { Id, Name, optional } from './fields.ts';
 import { figure } from './figure.ts';
 import { ownGrowth } from './growth-rate.ts';
 import { figuresById } from './figures-by-id.ts';
+import { phases } from './phase.ts';
 import { made } from './made.ts';
 import { closingSchema, remarksSchema, withRemarks } from './remarks.ts';
 import {
@@ -47,6 +48,7 @@ function communitySchema(words: PlanVocabulary) {
       areaBasis: optional(z.enum(AREA_BASES)),
       ...ownFigures(words, words.facts),
       future: optional(z.strictObject({ households: figure(true), population: figure(true) })),
+      phases,
     }),
     withRemarks,
   );

@@ -21,8 +21,21 @@ export function hasPlanned({ streets, areas }: Plan): boolean {
   return places.some(({ planned }) => planned.size > 0);
 }
 
-/** Due dates act by the target year where one is named. */
+/** The people to come, and what is planned as if it stood. */
 export function futurePlan(plan: Plan): Plan {
+  const then = peopledPlan(plan);
+  return {
+    ...then,
+    streets: then.streets.map((street) => ({
+      ...built(street),
+      communities: street.communities.map(built),
+    })),
+    areas: new Map([...then.areas].map(([code, area]) => [code, built(area)])),
+  };
+}
+
+/** The people to come beside what stands and what is planned today; due dates act by the target year, where one is named. */
+export function peopledPlan(plan: Plan): Plan {
   return {
     ...plan,
     horizon: plan.growth?.year ?? plan.horizon,
@@ -31,17 +44,19 @@ export function futurePlan(plan: Plan): Plan {
   };
 }
 
+function built<Place extends Pick<Area, 'existing' | 'planned'>>(place: Place): Place {
+  return { ...place, existing: withPlanned(place.existing, place.planned) };
+}
+
 function futureStreet(street: Street, plan: Plan): Street {
   return {
     ...street,
     households: streetToCome(plan, street, 'households').value,
     population: streetToCome(plan, street, 'population').value,
-    existing: withPlanned(street.existing, street.planned),
     communities: street.communities.map((community) => ({
       ...community,
       households: figureToCome(plan, street, community, 'households') ?? community.households,
       population: figureToCome(plan, street, community, 'population') ?? community.population,
-      existing: withPlanned(community.existing, community.planned),
     })),
   };
 }
@@ -77,7 +92,7 @@ function futureArea(code: string, area: Area, plan: Plan): Area {
     if (later === null) facts.delete(figure);
     else facts.set(figure, later);
   }
-  return { ...area, facts, existing: withPlanned(area.existing, area.planned) };
+  return { ...area, facts };
 }
 
 interface Part {

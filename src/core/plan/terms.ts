@@ -34,3 +34,10 @@ export type AreaBasis = (typeof AREA_BASES)[number];
 export function width(scope: Scope | Extent): number {
   return scope === 'site' ? SCOPES.indexOf('street') : SCOPES.indexOf(scope);
 }
+
+const BUILT: ReadonlySet<string | null> = new Set(['renewal', 'existing']);
+
+/** Whether something stood in such a place before: what is not known of it is not taken for nothing. */
+export function isBuilt(development: string | null): boolean {
+  return BUILT.has(development);
+}

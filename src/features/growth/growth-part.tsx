@@ -6,6 +6,7 @@ import { GrowthByPlace } from './growth-by-place.tsx';
 import { GrowthCells, GrowthHeads } from './growth-cells.tsx';
 import { useRegister } from '../../state/assessed/register-context.ts';
 import { ScrollTable } from '../../fields/scroll-table.tsx';
+import { Phases } from './phases.tsx';
 import { Rates } from './rates.tsx';
 import { useGrowth } from './use-growth.ts';
 import styles from '../../fields/judged.module.css';
@@ -31,6 +32,7 @@ export function GrowthPart({ children }: { readonly children: ReactNode }) {
         </>
       )}
       <Rates />
+      <Phases />
       <h3>{t('register.growth.table')}</h3>
       {children}
     </section>

@@ -1,6 +1,7 @@
 // What the register's parts share: a moment with where each place stands in it, under one yardstick.
 import { createContext, useContext } from 'react';
 import type { Assessment } from '../../core/assessment/assess.ts';
+import type { Phase } from '../../core/assessment/programme/phases.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import type { Standings } from '../../core/assessment/verdict/standing.ts';
 import type { Moment } from './moment.ts';
@@ -12,6 +13,8 @@ export interface Register extends Moment {
   readonly isAsPlanned: boolean;
   /** The same plan as it will be, where growth is looked at and something of it is known. */
   readonly later: Assessment | null;
+  /** The plan at the end of each year in which land is released, where growth is looked at; null until worked out. */
+  readonly phases: readonly Phase[] | null;
 }
 
 export const RegisterContext = createContext<Register | null>(null);

@@ -1,6 +1,7 @@
 // The register's moment: results with every place's standing, and with the future where that is looked at, worked out beside the typing.
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { futureInSteps } from '../../core/assessment/programme/growth.ts';
+import { phasesInSteps } from '../../core/assessment/programme/phases.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { readAsPlanned, readsAsPlanned } from '../../core/assessment/verdict/read-as-planned.ts';
 import { NO_STANDINGS, standingsInSteps } from '../../core/assessment/verdict/standing.ts';
@@ -46,6 +47,7 @@ function nothingYet({ draft, plan, rules }: Moment, yardstick: Yardstick): Regis
     standings: NO_STANDINGS,
     isAsPlanned: false,
     later: null,
+    phases: null,
   };
 }
 
@@ -66,5 +68,6 @@ function* registerInSteps(
   );
   const asked = growing && assessment !== null && looksAhead(assessment.plan);
   const later = asked ? yield* futureInSteps(assessment) : null;
-  return { ...moment, yardstick, standings, isAsPlanned, later };
+  const phases = growing && assessment !== null ? yield* phasesInSteps(assessment) : null;
+  return { ...moment, yardstick, standings, isAsPlanned, later, phases };
 }

@@ -126,5 +126,18 @@ function draftCommunity(community: Community): DraftCommunity {
       households: text(future?.households ?? null),
       population: text(future?.population ?? null),
     },
+    ...draftPhases(community.phases),
+  };
+}
+
+/** Left out while there is none. */
+function draftPhases(phases: Community['phases']): Pick<DraftCommunity, 'phases'> {
+  if (phases.length === 0) return {};
+  return {
+    phases: phases.map(({ year, households, population }) => ({
+      year: year === null ? '' : String(year),
+      households: text(households),
+      population: text(population),
+    })),
   };
 }

@@ -26,6 +26,8 @@ const FIGURES = {
   closing: Closings,
 };
 
+const Phase = z.looseObject({ year: Text, households: Text, population: Text });
+
 const Community = z.looseObject({
   id: Text,
   name: Text,
@@ -37,6 +39,7 @@ const Community = z.looseObject({
     households: '',
     population: '',
   }),
+  phases: z.optional(z.array(Phase)),
 });
 
 const Street = z.looseObject({

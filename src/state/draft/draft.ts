@@ -17,6 +17,12 @@ export interface DraftFigures {
   readonly remarks?: Readonly<Record<string, DraftRemark>>;
 }
 
+export interface DraftPhase {
+  readonly year: string;
+  readonly households: string;
+  readonly population: string;
+}
+
 export interface DraftCommunity extends DraftFigures {
   readonly id: string;
   readonly name: string;
@@ -24,6 +30,8 @@ export interface DraftCommunity extends DraftFigures {
   readonly development: string;
   readonly areaBasis: string;
   readonly future: { readonly households: string; readonly population: string };
+  /** Land released year by year; left out while there is none. */
+  readonly phases?: readonly DraftPhase[];
 }
 
 export interface DraftStreet extends DraftFigures {

@@ -103,6 +103,7 @@ const dataOf = (community: DraftCommunity) => ({
   areaBasis: word(community.areaBasis),
   ...figures(community),
   future: futureOf(community),
+  phases: phasesOf(community),
 });
 
 function areasData(areas: Draft['areas']) {
@@ -126,4 +127,14 @@ function futureOf({ future }: DraftCommunity) {
   return households === undefined && population === undefined
     ? undefined
     : { households, population };
+}
+
+/** A row not yet filled in stays where it is, so that what is wrong with the next is told beside the next. */
+function phasesOf({ phases = [] }: DraftCommunity) {
+  if (phases.length === 0) return undefined;
+  return phases.map(({ year, households, population }) => ({
+    year: word(year),
+    households: typed(households),
+    population: typed(population),
+  }));
 }

@@ -1,4 +1,5 @@
 // What will stand once what is planned is there, and how it is judged: the same judge as for what stands today.
+import { isBuilt } from '../../plan/terms.ts';
 import type { Unit } from '../../plan/unit.ts';
 import { sum, type Decimal } from '../../quantity/decimal.ts';
 import { compare, type Ratio } from '../../quantity/ratio.ts';
@@ -15,9 +16,6 @@ export interface AsPlanned {
   readonly standsUnknown: boolean;
   readonly levels: Readonly<Record<Yardstick, Judgement>>;
 }
-
-/** Places in which something stood before: what is not known of them is not taken for nothing. */
-const BUILT: ReadonlySet<string | null> = new Set(['renewal', 'existing']);
 
 /**
  * What is planned here counts with what stands; what was entered for a whole place counts for it, else its parts or
@@ -86,7 +84,7 @@ export function plannedOf(
       }),
     );
     const best = all.reduce(better);
-    const maySuffice = standsUnknown && BUILT.has(unit.development);
+    const maySuffice = standsUnknown && isBuilt(unit.development);
     return maySuffice && best.verdict === 'short' ? NOT_ASSESSED : best;
   };
   const [must, should, aim] = YARDSTICKS.map(judged) as [Judgement, Judgement, Judgement];

@@ -1,0 +1,66 @@
+// Land released in phases: the planner's own table, and each phase with what it then requires and what must be open by then.
+import { phaseRows, type Phase } from '../../core/assessment/programme/phases.ts';
+import { formatDecimal } from '../../i18n/format.ts';
+import { useAmount } from '../../i18n/amount.ts';
+import { useWords } from '../../i18n/i18n.ts';
+import { useRegister } from '../../state/assessed/register-context.ts';
+import { Heads, ScrollTable } from '../../fields/scroll-table.tsx';
+import { PhaseTable } from './phase-table.tsx';
+import styles from '../../fields/judged.module.css';
+
+export function Phases() {
+  const { t } = useWords();
+  const { phases } = useRegister();
+  return (
+    <>
+      <h3>{t('register.growth.phases.heading')}</h3>
+      <p className={styles['why']}>{t('register.growth.phases.why')}</p>
+      <PhaseTable />
+      {phases?.map((phase) => (
+        <AtPhase key={phase.year} phase={phase} />
+      ))}
+    </>
+  );
+}
+
+const HEADS = ['required', 'stands', 'planned', 'toOpen', 'unplanned'] as const;
+
+function AtPhase({ phase: { year, households, assessment } }: { readonly phase: Phase }) {
+  const { t, say, language } = useWords();
+  const { yardstick } = useRegister();
+  const amount = useAmount();
+  const rows = phaseRows(assessment, yardstick);
+  const title =
+    households === null
+      ? t('register.growth.phases.atUnknown', { year })
+      : t('register.growth.phases.at', { year, households: formatDecimal(households, language) });
+  const words = HEADS.map((head) => t(`register.growth.phases.${head}`));
+  return (
+    <>
+      <h4>{title}</h4>
+      {rows.length === 0 && <p>{t('register.growth.phases.none')}</p>}
+      {rows.length > 0 && (
+        <ScrollTable title={title}>
+          <Heads words={[t('register.growth.measure'), ...words]} figures={[1, 2, 3, 4, 5]} />
+          <tbody>
+            {rows.map(({ measure, open, ...figures }) => (
+              <tr key={measure.id}>
+                <th scope="row">{say(measure.label)}</th>
+                {HEADS.map((head) => (
+                  <td key={head} className="number">
+                    {amount(figures[head], measure.unit)}
+                    {head === 'toOpen' && open > 0 && (
+                      <span className={styles['leftOut']}>
+                        ? {t('register.growth.open', { count: open })}
+                      </span>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </ScrollTable>
+      )}
+    </>
+  );
+}
