@@ -7,6 +7,7 @@ import type { Measure } from '../../rulebook/pack.ts';
 import { assessInSteps, type Assessment } from '../assess.ts';
 import type { JudgedLevel } from '../verdict/judged-levels.ts';
 import type { Outcome } from '../verdict/outcome.ts';
+import { readAsPlanned, readsAsPlanned } from '../verdict/read-as-planned.ts';
 import type { Yardstick } from '../requirement/requirement.ts';
 import { standingKey } from '../verdict/standing.ts';
 
@@ -41,11 +42,13 @@ export function* futureInSteps({ plan, rulebook }: Assessment): Generator<void, 
   return yield* assessInSteps(futurePlan(plan), rulebook);
 }
 
+/** Of a new district, where nothing stands, what is to come is read against what is planned. */
 export function growthOf(now: Assessment, later: Assessment, yardstick: Yardstick): Growth[] {
-  const future = new Map(later.outcomes.map((outcome) => [keyOf(outcome), outcome]));
+  const toCome = readsAsPlanned(now) ? later.outcomes.map(readAsPlanned) : later.outcomes;
+  const future = new Map(toCome.map((outcome) => [keyOf(outcome), outcome]));
   const pairs = now.outcomes.map((outcome) => [outcome, future.get(keyOf(outcome))] as const);
   const today = new Set(now.outcomes.map(keyOf));
-  const onlyLater = later.outcomes.filter((outcome) => !today.has(keyOf(outcome)));
+  const onlyLater = toCome.filter((outcome) => !today.has(keyOf(outcome)));
   const measures = new Map<string, { measure: Measure; places: PlaceGrowth[] }>();
   const note = (outcome: Outcome, was: JudgedLevel | null, will: JudgedLevel | null) => {
     const { measure, unit } = outcome;

@@ -82,6 +82,24 @@ test('what is planned in one community pays for nothing in another, and unknown 
   });
 });
 
+test('of a new district, where nothing stands, what is planned is read against what is to come', () => {
+  const workers = (planned: object) =>
+    figures(
+      growthIn([{ communities: [{ households: 3000, planned, future: { households: 4500 } }] }], {
+        development: 'new-build',
+      }),
+      'community-workers',
+    );
+  expect(workers({ 'community-workers': '8' })).toEqual({
+    today: null,
+    added: '5',
+    planned: '8',
+    together: '7',
+    open: [1, 0],
+  });
+  expect(workers({ nurses: '8' })).toMatchObject({ planned: null, together: null, open: [1, 1] });
+});
+
 test('fewer people take nothing off what is short, and a future alone is judged when it comes', () => {
   const rows = growthIn([
     {
