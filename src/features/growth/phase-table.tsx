@@ -72,6 +72,7 @@ function PhaseRow({ community: { id, name, path }, at }: RowProps) {
       <td>
         <button
           type="button"
+          className="button"
           aria-label={t('register.growth.phases.removeOf', { name, number })}
           onClick={() => removePhase(id, at)}
         >
@@ -95,7 +96,7 @@ function AddPhase({ communities }: AddProps) {
     <div className={styles['actions']}>
       {communities.length > 1 && (
         <select
-          className="input"
+          className={`input ${styles['pick']}`}
           aria-label={t('register.growth.phases.addTo')}
           value={chosen.id}
           onChange={(event) => setPicked(event.target.value)}
@@ -107,7 +108,7 @@ function AddPhase({ communities }: AddProps) {
           ))}
         </select>
       )}
-      <button type="button" onClick={() => addPhase(chosen.id)}>
+      <button type="button" className="button" onClick={() => addPhase(chosen.id)}>
         {t('register.growth.phases.add')}
       </button>
     </div>
