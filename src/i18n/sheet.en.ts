@@ -388,6 +388,7 @@ export const sheetEn = {
     derivedTitle:
       'Figures that follow from “Inputs”: what was typed wins, else the sum inside, an estimate, or that of the wider place. Where a cell is empty, the same cell of “Inputs” is used.',
     plannedOf: 'Planned: {{measure}}',
+    plannedGap: 'Gap as planned',
     futureOf: 'By the horizon: {{figure}}',
     uncutLower: 'Least, uncut',
     uncutUpper: 'Most, uncut',

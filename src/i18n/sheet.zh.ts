@@ -369,6 +369,7 @@ export const sheetZh = {
     derivedTitle:
       '由“输入”算出的数：填了的用填的，没填的取下级之和、估算或上级的数；空格处即“输入”的同一格。',
     plannedOf: '规划：{{measure}}',
+    plannedGap: '按规划的缺口',
     futureOf: '目标年{{figure}}',
     uncutLower: '下限（未截）',
     uncutUpper: '上限（未截）',

@@ -24,6 +24,8 @@ export interface Origin {
   /** The measure, or the fact. */
   readonly of: string;
   readonly units: readonly Unit[];
+  /** True where what stands is read as planned. */
+  readonly isPlanned?: true;
 }
 
 /** One cell. Absent is not zero: each kind of absence is a kind of its own. */

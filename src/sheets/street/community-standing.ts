@@ -110,6 +110,9 @@ export function perHundred(unit: Unit, measure: string, { assessment }: SheetSou
   return {
     kind: 'number',
     value: print(ratio(hundredths, HUNDRED), 'down'),
-    ...(isPlanned ? {} : { from: { what: 'perHundred', of: measure, units: [unit] } }),
+    from: {
+      ...{ what: 'perHundred', of: measure, units: [unit] },
+      ...(isPlanned ? { isPlanned } : {}),
+    },
   };
 }

@@ -56,8 +56,9 @@ export function measureCells(
   const levels = outcomes.map((one) => one.levels[yardstick]);
   const pending = levels.some(({ status }) => status === 'pending');
   const asPlanned = outcomes.some(({ isReadAsPlanned }) => isReadAsPlanned);
-  const from = (what: Origin['what']) =>
-    asPlanned && what !== 'required' ? {} : { from: originOf(what, outcomes) };
+  const from = (what: Origin['what']) => ({
+    from: { ...originOf(what, outcomes), ...(asPlanned ? { isPlanned: true as const } : {}) },
+  });
   const adds = total !== undefined;
   const required = pending ? MISSING : adds ? interval(total.lower, total.upper) : shared(levels);
   const existing = adds ? total.existing : (single?.existing ?? null);

@@ -8,7 +8,12 @@ import { print, type Ratio } from '../../../src/core/quantity/ratio.ts';
 import { verdictOf } from '../../../src/core/assessment/verdict/row-verdict.ts';
 import type { SheetSource } from '../../../src/sheets/frame/sheet-choices.ts';
 import { verdictText } from '../../../src/sheets/frame/verdict-words.ts';
+import type { RequirementRow } from '../../../src/sheets/workbook/layout/book-layout.ts';
 import { layoutOf } from '../../../src/sheets/workbook/layout/lay-out.ts';
+import {
+  followsPlanned,
+  plannedColumn,
+} from '../../../src/sheets/workbook/layout/planned-columns.ts';
 import { valuesOf, type Value } from './spreadsheet.ts';
 
 type Wanted = Record<string, string | number>;
@@ -45,9 +50,41 @@ function requirementDifferences(before: SheetSource, found: WorkBook, after: Ass
       verdict: String(cells[9] ?? ''),
       status: String(cells[10] ?? ''),
     };
-    return compared(keyOf(row), wantedOf(outcome, before), shown);
+    return [
+      ...compared(keyOf(row), wantedOf(outcome, before), shown),
+      ...plannedDifferences(row, cells, outcome, before),
+    ];
   });
   return [...absent, ...different];
+}
+
+/** What is planned, where formulas follow it; as it stands where nothing is. */
+function plannedDifferences(
+  row: RequirementRow,
+  cells: readonly Value[],
+  outcome: Outcome | undefined,
+  source: SheetSource,
+): string[] {
+  const layout = layoutOf(source);
+  if (outcome === undefined || !followsPlanned(row, layout)) return [];
+  const { planned, existing, levels } = outcome;
+  const level = levels[source.yardstick];
+  const { verdict, gap } = planned?.levels[source.yardstick] ?? level;
+  const word = level.status === 'pending' ? 'pending' : verdict;
+  const cell = (part: 'value' | 'gap' | 'verdict') => cells[plannedColumn(part, layout)];
+  return compared(
+    `${row.unit.scope} ${row.unit.at} ${row.measure.id} as planned`,
+    {
+      value: decimalOr(planned === null ? existing : planned.value),
+      gap: ratioOr(gap, 'up'),
+      verdict: verdictText(word, level.evidence, source.words.t),
+    },
+    {
+      value: numberOr(cell('value')),
+      gap: numberOr(cell('gap')),
+      verdict: String(cell('verdict') ?? ''),
+    },
+  );
 }
 
 const numberOr = (value: Value | undefined) => (typeof value === 'number' ? value : 'none');

@@ -88,6 +88,8 @@ const figureEdit: Editing = (source, data, book, random) => {
   const text = value === null ? null : String(value);
   if (id.startsWith('existing:'))
     target['existing'] = { ...(target['existing'] as Data | undefined), [id.slice(9)]: text };
+  else if (id.startsWith('planned:'))
+    target['planned'] = { ...(target['planned'] as Data | undefined), [id.slice(8)]: text };
   else if (own.includes(id) && (unit.scope === 'community' || unit.scope === 'street'))
     target[id] = text;
   else target['facts'] = { ...(target['facts'] as Data | undefined), [id]: text };

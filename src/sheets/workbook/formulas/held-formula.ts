@@ -10,8 +10,20 @@ import { ASSUMPTION, type Layout, type RequirementRow } from '../layout/book-lay
 import { factCell } from '../layout/figure-cells.ts';
 import { selects } from '../layout/requirement-rows.ts';
 
+/** Without stock or a bound nothing is judged, nor what is only listed. */
+export function unjudgedTests(
+  row: RequirementRow,
+  existing: string,
+  ends: readonly string[],
+  layout: Layout,
+): string[] {
+  const held = heldFormula(row, layout);
+  const open = [`NOT(ISNUMBER(${existing}))`, `COUNT(${ends.join(',')})=0`];
+  return held === null ? open : [...open, held];
+}
+
 /** The formula of "not judged"; null where it always is. */
-export function heldFormula(row: RequirementRow, layout: Layout): string | null {
+function heldFormula(row: RequirementRow, layout: Layout): string | null {
   const { assessment } = layout.source;
   const { unit, measure } = row;
   const speaking = [...row.lower, ...row.upper].map(({ rule }) => ({

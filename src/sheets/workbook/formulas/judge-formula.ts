@@ -11,7 +11,7 @@ import { endColumn } from '../layout/end-cells.ts';
 import { cellIn, propertyColumn } from '../layout/figure-cells.ts';
 import { saysWord } from './evidence-formula.ts';
 import { quotedWords } from '../layout/quoted-words.ts';
-import { heldFormula } from './held-formula.ts';
+import { unjudgedTests } from './held-formula.ts';
 import { strictCells } from './interval-formula.ts';
 
 interface Scales {
@@ -21,17 +21,28 @@ interface Scales {
   readonly apart: string | null;
 }
 
+/** The cells of a row that hold what is judged, and the verdict. */
+interface JudgedCells {
+  readonly existing: string;
+  readonly verdict: string;
+}
+
+function cellsOf({ row }: RequirementRow): JudgedCells {
+  const at = (column: number) => `${letters(column)}${String(row)}`;
+  return { existing: at(REQUIREMENT.existing), verdict: at(REQUIREMENT.verdict) };
+}
+
 export function judgeFormulas(
   row: RequirementRow,
   layout: Layout,
+  cells: JudgedCells = cellsOf(row),
 ): { gap: string; verdict: string } {
   const { quoted, endless } = layout;
   const plain = quotedWords(layout.source.words.t);
   const at = (column: number) => `${letters(column)}${String(row.row)}`;
   const lower = at(endColumn(row.measure, 'lower', layout));
   const upper = at(endColumn(row.measure, 'upper', layout));
-  const existing = at(REQUIREMENT.existing);
-  const verdict = at(REQUIREMENT.verdict);
+  const { existing, verdict } = cells;
   const status = at(REQUIREMENT.status);
   const scales = scalesOf(row, layout, existing);
   const least = scales.required(lower);
@@ -58,18 +69,6 @@ export function judgeFormulas(
     verdict: `IF(${status}=${quoted.missing},${quoted.pending},IF(OR(${unjudged.join(',')}),${quoted.notAssessed},${compared}))`,
     gap: `IF(${verdict}=${quoted.short},${gap},IF(OR(${saysWord(verdict, plain.met)},${saysWord(verdict, plain.above)}),0,""))`,
   };
-}
-
-/** Without stock or a bound nothing is judged, nor what is only listed. */
-function unjudgedTests(
-  row: RequirementRow,
-  existing: string,
-  ends: readonly string[],
-  layout: Layout,
-): string[] {
-  const held = heldFormula(row, layout);
-  const open = [`NOT(ISNUMBER(${existing}))`, `COUNT(${ends.join(',')})=0`];
-  return held === null ? open : [...open, held];
 }
 
 /** What is missing to the least, or where there is only a most, what is beyond it. */

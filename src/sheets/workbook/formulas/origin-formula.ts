@@ -4,41 +4,55 @@ import { call, cellOf, quoted, rangesOf } from '../layout/book.ts';
 import { factCell, factColumn, stockCell } from '../layout/figure-cells.ts';
 import { requiredFormula } from './required-formula.ts';
 import { rowRanges } from './row-ranges.ts';
+import { followsPlanned, plannedCell, plannedColumn } from '../layout/planned-columns.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
 
 /** Undefined where the workbook holds no such row. */
-export function originFormula({ what, of, units }: Origin, layout: Layout): string | undefined {
+export function originFormula(
+  { what, of, units, isPlanned }: Origin,
+  layout: Layout,
+): string | undefined {
   const { names } = layout;
   const { t } = layout.source.words;
-  if (what === 'fact' || what === 'perHundred') return inputFormula({ what, of, units }, layout);
+  if (what === 'fact' || what === 'perHundred')
+    return inputFormula({ what, of, units, isPlanned }, layout);
   const rows = units.flatMap(
     (unit) => layout.requirementOf(unit, of, layout.source.yardstick) ?? [],
   );
   const [only] = rows;
   if (only === undefined || rows.length !== units.length) return undefined;
+  if (isPlanned && what !== 'required' && !rows.every((row) => followsPlanned(row, layout)))
+    return undefined;
+  const columns = isPlanned ? plannedColumns(layout) : REQUIREMENT;
   const cell = (column: number) => cellOf(names.requirements, column, only.row);
   const none = quoted(t('sheet.cells.none'));
   const missing = quoted(t('sheet.cells.missing'));
   const single = rows.length === 1;
   switch (what) {
     case 'verdict':
-      return single ? cell(REQUIREMENT.verdict) : undefined;
+      return single ? cell(columns.verdict) : undefined;
     case 'gap':
       return single
-        ? `IF(ISNUMBER(${cell(REQUIREMENT.gap)}),${cell(REQUIREMENT.gap)},${none})`
+        ? `IF(ISNUMBER(${cell(columns.gap)}),${cell(columns.gap)},${none})`
         : only.measure.adds
-          ? totalled(REQUIREMENT.gap, rows, none, layout)
+          ? totalled(columns.gap, rows, none, layout)
           : undefined;
     case 'existing':
       return single
-        ? `IF(ISNUMBER(${cell(REQUIREMENT.existing)}),${cell(REQUIREMENT.existing)},${missing})`
+        ? `IF(ISNUMBER(${cell(columns.existing)}),${cell(columns.existing)},${missing})`
         : only.measure.adds
-          ? totalled(REQUIREMENT.existing, rows, missing, layout)
+          ? totalled(columns.existing, rows, missing, layout)
           : undefined;
     case 'required':
       return requiredFormula(rows, layout);
   }
 }
+
+const plannedColumns = (layout: Layout) => ({
+  existing: plannedColumn('value', layout),
+  gap: plannedColumn('gap', layout),
+  verdict: plannedColumn('verdict', layout),
+});
 
 /** A place of which nothing is asked may have something all the same: it does not count. */
 function totalled(
@@ -57,7 +71,7 @@ function totalled(
   return `IF(SUMPRODUCT((${status}<>${silent})*ISNUMBER(${list}))=0,${otherwise},ROUND(SUMIFS(${list},${status},"<>"&${silent}),8))`;
 }
 
-function inputFormula({ what, of, units }: Origin, layout: Layout): string | undefined {
+function inputFormula({ what, of, units, isPlanned }: Origin, layout: Layout): string | undefined {
   const { rowOfUnit } = layout;
   const { t } = layout.source.words;
   const missing = quoted(t('sheet.cells.missing'));
@@ -72,7 +86,8 @@ function inputFormula({ what, of, units }: Origin, layout: Layout): string | und
   const [unit] = units;
   if (unit === undefined) return undefined;
   const households = factCell(unit, 'households', layout);
-  const existing = stockCell(unit, of, layout);
+  const existing = isPlanned ? plannedCell(unit, of, layout) : stockCell(unit, of, layout);
+  if (existing === null) return undefined;
   const none = quoted(t('sheet.cells.none'));
   return `IF(COUNT(${existing},${households})<2,${missing},IF(${households}=0,${none},ROUNDDOWN(ROUND(${existing}*100/${households},9),2)))`;
 }

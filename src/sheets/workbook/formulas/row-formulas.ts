@@ -6,6 +6,8 @@ import { boundFormula } from './bound-formula.ts';
 import { letters } from '../layout/book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
 import { uncutColumn } from '../layout/end-cells.ts';
+import type { PlannedPart } from '../layout/planned-columns.ts';
+import { plannedFormulas } from './planned-formula.ts';
 import { takenWay } from './way-formula.ts';
 import { wordsOfRow } from './evidence-formula.ts';
 import { existingFormula } from './existing-formula.ts';
@@ -23,6 +25,7 @@ export interface RowFormulas {
   readonly status: string;
   readonly uncutLower: string;
   readonly uncutUpper: string;
+  readonly planned: Readonly<Record<PlannedPart, string>>;
   readonly bounds: readonly string[];
 }
 
@@ -80,6 +83,7 @@ function formulasOf(row: RequirementRow, layout: Layout): string[] {
     row.ways.length === 0
       ? { ...intervalFormulas(row, layout), ...judgeFormulas(row, spoken(row, layout)) }
       : takenFormulas(row, layout);
+  const planned = plannedFormulas(row, spoken(row, layout));
   return [
     papersText(row, layout),
     lower,
@@ -90,6 +94,7 @@ function formulasOf(row: RequirementRow, layout: Layout): string[] {
     status,
     uncutLower ?? '',
     uncutUpper ?? '',
+    ...[planned.value, planned.gap, planned.verdict],
     ...row.lower.map((one) => boundFormula(one, 'lower', row, layout)),
     ...row.upper.map((one) => boundFormula(one, 'upper', row, layout)),
   ];
@@ -128,7 +133,8 @@ function named(list: readonly string[]): RowFormulas {
     status: at(6),
     uncutLower: at(7),
     uncutUpper: at(8),
-    bounds: list.slice(9),
+    planned: { value: at(9), gap: at(10), verdict: at(11) },
+    bounds: list.slice(12),
   };
 }
 

@@ -7,6 +7,7 @@ import { verdictText } from '../../frame/verdict-words.ts';
 import { EMPTY, say, letters, type BookCell, type BookSheet } from '../layout/book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
 import { boundCells, costCell, uncutCell } from './requirement-cells.ts';
+import { plannedCells, plannedHeads } from './planned-cells.ts';
 import { circled, formulaWriter, type RowFormulas } from '../formulas/row-formulas.ts';
 
 export function requirementSheet(layout: Layout): BookSheet {
@@ -36,6 +37,7 @@ export function requirementSheet(layout: Layout): BookSheet {
       ? []
       : [say(t('sheet.book.uncutLower'), 'head'), say(t('sheet.book.uncutUpper'), 'head')]),
     ...(layout.costed.length === 0 ? [] : [say(t('sheet.book.cost'), 'head')]),
+    ...plannedHeads(layout),
   ];
   const last = REQUIREMENT.top + rowsIn(layout).length - 1;
   return {
@@ -75,7 +77,7 @@ function requirementRow(row: RequirementRow, own: RowFormulas, layout: Layout): 
   const word = statusWord(level.status, layout);
   const isOpen = pending || level.status === 'noRule';
   const shown = (value: string | null) => (isOpen ? word : number(value));
-  return [
+  const cells: BookCell[] = [
     say(t(`scopes.${unit.scope}`)),
     say(unit.name || unit.at),
     say(titleOf(row, layout)),
@@ -100,6 +102,7 @@ function requirementRow(row: RequirementRow, own: RowFormulas, layout: Layout): 
         : []),
     ...costCell(row, layout),
   ];
+  return [...cells, ...plannedCells(row, own.planned, cells.length, layout)];
 }
 
 function verdictWord({ outcome, yardstick, isEncouraged }: RequirementRow, { source }: Layout) {
