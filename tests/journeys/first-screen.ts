@@ -1,4 +1,4 @@
-// What the browser fetches until the first results stand on the screen, each file compressed by itself.
+// What the browser asks for until the first results stand on the screen, each file compressed by itself.
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 
@@ -7,12 +7,33 @@ export const FIRST_RESULT = '[data-measure="indoor-service-floor-area"] td butto
 
 /** @returns bytes by the name of the file */
 export async function firstScreenBytes(page: Page, url: string): Promise<Map<string, number>> {
-  const asked: Promise<readonly [string, number]>[] = [];
+  const asked = new Map<string, Promise<number>>();
   page.on('response', (response) => {
-    const name = new URL(response.url()).pathname;
-    asked.push(response.body().then((body) => [name, gzipSync(body).length] as const));
+    const read = response.body().then((body) => gzipSync(body).length);
+    asked.set(new URL(response.url()).pathname, read);
   });
+  await page.addInitScript(markWhen, FIRST_RESULT);
   await page.goto(url);
   await page.locator(FIRST_RESULT).waitFor();
-  return new Map(await Promise.all([...asked]));
+  const until = await page.evaluate(() => {
+    const shown = performance.getEntriesByName('first-result')[0]?.startTime ?? Infinity;
+    return performance
+      .getEntries()
+      .filter(
+        (entry) => entry.startTime <= shown && /^(resource|navigation)$/.test(entry.entryType),
+      )
+      .map(({ name }) => new URL(name).pathname);
+  });
+  const sizes = until.map(async (name) => [name, (await asked.get(name)) ?? 0] as const);
+  return new Map(await Promise.all(sizes));
+}
+
+/** Runs in the page: what is asked for after the first result is none of its cost, however late a test comes to look. */
+function markWhen(selector: string): void {
+  const watch = new MutationObserver(() => {
+    if (document.querySelector(selector) === null) return;
+    watch.disconnect();
+    performance.mark('first-result');
+  });
+  watch.observe(document, { childList: true, subtree: true });
 }
