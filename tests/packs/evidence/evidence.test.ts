@@ -1,43 +1,10 @@
 // Each figure of a regulation was read twice: the evidence file and the pack say the same, row by row.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { basesOf } from '../../src/core/rulebook/rulebook.ts';
-import type { Provision } from '../../src/core/rulebook/pack.ts';
-import { builtinPacks } from '../../src/state/rules/builtin.ts';
-
-const FOLDER = new URL('../../docs/evidence/', import.meta.url);
-const HEAD =
-  '| entry | article | quoted | figure | condition | first reading | second reading | decided |';
-
-interface Row {
-  readonly entry: string;
-  readonly article: string;
-  readonly quoted: string;
-  readonly figure: string;
-  readonly first: string;
-  readonly second: string;
-}
-
-const cellsOf = (line: string) =>
-  line
-    .split('|')
-    .slice(1, -1)
-    .map((cell) => cell.trim());
-
-/** The rows of an evidence file; null for one of the older kind, which lists changes only. */
-function rowsOf(id: string): Row[] | null {
-  const lines = readFileSync(new URL(`${id}.md`, FOLDER), 'utf8').split('\n');
-  const head = lines.findIndex(
-    (line) => cellsOf(line).join(' | ') === cellsOf(HEAD).join(' | ') && line.startsWith('|'),
-  );
-  if (head < 0) return null;
-  return lines.slice(head + 2).flatMap((line) => {
-    const [entry, article, quoted, figure, , first, second] = cellsOf(line);
-    if (entry === undefined || article === undefined || quoted === undefined) return [];
-    if (figure === undefined || first === undefined || second === undefined) return [];
-    return [{ entry, article, quoted, figure, first, second }];
-  });
-}
+import { basesOf } from '../../../src/core/rulebook/rulebook.ts';
+import type { Provision } from '../../../src/core/rulebook/pack.ts';
+import { builtinPacks } from '../../../src/state/rules/builtin.ts';
+import { FOLDER, read, rowsOf } from './rows.ts';
 
 /** A provision's bound in the words of the evidence: `least 30 per 100 siteArea`. */
 function figureOf(provision: Provision): string {
@@ -57,11 +24,6 @@ function figureOf(provision: Provision): string {
     ...[end('most', provision.most, provision.perMost ?? provision.per)].flat(),
   ].join('; ');
 }
-
-const packs = builtinPacks().filter(({ document }) =>
-  existsSync(new URL(`${document.id}.md`, FOLDER)),
-);
-const read = packs.filter(({ document }) => rowsOf(document.id) !== null);
 
 test('the papers in force are there, each with its evidence', () => {
   expect(read.length).toBeGreaterThanOrEqual(110);
