@@ -22,7 +22,13 @@ export function select(when: When, unit: Unit, context: ConditionContext): Selec
   const narrower = conditions.filter((one) => width(one.level(unit)) < width(unit.scope));
   const direct = conditions.filter((one) => !narrower.includes(one));
   const own = judge(direct, unit);
-  if (own.kind !== 'all' || narrower.length === 0) return own;
+  if (own.kind === 'none' || own.kind === 'elsewhere' || narrower.length === 0) return own;
+  const inside = selectInside(narrower, unit);
+  // That nothing inside can be meant outweighs what is not known of the whole.
+  return own.kind === 'all' || inside.kind === 'none' ? inside : own;
+}
+
+function selectInside(narrower: readonly Condition[], unit: Unit): Selection {
   const scope = narrower.map((one) => one.level(unit)).sort((a, b) => width(a) - width(b))[0];
   const members = scope === undefined ? null : unitsWithin(unit, scope);
   if (scope === undefined || members === null)
