@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { planOf, type PlanInput } from '../plans.ts';
 import { answersOf, judged, required, totalOf } from './answers.ts';
+import { ownPack, rule } from './own-pack.ts';
 
 const jieyang = (given: Partial<PlanInput>) => planOf({ place: '445202', year: 2026, ...given });
 
@@ -103,4 +104,17 @@ describe('what stands', () => {
     const streets = [{ communities: [{ existing: good(0) }] }];
     expect(judged(plan({ streets }), 'six-good-communities')).toEqual(['short 1']);
   });
+});
+
+test('a street without an urban community is asked nothing of urban ones, whatever else is not known of it', () => {
+  const urban = { settlement: 'urban', population: { from: '1000' } };
+  const hall = { id: 'hall', unit: 'count', whole: true, scope: 'street' };
+  const rules = [rule({ id: 'hall', measure: 'hall', least: '1', when: urban })];
+  const plan = (settlement: 'urban' | 'rural') =>
+    planOf({
+      ...{ place: '410105', year: 2026, packs: ['own'], ownPacks: [ownPack(rules, {}, [hall])] },
+      streets: [{ communities: [{ settlement }, { settlement }] }],
+    });
+  expect(required(plan('urban'), 'hall')).toEqual(['pending population']);
+  expect(required(plan('rural'), 'hall')).toEqual([]);
 });
