@@ -35,7 +35,7 @@ export const keptEn: typeof keptZh = {
       'This plan was made earlier: {{count}} reading that concerns it has changed since, and its results may differ',
     heading_other:
       'This plan was made earlier: {{count}} readings that concern it have changed since, and its results may differ',
-    why: 'The plan itself is unchanged. These changes concern it, each with the number of results:',
+    why: 'The plan itself is unchanged. These changes concern it, each with the number of results when it was opened:',
     results_one: '({{count}} result)',
     results_other: '({{count}} results)',
     close: 'Close',

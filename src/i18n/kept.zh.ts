@@ -28,7 +28,7 @@ export const keptZh = {
     label: '读法的变化',
     heading_one: '这份规划是较早做的，此后与它有关的有{{count}}处读法变了，结果可能与当时不同',
     heading_other: '这份规划是较早做的，此后与它有关的有{{count}}处读法变了，结果可能与当时不同',
-    why: '规划本身没有改动。下面是与它有关的变化，和各涉及多少项结果：',
+    why: '规划本身没有改动。下面是与它有关的变化，和打开时各涉及多少项结果：',
     results_one: '（{{count}}项结果）',
     results_other: '（{{count}}项结果）',
     close: '知道了',

@@ -1,4 +1,5 @@
 // A plan of before: which readings have changed since its results were last looked at, and how many of them that touches.
+import { useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
 import { EDITION, editionOf } from '../../state/draft/edition.ts';
 import type { Moment } from '../../state/assessed/moment.ts';
@@ -10,10 +11,8 @@ import styles from './changed-rules.module.css';
 export function ChangedRules({ moment }: { readonly moment: Moment }) {
   const { t, say } = useWords();
   const setAt = usePlanStore((state) => state.setAt);
-  const { assessment, draft } = moment;
-  if (assessment === null) return null;
-  const changes = changesHere(assessment, editionOf(draft.edition));
-  if (changes.length === 0) return null;
+  const changes = useChangesAsOpened(moment);
+  if (changes === null || changes.length === 0) return null;
   return (
     <section className={styles['changed']} aria-label={t('kept.changed.label')}>
       <details>
@@ -32,4 +31,21 @@ export function ChangedRules({ moment }: { readonly moment: Moment }) {
       </button>
     </section>
   );
+}
+
+/** Counted once, of the plan as it was opened: no keystroke waits for it. Null until there are results of it. */
+function useChangesAsOpened({ assessment, draft }: Moment) {
+  const opened = usePlanStore(({ plan, revision }) => `${plan} ${String(revision)}`);
+  const isOfNow = usePlanStore((state) => state.draft === draft);
+  const [counted, setCounted] = useState<Counted | null>(null);
+  if (counted?.opened === opened) return counted.changes;
+  if (assessment === null || !isOfNow) return null;
+  const changes = changesHere(assessment, editionOf(draft.edition));
+  setCounted({ opened, changes });
+  return changes;
+}
+
+interface Counted {
+  readonly opened: string;
+  readonly changes: ReturnType<typeof changesHere>;
 }

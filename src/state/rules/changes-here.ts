@@ -18,18 +18,35 @@ export function changesHere(
   { outcomes, notAsked, silent }: Assessment,
   edition: number,
 ): ChangeHere[] {
-  const all = [...outcomes, ...notAsked, ...silent];
-  return RULE_CHANGES.filter((change) => change.edition > edition).flatMap((change) => {
-    const results = all.filter((outcome) => isTouched(outcome, change)).length;
-    return results === 0 ? [] : [{ change, results }];
-  });
+  const since = RULE_CHANGES.filter((change) => change.edition > edition);
+  if (since.length === 0) return [];
+  const results = new Map(since.map((change) => [change, 0]));
+  for (const outcome of [...outcomes, ...notAsked, ...silent]) {
+    const spoken = changesIn(outcome.considered);
+    for (const change of since)
+      if (spoken.has(change) || change.touches?.(outcome) === true)
+        results.set(change, (results.get(change) ?? 0) + 1);
+  }
+  return [...results]
+    .filter(([, count]) => count > 0)
+    .map(([change, count]) => ({ change, results: count }));
 }
 
-function isTouched(outcome: Outcome, { provisions, touches }: RuleChange): boolean {
-  return (
-    touches?.(outcome) === true ||
-    outcome.considered.some(
-      ({ rule, fate }) => provisions.includes(rule.provision.id) && !NO_PART.has(fate.kind),
-    )
-  );
+const CHANGES_OF = new Map<string, RuleChange[]>();
+for (const change of RULE_CHANGES)
+  for (const id of change.provisions) CHANGES_OF.set(id, [...(CHANGES_OF.get(id) ?? []), change]);
+
+/** Places of a sort, and what an edit left as it was, share the very same list of what was considered. */
+const known = new WeakMap<Outcome['considered'], ReadonlySet<RuleChange>>();
+
+function changesIn(considered: Outcome['considered']): ReadonlySet<RuleChange> {
+  const found =
+    known.get(considered) ??
+    new Set(
+      considered.flatMap(({ rule, fate }) =>
+        NO_PART.has(fate.kind) ? [] : (CHANGES_OF.get(rule.provision.id) ?? []),
+      ),
+    );
+  known.set(considered, found);
+  return found;
 }
