@@ -1,6 +1,6 @@
 // A place as lists name it: a community after its street where the plan has several.
 import { useCallback } from 'react';
-import type { Unit } from '../core/plan/unit.ts';
+import type { Unit } from '../core/plan/unit/unit.ts';
 import { useRegister } from '../state/assessed/register-context.ts';
 
 export function useFullName(): (unit: Unit) => string {

@@ -25,6 +25,17 @@ test('no folder or file is a dumping ground', () => {
   expect([...SOURCES, ...TESTS].map(({ path }) => path).filter(isDumpingGround)).toEqual([]);
 });
 
+const MOST_FILES_IN_A_ROOM = 24;
+
+test('a room is looked over at a glance', () => {
+  const rooms = new Map<string, number>();
+  for (const { path } of SOURCES) {
+    const room = path.slice(0, path.lastIndexOf('/'));
+    rooms.set(room, (rooms.get(room) ?? 0) + 1);
+  }
+  expect([...rooms].filter(([, files]) => files > MOST_FILES_IN_A_ROOM)).toEqual([]);
+});
+
 test('files and functions over the limits are few, and only shrink', () => {
   expect(slips(oversizesOf(SOURCES), ratchet.sizes)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { useSettings } from '../../state/settings-store.ts';
 import type { Moment } from '../../state/assessed/moment.ts';
 import { Costs } from '../../features/closing/costs.tsx';
 import { ImportEntry } from '../../features/importing/import-entry.tsx';
-import { OfferedSums, UnusedColumns } from '../../features/importing/unused-columns.tsx';
+import { OfferedSums, UnusedColumns } from '../../features/importing/matching/unused-columns.tsx';
 import { Targets } from '../../features/programme/targets.tsx';
 import { GrowthPart } from '../../features/growth/growth-part.tsx';
 import { useOpenPart, type Part } from '../../state/register/open-part.ts';

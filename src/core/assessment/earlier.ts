@@ -1,5 +1,5 @@
 // What an earlier assessment found of communities that have not changed since, taken over instead of computed again.
-import type { Unit } from '../plan/unit.ts';
+import type { Unit } from '../plan/unit/unit.ts';
 import { outcomeAt, type Outcome } from './verdict/outcome.ts';
 import type { Evaluator, Remembered } from './requirement/situation.ts';
 

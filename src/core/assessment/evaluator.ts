@@ -1,5 +1,5 @@
 // Computes requirements one by one and remembers them: the law of section 4, from provisions to intervals.
-import type { Unit } from '../plan/unit.ts';
+import type { Unit } from '../plan/unit/unit.ts';
 import type { Decimal } from '../quantity/decimal.ts';
 import type { ConditionContext } from '../rulebook/condition.ts';
 import { isSelectedAlike, select } from '../rulebook/selection.ts';

@@ -1,5 +1,5 @@
 // Where a text offers several lawful ways and none was chosen: what each asks, and the one that is met or lacks least.
-import type { Unit } from '../plan/unit.ts';
+import type { Unit } from '../plan/unit/unit.ts';
 import { compare, type Ratio } from '../quantity/ratio.ts';
 import type { Considered, Requirement, Way } from './requirement/requirement.ts';
 import type { Candidate } from './requirement/settle.ts';

@@ -3,8 +3,8 @@ import { z } from 'zod/mini';
 import { AREA_UNITS, squareMetres, type AreaUnit } from '../quantity/area.ts';
 import type { Decimal } from '../quantity/decimal.ts';
 import { splitEqually } from '../quantity/split.ts';
-import { figure } from './figure.ts';
-import { refuse } from './made.ts';
+import { figure } from './file/figure.ts';
+import { refuse } from './file/made.ts';
 
 const MOST_COMMUNITIES = 2000;
 

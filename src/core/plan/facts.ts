@@ -1,6 +1,6 @@
 // What is known of a unit: an entered figure wins, else the sum below; unknown while one part is unknown.
 import { Decimal, sum } from '../quantity/decimal.ts';
-import type { Unit } from './unit.ts';
+import type { Unit } from './unit/unit.ts';
 
 /** An input that somebody has to fill in before a number can be given. */
 export interface Missing {

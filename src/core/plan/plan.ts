@@ -1,16 +1,16 @@
 // The schema of a plan: what the planner told us, checked key by key. The form and the file share it.
 import { z } from 'zod/mini';
-import { each } from './each.ts';
-import { areaSchema, streetSchema } from './entries.ts';
-import { Name, optional, required } from './fields.ts';
-import { figure } from './figure.ts';
-import { planGrowth } from './growth-rate.ts';
-import { figuresById } from './figures-by-id.ts';
-import { made } from './made.ts';
-import { checkKnown } from './plan-references.ts';
+import { each } from './file/each.ts';
+import { areaSchema, streetSchema } from './file/entries.ts';
+import { Name, optional, required } from './file/fields.ts';
+import { figure } from './file/figure.ts';
+import { planGrowth } from './growth/growth-rate.ts';
+import { figuresById } from './file/figures-by-id.ts';
+import { made } from './file/made.ts';
+import { checkKnown } from './file/plan-references.ts';
 import { AREA_BASES, COUNTY_CLASSES, DEVELOPMENTS, EXTENTS, LAPSED } from './terms.ts';
 import type { PlanVocabulary } from './vocabulary.ts';
-import { year } from './year.ts';
+import { year } from './file/year.ts';
 
 export const PLAN_FORMAT = 'community-facility-plan';
 export const PLAN_VERSION = 1;

@@ -1,7 +1,7 @@
 // Why something is short, what is done about it, in which year, and who answers for it: one remark a measure and place.
 import { z } from 'zod/mini';
-import { made, refuse } from './made.ts';
-import { yearIfNamed, yearIn } from './year.ts';
+import { made, refuse } from './file/made.ts';
+import { yearIfNamed, yearIn } from './file/year.ts';
 
 /** The remedies that have words in both languages; other words stand as they were typed. */
 export const REMEDIES = ['build', 'convert', 'share', 'lease', 'hire', 'hand-over'] as const;

@@ -1,5 +1,5 @@
 // Which figures are asked for beside a requirement: what stands today, what is planned, or both.
-import { hasPlanned } from './future.ts';
+import { hasPlanned } from './growth/future.ts';
 import type { Plan } from './plan.ts';
 import type { Development } from './terms.ts';
 

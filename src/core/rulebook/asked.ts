@@ -1,5 +1,5 @@
 // The properties of a place that a provision asks for, whatever their number.
-import { PROPERTIES, PROPERTY_NAMES, type Property } from '../plan/properties.ts';
+import { PROPERTIES, PROPERTY_NAMES, type Property } from '../plan/unit/properties.ts';
 import type { Scope } from '../plan/terms.ts';
 import type { When } from './pack.ts';
 

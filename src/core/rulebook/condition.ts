@@ -2,9 +2,9 @@
 import { decimal, type Decimal } from '../quantity/decimal.ts';
 import { missingAt, type FactLookup, type Missing } from '../plan/facts.ts';
 import { liesIn, placeChain, type Places } from '../plan/place.ts';
-import type { Sort } from '../plan/sort.ts';
+import type { Sort } from '../plan/unit/sort.ts';
 import type { Scope } from '../plan/terms.ts';
-import type { Unit } from '../plan/unit.ts';
+import type { Unit } from '../plan/unit/unit.ts';
 import { propertiesAsked } from './asked.ts';
 import type { When } from './pack.ts';
 

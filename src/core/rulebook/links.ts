@@ -1,5 +1,5 @@
 // Provisions that share a measure: overrides may not weaken, unequal bounds must be acknowledged, subsets stand alone.
-import { PROPERTY_NAMES } from '../plan/properties.ts';
+import { PROPERTY_NAMES } from '../plan/unit/properties.ts';
 import { decimal } from '../quantity/decimal.ts';
 import type { Problem } from '../plan/problem.ts';
 import { valuesOf } from './asked.ts';

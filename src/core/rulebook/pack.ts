@@ -1,7 +1,7 @@
 // The schema of a pack: one government paper as data, and of the shared vocabulary that packs speak.
 import { z } from 'zod/mini';
-import { each } from '../plan/each.ts';
-import { made } from '../plan/made.ts';
+import { each } from '../plan/file/each.ts';
+import { made } from '../plan/file/made.ts';
 import {
   AREA_BASES,
   COUNTY_CLASSES,

@@ -1,7 +1,7 @@
 // Over which part of a unit a provision's conditions hold: all of it, some members, none, or nobody knows.
 import { missingAt, type Missing } from '../plan/facts.ts';
 import { width, type Scope } from '../plan/terms.ts';
-import { unitsWithin, type Unit } from '../plan/unit.ts';
+import { unitsWithin, type Unit } from '../plan/unit/unit.ts';
 import { conditionsFor, type Condition, type ConditionContext } from './condition.ts';
 import type { When } from './pack.ts';
 

@@ -1,7 +1,7 @@
 // The schema of the words that packs speak: measures, facts, alternatives and assumptions.
 import { z } from 'zod/mini';
-import { each } from '../plan/each.ts';
-import { made } from '../plan/made.ts';
+import { each } from '../plan/file/each.ts';
+import { made } from '../plan/file/made.ts';
 import { FIGURES, SCOPES } from '../plan/terms.ts';
 
 export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'bad-id' }));

@@ -1,6 +1,6 @@
 // One figure to come and how it comes about: typed, or the arithmetic of its rate.
-import { streetToCome } from '../../core/plan/future.ts';
-import { byRate, nearestRate, type Growing } from '../../core/plan/grown.ts';
+import { streetToCome } from '../../core/plan/growth/future.ts';
+import { byRate, nearestRate, type Growing } from '../../core/plan/growth/grown.ts';
 import type { Community, Plan, Street } from '../../core/plan/plan.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import { formatDecimal, groupDigits } from '../../i18n/format.ts';

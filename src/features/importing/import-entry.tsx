@@ -4,7 +4,7 @@ import { create } from 'zustand';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { lazyDialog } from '../../fields/lazy-part.tsx';
 import { useWords } from '../../i18n/i18n.ts';
-import { ImportSaid } from './import-said.tsx';
+import { ImportSaid } from './preview/import-said.tsx';
 import type { Took } from './use-taking.ts';
 
 const ImportDialog = lazyDialog(() =>

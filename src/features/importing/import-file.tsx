@@ -1,7 +1,7 @@
 // Where a file is dropped or chosen, and what is said of it: reading, refused, or how it was read.
 import { useState } from 'react';
 import { MissingPart } from '../../fields/missing-part.tsx';
-import { ImportNotes } from './import-notes.tsx';
+import { ImportNotes } from './preview/import-notes.tsx';
 import { useWords } from '../../i18n/i18n.ts';
 import type { Import } from './use-import.ts';
 import styles from './import.module.css';

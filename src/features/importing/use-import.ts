@@ -5,10 +5,10 @@ import type { Match } from '../../io/headers/headers.ts';
 import { importTargets, type ImportTarget } from '../../io/headers/import-targets.ts';
 import type { Corrections, RegisterRead } from '../../io/register/read-register.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
-import { openIn, startThread, type Thread } from './import-thread.ts';
-import { bestTable, worksOf, type TableWork } from './table-work.ts';
-import { useReading } from './use-reading.ts';
-import type { Opened, TableHead } from './importer.ts';
+import { openIn, startThread, type Thread } from './reading/import-thread.ts';
+import { bestTable, worksOf, type TableWork } from './reading/table-work.ts';
+import { useReading } from './reading/use-reading.ts';
+import type { Opened, TableHead } from './reading/importer.ts';
 
 export interface Import {
   readonly targets: readonly ImportTarget[];

@@ -11,9 +11,9 @@ import {
   rowKey,
   type Brought,
   type Bringing,
-} from './brought.ts';
-import { isRegister } from './table-work.ts';
-import { useChoices } from './use-choices.ts';
+} from './reading/brought.ts';
+import { isRegister } from './reading/table-work.ts';
+import { useChoices } from './matching/use-choices.ts';
 import type { Import } from './use-import.ts';
 
 /** What went into the plan in one step. */

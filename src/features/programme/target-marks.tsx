@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Assessment } from '../../core/assessment/assess.ts';
 import type { Goal } from '../../core/assessment/programme/goals.ts';
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import type { DraftPath } from '../../state/draft/draft-path.ts';

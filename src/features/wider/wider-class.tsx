@@ -1,7 +1,7 @@
 // The class of a city or county, asked beside its figures where a rule goes by it and the code tree leaves it open.
 import { neededInputs } from '../../core/assessment/outlook/needed.ts';
 import { classesOf, settledClass } from '../../core/plan/county-class.ts';
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';
 import { textNow, writeNow } from '../../state/register/typed-now.ts';

@@ -2,7 +2,7 @@
 import { neededInputs } from '../../core/assessment/outlook/needed.ts';
 import { addKnown } from '../../core/plan/facts.ts';
 import { FIGURES, COUNTED } from '../../core/plan/terms.ts';
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import { formatDecimal } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { inputName } from '../../sheets/words/naming.ts';

@@ -1,5 +1,5 @@
 // The wider place in the register: its own figures, and what is asked of it as a whole, entered and judged here.
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import { width } from '../../core/plan/terms.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';

@@ -1,6 +1,6 @@
 // What is measured on a wider place as a whole: required, today, and the verdict.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import { formatDecimal } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { verdictOf } from '../../core/assessment/verdict/row-verdict.ts';

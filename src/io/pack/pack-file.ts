@@ -1,5 +1,5 @@
 // A pack: YAML text or data to a checked pack, or located problems.
-import { locate } from '../../core/plan/issues.ts';
+import { locate } from '../../core/plan/file/issues.ts';
 import type { Read } from '../../core/plan/problem.ts';
 import {
   PackSchema,

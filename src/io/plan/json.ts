@@ -1,5 +1,5 @@
 // Bytes to JSON: says in which line a text breaks off, and refuses keys that would reach into the language itself.
-import { atMost } from '../../core/plan/issues.ts';
+import { atMost } from '../../core/plan/file/issues.ts';
 import { pathText, type Problem, type Read } from '../../core/plan/problem.ts';
 import { brokenAt } from './json-break.ts';
 import { repeatedKeys } from './json-keys.ts';

@@ -1,5 +1,5 @@
 // A plan file: bytes to a plan with the rules it brings along, or located problems; and back to text.
-import { atMost, locate } from '../../core/plan/issues.ts';
+import { atMost, locate } from '../../core/plan/file/issues.ts';
 import { planSchema, PLAN_FORMAT, PLAN_VERSION, type Plan } from '../../core/plan/plan.ts';
 import type { Problem, Read } from '../../core/plan/problem.ts';
 import { planVocabulary, type Rulebook } from '../../core/rulebook/rulebook.ts';

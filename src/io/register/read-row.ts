@@ -1,5 +1,5 @@
 // One row of a table: which community or street it is, what it states, and what is wrong with it.
-import { readFigure } from '../../core/plan/figure.ts';
+import { readFigure } from '../../core/plan/file/figure.ts';
 import { chosenBy } from '../headers/choice-words.ts';
 import type { Match } from '../headers/headers.ts';
 import { CHOICE_WORDS, type ImportTarget } from '../headers/import-targets.ts';

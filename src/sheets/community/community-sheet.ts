@@ -1,6 +1,6 @@
 // The sheet of one community, for one leaf: its figures, what is required of it and how it stands, its facility checklist.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import { cellText } from '../words/cell-text.ts';
 import { checklist, requirementTable } from './community-tables.ts';
 import { factCell } from '../words/requirement-cells.ts';

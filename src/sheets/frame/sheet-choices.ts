@@ -7,7 +7,7 @@ import {
   type ListedOutcome,
 } from '../../core/assessment/verdict/read-as-planned.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import type { Group } from '../../core/rulebook/pack.ts';
 import type { SheetId, SheetWords } from './sheet.ts';
 

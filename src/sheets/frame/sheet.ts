@@ -1,6 +1,6 @@
 // A planning sheet: tables of typed cells with all that makes a paper stand on its own. Screen, print and files read it.
 import type { Evidence } from '../../core/assessment/requirement/evidence.ts';
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import type { Words as BothLanguages } from '../../core/rulebook/pack.ts';
 import type { Translate } from '../../i18n/i18n.ts';
 import type { RowVerdict } from '../../core/assessment/verdict/row-verdict.ts';

@@ -1,5 +1,5 @@
 // A place as a director knows it: a community with its street, where the plan has more than one.
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 
 const nameOf = ({ name, at }: Unit) => name || at;

@@ -1,6 +1,6 @@
 // What is not known yet, and who can tell: each figure that is missing, with the offices whose places wait for it.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import { inputName } from '../words/naming.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 import { BLANK, text, type Row, type Table } from '../frame/sheet.ts';

@@ -8,7 +8,7 @@ import { evidenceIn, verdictOf } from '../../core/assessment/verdict/row-verdict
 import type { Evidence } from '../../core/assessment/requirement/evidence.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import type { Translate } from '../../i18n/i18n.ts';
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import { decimal } from '../../core/quantity/decimal.ts';
 import { floor, print, ratio } from '../../core/quantity/ratio.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';

@@ -1,5 +1,5 @@
 // Why a community or a street falls short, what is done, when and by whom: columns only where the plan says so.
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import type { Remark } from '../../core/plan/remarks.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 import { remedyWord } from '../words/remedy-word.ts';

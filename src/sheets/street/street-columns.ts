@@ -1,6 +1,6 @@
 // The columns of the street shortfall table: the community, three for each measure, then what is said of it as a whole.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';
 import { remarkColumns } from './remark-columns.ts';
 import { forceMarks } from '../frame/force-words.ts';

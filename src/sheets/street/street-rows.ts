@@ -1,7 +1,7 @@
 // The rows of the street table: three cells for each measure of a community, sums for a street and for all.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { addKnown } from '../../core/plan/facts.ts';
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';
 import { remarkCells, remarkColumns } from './remark-columns.ts';

@@ -1,5 +1,5 @@
 // The street shortfall table: one row a community, three cells for each measure a paper bounds here, subtotals by street.
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import type { Group } from '../../core/rulebook/pack.ts';
 import { byUnit, communitiesOf, type SheetSource } from '../frame/sheet-choices.ts';
 import { framed } from '../frame/sheet-frame.ts';

@@ -1,5 +1,5 @@
 // What a rejected provision asked of a place and what the place is: `only urban communities; here: rural`.
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import type { Provision } from '../../core/rulebook/pack.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import type { SheetWords } from '../frame/sheet.ts';

@@ -1,6 +1,6 @@
 // Why a provision does not count here, in one phrase of the sheet's language.
 import { formatDate } from '../../i18n/format.ts';
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import { conditionText } from './condition-words.ts';
 import type { Hearing } from './explanation.ts';
 import { inputName } from './naming.ts';

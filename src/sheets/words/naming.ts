@@ -5,7 +5,7 @@ import type {
   Provision,
   Unit as MeasureUnit,
 } from '../../core/rulebook/pack.ts';
-import type { Property } from '../../core/plan/properties.ts';
+import type { Property } from '../../core/plan/unit/properties.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import type { SheetWords } from '../frame/sheet.ts';
 

@@ -1,6 +1,6 @@
 // The names of some places in one phrase; two of one name are told apart by their street.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 
 const nameOf = ({ name, at }: Unit) => name || at;

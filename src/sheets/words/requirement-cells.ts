@@ -3,7 +3,7 @@ import { totalsOf } from '../../core/assessment/verdict/totals.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import type { FactLookup } from '../../core/plan/facts.ts';
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import { plain, sum } from '../../core/quantity/decimal.ts';
 import { compare, print, type Ratio } from '../../core/quantity/ratio.ts';
 import {

@@ -5,7 +5,7 @@ import { phasesInSteps } from '../../core/assessment/programme/phases.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { readAsPlanned, readsAsPlanned } from '../../core/assessment/verdict/read-as-planned.ts';
 import { NO_STANDINGS, standingsInSteps } from '../../core/assessment/verdict/standing.ts';
-import { hasFuture, hasPlanned } from '../../core/plan/future.ts';
+import { hasFuture, hasPlanned } from '../../core/plan/growth/future.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { inSlices } from './in-slices.ts';
 import { awaited, type Moment } from './moment.ts';

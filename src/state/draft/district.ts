@@ -1,5 +1,5 @@
 // From the totals of a district to draft communities, keeping names and what was entered about today.
-import { locate } from '../../core/plan/issues.ts';
+import { locate } from '../../core/plan/file/issues.ts';
 import { DistrictSchema, splitDistrict, type Share } from '../../core/plan/district.ts';
 import type { Problem } from '../../core/plan/problem.ts';
 import { plain, type Decimal } from '../../core/quantity/decimal.ts';

@@ -1,6 +1,6 @@
 // Where in the draft a unit's own entries stand.
 import type { Plan } from '../../core/plan/plan.ts';
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import type { DraftPath } from './draft-path.ts';
 
 /** The path of a community, a street or an area; an area's table is made when something is entered. */

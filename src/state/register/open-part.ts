@@ -1,6 +1,6 @@
 // Which part of the register is open; another part may ask for a community's row in one of the grids.
 import { create } from 'zustand';
-import type { Unit } from '../../core/plan/unit.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
 import { WHOLE_VIEW, type View } from './rows.ts';
 
 export const PARTS = ['grid', 'checklist', 'targets', 'growth', 'costs', 'pictures'] as const;

@@ -1,7 +1,7 @@
 // Random edits of a workbook's shaded cells, each made twice: in the spreadsheet and in the plan file.
 import type { WorkBook } from '@e965/xlsx';
 import { classesOf, whyNotOfPlan } from '../../../src/core/plan/county-class.ts';
-import type { Unit } from '../../../src/core/plan/unit.ts';
+import type { Unit } from '../../../src/core/plan/unit/unit.ts';
 import type { SheetSource } from '../../../src/sheets/frame/sheet-choices.ts';
 import { layoutOf } from '../../../src/sheets/workbook/layout/lay-out.ts';
 import { valuesOf } from './spreadsheet.ts';

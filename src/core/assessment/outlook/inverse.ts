@@ -1,5 +1,5 @@
 // A provision read backwards: the first value of a fact at which a requirement passes a given mark. One division each.
-import type { Unit } from '../../plan/unit.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import { Decimal, decimal, ZERO } from '../../quantity/decimal.ts';
 import { ceiling, floor, multiply, ratio, type Ratio } from '../../quantity/ratio.ts';
 import { baseFor, endOf, valueAt, type EndName } from '../../rulebook/ends.ts';

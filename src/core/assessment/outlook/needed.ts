@@ -1,7 +1,7 @@
 // Which inputs the rules of a place ask for, so that a page need not show the others.
 import { settledClass } from '../../plan/county-class.ts';
 import { width, type Scope } from '../../plan/terms.ts';
-import type { Unit } from '../../plan/unit.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import { propertiesAsked } from '../../rulebook/asked.ts';
 import type { Provision } from '../../rulebook/pack.ts';
 import { basesOf } from '../../rulebook/rulebook.ts';

@@ -1,6 +1,6 @@
 // Numeric conditions cut a figure's range into pieces; inside one piece the same provisions stay live.
-import { MOST_EXACT } from '../../plan/figure.ts';
-import type { Unit } from '../../plan/unit.ts';
+import { MOST_EXACT } from '../../plan/file/figure.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import { decimal, ONE, plain, ZERO, type Decimal } from '../../quantity/decimal.ts';
 import { firstHolding } from './halving.ts';
 import type { Evaluator } from '../requirement/situation.ts';

@@ -1,6 +1,6 @@
 // The reach of what exists: the greatest base that existing stock still satisfies, and which measure gives out first.
-import type { Unit } from '../../plan/unit.ts';
-import { MOST_EXACT } from '../../plan/figure.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
+import { MOST_EXACT } from '../../plan/file/figure.ts';
 import { decimal, type Decimal } from '../../quantity/decimal.ts';
 import { ratio, type Ratio } from '../../quantity/ratio.ts';
 import type { Evaluator } from '../requirement/situation.ts';

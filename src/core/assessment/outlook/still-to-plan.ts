@@ -1,5 +1,5 @@
 // What would have to be planned so that nothing is short: for each place what is required and not yet there or planned.
-import type { Unit } from '../../plan/unit.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import { ceiling, multiply, ratio, type Ratio } from '../../quantity/ratio.ts';
 import { decimal, ONE, type Decimal } from '../../quantity/decimal.ts';
 import type { Yardstick } from '../requirement/requirement.ts';

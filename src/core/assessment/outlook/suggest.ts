@@ -1,5 +1,5 @@
 // How many communities a place's rule on community size allows for a number of households.
-import type { Unit } from '../../plan/unit.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import type { Decimal } from '../../quantity/decimal.ts';
 import { floor, multiply, ratio } from '../../quantity/ratio.ts';
 import type { Evaluator } from '../requirement/situation.ts';

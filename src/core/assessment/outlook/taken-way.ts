@@ -1,5 +1,5 @@
 // Looking ahead where a text leaves several ways open: along the ways that are taken today, as if they had been chosen.
-import type { Unit } from '../../plan/unit.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import { basesOf } from '../../rulebook/rulebook.ts';
 import { createEvaluator } from '../evaluator.ts';
 import { situationOf, type Evaluator } from '../requirement/situation.ts';

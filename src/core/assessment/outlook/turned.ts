@@ -17,8 +17,8 @@
 //  - fit         where no whole number fits between both ends: the nearest values at which one does;
 //  - suggest     how many communities the rule on their size allows; needed: which inputs the rules ask for at all.
 
-import type { Unit } from '../../plan/unit.ts';
-import { unitsWithin } from '../../plan/unit.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
+import { unitsWithin } from '../../plan/unit/unit.ts';
 import { width } from '../../plan/terms.ts';
 import { decimal, ZERO, type Decimal } from '../../quantity/decimal.ts';
 import type { Range } from '../../rulebook/pack.ts';

@@ -1,6 +1,6 @@
 // What it costs to close the gaps: each gap by its unit cost, to the fen once; every other figure is a sum of these.
 import type { Plan } from '../../plan/plan.ts';
-import type { Unit } from '../../plan/unit.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import { Decimal, sum, ZERO } from '../../quantity/decimal.ts';
 import { add, type Ratio } from '../../quantity/ratio.ts';
 import type { Measure } from '../../rulebook/pack.ts';

@@ -1,5 +1,5 @@
 // Programme targets that count communities: which of them meet what the paper names, which do not, and why.
-import { unitsWithin, type Unit } from '../../plan/unit.ts';
+import { unitsWithin, type Unit } from '../../plan/unit/unit.ts';
 import { decimal, type Decimal } from '../../quantity/decimal.ts';
 import { ceiling } from '../../quantity/ratio.ts';
 import type { Measure } from '../../rulebook/pack.ts';

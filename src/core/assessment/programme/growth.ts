@@ -1,6 +1,6 @@
 // What is short today and what growth adds, apart and together: the plan once as it is, once as it will be.
-import { futurePlan } from '../../plan/future.ts';
-import type { Unit } from '../../plan/unit.ts';
+import { futurePlan } from '../../plan/growth/future.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import { sum, ZERO, type Decimal } from '../../quantity/decimal.ts';
 import { add, excess, ratio, type Ratio } from '../../quantity/ratio.ts';
 import type { Measure } from '../../rulebook/pack.ts';

@@ -1,5 +1,5 @@
 // What each phase of a plan asks for, and what must be open by then: the plan assessed at the end of each of its years.
-import { phasedPlan, phaseYears, releasedIn } from '../../plan/phased-plan.ts';
+import { phasedPlan, phaseYears, releasedIn } from '../../plan/growth/phased-plan.ts';
 import { isBuilt } from '../../plan/terms.ts';
 import { sum, type Decimal } from '../../quantity/decimal.ts';
 import { add, type Ratio } from '../../quantity/ratio.ts';

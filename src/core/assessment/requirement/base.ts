@@ -1,7 +1,7 @@
 // What a provision multiplies: a fact, a sum of facts, what stands today, or the requirement of another measure.
 import { addKnown, missingAt } from '../../plan/facts.ts';
 import { width } from '../../plan/terms.ts';
-import { unitsWithin, type Unit } from '../../plan/unit.ts';
+import { unitsWithin, type Unit } from '../../plan/unit/unit.ts';
 import { type Decimal, ONE, ZERO } from '../../quantity/decimal.ts';
 import { add, compare, ratio, type Ratio } from '../../quantity/ratio.ts';
 import type { Selection } from '../../rulebook/selection.ts';

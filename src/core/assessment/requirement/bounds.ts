@@ -1,6 +1,6 @@
 // The bounds of one provision in one unit: least x base / per + plus and most x base / perMost + plus, kept as fractions.
 import { missingAt, type Known } from '../../plan/facts.ts';
-import type { Unit } from '../../plan/unit.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import type { Bound } from '../../quantity/bound.ts';
 import { decimal, ONE, plain } from '../../quantity/decimal.ts';
 import type { Ratio } from '../../quantity/ratio.ts';

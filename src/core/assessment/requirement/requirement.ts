@@ -1,6 +1,6 @@
 // What the live provisions leave of one measure in one unit: an interval for each yardstick, and every provision's fate.
 import type { Missing } from '../../plan/facts.ts';
-import type { Unit } from '../../plan/unit.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import type { Interval } from '../../quantity/bound.ts';
 import type { Ratio } from '../../quantity/ratio.ts';
 import type { Fate } from '../../rulebook/fate.ts';

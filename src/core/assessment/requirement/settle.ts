@@ -1,5 +1,5 @@
 // From the live provisions of one measure to its levels: each yardstick intersects the bounds it counts.
-import type { Unit } from '../../plan/unit.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import type { Selection } from '../../rulebook/selection.ts';
 import type { Fate } from '../../rulebook/fate.ts';
 import type { Measure, Provision } from '../../rulebook/pack.ts';

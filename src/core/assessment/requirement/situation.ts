@@ -1,11 +1,11 @@
 // What a calculation stands on: the plan as units, the rules that may speak of it, and who answers for a single measure.
 import type { FactLookup } from '../../plan/facts.ts';
-import { hasPlanned } from '../../plan/future.ts';
+import { hasPlanned } from '../../plan/growth/future.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { sortKey } from '../../plan/sort.ts';
+import { sortKey } from '../../plan/unit/sort.ts';
 import type { Scope } from '../../plan/terms.ts';
-import type { Unit } from '../../plan/unit.ts';
-import { unitsOf } from '../../plan/units-of-plan.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
+import { unitsOf } from '../../plan/unit/units-of-plan.ts';
 import type { Decimal } from '../../quantity/decimal.ts';
 import type { Measure } from '../../rulebook/pack.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';

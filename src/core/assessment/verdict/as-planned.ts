@@ -1,6 +1,6 @@
 // What will stand once what is planned is there, and how it is judged: the same judge as for what stands today.
 import { isBuilt } from '../../plan/terms.ts';
-import type { Unit } from '../../plan/unit.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import { sum, type Decimal } from '../../quantity/decimal.ts';
 import { compare, type Ratio } from '../../quantity/ratio.ts';
 import { YARDSTICKS, type Requirement, type Yardstick } from '../requirement/requirement.ts';

@@ -1,5 +1,5 @@
 // On what an existing figure rests that is counted from verdicts: on the papers of the measures counted.
-import { unitsWithin } from '../../plan/unit.ts';
+import { unitsWithin } from '../../plan/unit/unit.ts';
 import { together, type Evidence } from '../requirement/evidence.ts';
 import type { Stock } from './judge.ts';
 

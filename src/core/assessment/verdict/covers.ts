@@ -1,7 +1,7 @@
 // Whether a plan speaks of every place just inside a wider one, as the code tree has them: only then do these add up to it.
 import { liesIn, placeAt, placeLevel, type Places } from '../../plan/place.ts';
 import { width } from '../../plan/terms.ts';
-import type { Unit } from '../../plan/unit.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 
 const known = new WeakMap<Unit, boolean>();
 

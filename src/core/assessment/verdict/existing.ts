@@ -1,5 +1,5 @@
 // What stands or is appointed today: as entered, counted from verdicts, the sum of its parts, or of the places inside.
-import type { Unit } from '../../plan/unit.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import { Decimal, sum } from '../../quantity/decimal.ts';
 import { measureOf, type Evaluator } from '../requirement/situation.ts';
 import { judge } from './judge.ts';

@@ -1,7 +1,7 @@
 // One to one with others in the service: beside what is required of those, how many of them are in post today.
 import { ceiling, compare, excess, multiply, ratio, type Ratio } from '../../quantity/ratio.ts';
 import { decimal, ONE, type Decimal } from '../../quantity/decimal.ts';
-import type { Unit } from '../../plan/unit.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import type { Measure } from '../../rulebook/pack.ts';
 import { existingAt } from './existing.ts';
 import type { Considered } from '../requirement/requirement.ts';

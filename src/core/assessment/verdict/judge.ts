@@ -1,6 +1,6 @@
 // Requirement against existing: the verdict and the gap.
 import type { AreaBasis } from '../../plan/terms.ts';
-import type { Unit } from '../../plan/unit.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import { reaches, staysWithin } from '../../quantity/bound.ts';
 import { Decimal, ONE } from '../../quantity/decimal.ts';
 import { excess, multiply, ratio, type Ratio } from '../../quantity/ratio.ts';

@@ -1,6 +1,6 @@
 // The outcome: a requirement with its verdict, and all that an explanation prints.
 import type { Missing } from '../../plan/facts.ts';
-import type { Unit } from '../../plan/unit.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import type { Decimal } from '../../quantity/decimal.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 import { plannedOf, type AsPlanned } from './as-planned.ts';

@@ -1,7 +1,7 @@
 // Shares of a county or wider that are added up from the plan's own communities: judged only where the list is complete.
 import { COUNTED, FIGURES, width } from '../../plan/terms.ts';
 import type { Places } from '../../plan/place.ts';
-import { unitsWithin, type Unit } from '../../plan/unit.ts';
+import { unitsWithin, type Unit } from '../../plan/unit/unit.ts';
 import { Decimal } from '../../quantity/decimal.ts';
 import type { Measure, When } from '../../rulebook/pack.ts';
 import { basesOf } from '../../rulebook/rulebook.ts';

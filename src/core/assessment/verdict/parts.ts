@@ -1,5 +1,5 @@
 // What the parts of a measure come to in one place, and how that stands to what was entered for the whole.
-import type { Unit } from '../../plan/unit.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import { sum, type Decimal } from '../../quantity/decimal.ts';
 import type { Measure } from '../../rulebook/pack.ts';
 import type { Evaluator } from '../requirement/situation.ts';

@@ -1,5 +1,5 @@
 // Where one place stands: its outcomes by measure, how many are short, and the sums of the places inside it.
-import type { Unit } from '../../plan/unit.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import type { Outcome } from './outcome.ts';
 import type { ListedOutcome } from './read-as-planned.ts';
 import type { Yardstick } from '../requirement/requirement.ts';

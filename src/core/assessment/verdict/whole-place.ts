@@ -1,6 +1,6 @@
 // What an estate by itself does not owe: duties of its street or community as a whole, whatever its own people.
 import type { Extent } from '../../plan/terms.ts';
-import type { Unit } from '../../plan/unit.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import type { Measure } from '../../rulebook/pack.ts';
 import { basesOf } from '../../rulebook/rulebook.ts';
 import type { Considered } from '../requirement/requirement.ts';

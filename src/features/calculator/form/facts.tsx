@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Assessment } from '../../../core/assessment/assess.ts';
 import { neededInputs, type Needed } from '../../../core/assessment/outlook/needed.ts';
 import { classesOf, settledClass } from '../../../core/plan/county-class.ts';
-import type { Unit } from '../../../core/plan/unit.ts';
+import type { Unit } from '../../../core/plan/unit/unit.ts';
 import type { Fact } from '../../../core/rulebook/pack.ts';
 import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
 import { useWords } from '../../../i18n/i18n.ts';

@@ -2,7 +2,7 @@
 import { formatDate } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import type { Provision } from '../../../core/rulebook/pack.ts';
-import type { Unit } from '../../../core/plan/unit.ts';
+import type { Unit } from '../../../core/plan/unit/unit.ts';
 import { conditionText } from '../../../sheets/words/condition-words.ts';
 import type { Hearing } from '../../../sheets/words/explanation.ts';
 import { useInputName } from './input-names.ts';

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 import { pathText, type Problem } from '../../../core/plan/problem.ts';
 import type { Stocks } from '../../../core/plan/stocks.ts';
-import type { Unit } from '../../../core/plan/unit.ts';
+import type { Unit } from '../../../core/plan/unit/unit.ts';
 import type { Yardstick } from '../../../core/assessment/requirement/requirement.ts';
 import type { DraftPath } from '../../../state/draft/draft-path.ts';
 import { followPath } from '../../../state/draft/follow-path.ts';

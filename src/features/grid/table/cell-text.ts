@@ -1,7 +1,7 @@
 // What a cell shows at rest: its text as people read it, and below it what the rules say, with a shape.
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { evidenceIn } from '../../../core/assessment/verdict/row-verdict.ts';
-import type { Unit } from '../../../core/plan/unit.ts';
+import type { Unit } from '../../../core/plan/unit/unit.ts';
 import type { Standing } from '../../../core/assessment/verdict/standing.ts';
 import type { Total } from '../../../core/assessment/verdict/totals.ts';
 import { decimalFrom, type Decimal } from '../../../core/quantity/decimal.ts';

@@ -5,7 +5,13 @@ import { ASSUMPTION, type Layout, type RequirementRow } from '../layout/book-lay
 import { stockFormula } from './existing-formula.ts';
 import { factCell, factColumn } from '../layout/figure-cells.ts';
 import type { Base } from './base-tests.ts';
-import { isWhole, matching, matchingKnown, matchingSum, type Members } from './member-formula.ts';
+import {
+  isWhole,
+  matching,
+  matchingKnown,
+  matchingSum,
+  type Members,
+} from './condition/member-formula.ts';
 import { measureBase } from './measure-base.ts';
 
 export function baseFormula(

@@ -1,5 +1,5 @@
 // What one provision asks by itself, as a formula: multiply, divide once; a word where a figure is missing or it is silent.
-import type { Unit } from '../../../core/plan/unit.ts';
+import type { Unit } from '../../../core/plan/unit/unit.ts';
 import { endOf } from '../../../core/rulebook/ends.ts';
 import type { Provision } from '../../../core/rulebook/pack.ts';
 import { basesOf } from '../../../core/rulebook/rulebook.ts';
@@ -7,8 +7,8 @@ import type { Applicable } from '../layout/applicable.ts';
 import { baseFormula, isFixed, upliftFormula } from './base-formula.ts';
 import { fixedCellOf, quoted } from '../layout/book.ts';
 import { RULE, type Layout, type RequirementRow } from '../layout/book-layout.ts';
-import { conditionsOf, type Conditions } from './condition-formula.ts';
-import { matching } from './member-formula.ts';
+import { conditionsOf, type Conditions } from './condition/condition-formula.ts';
+import { matching } from './condition/member-formula.ts';
 
 /** Shown where a provision does not apply to a place. */
 export const SILENT_SIGN = '-';

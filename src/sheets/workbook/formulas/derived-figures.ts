@@ -1,11 +1,11 @@
 // Facts and stock that follow from others, as formulas: typed, else a sum, an estimate, a count, or the wider place's.
 import { addsParts } from '../../../core/assessment/verdict/parts.ts';
 import { COUNTED, type Scope } from '../../../core/plan/terms.ts';
-import type { Unit } from '../../../core/plan/unit.ts';
+import type { Unit } from '../../../core/plan/unit/unit.ts';
 import { plain, type Decimal } from '../../../core/quantity/decimal.ts';
 import { call, cellOf, EMPTY, fixedCellOf, rangesOf, type BookCell } from '../layout/book.ts';
 import { ASSUMPTION, type Layout } from '../layout/book-layout.ts';
-import { countTest } from './count-test.ts';
+import { countTest } from './condition/count-test.ts';
 import {
   factCell,
   factColumn,

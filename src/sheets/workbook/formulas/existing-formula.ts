@@ -1,11 +1,17 @@
 // What stands today as a formula: the figure of the place, or the sum over the parts that the provisions speak of.
-import type { Unit } from '../../../core/plan/unit.ts';
+import type { Unit } from '../../../core/plan/unit/unit.ts';
 import type { Applicable } from '../layout/applicable.ts';
 import { call, cellOf, letters, rangesOf } from '../layout/book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
-import { conditionsOf } from './condition-formula.ts';
+import { conditionsOf } from './condition/condition-formula.ts';
 import { stockCell, stockColumn } from '../layout/figure-cells.ts';
-import { isWhole, matchingKnown, matchingSum, matching, type Members } from './member-formula.ts';
+import {
+  isWhole,
+  matchingKnown,
+  matchingSum,
+  matching,
+  type Members,
+} from './condition/member-formula.ts';
 import { selects } from '../layout/requirement-rows.ts';
 
 /** Empty text while it is not known; what was typed for the place itself always wins. */

@@ -3,7 +3,7 @@ import { isOfWholePlace } from '../../../core/assessment/verdict/whole-place.ts'
 import { isSummed } from '../../../core/assessment/verdict/partial.ts';
 import { coversAll } from '../../../core/assessment/verdict/covers.ts';
 import { width } from '../../../core/plan/terms.ts';
-import { unitsWithin, type Unit } from '../../../core/plan/unit.ts';
+import { unitsWithin, type Unit } from '../../../core/plan/unit/unit.ts';
 import { basesOf } from '../../../core/rulebook/rulebook.ts';
 import { call, cellOf, fixedCellOf, quoted, rangesOf } from '../layout/book.ts';
 import { ASSUMPTION, type Layout, type RequirementRow } from '../layout/book-layout.ts';

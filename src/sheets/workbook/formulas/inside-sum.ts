@@ -3,7 +3,7 @@ import type { Base } from './base-tests.ts';
 import { letters } from '../layout/book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
 import { endColumn } from '../layout/end-cells.ts';
-import { added, factors, type Wanted } from './member-formula.ts';
+import { added, factors, type Wanted } from './condition/member-formula.ts';
 
 /** A place that nothing is asked of adds nothing; one in contradiction lends its lower end for both. */
 export function insideSum(

@@ -4,7 +4,7 @@ import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-la
 import { upliftFormula } from './base-formula.ts';
 import { isEndless } from '../layout/endless.ts';
 import { boundRanges } from './bound-ranges.ts';
-import { settledAnyway } from './settled-anyway-formula.ts';
+import { settledAnyway } from './condition/settled-anyway-formula.ts';
 
 interface Ends {
   readonly lower: string;

@@ -1,12 +1,12 @@
 // The requirement of another measure as a base: that of the place itself and the sum inside it, whichever is stricter.
 import { width } from '../../../core/plan/terms.ts';
-import { unitsWithin, type Unit } from '../../../core/plan/unit.ts';
+import { unitsWithin, type Unit } from '../../../core/plan/unit/unit.ts';
 import type { Base } from './base-tests.ts';
 import { cellOf } from '../layout/book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
 import { endColumn } from '../layout/end-cells.ts';
 import { insideSum } from './inside-sum.ts';
-import { isWhole, type Members } from './member-formula.ts';
+import { isWhole, type Members } from './condition/member-formula.ts';
 
 type End = 'lower' | 'upper';
 

@@ -1,5 +1,5 @@
 // What is planned as formulas: the figure with what stands, its verdict and its gap, by the same judge as for what stands.
-import type { Unit } from '../../../core/plan/unit.ts';
+import type { Unit } from '../../../core/plan/unit/unit.ts';
 import { call, cellOf, letters, quoted, rangesOf } from '../layout/book.ts';
 import type { Layout, RequirementRow } from '../layout/book-layout.ts';
 import { cellIn, propertyColumn, stockCell, stockColumn } from '../layout/figure-cells.ts';

@@ -1,6 +1,6 @@
 // The provisions whose arithmetic a formula can carry: in force and of this place; what inputs decide stays open.
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
-import type { Unit } from '../../../core/plan/unit.ts';
+import type { Unit } from '../../../core/plan/unit/unit.ts';
 import { select } from '../../../core/rulebook/selection.ts';
 import type { When } from '../../../core/rulebook/pack.ts';
 import type { Rule } from '../../../core/rulebook/rulebook.ts';

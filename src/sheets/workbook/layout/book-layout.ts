@@ -1,6 +1,6 @@
 // Which unit, fact, measure, rule and assumption stands in which row and column, settled before a formula is written.
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
-import type { Unit } from '../../../core/plan/unit.ts';
+import type { Unit } from '../../../core/plan/unit/unit.ts';
 import type { Yardstick } from '../../../core/assessment/requirement/requirement.ts';
 import type { Alternative, Assumption, Measure } from '../../../core/rulebook/pack.ts';
 import type { Rule } from '../../../core/rulebook/rulebook.ts';

@@ -1,6 +1,6 @@
 // Where a figure of a place stands: in the inputs as typed, or among the derived figures where it can follow from others.
-import type { Property } from '../../../core/plan/properties.ts';
-import type { Unit } from '../../../core/plan/unit.ts';
+import type { Property } from '../../../core/plan/unit/properties.ts';
+import type { Unit } from '../../../core/plan/unit/unit.ts';
 import { COUNTED } from '../../../core/plan/terms.ts';
 import { cellOf } from './book.ts';
 import { INPUT, type Layout } from './book-layout.ts';

@@ -1,5 +1,5 @@
 // Settles where everything of a workbook stands, from an assessment: units, figures, provisions and requirements.
-import type { Unit } from '../../../core/plan/unit.ts';
+import type { Unit } from '../../../core/plan/unit/unit.ts';
 import type { Alternative, Assumption } from '../../../core/rulebook/pack.ts';
 import type { Rule } from '../../../core/rulebook/rulebook.ts';
 import type { SheetSource } from '../../frame/sheet-choices.ts';

@@ -1,6 +1,6 @@
 // Where a workbook of a new district holds what is planned: typed among the inputs, judged behind each requirement.
 import { readsAsPlanned } from '../../../core/assessment/verdict/read-as-planned.ts';
-import type { Unit } from '../../../core/plan/unit.ts';
+import type { Unit } from '../../../core/plan/unit/unit.ts';
 import { cellOf } from './book.ts';
 import { INPUT, type Layout, type RequirementRow } from './book-layout.ts';
 import { costColumn } from './end-cells.ts';

@@ -1,6 +1,6 @@
 // The order of places in a workbook: what lies in one wider place lies together, so that a sum over it is one range.
 import { SCOPES } from '../../../core/plan/terms.ts';
-import type { Unit } from '../../../core/plan/unit.ts';
+import type { Unit } from '../../../core/plan/unit/unit.ts';
 
 export function gathered(units: readonly Unit[]): Unit[] {
   const position = new Map(units.map((unit, index) => [unit, index]));

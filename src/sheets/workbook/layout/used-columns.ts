@@ -1,6 +1,6 @@
 // Which facts and measures a workbook needs columns for, and which of them cost money.
 import { FIGURES } from '../../../core/plan/terms.ts';
-import type { Unit } from '../../../core/plan/unit.ts';
+import type { Unit } from '../../../core/plan/unit/unit.ts';
 import type { Measure } from '../../../core/rulebook/pack.ts';
 import { basesOf, type Rule } from '../../../core/rulebook/rulebook.ts';
 import type { SheetSource } from '../../frame/sheet-choices.ts';

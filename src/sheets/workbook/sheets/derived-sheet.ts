@@ -1,8 +1,8 @@
 // The figures that follow from the inputs, each in the place of its input: what was typed wins, else the sum, estimate or count.
-import type { Unit } from '../../../core/plan/unit.ts';
+import type { Unit } from '../../../core/plan/unit/unit.ts';
 import { EMPTY, fixedCellOf, say, type BookCell, type BookSheet, quoted } from '../layout/book.ts';
 import { ASSUMPTION, INPUT, type Layout } from '../layout/book-layout.ts';
-import { classCells } from '../formulas/class-formula.ts';
+import { classCells } from '../formulas/condition/class-formula.ts';
 import { factOf, inputOf, stockOf } from '../formulas/derived-figures.ts';
 import { inputHeads, INPUT_WIDTHS } from '../layout/input-heads.ts';
 

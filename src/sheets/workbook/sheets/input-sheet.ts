@@ -1,7 +1,7 @@
 // The inputs of a workbook: one row a place, with what was typed and nothing else; shaded cells can be changed.
 import type { Community, Plan, Street } from '../../../core/plan/plan.ts';
 import { COUNTED } from '../../../core/plan/terms.ts';
-import type { Unit } from '../../../core/plan/unit.ts';
+import type { Unit } from '../../../core/plan/unit/unit.ts';
 import { plain, type Decimal } from '../../../core/quantity/decimal.ts';
 import { EMPTY, say, type BookCell, type BookSheet } from '../layout/book.ts';
 import { INPUT, type Layout } from '../layout/book-layout.ts';

@@ -1,6 +1,6 @@
 // What is short in premises and facilities, one place and measure a row: why, remedy, year and who can be filled in.
 import { REMEDIES, remarksIn, type Remark } from '../../../core/plan/remarks.ts';
-import type { Unit } from '../../../core/plan/unit.ts';
+import type { Unit } from '../../../core/plan/unit/unit.ts';
 import type { SheetWords } from '../../frame/sheet.ts';
 import { remedyWord } from '../../words/remedy-word.ts';
 import { print } from '../../../core/quantity/ratio.ts';

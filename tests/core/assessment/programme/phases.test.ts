@@ -1,7 +1,7 @@
 // Each phase with what it then asks for and what must be open by then: one worker for 300 households, at least 5, by hand.
 import { expect, test } from 'vitest';
 import { phaseRows, phasesInSteps } from '../../../../src/core/assessment/programme/phases.ts';
-import { phasedPlan } from '../../../../src/core/plan/phased-plan.ts';
+import { phasedPlan } from '../../../../src/core/plan/growth/phased-plan.ts';
 import { plain, type Decimal } from '../../../../src/core/quantity/decimal.ts';
 import { print, type Ratio } from '../../../../src/core/quantity/ratio.ts';
 import { assessmentOf, planOf, type StreetInput } from '../../../plans.ts';

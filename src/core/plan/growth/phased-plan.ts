@@ -1,0 +1,89 @@
+// The plan as it is at the end of a year in which land is released.
+import type { Decimal } from '../../quantity/decimal.ts';
+import { peopledPlan } from './future.ts';
+import { GROWING, type Growing } from './grown.ts';
+import { isPhased, releasedBy } from './phase.ts';
+import type { Area, Community, Plan, Street } from '../plan.ts';
+import { isBuilt } from '../terms.ts';
+import { yearIn } from '../file/year.ts';
+
+/** The years in which land is released, in order. */
+export function phaseYears({ streets }: Plan): number[] {
+  const all = phasedIn(streets).flatMap(({ phases }) => phases.flatMap(({ year }) => year ?? []));
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
+function phasedIn(streets: readonly Street[]): Community[] {
+  return streets.flatMap(({ communities }) => communities).filter((one) => isPhased(one.phases));
+}
+
+/** Households released in the whole plan by the end of a year; null while a phase does not say. */
+export function releasedIn({ streets }: Plan, year: number): Decimal | null {
+  const lists = phasedIn(streets).flatMap(({ phases }) => phases);
+  return releasedBy(year, lists, 'households');
+}
+
+/** What stands and is planned stays as it is; people and due dates are those of the end of the year. */
+export function phasedPlan(plan: Plan, year: number): Plan {
+  const target = plan.growth?.year ?? null;
+  const isReached = target !== null && target <= year;
+  const first = yearIn(plan.asOf.slice(0, 4));
+  const then = peopledPlan({
+    ...plan,
+    growth: { rate: plan.growth?.rate ?? null, year: Math.max(year, first) },
+    areas: new Map([...plan.areas].map(([code, area]) => [code, areaThen(area, plan, year)])),
+    streets: plan.streets.map((street) => ({
+      ...streetThen(street, plan, year),
+      communities: street.communities.map((one) => communityThen(one, plan, year, isReached)),
+    })),
+  });
+  return { ...then, horizon: year };
+}
+
+/** A figure typed for the whole says nothing while one of its communities does not. */
+function streetThen(street: Street, plan: Plan, year: number): Street {
+  const of = (figure: Growing) => (isKnown([street], plan, year, figure) ? street[figure] : null);
+  return { ...street, households: of('households'), population: of('population') };
+}
+
+function areaThen(area: Area, plan: Plan, year: number): Area {
+  const facts = new Map(area.facts);
+  for (const figure of GROWING)
+    if (!isKnown(plan.streets, plan, year, figure)) facts.delete(figure);
+  return { ...area, facts };
+}
+
+function isKnown(streets: readonly Street[], plan: Plan, year: number, figure: Growing): boolean {
+  return phasedIn(streets).every((one) => figureThen(one, plan, year, figure) !== null);
+}
+
+/** A future figure is of the target year, and counts once that is reached. */
+function communityThen(
+  community: Community,
+  plan: Plan,
+  year: number,
+  isReached: boolean,
+): Community {
+  if (!isPhased(community.phases)) return isReached ? community : { ...community, future: null };
+  const [households, population] = GROWING.map((figure) =>
+    figureThen(community, plan, year, figure),
+  ) as [Decimal | null, Decimal | null];
+  return {
+    ...community,
+    future: { households, population },
+    households: households && community.households,
+    population: population && community.population,
+  };
+}
+
+/** From nothing where all is new, on top of today's figure where people live. */
+function figureThen(
+  community: Community,
+  { development }: Plan,
+  year: number,
+  figure: Growing,
+): Decimal | null {
+  const released = releasedBy(year, community.phases, figure);
+  if (released === null || !isBuilt(community.development ?? development)) return released;
+  return community[figure]?.plus(released) ?? null;
+}
