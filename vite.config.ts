@@ -273,7 +273,8 @@ export default defineConfig({
           name: 'journey',
           environment: 'node',
           isolate: false,
-          maxWorkers: 2,
+          // One more than processors: pages wait for disks, patience and each other.
+          maxWorkers: 3,
           sequence: { groupOrder: 3 },
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/served.ts'],

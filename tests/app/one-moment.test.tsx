@@ -160,7 +160,7 @@ describe.each(VIEWS)('%s', (_name, View, open, last) => {
         await page.begin();
         for (const one of some) await page.edit((draft) => after(draft, one), JSON.stringify(one));
       }),
-      4,
+      2,
     );
   });
 });

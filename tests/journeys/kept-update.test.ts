@@ -59,7 +59,7 @@ test('K12: an open window is offered the update; taken in one, the half-typed ce
   expect(await correction.inputValue()).toBe('4321');
   await typing.keyboard.press('Enter');
   await kept(typing);
-  await press(typing, '重新加载');
+  await toldQuietly(typing).getByRole('button', { name: '重新加载' }).click();
   await secondIsHere(typing);
   expect(JSON.stringify(await records(typing))).toContain('"households":"9876"');
   await correction.press('Enter');
