@@ -1,10 +1,10 @@
 // Storage that is full, refused, cleared, damaged, newer or old: said in plain words, and nothing typed is lost.
-import { inPart } from '../exhaustive.ts';
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import v1 from '../fixtures/storage/version-1.json';
 import v2 from '../fixtures/storage/version-2.json';
+import { inPart } from '../exhaustive.ts';
 import { openProfile } from './profile.ts';
 import {
   kept,
