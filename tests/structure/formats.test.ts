@@ -18,6 +18,7 @@ const FREE = new Set(
     'existing',
     'planned',
     'closing',
+    'remarks',
     'areas',
     'choices',
     'assumptions',
@@ -60,6 +61,7 @@ test('every key of the built-in packs is named', () => {
 
 test('a plan with every key is read, and each is named', () => {
   const figures = { households: 1000, population: '3000', siteArea: '9000', floorArea: '30000.5' };
+  const remarks = { nurses: { reason: 'r', remedy: 'hire', year: 2011, who: 'w' } };
   const closing = {
     'community-workers': { way: 'build', deadline: '2027-01-01', unit: 'u', note: 'n' },
   };
@@ -93,6 +95,7 @@ test('a plan with every key is read, and each is named', () => {
               ...figures,
               ...stock,
               closing,
+              remarks,
               future: { households: 1, population: 2 },
               phases: [{ year: 2011, households: 5, population: 9 }],
             },
@@ -101,7 +104,7 @@ test('a plan with every key is read, and each is named', () => {
       },
     ],
   };
-  const keys = [...keysOf(plan), 'closing'];
+  const keys = [...keysOf(plan), 'closing', 'remarks', 'reason', 'remedy', 'who'];
   expect(keys.length).toBeGreaterThan(50);
   expect([...new Set(keys)].filter((key) => !named.has(key))).toEqual([]);
   expect(assessmentJson(assessmentOf(plan)).outcomes.length).toBeGreaterThan(0);
