@@ -28,6 +28,18 @@ const SheetPage = lazyPart(async () => {
   const { SheetPage: page } = await spoken(import('../features/sheet/sheet-page.tsx'));
   return page;
 });
+const ComparePage = lazyPart(async () => {
+  const { ComparePage: page } = await spoken(import('../features/compare/compare-page.tsx'));
+  return page;
+});
+const RulebookPage = lazyPart(async () => {
+  const { RulebookPage: page } = await spoken(import('../features/rulebook/rulebook-page.tsx'));
+  return page;
+});
+const BatchPage = lazyPart(async () => {
+  const { BatchPage: page } = await spoken(import('../features/batch/batch-page.tsx'));
+  return page;
+});
 
 const ChangedRules = lazyPart(async () => {
   const { ChangedRules: changed } = await spoken(
@@ -101,6 +113,15 @@ function Pages({ moment }: { readonly moment: Moment | null }) {
       </Route>
       <Route path="/sheet">
         <SheetPage moment={moment} />
+      </Route>
+      <Route path="/compare">
+        <ComparePage moment={moment} />
+      </Route>
+      <Route path="/rules/*?">
+        <RulebookPage moment={moment} />
+      </Route>
+      <Route path="/batch">
+        <BatchPage moment={moment} />
       </Route>
       <Route>
         <CalculatorPage moment={moment} />

@@ -7,6 +7,9 @@ const PAGES = [
   ['/', 'calculator'],
   ['/register', 'register'],
   ['/sheet', 'sheet'],
+  ['/compare', 'compare'],
+  ['/rules', 'rules'],
+  ['/batch', 'batch'],
 ] as const;
 
 export function Pages() {

@@ -3,8 +3,8 @@ import i18next, { type TFunction } from 'i18next';
 import { useSyncExternalStore } from 'react';
 import { part } from '../parts/part.ts';
 import type { Words } from '../core/rulebook/pack.ts';
-import type { pagesZh } from './page-words.zh.ts';
-import { zh } from './words.zh.ts';
+import type { pagesZh } from './zh/page-words.ts';
+import { zh } from './zh/words.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -27,11 +27,11 @@ type Spoken = 'zh' | 'en';
 
 const FIRST = {
   zh: () => Promise.resolve(zh),
-  en: () => part(() => import('./words.en.ts')).then(({ en }) => en),
+  en: () => part(() => import('./en/words.ts')).then(({ en }) => en),
 };
 const OF_PAGES = {
-  zh: () => part(() => import('./page-words.zh.ts')).then((words) => words.pagesZh),
-  en: () => part(() => import('./page-words.en.ts')).then((words) => words.pagesEn),
+  zh: () => part(() => import('./zh/page-words.ts')).then((words) => words.pagesZh),
+  en: () => part(() => import('./en/page-words.ts')).then((words) => words.pagesEn),
 };
 let pagesSpeak = false;
 

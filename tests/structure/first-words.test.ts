@@ -1,9 +1,9 @@
 // The first screen says only words that are loaded with it: those of the other pages come with their pages.
 import { expect, test } from 'vitest';
-import { pagesEn } from '../../src/i18n/page-words.en.ts';
-import { pagesZh } from '../../src/i18n/page-words.zh.ts';
-import { en } from '../../src/i18n/words.en.ts';
-import { zh } from '../../src/i18n/words.zh.ts';
+import { pagesEn } from '../../src/i18n/en/page-words.ts';
+import { pagesZh } from '../../src/i18n/zh/page-words.ts';
+import { en } from '../../src/i18n/en/words.ts';
+import { zh } from '../../src/i18n/zh/words.ts';
 import { sourcesUnder } from './sources.ts';
 
 const FIRST = /^src\/(app\/(?!register)|ui|i18n\/i18n|state\/(?!register)|features\/calculator)/;

@@ -3,7 +3,7 @@ import type { Measure } from '../../../core/rulebook/pack.ts';
 import { decimal } from '../../../core/quantity/decimal.ts';
 import { groupDigits } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
-import { zh } from '../../../i18n/words.zh.ts';
+import { zh } from '../../../i18n/zh/words.ts';
 import { isUnraised, type Step } from '../../../sheets/words/explanation.ts';
 import { useCalculator } from '../marks/loaded.ts';
 import { unitText } from '../marks/requirement-text.ts';

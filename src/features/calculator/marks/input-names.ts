@@ -1,7 +1,7 @@
 // What an input is called, and which field takes it.
 import type { Missing } from '../../../core/plan/facts.ts';
 import { useWords } from '../../../i18n/i18n.ts';
-import { zh } from '../../../i18n/words.zh.ts';
+import { zh } from '../../../i18n/zh/words.ts';
 import type { Calculator } from './loaded.ts';
 import { followPath } from '../../../state/draft/follow-path.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';

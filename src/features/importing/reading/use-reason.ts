@@ -1,6 +1,6 @@
 // Why a cell of an imported table cannot be taken, as a sentence.
 import { useWords } from '../../../i18n/i18n.ts';
-import { importZh } from '../../../i18n/import.zh.ts';
+import { importZh } from '../../../i18n/zh/import.ts';
 import { problemSentence } from '../../../i18n/problems.ts';
 import type { ImportProblem } from '../../../io/register/read-register.ts';
 

@@ -1,5 +1,5 @@
 // The interface in English. Legal words live in the packs.
-import type { zh } from './words.zh.ts';
+import type { zh } from '../zh/words.ts';
 
 /** The same keys, with other words. */
 export type WordsOf<T> = {
@@ -22,6 +22,9 @@ export const en: WordsOf<typeof zh> = {
     calculator: 'Calculator',
     register: 'Register',
     sheet: 'Sheets',
+    compare: 'Compare',
+    rules: 'Rulebook',
+    batch: 'Batch',
     name: 'Community service facility planner',
     skip: 'Skip to the results',
     language: '中文',

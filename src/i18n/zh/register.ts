@@ -1,6 +1,6 @@
 // The words of the register in Chinese.
-import { importZh } from './import.zh.ts';
-import { judgedZh } from './judged.zh.ts';
+import { importZh } from './import.ts';
+import { judgedZh } from './judged.ts';
 
 export const registerZh = {
   heading: '街道台账',

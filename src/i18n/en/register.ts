@@ -1,6 +1,6 @@
 // The words of the register in English.
-import { importEn } from './import.en.ts';
-import { judgedEn } from './judged.en.ts';
+import { importEn } from './import.ts';
+import { judgedEn } from './judged.ts';
 
 export const registerEn = {
   heading: 'Street register',

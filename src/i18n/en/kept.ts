@@ -1,5 +1,5 @@
 // The words about keeping plans, in English.
-import type { keptZh } from './kept.zh.ts';
+import type { keptZh } from '../zh/kept.ts';
 
 export const keptEn: typeof keptZh = {
   storage: {

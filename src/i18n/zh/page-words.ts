@@ -1,0 +1,20 @@
+// Words of all pages but the first: fetched with these pages, not before the first figure.
+import { batchZh } from './batch.ts';
+import { compareZh } from './compare.ts';
+import { gridZh } from './grid.ts';
+import { keptZh } from './kept.ts';
+import { registerZh } from './register.ts';
+import { rulebookZh } from './rulebook.ts';
+import { sheetZh } from './sheet.ts';
+import { writingZh } from './writing.ts';
+
+export const pagesZh = {
+  register: registerZh,
+  kept: keptZh,
+  grid: gridZh,
+  sheet: sheetZh,
+  rulebook: rulebookZh,
+  writing: writingZh,
+  compare: compareZh,
+  batch: batchZh,
+} as const;
