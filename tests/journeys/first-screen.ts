@@ -10,6 +10,8 @@ export async function firstScreenBytes(page: Page, url: string): Promise<Map<str
   const asked = new Map<string, Promise<number>>();
   page.on('response', (response) => {
     const read = response.body().then((body) => gzipSync(body).length);
+    // What is still on its way when the test ends is none of the first screen, and nobody waits for it.
+    read.catch(() => undefined);
     asked.set(new URL(response.url()).pathname, read);
   });
   await page.addInitScript(markWhen, FIRST_RESULT);

@@ -108,6 +108,8 @@ export function dropWritten(book: Book): void {
 
 /** Nothing of a plan is left to be saved by this window; whoever opens it again reads it anew. */
 export function forgetBook(book: Book): void {
+  // A difference about to be written down finds nothing to write.
+  book.pending = null;
   dropWritten(book);
   books.delete(book.id);
 }

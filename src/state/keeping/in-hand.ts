@@ -1,6 +1,13 @@
 // Which plan this window edits, what it knows to be saved of it, and which others it still has to save.
 import { create } from 'zustand';
-import { bookOf, currentTab, openBooks, type Book, type StorageTrouble } from './book.ts';
+import {
+  bookOf,
+  currentTab,
+  forgetBook,
+  openBooks,
+  type Book,
+  type StorageTrouble,
+} from './book.ts';
 import { knownLibrary } from '../library/plan-database.ts';
 import { rememberTab } from '../journal/plan-journal.ts';
 import { newPlanId } from '../library/stored-plan.ts';
@@ -33,6 +40,18 @@ export function currentBook(): Book {
 }
 
 export function show({ id, revision, savedAt, pending, trouble, written }: Book): void {
+  showOthers();
+  if (useSaving.getState().id !== id) return;
+  useSaving.setState({ revision, savedAt, pending: pending !== null, trouble, written });
+}
+
+/** A plan of which nothing is left to be saved is not spoken of any more, whenever that came to be. */
+export function forgetPlan(book: Book): void {
+  forgetBook(book);
+  showOthers();
+}
+
+function showOthers(): void {
   const before = useSaving.getState();
   const others = openBooks().flatMap((book) =>
     book.id === before.id || book.trouble === null
@@ -40,8 +59,6 @@ export function show({ id, revision, savedAt, pending, trouble, written }: Book)
       : [{ id: book.id, name: book.pending?.name ?? '' }],
   );
   if (JSON.stringify(others) !== JSON.stringify(before.others)) useSaving.setState({ others });
-  if (before.id !== id) return;
-  useSaving.setState({ revision, savedAt, pending: pending !== null, trouble, written });
 }
 
 /** The plan in hand is another one from now on: opened, made new, copied, or gone back to. */

@@ -1,8 +1,8 @@
 // Another plan, or nothing, takes the place of the one in hand: what is not kept is not left without a question.
 import { create } from 'zustand';
 import { saveNow } from './autosave.ts';
-import { forgetBook, isHeld, openBooks, type Book } from './book.ts';
-import { currentBook } from './in-hand.ts';
+import { isHeld, openBooks, type Book } from './book.ts';
+import { currentBook, forgetPlan } from './in-hand.ts';
 import { savePlan } from '../library/plan-library.ts';
 import { newPlanId } from '../library/stored-plan.ts';
 
@@ -50,7 +50,7 @@ async function isKept(book: Book): Promise<boolean> {
   if (!isHeld(book) || book.pending === null) return book.written;
   return savePlan(newPlanId(), 0, book.pending).then(
     ({ ok }) => {
-      if (ok) forgetBook(book);
+      if (ok) forgetPlan(book);
       return ok;
     },
     () => false,

@@ -1,7 +1,7 @@
 // Opening, making, copying, renaming and deleting plans, and settling what two windows did to one plan.
 import { saveNow, saveSoon } from './autosave.ts';
-import { currentBook, show } from './in-hand.ts';
-import { bookOf, cross, dropWritten, forgetBook } from './book.ts';
+import { currentBook, forgetPlan, show } from './in-hand.ts';
+import { bookOf, cross, dropWritten } from './book.ts';
 import { mayLeave } from './leaving.ts';
 import type { Draft } from '../draft/draft.ts';
 import { findPlan, listHeads, placePlan } from '../library/plan-library.ts';
@@ -107,7 +107,7 @@ export async function keepMine(): Promise<void> {
   if (book.written) cross(left);
   usePlanStore.setState({ plan: book.id });
   usePlanStore.temporal.getState().clear();
-  if (await saveNow(book.id)) forgetBook(left);
+  if (await saveNow(book.id)) forgetPlan(left);
 }
 
 /** What the other window saved comes into hand; what was here is one step back. */

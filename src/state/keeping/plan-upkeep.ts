@@ -1,7 +1,7 @@
 // Copying, renaming and deleting kept plans, in hand or not.
 import { saveNow } from './autosave.ts';
-import { bookOf, forgetBook } from './book.ts';
-import { currentBook } from './in-hand.ts';
+import { bookOf } from './book.ts';
+import { currentBook, forgetPlan } from './in-hand.ts';
 import { findPlan, recordAt, removePlan, returnRecord, savePlan } from '../library/plan-library.ts';
 import { usePlanStore } from './plan-store.ts';
 import { newPlanId } from '../library/stored-plan.ts';
@@ -34,7 +34,7 @@ export async function renamePlan(id: string, name: string): Promise<boolean> {
 export async function deletePlan(id: string): Promise<() => Promise<void>> {
   await saveNow(id);
   const record = await removePlan(id);
-  forgetBook(bookOf(id));
+  forgetPlan(bookOf(id));
   announce(id);
   return async () => {
     await returnRecord(id, record);
