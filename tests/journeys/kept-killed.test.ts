@@ -1,4 +1,4 @@
-// The browser's own process is killed in the middle of typing without a pause: nothing older than 400 ms is lost.
+// The browser's own process is killed in the middle of typing without a pause: nothing older than 400 ms is lost, beside what the disk takes for a write.
 import { afterAll, expect, test } from 'vitest';
 import { IS_EXHAUSTIVE } from '../exhaustive.ts';
 import { nameOf, records } from './kept-page.ts';

@@ -6,12 +6,11 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { RegisterFiles } from './register-files.tsx';
 import styles from '../../features/grid/register.module.css';
 
-/** The grids carry the files among their tools. */
+/** The grids carry the files among their tools, once there are results: an open menu would not survive the move. */
 const HAS_TOOLS: ReadonlySet<Part> = new Set(['grid', 'checklist']);
 
 export function RegisterHead({ part }: { readonly part: Part }) {
   const { t } = useWords();
-  const { isComputed } = useRegister();
   return (
     <header className={styles['head']}>
       <h2 className="hidden">{t('register.heading')}</h2>
@@ -27,7 +26,7 @@ export function RegisterHead({ part }: { readonly part: Part }) {
       <p className={styles['summary']} role="status">
         <Summary />
       </p>
-      {(!isComputed || !HAS_TOOLS.has(part)) && (
+      {!HAS_TOOLS.has(part) && (
         <div className={`${styles['actions'] ?? ''} no-print`}>
           <RegisterFiles />
         </div>
