@@ -262,6 +262,8 @@ function expectPages(
 test('dark colours stay on screen: paper is ink on white', async () => {
   const { page } = await openSheet({ sample: 'jieyang', language: 'zh', sheet: 'schedule' });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  // Leaves are laid out anew when all rules have come.
+  await page.locator('.paper tbody td').first().waitFor();
   const colours = await page.evaluate(() =>
     ['.paper', '.paper tbody td', 'body', 'html'].map((one) => {
       const element = document.querySelector(one);
