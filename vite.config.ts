@@ -69,6 +69,44 @@ function englishOf(files: readonly string[]): string {
   return `export const ENGLISH = ${JSON.stringify(Object.fromEntries(texts))}`;
 }
 
+/** The worked examples of all provisions, by the provision's id: fetched where they are shown. */
+function examplesOf(files: readonly string[]): string {
+  const found = files.flatMap((file) => {
+    const pack = checkedPack(readFileSync(`${PACKS}/${file}`, 'utf8'), file);
+    return 'provisions' in pack ? pack.provisions.map(({ id, examples }) => [id, examples]) : [];
+  });
+  return `export const EXAMPLES = ${JSON.stringify(Object.fromEntries(found))}`;
+}
+
+/** How the signs of the packs are read: the usual pinyin of each, and the others with the signs on both sides. */
+function signsOf(files: readonly string[]): string {
+  const runs = files.flatMap(
+    (file) => readFileSync(`${PACKS}/${file}`, 'utf8').match(/[\u4e00-\u9fff]+/g) ?? [],
+  );
+  const counts = new Map<string, Map<string, number>>();
+  const read = [...new Set(runs)].map((run) => {
+    const syllables = pinyin(run, { toneType: 'none', type: 'array', v: true });
+    syllables.forEach((syllable, at) => {
+      const ofSign = counts.get(run.charAt(at)) ?? new Map<string, number>();
+      counts.set(run.charAt(at), ofSign.set(syllable, (ofSign.get(syllable) ?? 0) + 1));
+    });
+    return { run, syllables };
+  });
+  const usual = new Map(
+    [...counts].map(([sign, of]) => [sign, [...of].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '']),
+  );
+  const between = new Map<string, string>();
+  for (const { run, syllables } of read)
+    syllables.forEach((syllable, at) => {
+      const [before = ' ', after = ' '] = [run[at - 1], run[at + 1]];
+      if (usual.get(run.charAt(at)) !== syllable)
+        between.set(`${before}${run.charAt(at)}${after}`, syllable);
+    });
+  const text = (of: Map<string, string>) =>
+    JSON.stringify([...of].map(([signs, syllable]) => signs + syllable).join('|'));
+  return `export const SIGNS = ${text(usual)}; export const BETWEEN = ${text(between)}`;
+}
+
 /** Built-in packs as JSON modules, one a pack, an index of them by province, and their English beside them. */
 function packs(): Plugin {
   return {
@@ -90,6 +128,9 @@ function packs(): Plugin {
         return `export const PROVINCES = { ${loaders('packs', groups)} }; export const ENGLISH = { ${loaders('packs-english', [...groups, 'measures'])} }`;
       }
       if (name === 'packs-english/measures') return englishOf(['measures.yaml']);
+      const every = () => [...packGroups().values()].flat();
+      if (name === 'packs-examples') return examplesOf(every());
+      if (name === 'packs-signs') return signsOf([...every(), 'measures.yaml']);
       const [, kind = '', group = ''] = /^(packs|packs-english)\/(\w+)$/.exec(name) ?? [];
       const files = packGroups().get(group);
       if (files === undefined) return null;

@@ -26,3 +26,21 @@ declare module 'virtual:packs-by-province' {
   /** English texts in the order in which words stand in a pack, by the pack's folder and file name. */
   export type Texts = Readonly<Record<string, readonly string[]>>;
 }
+declare module 'virtual:packs-examples' {
+  /** The worked examples of the built-in provisions, by the provision's id. */
+  export const EXAMPLES: Readonly<
+    Record<
+      string,
+      {
+        given: Record<string, string>;
+        expect: { least?: string | undefined; most?: string | undefined };
+      }[]
+    >
+  >;
+}
+declare module 'virtual:packs-signs' {
+  /** Each sign of the packs with its pinyin, separated by bars. */
+  export const SIGNS: string;
+  /** Signs read otherwise: the sign between its neighbours (a blank where there is none) with its pinyin, separated by bars. */
+  export const BETWEEN: string;
+}

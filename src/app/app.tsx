@@ -36,6 +36,10 @@ const RulebookPage = lazyPart(async () => {
   const { RulebookPage: page } = await spoken(import('../features/rulebook/rulebook-page.tsx'));
   return page;
 });
+const WritingPage = lazyPart(async () => {
+  const { WritingPage: page } = await spoken(import('../features/writing/writing-page.tsx'));
+  return page;
+});
 const BatchPage = lazyPart(async () => {
   const { BatchPage: page } = await spoken(import('../features/batch/batch-page.tsx'));
   return page;
@@ -116,6 +120,9 @@ function Pages({ moment }: { readonly moment: Moment | null }) {
       </Route>
       <Route path="/compare">
         <ComparePage moment={moment} />
+      </Route>
+      <Route path="/rules/write/*?">
+        <WritingPage moment={moment} />
       </Route>
       <Route path="/rules/*?">
         <RulebookPage moment={moment} />

@@ -38,6 +38,10 @@ export const PLAN_SENTENCES: Sentences = {
     zh: '{place}不是一个市县，没有类别；请按各市县分别填写',
     en: '{place} is not one city or county and has no class; give the class of each city or county in it',
   },
+  'unknown-duty': {
+    zh: '没有名为“{id}”的社区工作事项',
+    en: 'no duty of communities is called "{id}"',
+  },
   'unknown-measure': { zh: '没有名为“{id}”的指标', en: 'no measure is called "{id}"' },
   'unknown-fact': { zh: '没有名为“{id}”的基础数据', en: 'no fact is called "{id}"' },
   'unknown-assumption': { zh: '没有名为“{id}”的假设', en: 'no assumption is called "{id}"' },

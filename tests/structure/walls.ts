@@ -48,6 +48,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
   'core/assessment': { areas: VERDICT, ...PURE },
   'core/assessment/outlook': { areas: [...VERDICT, 'core/assessment/evaluator'], ...PURE },
   'core/assessment/programme': { areas: [...VERDICT, 'core/assessment/assess'], ...PURE },
+  'core/catalogue': { areas: ['core'], ...PURE },
   'sheets/frame': { areas: ['core', 'i18n/format'], ...SHEETS },
   'sheets/words': { areas: FRAME, ...SHEETS },
   'sheets/schedule': { areas: WORDS, ...SHEETS },
@@ -80,6 +81,10 @@ const WALLS: Readonly<Record<string, Walls>> = {
   'state/rules': { areas: ['core', 'io', 'packs', 'parts'], others: ['virtual'] },
   'state/assessed': { areas: [...KEEPING, 'state/rules'] },
   'state/files': { areas: ASSESSED },
+  'state/rulebook': {
+    areas: ['core', 'io', 'parts', 'state/rules', 'state/assessed'],
+    others: ['virtual'],
+  },
   'state/register': { areas: ASSESSED, types: ['i18n'] },
   state: { areas: ['core'] },
   styles: { areas: [], libraries: [] },

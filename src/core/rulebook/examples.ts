@@ -8,7 +8,7 @@ import { problemAt } from './located.ts';
 import type { Pack, Provision } from './pack.ts';
 import { basesOf, type Rulebook } from './rulebook.ts';
 
-type Example = Provision['examples'][number];
+export type Example = Provision['examples'][number];
 
 export function checkExamples(pack: Pack, rulebook: Rulebook): Problem[] {
   return pack.provisions.flatMap((provision) => {
@@ -18,8 +18,34 @@ export function checkExamples(pack: Pack, rulebook: Rulebook): Problem[] {
 }
 
 function checkOne(pack: Pack, provision: Provision, whole: boolean, example: Example): Problem[] {
+  const ends = computedExample(provision, whole, example);
+  if (ends === null) return [problemAt(pack, provision.id, 'example-lacks-base')];
+  return ends.flatMap(({ end, expected, found }) => {
+    if (expected === found) return [];
+    const values = { end, expected: expected ?? NONE, found: found ?? NONE };
+    return [problemAt(pack, provision.id, 'example-differs', values)];
+  });
+}
+
+/** One end of an example, as it is expected and as it comes out: decimal text, null where there is no such end. */
+interface ComputedEnd {
+  readonly end: 'least' | 'most';
+  readonly expected: string | null;
+  readonly found: string | null;
+}
+
+/**
+ * What an example of a provision comes to, end by end.
+ * @param whole whether the measure counts whole things
+ * @returns null where the example does not give what the provision counts by
+ */
+export function computedExample(
+  provision: Provision,
+  whole: boolean,
+  example: Example,
+): ComputedEnd[] | null {
   const base = baseOf(provision, example);
-  if (base === null) return [problemAt(pack, provision.id, 'example-lacks-base')];
+  if (base === null) return null;
   const raised = raisedBy(provision, example);
   const strict = (end: EndName) => isExclusive(provision, end, raised);
   const [lower, upper] = (['lower', 'upper'] as const).map((name) => {
@@ -34,10 +60,11 @@ function checkOne(pack: Pack, provision: Provision, whole: boolean, example: Exa
     const expected = example.expect[end];
     const found = rounded[end] ?? null;
     if (found === null && expected === undefined) return [];
-    const text = found === null ? NONE : printed(found, end);
-    if (expected !== undefined && text === plain(decimal(expected))) return [];
-    const values = { end, expected: expected ?? NONE, found: text };
-    return [problemAt(pack, provision.id, 'example-differs', values)];
+    return {
+      end,
+      expected: expected === undefined ? null : plain(decimal(expected)),
+      found: found === null ? null : printed(found, end),
+    };
   });
 }
 

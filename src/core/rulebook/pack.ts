@@ -97,6 +97,8 @@ const Stated = z.strictObject({
   section: z.string().check(z.minLength(1)),
   statement: Words,
   force: z.optional(z.enum(FORCES)),
+  /** Whose duty it is; a community ticks its own. */
+  scope: z.optional(z.enum(SCOPES)),
 });
 
 export const VocabularySchema = z.strictObject({

@@ -60,6 +60,11 @@ export function planVocabulary(rulebook: Rulebook): PlanVocabulary {
     places: rulebook.places,
     measures: new Map([...rulebook.measures.values()].map(({ id, whole }) => [id, whole])),
     facts: new Map([...rulebook.facts.values()].map(({ id, whole }) => [id, whole])),
+    duties: new Set(
+      [...rulebook.stated.values()].flatMap((stated) =>
+        stated.filter(({ scope }) => scope === 'community').map(({ id }) => id),
+      ),
+    ),
     packs: new Set(rulebook.packs.map(({ document }) => document.id)),
     choices: new Map(
       [...rulebook.alternatives.values()].map(({ id, choices }) => [

@@ -1,13 +1,14 @@
 // One target counted by communities: what it asks, how many meet it, which do not and which are still open.
+import { Fragment } from 'react';
 import type { Assessment } from '../../core/assessment/assess.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import type { Goal } from '../../core/assessment/programme/goals.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { metShape, resting } from '../../sheets/frame/verdict-words.ts';
-import { citation } from '../../sheets/words/naming.ts';
 import { shareText } from './share-text.ts';
 import { draftPathOf } from '../../state/draft/unit-path.ts';
 import { CellVerdict } from '../../fields/cell-verdict.tsx';
+import { SourceLink } from '../../fields/source-link.tsx';
 import { DraftField } from '../../fields/draft-field.tsx';
 import { TargetCommunities } from './target-communities.tsx';
 import { TargetMarks } from './target-marks.tsx';
@@ -89,17 +90,18 @@ function TypedField({ goal, assessment, label }: Props & { readonly label: strin
 
 /** What the papers say, with their sections, and what it comes to here. */
 function Target({ goal: { outcome, shares } }: Pick<Props, 'goal'>) {
-  const { t, language, say } = useWords();
+  const { t } = useWords();
   const requirement = useRequirement();
-  const words = { t, language, say };
-  const standards = shares.map(
-    ({ provision, document }) =>
-      `${shareText(provision, t)} (${citation(document, provision, words)})`,
-  );
   const waiting = outcome.missing.some(({ input }) => input === 'communities');
   return (
     <p>
-      {t('register.goals.standard', { standards: standards.join(t('sheet.steps.comma')) })}
+      {t('register.goals.standard', { standards: '' })}
+      {shares.map(({ provision, document }, at) => (
+        <Fragment key={provision.id}>
+          {at > 0 && t('sheet.steps.comma')}
+          {shareText(provision, t)} (<SourceLink document={document} section={provision.section} />)
+        </Fragment>
+      ))}
       {outcome.unit.asked &&
         !waiting &&
         ` · ${t('register.goals.required', { value: requirement(outcome) })}`}

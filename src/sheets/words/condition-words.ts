@@ -22,7 +22,8 @@ export function conditionText(
   return said.join(t('results.and'));
 }
 
-function wantedBy(
+/** What one condition asks for; a figure by its name alone. */
+export function wantedBy(
   name: string,
   { when }: Pick<Provision, 'when'>,
   rulebook: Rulebook,

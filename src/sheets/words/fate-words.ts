@@ -10,7 +10,7 @@ import type { SheetSource } from '../frame/sheet-choices.ts';
 export function fateText(
   { fate, provision }: Pick<Hearing, 'fate' | 'provision'>,
   unit: Unit,
-  source: SheetSource,
+  source: Pick<SheetSource, 'words' | 'assessment'>,
 ): string {
   const { words, assessment } = source;
   const { t, language } = words;
@@ -41,7 +41,10 @@ export function fateText(
   }
 }
 
-function citationOf(id: string, { words, assessment }: SheetSource): string {
+function citationOf(
+  id: string,
+  { words, assessment }: Pick<SheetSource, 'words' | 'assessment'>,
+): string {
   const rule = assessment.rulebook.rules.find(({ provision }) => provision.id === id);
   return rule === undefined
     ? id

@@ -10,6 +10,9 @@ const IDLE_MS = 1200;
 /** True once some rules could not be fetched: a newer release of the program stands in their place. */
 export const useRulesMissing = create<{ readonly missing: boolean }>()(() => ({ missing: false }));
 
+/** True once a page is shown that reads all rules: they are not waited for until the browser is idle. */
+export const useAllWanted = create<{ readonly wanted: boolean }>()(() => ({ wanted: false }));
+
 type Spoken = 'zh' | 'en';
 
 interface First {
@@ -48,12 +51,19 @@ export function useRules(language: Spoken): Rules | null {
     const first = firstRules(language);
     first.rules.then(take, miss);
     const idle = setTimeout(loadAll, IDLE_MS);
-    const stop = usePlanStore.subscribe(({ draft }) => {
-      if (areEnough(first.place, draft)) return;
+    const hurry = () => {
       stop();
       clearTimeout(idle);
       loadAll();
-    });
+    };
+    const stops = [
+      usePlanStore.subscribe(({ draft }) => {
+        if (!areEnough(first.place, draft)) hurry();
+      }),
+      useAllWanted.subscribe(hurry),
+    ];
+    const stop = () => stops.forEach((one) => one());
+    if (useAllWanted.getState().wanted) hurry();
     return () => {
       isLeft = true;
       stop();

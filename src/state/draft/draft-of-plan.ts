@@ -127,7 +127,14 @@ function draftCommunity(community: Community): DraftCommunity {
       population: text(future?.population ?? null),
     },
     ...draftPhases(community.phases),
+    ...draftDuties(community.duties),
   };
+}
+
+/** Left out while nothing is said. */
+function draftDuties(duties: Community['duties']): Pick<DraftCommunity, 'duties'> {
+  if (duties.size === 0) return {};
+  return { duties: Object.fromEntries([...duties].map(([id, is]) => [id, is ? 'yes' : 'no'])) };
 }
 
 /** Left out while there is none. */

@@ -40,6 +40,7 @@ const Community = z.looseObject({
     population: '',
   }),
   phases: z.optional(z.array(Phase)),
+  duties: z.optional(Texts),
 });
 
 const Street = z.looseObject({

@@ -30,6 +30,8 @@ export interface DraftCommunity extends DraftFigures {
   readonly development: string;
   readonly areaBasis: string;
   readonly future: { readonly households: string; readonly population: string };
+  /** `yes` or `no` to duties without a figure, by id; left out while nothing is said. */
+  readonly duties?: Texts;
   /** Land released year by year; left out while there is none. */
   readonly phases?: readonly DraftPhase[];
 }

@@ -15,6 +15,13 @@ const table = (texts: Texts = {}) => {
   });
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 };
+/** Left out while nothing is said. */
+const answers = (texts: Texts = {}) => {
+  const said = Object.entries(texts).filter(([, text]) => text !== '');
+  return said.length === 0
+    ? undefined
+    : Object.fromEntries(said.map(([id, text]) => [id, answer(text)] as const));
+};
 const ANSWERS = new Map([
   ['yes', true],
   ['no', false],
@@ -104,6 +111,7 @@ const dataOf = (community: DraftCommunity) => ({
   ...figures(community),
   future: futureOf(community),
   phases: phasesOf(community),
+  duties: answers(community.duties),
 });
 
 function areasData(areas: Draft['areas']) {

@@ -1,5 +1,6 @@
 // The schemas of what a plan is made of: communities, streets, and the places wider than a street.
 import { z } from 'zod/mini';
+import { answersById } from './answers-by-id.ts';
 import { each } from './each.ts';
 import { Id, Name, optional } from './fields.ts';
 import { figure } from './figure.ts';
@@ -49,6 +50,8 @@ function communitySchema(words: PlanVocabulary) {
       ...ownFigures(words, words.facts),
       future: optional(z.strictObject({ households: figure(true), population: figure(true) })),
       phases,
+      /** Duties without a figure, by the id of what a paper states: done or not. */
+      duties: answersById(words.duties, 'unknown-duty'),
     }),
     withRemarks,
   );

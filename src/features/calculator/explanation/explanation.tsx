@@ -1,10 +1,10 @@
 // Why a number is so: substitution, rounding, section, everyone else who was heard, what would change it.
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
-import type { Scope } from '../../../core/plan/terms.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { alike, explain } from '../../../sheets/words/explanation.ts';
 import { forcesOf } from '../../../sheets/frame/force-words.ts';
 import { scheduleOf } from '../../../sheets/frame/outcome-rows.ts';
+import type { ExplainedResult } from '../../../state/rulebook/explained-address.ts';
 import { Drawer } from '../../../ui/drawer.tsx';
 import { EvenSum } from './even-sum.tsx';
 import { Foresight } from './foresight.tsx';
@@ -17,12 +17,8 @@ import { Unheard } from './unheard.tsx';
 import { ForceTag, isLocal, VerdictTag } from '../marks/tags.tsx';
 import styles from '../marks/explanation.module.css';
 
-/** What is explained: a measure in one place, or, without a place, in all places of a scope. */
-export interface Explained {
-  readonly measure: string;
-  readonly scope: Scope;
-  readonly at: string | null;
-}
+/** What is explained. */
+export type Explained = ExplainedResult;
 
 export function Explanation({
   explained,

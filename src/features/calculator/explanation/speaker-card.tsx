@@ -6,7 +6,8 @@ import type { Speaker } from '../../../sheets/words/explanation.ts';
 import { Formula } from './formula.tsx';
 import { useCalculator } from '../marks/loaded.ts';
 import { evidenceOf } from '../../../core/assessment/requirement/evidence.ts';
-import { ForceTag, OriginTag, usePaperName } from '../marks/tags.tsx';
+import { SourceLink } from '../../../fields/source-link.tsx';
+import { ForceTag, OriginTag } from '../marks/tags.tsx';
 import styles from '../marks/explanation.module.css';
 
 /** The clause with its arithmetic once, and every paper that states it. */
@@ -40,13 +41,14 @@ export function SpeakerCard({
 function Source({ speaker }: { readonly speaker: Speaker }) {
   const { t, say, language } = useWords();
   const { assessment } = useCalculator();
-  const name = usePaperName();
   const { provision, document } = speaker;
   return (
     <>
       <p className={styles['cite']}>
-        <span className={styles['paper']}>{name(document)}</span>{' '}
-        {t('explain.section', { section: provision.section })} <ForceTag force={provision.force} />{' '}
+        <span className={styles['paper']}>
+          <SourceLink document={document} section={provision.section} />
+        </span>{' '}
+        <ForceTag force={provision.force} />{' '}
         <OriginTag
           documents={[document]}
           place={assessment?.plan.place ?? ''}

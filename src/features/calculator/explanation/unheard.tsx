@@ -3,7 +3,8 @@ import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import type { Hearing } from '../../../sheets/words/explanation.ts';
 import { useFateText } from '../marks/fate-text.ts';
-import { ForceTag, usePaperName } from '../marks/tags.tsx';
+import { SourceLink } from '../../../fields/source-link.tsx';
+import { ForceTag } from '../marks/tags.tsx';
 import styles from '../marks/explanation.module.css';
 
 /** Who was considered and does not act here, and why. */
@@ -15,7 +16,6 @@ export function Unheard({
   readonly outcome: Outcome;
 }) {
   const { t, say, language } = useWords();
-  const name = usePaperName();
   const fateText = useFateText();
   if (silent.length === 0) return null;
   return (
@@ -26,7 +26,7 @@ export function Unheard({
           <li key={one.provision.id}>
             {say(one.provision.statement)}
             <span className={styles['cite']}>
-              {name(one.document)} {t('explain.section', { section: one.provision.section })} ·{' '}
+              <SourceLink document={one.document} section={one.provision.section} /> ·{' '}
               <ForceTag force={one.provision.force} /> · {unit.name || unit.at}
               {language === 'zh' ? '：' : ': '}
               {fateText(one, unit)}

@@ -2,6 +2,7 @@
 import { NATION, placeChain } from '../../../core/plan/place.ts';
 import type { PackDocument } from '../../../core/rulebook/pack.ts';
 import { isOptional } from '../../../core/rulebook/rulebook.ts';
+import { SourceLink } from '../../../fields/source-link.tsx';
 import { formatDate, formatMonth } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
@@ -9,7 +10,7 @@ import { useSteady } from '../marks/loaded.ts';
 import styles from './chain.module.css';
 
 export function Chain() {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const { rules } = useSteady();
   const { places, packs } = rules.rulebook;
   const place = usePlanStore((state) => state.draft.place);
@@ -36,7 +37,9 @@ export function Chain() {
         {anywhere.map(({ document }) => (
           <li key={document.id}>
             <span className={styles['level']}>{t('origin.sample')}</span>
-            <span>{say(document.title)}</span>
+            <span>
+              <SourceLink document={document} section={null} />
+            </span>
           </li>
         ))}
       </ol>
@@ -120,8 +123,8 @@ function PaperLine({ document }: { readonly document: PackDocument }) {
   const horizon = usePlanStore((state) => state.draft.horizon);
   const { from, period, note } = document;
   return (
-    <span className={styles['paper']} title={say(document.title)}>
-      {document.number ?? say(document.title)}
+    <span className={styles['paper']}>
+      <SourceLink document={document} section={null} />
       {document.seen?.copied !== undefined && ` ${COPIED}`}
       {from !== null && asOf !== '' && asOf < from && (
         <span className={styles['future']}>

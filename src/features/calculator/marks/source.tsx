@@ -1,9 +1,9 @@
 // Document and section behind a requirement, and whether it is stated here or inherited.
 import type { Evidence } from '../../../core/assessment/requirement/evidence.ts';
 import type { Rule } from '../../../core/rulebook/rulebook.ts';
-import { useWords } from '../../../i18n/i18n.ts';
 import { useSteady } from './loaded.ts';
-import { isLocal, OriginTag, usePaperName } from './tags.tsx';
+import { SourceLink } from '../../../fields/source-link.tsx';
+import { isLocal, OriginTag } from './tags.tsx';
 import styles from './source.module.css';
 
 interface Props {
@@ -12,9 +12,7 @@ interface Props {
 }
 
 export function Source({ rules, evidence }: Props) {
-  const { t, say } = useWords();
   const { place } = useSteady();
-  const name = usePaperName();
   const ordered = [...rules].sort(
     (a, b) => Number(isLocal(b.document, place)) - Number(isLocal(a.document, place)),
   );
@@ -29,11 +27,8 @@ export function Source({ rules, evidence }: Props) {
         evidence={evidence}
       />
       {[...papers.values()].slice(0, 2).map(({ document, provision }) => (
-        <span key={provision.id} className={styles['paper']} title={say(document.title)}>
-          {name(document)}{' '}
-          <span className={styles['section']}>
-            {t('explain.section', { section: provision.section })}
-          </span>
+        <span key={provision.id} className={styles['paper']}>
+          <SourceLink document={document} section={provision.section} />
         </span>
       ))}
       {papers.size > 2 && <span className={styles['paper']}>+{papers.size - 2}</span>}

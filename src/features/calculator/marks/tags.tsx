@@ -45,12 +45,6 @@ export function ForceTag({ force }: { readonly force: Force }) {
   );
 }
 
-/** The short name of a paper: its number, or its title where it has none. */
-export function usePaperName(): (document: PackDocument) => string {
-  const { say } = useWords();
-  return (document) => document.number ?? say(document.title);
-}
-
 /** Whether a paper speaks of the place itself or of what the place lies in. */
 export function isLocal(document: PackDocument, place: string): boolean {
   return (

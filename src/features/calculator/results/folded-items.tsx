@@ -1,16 +1,16 @@
 // The lines inside what is folded: a silent measure, a measure of a wider place, a rule that does not act.
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import type { Measure, PackDocument, Provision, Words } from '../../../core/rulebook/pack.ts';
 import type { Fate } from '../../../core/rulebook/fate.ts';
 import { formatDate } from '../../../i18n/format.ts';
+import { SourceLink } from '../../../fields/source-link.tsx';
 import { useWords } from '../../../i18n/i18n.ts';
 import type { Encouraged } from '../../../sheets/frame/encouraged-list.ts';
 import type { Explained } from '../explanation/explanation.tsx';
 import { useFateText } from '../marks/fate-text.ts';
 import { requirementText, requirementUnit } from '../marks/requirement-text.ts';
 import { isSamePlace } from './same-row.ts';
-import { usePaperName } from '../marks/tags.tsx';
 import styles from './folded.module.css';
 import source from '../marks/source.module.css';
 
@@ -27,18 +27,20 @@ export const SilentItem = memo(function SilentItem({ measure }: { readonly measu
 /** Ticked where it is there in every place that was looked at. */
 export function EncouragedItem({ measure, scope, rules, counts }: Encouraged) {
   const { t, say } = useWords();
-  const name = usePaperName();
-  const papers = new Set(
-    rules.map(
-      ({ document, provision }) =>
-        `${name(document)} ${t('explain.section', { section: provision.section })}`,
-    ),
+  const papers = new Map(
+    rules.map((rule) => [`${rule.document.id} ${rule.provision.section}`, rule] as const),
   );
   return (
     <li>
       {say(measure.label)}{' '}
       <span className={source['paper']}>
-        {t(`scopes.${scope}`)} · {[...papers].join(t('results.and'))}
+        {t(`scopes.${scope}`)}
+        {[...papers].map(([key, { document, provision }]) => (
+          <Fragment key={key}>
+            {' · '}
+            <SourceLink document={document} section={provision.section} />
+          </Fragment>
+        ))}
       </span>{' '}
       {t('encouraged.counts', counts)}
     </li>
@@ -90,13 +92,12 @@ interface RuleProps {
 
 export const RuleItem = memo(function RuleItem({ provision, document, fate, due }: RuleProps) {
   const { t, say, language } = useWords();
-  const name = usePaperName();
   const fateText = useFateText();
   return (
     <li>
       {say(provision.statement)}{' '}
       <span className={source['paper']}>
-        {name(document)} {t('explain.section', { section: provision.section })}
+        <SourceLink document={document} section={provision.section} />
       </span>{' '}
       {due === true && (
         <span className={styles['due']}>

@@ -1,5 +1,5 @@
 // What the place requires: groups of rows, worst first, with the yardstick above and the silences below.
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo } from 'react';
 import { YARDSTICKS, type Yardstick } from '../../../core/assessment/requirement/requirement.ts';
 import { placeChain } from '../../../core/plan/place.ts';
 import { takesPart } from '../../../core/rulebook/rulebook.ts';
@@ -14,6 +14,7 @@ import type { Explained } from '../explanation/explanation.tsx';
 import { FillPlanned } from './fill-planned.tsx';
 import { GroupTable } from './group-table.tsx';
 import { useCalculator, useSteady } from '../marks/loaded.ts';
+import { useExplained } from '../marks/use-explained.ts';
 import { LapsedChoice } from './lapsed-choice.tsx';
 import { Summary } from './summary.tsx';
 import { WaitingInputs } from './waiting-inputs.tsx';
@@ -22,7 +23,6 @@ import styles from './results.module.css';
 const Explanation = lazyDialog(() =>
   import('../explanation/explanation.tsx').then(({ Explanation: component }) => component),
 );
-const CLOSED_AT_FIRST = new Set(['participation', 'programme']);
 const HINTS = {
   must: 'results.mustWhy',
   should: 'results.shouldWhy',
@@ -32,7 +32,7 @@ const HINTS = {
 export function Results() {
   const { assessment, yardstick } = useCalculator();
   const { stocks } = useSteady();
-  const [explained, setExplained] = useState<Explained | null>(null);
+  const [explained, setExplained, close] = useExplained();
   const groups = useMemo(
     () => (assessment === null ? [] : scheduleOf(assessment, yardstick, !stocks.existing)),
     [assessment, yardstick, stocks],
@@ -48,7 +48,7 @@ export function Results() {
       {assessment === null ? <Nothing /> : <Groups groups={groups} onExplain={setExplained} />}
       {explained !== null && (
         <Suspense>
-          <Explanation explained={explained} onClose={() => setExplained(null)} />
+          <Explanation explained={explained} onClose={close} />
         </Suspense>
       )}
     </section>
@@ -72,7 +72,7 @@ function Groups({ groups, onExplain }: GroupsProps) {
           key={group}
           group={group}
           rows={rows}
-          open={!CLOSED_AT_FIRST.has(group)}
+          open={group !== 'participation' && group !== 'programme'}
           onExplain={onExplain}
         />
       ))}

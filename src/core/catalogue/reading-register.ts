@@ -1,0 +1,53 @@
+// The register of readings: every sentence that needed a decision, with the question, what was decided and what else could be chosen.
+import type { Alternative, Words } from '../rulebook/pack.ts';
+import type { Rule, Rulebook } from '../rulebook/rulebook.ts';
+
+export interface ChoiceOfGroup {
+  readonly id: string;
+  readonly label: Words;
+  readonly isDefault: boolean;
+  /** The provisions that this choice switches on. */
+  readonly rules: readonly Rule[];
+}
+
+/** A question that the planner can answer otherwise: readings of ours, or ways that the text itself offers. */
+export interface OpenQuestion {
+  readonly group: Alternative;
+  readonly choices: readonly ChoiceOfGroup[];
+}
+
+/** A question answered once for all provisions that raise it in the same words. */
+export interface DecidedQuestion {
+  readonly question: Words;
+  readonly chosen: Words;
+  readonly rules: readonly Rule[];
+}
+
+export function openQuestions({ alternatives, rules }: Rulebook): OpenQuestion[] {
+  return [...alternatives.values()].map((group) => ({
+    group,
+    choices: group.choices.map(({ id, label }) => ({
+      id,
+      label,
+      isDefault: group.default === id,
+      rules: rules.filter(
+        ({ provision: { alternative } }) =>
+          alternative?.group === group.id && alternative.choice === id,
+      ),
+    })),
+  }));
+}
+
+/** In the order of the rulebook; a provision whose figure is ours raises its question too, if it names one. */
+export function decidedQuestions({ rules }: Rulebook): DecidedQuestion[] {
+  const found = new Map<string, { question: Words; chosen: Words; rules: Rule[] }>();
+  for (const rule of rules) {
+    const { reading } = rule.provision;
+    if (reading === undefined) continue;
+    const key = JSON.stringify([reading.question.zh, reading.chosen.zh]);
+    const known = found.get(key) ?? { ...reading, rules: [] };
+    known.rules.push(rule);
+    found.set(key, known);
+  }
+  return [...found.values()];
+}

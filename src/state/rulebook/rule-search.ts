@@ -1,0 +1,33 @@
+// The search of the rulebook: its index is made in slices the first time somebody searches, and kept for these rules.
+import {
+  search,
+  indexInSteps,
+  type Results,
+  type SearchIndex,
+} from '../../core/catalogue/search.ts';
+import { searchEntries } from '../../core/catalogue/search-entries.ts';
+import type { Rulebook } from '../../core/rulebook/rulebook.ts';
+import { inSlices } from '../assessed/in-slices.ts';
+import { loadSigns } from './signs.ts';
+
+/** Finds what was typed. */
+type RuleSearch = (typed: string) => Results;
+
+const MOST = 60;
+const made = new WeakMap<Rulebook, Promise<RuleSearch>>();
+
+/** The search over a rulebook, the same one for the same rulebook. */
+export function loadRuleSearch(rulebook: Rulebook): Promise<RuleSearch> {
+  const known = made.get(rulebook) ?? makeSearch(rulebook);
+  made.set(rulebook, known);
+  known.catch(() => made.delete(rulebook));
+  return known;
+}
+
+async function makeSearch(rulebook: Rulebook): Promise<RuleSearch> {
+  const signs = await loadSigns();
+  const index = await new Promise<SearchIndex>((done) => {
+    inSlices(indexInSteps(searchEntries(rulebook), signs), done);
+  });
+  return (typed) => search(index, typed, MOST);
+}
