@@ -17,7 +17,8 @@ import { StartPage } from './start-page.tsx';
 export function OpenAddress() {
   const [path] = useLocation();
   const address = ruleAddressOf(path);
-  switch (address?.kind) {
+  if (address === null) return <Unknown what="page" id="" />;
+  switch (address.kind) {
     case 'start':
       return <StartPage />;
     case 'papers':
@@ -28,8 +29,6 @@ export function OpenAddress() {
       return <CoveragePage />;
     case 'due':
       return <DuePage />;
-    case undefined:
-      return <Unknown what="page" id="" />;
     default:
       return <Named address={address} />;
   }
