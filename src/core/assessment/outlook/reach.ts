@@ -50,8 +50,8 @@ export function firstLimits(
   return least === null ? [] : reaches.filter((reach) => value(reach).eq(least));
 }
 
-/** From the highest piece down: the first in which some value is still satisfied. */
-function greatest(
+/** The greatest value of the figure that the stock satisfies: from the highest piece down, the first in which one does. */
+export function greatest(
   evaluator: Evaluator,
   outcome: Outcome,
   turned: Turned,

@@ -43,6 +43,7 @@ export function nextThresholds(open: Evaluator, outcome: Outcome): Threshold[] {
   return found;
 }
 
+/** What is looked for: where one end of a requirement is no longer as it is. */
 interface Search {
   readonly evaluator: Evaluator;
   readonly outcome: Outcome;
@@ -53,7 +54,8 @@ interface Search {
 
 const ONE_STEP = decimal('1');
 
-function more(search: Search, value: Decimal, pieces: readonly Piece[]): Threshold[] {
+/** The nearest greater value at which the end is another; empty where none is. */
+export function more(search: Search, value: Decimal, pieces: readonly Piece[]): Threshold[] {
   for (const piece of pieces) {
     if (piece.below !== null && piece.below.lte(value)) continue;
     const start = piece.from.gt(value) ? piece.from.ceil() : value;
