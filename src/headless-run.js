@@ -1,4 +1,5 @@
 // Starts the headless run from the sources, without a build: Vite's module runner reads TypeScript and packs.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadConfigFromFile, runnerImport } from 'vite';
 
@@ -10,4 +11,5 @@ const { module } = await runnerImport(here('./headless.ts'), {
   logLevel: 'error',
   plugins: loaded?.config.plugins ?? [],
 });
-process.exitCode = module.main(process.argv.slice(2), process.env);
+const { version } = JSON.parse(readFileSync(here('../package.json'), 'utf8'));
+process.exitCode = module.main(process.argv.slice(2), process.env, version);

@@ -3,13 +3,22 @@ import { assess } from './core/assessment/assess.ts';
 import type { Problem } from './core/plan/problem.ts';
 import { CANNOT_OPEN, complaint, readBytes, type Run } from './headless/bytes.ts';
 import { checkFiles } from './headless/check.ts';
+import { tracedJson } from './headless/trace.ts';
 import type { Language } from './i18n/problems.ts';
 import { readPlanFile } from './io/plan/plan-file.ts';
 import { assessmentJson } from './sheets/assessment-json.ts';
 import { builtinRules } from './state/rules/builtin.ts';
 
-/** Computes every file, or says what is wrong with each; a complaint about one keeps all answers back. */
-export function run(files: readonly string[], all: boolean, language: Language): Run {
+/**
+ * Computes every file, or says what is wrong with each; a complaint about one keeps all answers back.
+ * @param traced the version of this program, where each outcome comes with everything that led to it
+ */
+export function run(
+  files: readonly string[],
+  all: boolean,
+  language: Language,
+  traced: string | null = null,
+): Run {
   const { withOwnPacks } = builtinRules();
   const lines: string[] = [];
   const complaints: string[] = [];
@@ -23,39 +32,56 @@ export function run(files: readonly string[], all: boolean, language: Language):
       continue;
     }
     const read = readPlanFile(bytes, withOwnPacks);
-    if (!read.ok) complain(file, read.problems);
-    else
-      lines.push(JSON.stringify(assessmentJson(assess(read.value.plan, read.value.rulebook), all)));
+    if (!read.ok) {
+      complain(file, read.problems);
+      continue;
+    }
+    const assessment = assess(read.value.plan, read.value.rulebook);
+    lines.push(
+      JSON.stringify(
+        traced === null ? assessmentJson(assessment, all) : tracedJson(assessment, all, traced),
+      ),
+    );
   }
   return { lines, complaints };
 }
 
 const USAGE: Record<Language, string> = {
-  zh: `用法：npm run --silent assess -- 规划文件.json [更多.json ...] [--all] [--lang=zh|en]
+  zh: `用法：npm run --silent assess -- 规划文件.json [更多.json ...] [--all] [--trace] [--lang=zh|en]
       npm run --silent assess -- --check 规则文件.yaml [更多.yaml ...] [--lang=zh|en]`,
-  en: `usage: npm run --silent assess -- plan.json [more.json ...] [--all] [--lang=zh|en]
+  en: `usage: npm run --silent assess -- plan.json [more.json ...] [--all] [--trace] [--lang=zh|en]
        npm run --silent assess -- --check pack.yaml [more.yaml ...] [--lang=zh|en]`,
 };
 
 const LANGUAGE = /^--lang=(zh|en)$/;
 
-/** @returns the exit code: 0 when every file was answered, 2 when one could not be read or does not hold */
+/** Packs are checked by themselves; what is said of plans can be asked for together. */
+function isKnown(asked: ReadonlySet<string>): boolean {
+  if (asked.has('--check')) return asked.size === 1;
+  return [...asked].every((one) => one === '--all' || one === '--trace');
+}
+
+/**
+ * @param version of this program, as its package states it
+ * @returns the exit code: 0 when every file was answered, 2 when one could not be read or does not hold
+ */
 export function main(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
+  version: string,
 ): number {
   const named = args.find((arg) => arg.startsWith('--lang='))?.slice(7);
   const spoken = named ?? environment['LC_ALL'] ?? environment['LANG'] ?? '';
   const language: Language = spoken.startsWith('zh') ? 'zh' : 'en';
   const files = args.filter((arg) => !arg.startsWith('--'));
-  const [asked, second] = args.filter((arg) => arg.startsWith('--') && !LANGUAGE.test(arg));
-  const isKnown = [undefined, '--all', '--check'].includes(asked) && second === undefined;
-  if (files.length === 0 || !isKnown) {
+  const asked = new Set(args.filter((arg) => arg.startsWith('--') && !LANGUAGE.test(arg)));
+  if (files.length === 0 || !isKnown(asked)) {
     process.stderr.write(`${USAGE[language]}\n`);
     return 2;
   }
-  const { lines, complaints } =
-    asked === '--check' ? checkFiles(files, language) : run(files, asked === '--all', language);
+  const { lines, complaints } = asked.has('--check')
+    ? checkFiles(files, language)
+    : run(files, asked.has('--all'), language, asked.has('--trace') ? version : null);
   if (complaints.length > 0) {
     process.stderr.write(`${complaints.join('\n')}\n`);
     return 2;

@@ -107,8 +107,15 @@ function listed<T>(name: string, entries: readonly T[]): Record<string, readonly
   return entries.length === 0 ? {} : { [name]: entries };
 }
 
-/** @param all whether measures on which the documents are silent are listed too, as `noRule` */
-export function assessmentJson(assessment: Assessment, all = false) {
+/**
+ * @param all whether measures on which the documents are silent are listed too, as `noRule`
+ * @param more what else is said of each outcome
+ */
+export function assessmentJson(
+  assessment: Assessment,
+  all = false,
+  more: (outcome: Outcome) => object = () => ({}),
+) {
   const { plan, outcomes, silent, totals, encouraged } = assessment;
   const shown = all ? [...outcomes, ...silent.filter(({ unit }) => unit.asked)] : outcomes;
   return {
@@ -116,7 +123,7 @@ export function assessmentJson(assessment: Assessment, all = false) {
     place: plan.place,
     asOf: plan.asOf,
     horizon: plan.horizon,
-    outcomes: shown.map(outcomeJson),
+    outcomes: shown.map((outcome) => ({ ...outcomeJson(outcome), ...more(outcome) })),
     totals: totals.map(totalJson),
     ...(all ? listed('encouraged', encouraged.map(encouragedJson)) : {}),
     ...(all ? listed('partial', outcomes.flatMap(partialJson)) : {}),

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
 import { print } from '../../src/core/quantity/ratio.ts';
-import { explain, type Speaker, type Step } from '../../src/sheets/words/explanation.ts';
+import type { Step } from '../../src/core/assessment/trace/step.ts';
+import { explain, type Speaker } from '../../src/sheets/words/explanation.ts';
 import { assessed, FAMILIES } from './arbitraries.ts';
 import { forAll } from './for-all.ts';
 import {

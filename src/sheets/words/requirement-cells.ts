@@ -86,7 +86,7 @@ export function measureCells(
 }
 
 /** A requirement: one number, a range, or an upper bound alone. */
-function interval(lower: Ratio | null, upper: Ratio | null): Cell {
+export function interval(lower: Ratio | null, upper: Ratio | null): Cell {
   if (lower === null)
     return upper === null ? NONE : { kind: 'atMost', value: print(upper, 'down') };
   if (upper === null || compare(lower, upper) === 0)

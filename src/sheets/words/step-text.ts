@@ -1,5 +1,6 @@
 // The arithmetic of one provision as a sentence: `1,820 households × 1 ÷ 300 + 2 ≈ 8.066667, rounded up: 9`.
-import { isUnraised, type Step } from './explanation.ts';
+import type { Step } from '../../core/assessment/trace/step.ts';
+import { isUnraised } from './explanation.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';
 import { groupDigits } from '../../i18n/format.ts';
