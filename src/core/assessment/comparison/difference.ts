@@ -1,0 +1,105 @@
+// What is required of one plan here and of the same plan there: what came, what went, who took over, and by how much.
+import type { Unit } from '../../plan/unit/unit.ts';
+import { width } from '../../plan/terms.ts';
+import { compare, excess, type Ratio } from '../../quantity/ratio.ts';
+import type { Rule } from '../../rulebook/rulebook.ts';
+import type { Assessment } from '../assess.ts';
+import type { Yardstick } from '../requirement/requirement.ts';
+import type { Outcome } from '../verdict/outcome.ts';
+
+/** How one end of a requirement differs. */
+export type EndShift =
+  | { readonly kind: 'more' | 'less'; readonly by: Ratio }
+  | { readonly kind: 'begins' | 'ceases'; readonly value: Ratio };
+
+/** `waits`: it cannot be said there what is asked, for an input is missing; `known`: it could not be said here. */
+export type DifferenceKind = 'came' | 'went' | 'changed' | 'tookOver' | 'waits' | 'known';
+
+/** One measure in one place that is not the same on both sides. */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  readonly before: Outcome | null;
+  readonly after: Outcome | null;
+  readonly lower: EndShift | null;
+  readonly upper: EndShift | null;
+  /** Who decides there and did not here; who decided here and does not there. */
+  readonly deciding: readonly Rule[];
+  readonly formerly: readonly Rule[];
+}
+
+type Side = Pick<Assessment, 'plan' | 'outcomes'>;
+
+/** Every difference, in the order of the first side; what only the second asks for comes last. */
+export function differencesOf(before: Side, after: Side, yardstick: Yardstick): Difference[] {
+  const keyOf = keysFor(before.plan.place === after.plan.place);
+  const there = new Map(asked(after, yardstick).map((one) => [keyOf(one), one]));
+  const found: Difference[] = [];
+  for (const one of asked(before, yardstick)) {
+    const key = keyOf(one);
+    const difference = differenceOf(one, there.get(key) ?? null, yardstick);
+    if (difference !== null) found.push(difference);
+    there.delete(key);
+  }
+  for (const one of there.values()) {
+    const difference = differenceOf(null, one, yardstick);
+    if (difference !== null) found.push(difference);
+  }
+  return found;
+}
+
+function asked({ outcomes }: Side, yardstick: Yardstick): readonly Outcome[] {
+  return outcomes.filter(({ levels }) => levels[yardstick].status !== 'noRule');
+}
+
+/** Communities and streets are known by their ids; wider places, under another code, by their level. */
+function keysFor(isSamePlace: boolean): (outcome: Outcome) => string {
+  const placeOf = ({ scope, at }: Unit) =>
+    isSamePlace || width(scope) <= width('street') ? `${scope} ${at}` : scope;
+  return ({ unit, measure }) => `${placeOf(unit)} ${measure.id}`;
+}
+
+/** @returns null where both sides ask for the same by the same provisions */
+function differenceOf(
+  before: Outcome | null,
+  after: Outcome | null,
+  yardstick: Yardstick,
+): Difference | null {
+  const [old, now] = [before?.levels[yardstick] ?? null, after?.levels[yardstick] ?? null];
+  const lower = shiftOf(old?.lower ?? null, now?.lower ?? null);
+  const upper = shiftOf(old?.upper ?? null, now?.upper ?? null);
+  const deciding = without(rulesOf(after, yardstick), rulesOf(before, yardstick));
+  const formerly = without(rulesOf(before, yardstick), rulesOf(after, yardstick));
+  const told = { before, after, lower, upper, deciding, formerly };
+  if (old === null) return { kind: 'came', ...told };
+  if (now === null) return { kind: 'went', ...told };
+  if (old.status === 'pending' || now.status === 'pending') {
+    if (old.status === now.status) return null;
+    return { kind: now.status === 'pending' ? 'waits' : 'known', ...told };
+  }
+  if (lower !== null || upper !== null) return { kind: 'changed', ...told };
+  return deciding.length + formerly.length === 0 ? null : { kind: 'tookOver', ...told };
+}
+
+/** How one end moved; null where it did not. */
+export function shiftOf(from: Ratio | null, to: Ratio | null): EndShift | null {
+  if (from === null) return to === null ? null : { kind: 'begins', value: to };
+  if (to === null) return { kind: 'ceases', value: from };
+  const order = compare(from, to);
+  if (order === 0) return null;
+  return order < 0
+    ? { kind: 'more', by: excess(to, from) }
+    : { kind: 'less', by: excess(from, to) };
+}
+
+function rulesOf(outcome: Outcome | null, yardstick: Yardstick): Rule[] {
+  if (outcome === null) return [];
+  const { binding } = outcome.levels[yardstick];
+  return outcome.considered
+    .filter(({ rule }) => binding.includes(rule.provision.id))
+    .map(({ rule }) => rule);
+}
+
+function without(rules: readonly Rule[], others: readonly Rule[]): Rule[] {
+  const ids = new Set(others.map(({ provision }) => provision.id));
+  return rules.filter(({ provision }) => !ids.has(provision.id));
+}
