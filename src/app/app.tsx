@@ -29,7 +29,7 @@ const SheetPage = lazyPart(async () => {
   return page;
 });
 const ComparePage = lazyPart(async () => {
-  const { ComparePage: page } = await spoken(import('../features/compare/compare-page.tsx'));
+  const { ComparePage: page } = await spoken(import('./compare/compare-page.tsx'));
   return page;
 });
 const RulebookPage = lazyPart(async () => {

@@ -6,7 +6,8 @@ import { en } from '../../src/i18n/en/words.ts';
 import { zh } from '../../src/i18n/zh/words.ts';
 import { sourcesUnder } from './sources.ts';
 
-const FIRST = /^src\/(app\/(?!register)|ui|i18n\/i18n|state\/(?!register)|features\/calculator)/;
+const FIRST =
+  /^src\/(app\/(?!register|compare)|ui|i18n\/i18n|state\/(?!register)|features\/calculator)/;
 const later = Object.keys(pagesZh);
 const said = (text: string) => [...text.matchAll(/['"`](\w+)\.[\w.$]/g)].map(([, group]) => group);
 

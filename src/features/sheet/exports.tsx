@@ -59,7 +59,8 @@ export function Exports({ source, sheets }: Props) {
   );
 }
 
-async function saveWorkbook(
+/** Saves the sheets with the workbook that calculates them. */
+export async function saveWorkbook(
   source: SheetSource,
   sheets: readonly Sheet[],
   name: string,
@@ -69,7 +70,8 @@ async function saveWorkbook(
   return '';
 }
 
-async function saveCsv(
+/** Saves the sheets as text, the same columns as on paper. */
+export async function saveCsv(
   source: SheetSource,
   sheets: readonly Sheet[],
   name: string,

@@ -10,6 +10,7 @@ export const sheetEn = {
     statement: 'Calculation statement',
     ledger: 'Ledger of shortages',
     glance: 'At a glance',
+    comparison: 'Comparison',
   },
   titles: {
     schedule: 'Schedule of community facilities',

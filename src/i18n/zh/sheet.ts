@@ -10,6 +10,7 @@ export const sheetZh = {
     statement: '计算书',
     ledger: '问题台账',
     glance: '一页概览',
+    comparison: '比较表',
   },
   titles: {
     schedule: '配套设施一览表',

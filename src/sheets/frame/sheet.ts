@@ -76,7 +76,8 @@ export interface Line {
 }
 
 export interface Sheet {
-  readonly id: SheetId;
+  /** A comparison is made on a page of its own and is none of the sheets to choose from. */
+  readonly id: SheetId | 'comparison';
   /** Distinguishes the sheets of several communities. */
   readonly key: string;
   readonly paper: PaperSize;

@@ -1,0 +1,30 @@
+// The page of comparing with its outlets: comparing knows no paper, and the paper knows no comparing.
+import '../../styles/paper.css';
+import '../../styles/paper-top.css';
+import '../../styles/paper-table.css';
+import '../../styles/paper-density.css';
+import '../../styles/print.css';
+import { ComparePage as Compare } from '../../features/compare/compare-page.tsx';
+import type { Outlets } from '../../features/compare/view/compared-view.tsx';
+import { PaperStack } from '../../features/sheet/paper-stack.tsx';
+import type { Sheet, SheetWords } from '../../sheets/frame/sheet.ts';
+import type { Moment } from '../../state/assessed/moment.ts';
+import { ComparisonExports } from './comparison-exports.tsx';
+
+/** No code is printed: it would open one of the columns. */
+function Paper({
+  sheets,
+  words,
+}: {
+  readonly sheets: readonly Sheet[];
+  readonly words: SheetWords;
+}) {
+  return <PaperStack sheets={sheets} words={words} code={null} />;
+}
+
+const OUTLETS: Outlets = { Paper, Exports: ComparisonExports };
+
+/** @param moment the plan in hand and all it came to; null while the rules are read */
+export function ComparePage({ moment }: { readonly moment: Moment | null }) {
+  return <Compare moment={moment} outlets={OUTLETS} />;
+}

@@ -1,0 +1,87 @@
+// A table of the comparison's sheet on the screen: the same cells as on paper, each column's figures under its name.
+import { ScrollTable } from '../../../fields/scroll-table.tsx';
+import type { Column, SheetWords, Table } from '../../../sheets/frame/sheet.ts';
+import { cellText } from '../../../sheets/words/cell-text.ts';
+import styles from '../compare.module.css';
+
+interface Props {
+  readonly table: Table;
+  readonly words: SheetWords;
+}
+
+export function CompareTable({ table: { columns, rows, title }, words }: Props) {
+  return (
+    <ScrollTable title={title ?? ''}>
+      <Heads columns={columns} />
+      <tbody>
+        {rows.map(({ cells }, index) => (
+          <tr key={index}>
+            {cells.map((cell, at) => {
+              const said = cellText(cell, words);
+              const column = columns[at];
+              return at === 0 ? (
+                <th key={column?.id} scope="row">
+                  {said}
+                </th>
+              ) : (
+                <td
+                  key={column?.id}
+                  className={column?.align === 'end' ? 'number' : styles['lines']}
+                  data-begins={isFirstOfOver(columns, at)}
+                >
+                  {said}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+function isFirstOfOver(columns: readonly Column[], at: number): boolean {
+  const { over } = columns[at] ?? {};
+  return over !== undefined && columns[at - 1]?.over !== over;
+}
+
+function Heads({ columns }: { readonly columns: readonly Column[] }) {
+  const isDouble = columns.some(({ over }) => over !== undefined);
+  const upper = columns.filter(
+    (column, at) => column.over === undefined || isFirstOfOver(columns, at),
+  );
+  const span = (over: string) => columns.filter((column) => column.over === over).length;
+  return (
+    <thead>
+      <tr>
+        {upper.map(({ id, head, over, align }) =>
+          over === undefined ? (
+            <th
+              key={id}
+              scope="col"
+              rowSpan={isDouble ? 2 : 1}
+              className={align === 'end' ? 'number' : undefined}
+            >
+              {head}
+            </th>
+          ) : (
+            <th key={id} scope="colgroup" colSpan={span(over)} data-begins>
+              {over}
+            </th>
+          ),
+        )}
+      </tr>
+      {isDouble && (
+        <tr>
+          {columns.map(({ id, head, over }, at) =>
+            over === undefined ? null : (
+              <th key={id} scope="col" className="number" data-begins={isFirstOfOver(columns, at)}>
+                {head}
+              </th>
+            ),
+          )}
+        </tr>
+      )}
+    </thead>
+  );
+}

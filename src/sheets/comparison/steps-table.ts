@@ -1,0 +1,79 @@
+// How a requirement grows with a figure as a table: from which value to which what is required, and who decides there.
+import type { Turned } from '../../core/assessment/outlook/turned.ts';
+import type { Run, Steps } from '../../core/assessment/outlook/steps.ts';
+import type { Level } from '../../core/assessment/requirement/requirement.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import { plain, type Decimal } from '../../core/quantity/decimal.ts';
+import { groupDigits } from '../../i18n/format.ts';
+import type { SheetSource } from '../frame/sheet-choices.ts';
+import { MISSING, NONE, SILENT, text, type Cell, type Row, type Table } from '../frame/sheet.ts';
+import { paperCitation } from '../frame/used-papers.ts';
+import { plainText } from '../words/cell-text.ts';
+import { inputName, measureTitle } from '../words/naming.ts';
+import { interval } from '../words/requirement-cells.ts';
+
+interface GrowthOf {
+  readonly source: SheetSource;
+  readonly outcome: Outcome;
+  readonly turned: Turned;
+  readonly steps: Steps;
+  /** The figure as it stands. */
+  readonly today: Decimal | null;
+}
+
+export function stepsTable(of: GrowthOf): Table {
+  const { source, outcome, turned, steps } = of;
+  const { words, assessment } = source;
+  const { t } = words;
+  const figure = inputName(turned.fact, assessment.rulebook, words);
+  return {
+    id: 'steps',
+    title: t('compare.growth.stepsHeading'),
+    columns: [
+      { id: 'values', head: t('compare.growth.values', { figure }), align: 'start', weight: 30 },
+      { id: 'required', head: measureTitle(outcome.measure, words), align: 'end', weight: 20 },
+      { id: 'papers', head: t('compare.papers'), align: 'start', weight: 60 },
+    ],
+    rows: steps.runs.map((run) => rowOf(run, of)),
+  };
+}
+
+function rowOf(run: Run, { source, outcome, today }: GrowthOf): Row {
+  const { words } = source;
+  const { t, language } = words;
+  const digits = (value: Decimal) => groupDigits(plain(value), language);
+  const isToday = today !== null && today.gte(run.from) && today.lte(run.last);
+  const values = run.from.eq(run.last)
+    ? digits(run.from)
+    : t('compare.growth.range', { from: digits(run.from), to: digits(run.last) });
+  return {
+    kind: 'item',
+    cells: [
+      text(isToday ? `${values} ◀ ${t('compare.growth.today')} ${digits(today)}` : values),
+      requiredIn(run, source),
+      text(deciding(run.first, outcome, source)),
+    ],
+  };
+}
+
+/** One requirement for the whole run, or from which to which it grows evenly. */
+function requiredIn({ first, final }: Run, { words }: SheetSource): Cell {
+  const [from, to] = [required(first), required(final)];
+  const [begins, ends] = [plainText(from, words), plainText(to, words)];
+  if (begins === ends) return from;
+  const said = (value: string) => groupDigits(value, words.language);
+  return text(words.t('compare.growth.slope', { from: said(begins), to: said(ends) }));
+}
+
+function required({ status, lower, upper }: Level): Cell {
+  if (status === 'pending') return MISSING;
+  if (status === 'noRule') return SILENT;
+  return lower === null && upper === null ? NONE : interval(lower, upper);
+}
+
+/** Papers and sections of what decides: of provisions that were considered at any value, for conditions come and go. */
+function deciding({ binding }: Level, outcome: Outcome, source: SheetSource): string {
+  const rules = outcome.considered.filter(({ rule }) => binding.includes(rule.provision.id));
+  const cited = rules.map(({ rule }) => paperCitation(rule, source));
+  return [...new Set(cited)].join(source.words.t('results.and'));
+}
