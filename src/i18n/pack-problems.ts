@@ -16,6 +16,10 @@ export const PACK_SENTENCES = {
     zh: '与“{id}”所计对象不同，须另立指标',
     en: 'counts other things than "{id}": it needs a measure of its own',
   },
+  'defined-otherwise': {
+    zh: '“{id}”在别的文件里定义得不同：与之一致，或者另起编号',
+    en: '"{id}" is defined otherwise by another paper: say the same of it, or take another id',
+  },
   'example-lacks-base': { zh: '算例没有给出基数', en: 'the example does not give the base' },
   'example-differs': {
     zh: '算例写的是{expected}，算出来是{found}',

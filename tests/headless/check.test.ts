@@ -88,7 +88,7 @@ describe('each problem is located', () => {
   });
 
   test.each([
-    ['', 'wrong-type'],
+    ['', 'empty-file'],
     ['five', 'wrong-type'],
     [`${'['.repeat(20_000)}`, 'not-yaml'],
     [

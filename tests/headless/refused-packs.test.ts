@@ -91,12 +91,12 @@ describe('circles', () => {
 });
 
 describe('collisions', () => {
-  test('with a built-in document, rule or measure, or with each other', () => {
+  test('with a built-in document, rule, or measure that it defines otherwise, or with each other', () => {
     expect(codesOf(ownPack([desks({})], { id: 'jieyang-2007-55' }))).toEqual(['duplicate-id']);
     const provision = { ...ownPack([desks({})]).provisions[0], id: 'jieyang-staff-minimum-5' };
     expect(codesOf({ ...ownPack([]), provisions: [provision] })).toEqual(['duplicate-id']);
     const workers = { id: 'community-workers', unit: 'person', whole: true };
-    expect(codesOf(ownPack([], {}, [workers]))).toEqual(['duplicate-id']);
+    expect(codesOf(ownPack([], {}, [workers]))).toEqual(['defined-otherwise']);
     expect(codesOf(ownPack([desks({})]), ownPack([desks({})]))).toEqual(['duplicate-id']);
   });
 

@@ -72,6 +72,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
   sheets: { areas: ['core', 'i18n/format', 'sheets'], ...SHEETS },
   'io/pack': { areas: ['core'] },
   'io/plan': { areas: ['core', 'io/pack'] },
+  'io/papers': { areas: ['core', 'io/pack', 'io/plan'] },
   'io/tables': { areas: ['core', 'parts'] },
   'io/headers': { areas: ['core', 'io/tables'] },
   'io/register': { areas: ['core', 'io/tables', 'io/headers'] },

@@ -6,6 +6,7 @@ import { valuesOf } from './asked.ts';
 import { endOf } from './ends.ts';
 import { FORCES, type Pack, type Provision } from './pack.ts';
 import { problemAt } from './located.ts';
+import { ringsOf } from './override-rings.ts';
 import { scopeOf, type Rulebook } from './rulebook.ts';
 
 export function checkLinks(pack: Pack, rulebook: Rulebook): Problem[] {
@@ -23,6 +24,7 @@ function weaker(provision: Provision, than: Provision): boolean {
 
 function checkOverrides(pack: Pack, rulebook: Rulebook): Problem[] {
   const all = new Map(rulebook.rules.map(({ provision }) => [provision.id, provision]));
+  const rings = ringsOf(all);
   const problems: Problem[] = [];
   for (const provision of pack.provisions)
     for (const id of provision.overrides) {
@@ -32,26 +34,11 @@ function checkOverrides(pack: Pack, rulebook: Rulebook): Problem[] {
         problems.push(problemAt(pack, provision.id, 'override-weaker', { id }));
       if (other.measure !== provision.measure)
         problems.push(problemAt(pack, provision.id, 'override-elsewhere', { id }));
-      if (overridesBack(provision, id, all))
+      const ring = rings.get(id);
+      if (ring !== undefined && ring === rings.get(provision.id))
         problems.push(problemAt(pack, provision.id, 'override-cycle', { id }));
     }
   return problems;
-}
-
-function overridesBack(
-  provision: Provision,
-  from: string,
-  all: ReadonlyMap<string, Provision>,
-): boolean {
-  const seen = new Set<string>();
-  const open = [from];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (id === provision.id) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    open.push(...(all.get(id)?.overrides ?? []));
-  }
-  return false;
 }
 
 const boundOf = (provision: Provision) =>
@@ -97,18 +84,30 @@ function bandsApart(a: Provision, b: Provision): boolean {
   });
 }
 
+/** Those of one measure and scope are compared, each worded once: a long paper takes no longer than it must. */
 function checkAcknowledged(pack: Pack, rulebook: Rulebook): Problem[] {
+  const alike = new Map<string, { readonly one: Provision; readonly bound: string }[]>();
+  for (const one of pack.provisions) {
+    const key = `${one.measure} ${scopeOf(one, rulebook.measures)}`;
+    const group = alike.get(key) ?? [];
+    group.push({ one, bound: boundOf(one) });
+    alike.set(key, group);
+  }
   const linked = (a: Provision, b: Provision) =>
     [...a.beside, ...a.overrides].includes(b.id) || [...b.beside, ...b.overrides].includes(a.id);
-  const scope = (one: Provision) => scopeOf(one, rulebook.measures);
-  return pack.provisions.flatMap((a, index) =>
-    pack.provisions
-      .slice(index + 1)
-      .filter((b) => a.measure === b.measure && scope(a) === scope(b))
-      .filter((b) => boundOf(a) !== boundOf(b) && !exclude(a, b) && !linked(a, b))
-      .map((b) => problemAt(pack, a.id, 'unacknowledged', { id: b.id })),
+  return [...alike.values()].flatMap((group) =>
+    group.flatMap(({ one: a, bound }, index) =>
+      group
+        .slice(index + 1)
+        .filter((b) => bound !== b.bound && !exclude(a, b.one) && !linked(a, b.one))
+        .slice(0, MOST_NAMED)
+        .map((b) => problemAt(pack, a.id, 'unacknowledged', { id: b.one.id })),
+    ),
   );
 }
+
+/** So many others are named at one provision; the rest is found once these are put right. */
+const MOST_NAMED = 20;
 
 /** A subset (urban of all, streets of all) is a measure of its own: members selected at one scope must be the same. */
 function checkSubsets(pack: Pack, rulebook: Rulebook): Problem[] {

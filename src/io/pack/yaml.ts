@@ -26,8 +26,8 @@ export function parsePackText(text: string): unknown {
 /** What somebody wrote, as data that was not looked at yet, and where in the text each part of it stands. */
 export interface PackSource {
   readonly value: unknown;
-  /** The line of a path such as `provisions[3].least`, or of the nearest thing around it, from 1. */
-  readonly lineOf: (path: string) => number;
+  /** The line of a path such as `provisions[3].least`, or of the nearest thing around it, from 1; null where nobody can tell. */
+  readonly lineOf: (path: string) => number | null;
   /** The line of the entry of any list that has this id; null where there is none. */
   readonly lineOfEntry: (id: string) => number | null;
 }

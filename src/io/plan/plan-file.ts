@@ -8,7 +8,8 @@ import { readPack } from '../pack/pack-file.ts';
 import type { Pack } from '../../core/rulebook/pack.ts';
 
 const MOST_OWN_PACKS = 50;
-const MOST_PROVISIONS = 2000;
+/** Many times as many as the longest paper has. */
+export const MOST_PROVISIONS = 2000;
 
 /** A plan and the rulebook it was read against: the built-in packs and those the file carries. */
 export interface ReadPlan {

@@ -1,0 +1,90 @@
+// Figures that say for whom a sentence is meant: 建筑面积超过五万平方米不足十万平方米的, 3000户以上的.
+import { decimal, plain } from '../../quantity/decimal.ts';
+import type { Figure } from './figures.ts';
+import type { Span } from './flat.ts';
+
+/** A range of a figure of the plan, as `when` writes it. */
+export interface Band {
+  readonly fact: string;
+  readonly from: string | null;
+  readonly below: string | null;
+  /** The words that say it: places of the flat text here, of the pasted text in a proposal. */
+  readonly words: Span;
+}
+
+const LEADS: Readonly<Record<string, RegExp>> = {
+  above: /(?:超过|多于|大于|高于)$/,
+  notAbove: /不(?:得)?(?:超过|多于|大于|高于)$/,
+  below: /(?:不足|不满|未满|小于|少于|低于|未达到?)$/,
+  notBelow: /不(?:得)?(?:小于|少于|低于)$/,
+};
+const BEHIND = /^(?:\)?(?:\(?含\)?)?(以上|及以上|以下|及以下|以内))?(?:且|、|，|,|并)?/;
+/** What stands between the figure and the rest of the sentence where the figure only limits it. */
+const LIMITS = /^(?:的|至|规模的|范围|,|，|…|时|之间)/;
+
+/** The figures of the list that limit, with what they limit; the others are what is asked. */
+export function bandsIn(text: string, figures: readonly Figure[]): ReadonlyMap<Figure, Band> {
+  const found = new Map<Figure, Band>();
+  for (const [at, figure] of [...figures.entries()].reverse()) {
+    const next = figures[at + 1];
+    if (next === undefined) continue;
+    const before = figures[at - 1];
+    const isBeside = before !== undefined && figure.from - before.to <= 4;
+    const fact = factOf(text, figure) ?? (isBeside ? factOf(text, before) : null);
+    const isLimit = isLimiting(text, figure, next, found.has(next));
+    if (fact !== null && isLimit) found.set(figure, bandOf(text, figure, fact));
+  }
+  return found;
+}
+
+/** Which figure of a plan it is; null where it is none. */
+function factOf(text: string, { from, unit }: Figure): string | null {
+  const before = text.slice(Math.max(0, from - 14), from);
+  if (unit?.unit === 'household') return 'households';
+  if (unit?.unit === 'person') return /人口|居民|服务|规模|每/.test(before) ? 'population' : null;
+  if (unit?.unit !== 'm2') return null;
+  if (/(?:用地|占地)(?:总)?面积[^，,]{0,6}$/.test(before)) return 'siteArea';
+  return /建筑(?:总)?面积[^，,]{0,6}$/.test(before) ? 'floorArea' : null;
+}
+
+function isLimiting(text: string, figure: Figure, next: Figure, nextLimits: boolean): boolean {
+  const before = text.slice(Math.max(0, figure.from - 6), figure.from);
+  if (/(?:不少于|不低于|不得少于|不得低于|不小于|至少|每)$/.test(before)) return false;
+  const behind = text.slice(figure.to, next.from).replace(BEHIND, '');
+  if (LIMITS.test(behind)) return true;
+  if (nextLimits && behind.length <= 6) return true;
+  return (
+    /(?:超过|多于|大于|不足|不满|未满|达到)$/.test(before) && next.unit?.unit !== figure.unit?.unit
+  );
+}
+
+function bandOf(text: string, figure: Figure, fact: string): Band {
+  const lead = leadOf(text.slice(Math.max(0, figure.from - 6), figure.from));
+  const [, behind = ''] = BEHIND.exec(text.slice(figure.to)) ?? [];
+  const { lower, upper } = figure;
+  const words = { from: figure.from - lead.words.length, to: figure.to + behind.length };
+  const just = (value: string) => next(value, fact);
+  const ends =
+    lower !== upper
+      ? { from: lower, below: just(upper) }
+      : lead.kind === 'below'
+        ? { from: null, below: lower }
+        : lead.kind === 'notAbove' || /以下|以内/.test(behind)
+          ? { from: null, below: just(lower) }
+          : { from: lead.kind === 'above' ? just(lower) : lower, below: null };
+  return { fact, ...ends, words };
+}
+
+function leadOf(before: string) {
+  for (const kind of ['notAbove', 'notBelow', 'above', 'below']) {
+    const words = LEADS[kind]?.exec(before)?.[0];
+    if (words !== undefined) return { kind, words };
+  }
+  return { kind: 'notBelow', words: '' };
+}
+
+/** The next figure that a plan can hold: one more of whole things, the sixth place of an area. */
+function next(value: string, fact: string): string {
+  const step = fact === 'households' || fact === 'population' ? '1' : '0.000001';
+  return plain(decimal(value).plus(decimal(step)));
+}

@@ -1,0 +1,100 @@
+// What a figure is so much of: 每百户, 每万名居民, 人均, 千人指标, 总建筑面积的.
+import type { Figure } from './figures.ts';
+import type { Span } from './flat.ts';
+import { NUMBER, numberFrom } from './number-words.ts';
+import { plain, decimal } from '../../quantity/decimal.ts';
+
+/** So many of the base, and the words that say so; `upTo` is the larger number of 每3万至10万人. */
+export interface Base extends Span {
+  readonly base: string;
+  readonly per: string;
+  readonly upTo: string;
+}
+
+interface Noun {
+  readonly base: string;
+  readonly times: string;
+}
+
+/** Longer nouns before those they begin with. */
+const NOUNS: readonly (readonly [words: string, noun: Noun])[] = [
+  ['户(?:居民|家庭)?', { base: 'households', times: '1' }],
+  ['名?老年人口?', { base: 'older-residents', times: '1' }],
+  ['名?寄宿生', { base: 'boarding-pupils', times: '1' }],
+  ['名?(?:常住|城市|服务)?(?:人口|居民|人)', { base: 'population', times: '1' }],
+  ['平方公里|平方千米', { base: 'siteArea', times: '1000000' }],
+  ['公顷', { base: 'siteArea', times: '10000' }],
+  ['平方米建筑面积', { base: 'floorArea', times: '1' }],
+  ['个?(?:社区|居委会|村|居住小区|小区)', { base: 'communities', times: '1' }],
+  ['个?(?:街道|乡镇|镇)', { base: 'streets', times: '1' }],
+];
+const NOUN = `(?:${NOUNS.map(([words]) => words).join('|')})`;
+
+const EACH = new RegExp(`每(${NUMBER})?(?:(?:至|到|-)(${NUMBER}))?(${NOUN})`, 'g');
+const A_HEAD: readonly (readonly [words: RegExp, base: string, per: string])[] = [
+  [/人均/g, 'population', '1'],
+  [/户均/g, 'households', '1'],
+  [/千人(?:指标|拥有)|\/千人/g, 'population', '1000'],
+  [/百户(?:指标|拥有)|\/百户/g, 'households', '100'],
+  [/万人(?:指标|拥有)|\/万人/g, 'population', '10000'],
+];
+
+/** What a share is a share of, the more exact words first. */
+const WHOLES: readonly (readonly [words: RegExp, base: string])[] = [
+  [/地上住宅(?:总)?建筑面积|住宅(?:总)?建筑(?:总)?面积/g, 'residential-floor-area'],
+  [/地上(?:物业)?(?:房屋)?总?建筑(?:总)?面积/g, 'above-ground-floor-area'],
+  [/计容(?:总)?建筑(?:总)?面积/g, 'counted-floor-area'],
+  [/(?:总建筑|建筑总|建筑)面积/g, 'floorArea'],
+  [/(?:总用地|用地总|建设用地|用地|占地|规划)面积|绿地率/g, 'siteArea'],
+  [/社区/g, 'communities'],
+  [/居民|人口/g, 'population'],
+  [/住户|户数/g, 'households'],
+];
+
+/** Every base that is said with its number, in order. */
+export function basesIn(text: string): Base[] {
+  const each = [...text.matchAll(EACH)].flatMap((match): Base[] => {
+    const [all, first = '1', second, noun = ''] = match;
+    const found = nounOf(noun);
+    const lower = countFrom(first);
+    const upper = second === undefined ? lower : countFrom(second);
+    if (found === null || lower === null || upper === null) return [];
+    const [per, upTo] = [lower, upper].map((value) => product(value, found.times));
+    const span = { from: match.index, to: match.index + all.length };
+    return [{ ...span, base: found.base, per: per ?? lower, upTo: upTo ?? upper }];
+  });
+  const heads = A_HEAD.flatMap(([words, base, per]) =>
+    [...text.matchAll(words)].map((match): Base => ({
+      ...{ from: match.index, to: match.index + match[0].length },
+      ...{ base, per, upTo: per },
+    })),
+  );
+  return [...each, ...heads].filter(({ per }) => per !== '0').sort((a, b) => a.from - b.from);
+}
+
+/** 每万人: the ten thousand stands without a one. */
+const countFrom = (words: string) => numberFrom(words) ?? numberFrom(`一${words}`);
+
+const product = (value: string, times: string) => plain(decimal(value).times(decimal(times)));
+
+function nounOf(words: string): Noun | null {
+  const found = NOUNS.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(words));
+  return found?.[1] ?? null;
+}
+
+/** What a share is said to be a share of: the nearest whole before it, else just behind it; null where none is named. */
+export function wholeOf(text: string, figure: Figure): (Span & { readonly base: string }) | null {
+  const found = WHOLES.flatMap(([words, base]) =>
+    [...text.matchAll(words)].map((match) => ({
+      ...{ base, from: match.index, to: match.index + match[0].length },
+    })),
+  );
+  const outer = found.filter((one) => !found.some((other) => other !== one && covers(other, one)));
+  const before = outer.filter(({ to }) => to <= figure.from).sort((a, b) => b.from - a.from)[0];
+  const behind = outer.find(({ from }) => from >= figure.to && from <= figure.to + 4);
+  return before ?? behind ?? null;
+}
+
+/** Of two that begin or end together the longer one stands. */
+const covers = (a: Span, b: Span) =>
+  a.from <= b.from && a.to >= b.to && a.to - a.from > b.to - b.from;

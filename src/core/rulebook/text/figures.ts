@@ -1,0 +1,92 @@
+// The figures of a sentence: amounts with their units, ranges, shares and proportions, and where each stands.
+import { decimal, plain } from '../../quantity/decimal.ts';
+import type { Span } from './flat.ts';
+import { NUMBER, numberFrom } from './number-words.ts';
+import { UNIT, unitFrom, type UnitWord } from './units.ts';
+
+/** Places are those of the flat text. */
+export interface Figure extends Span {
+  readonly lower: string;
+  /** The other end of a range; the same as the lower one where one number stands. */
+  readonly upper: string;
+  /** What stands below the line: 100 of per cent, 1000 of per mille; 1 of an amount. */
+  readonly of: string;
+  /** Null of shares and proportions. */
+  readonly unit: UnitWord | null;
+}
+
+const TO = '(?:至|到|-)';
+/** Before a numeral that is part of a word, a date or another number: 统一, 同一个, 第二条, 1月1日. */
+const NOT_BEFORE = '(?<![第同统唯任另某逐单之月零〇一二两三四五六七八九十百千万亿.\\d])';
+
+const AMOUNT = new RegExp(`${NOT_BEFORE}(${NUMBER})(?:(${UNIT})?${TO}(${NUMBER}))?(${UNIT})`, 'g');
+const SHARES: readonly (readonly [pattern: RegExp, of: string])[] = [
+  [new RegExp(`百分之(${NUMBER})(?:${TO}(?:百分之)?(${NUMBER}))?`, 'g'), '100'],
+  [new RegExp(`千分之(${NUMBER})(?:${TO}(?:千分之)?(${NUMBER}))?`, 'g'), '1000'],
+  [new RegExp(`(${NUMBER})%?(?:${TO}(${NUMBER}))?%`, 'g'), '100'],
+  [new RegExp(`(${NUMBER})‰?(?:${TO}(${NUMBER}))?‰`, 'g'), '1000'],
+  [new RegExp(`${NOT_BEFORE}([一二三四五六七八九两])成(?!员|立|为|熟|果|效|本|功|长)`, 'g'), '10'],
+];
+const FRACTION = new RegExp(`([二三四五六七八九十])分之([一二三四五六七八九])`, 'g');
+const PROPORTION = /(\d{1,4}):(\d{1,6})(?![:\d])/g;
+
+/** Every figure, in order; none overlaps another. */
+export function figuresIn(text: string): Figure[] {
+  const found = [...sharesIn(text), ...fractionsIn(text), ...amountsIn(text)];
+  const taken: Figure[] = [];
+  for (const one of found)
+    if (!taken.some(({ from, to }) => one.from < to && from < one.to)) taken.push(one);
+  return taken.sort((a, b) => a.from - b.from);
+}
+
+const spanOf = (match: RegExpExecArray): Span => ({
+  from: match.index,
+  to: match.index + match[0].length,
+});
+
+function sharesIn(text: string): Figure[] {
+  return SHARES.flatMap(([pattern, of]) =>
+    [...text.matchAll(pattern)].flatMap((match): Figure[] => {
+      const lower = numberFrom(match[1] ?? '');
+      const upper = match[2] === undefined ? lower : numberFrom(match[2]);
+      if (lower === null || upper === null) return [];
+      return [{ ...spanOf(match), lower, upper, of, unit: null }];
+    }),
+  );
+}
+
+/** 三分之二 and 1:4, as so many of so many. */
+function fractionsIn(text: string): Figure[] {
+  const pairs = [
+    ...[...text.matchAll(FRACTION)].map((match) => [match, match[2], match[1]] as const),
+    ...[...text.matchAll(PROPORTION)].map((match) => [match, match[1], match[2]] as const),
+  ];
+  return pairs.flatMap(([match, above, below]): Figure[] => {
+    const lower = numberFrom(above ?? '');
+    const of = numberFrom(below ?? '');
+    if (lower === null || of === null || of === '0') return [];
+    return [{ ...spanOf(match), lower, upper: lower, of, unit: null }];
+  });
+}
+
+function amountsIn(text: string): Figure[] {
+  return [...text.matchAll(AMOUNT)].flatMap((match): Figure[] => {
+    const [, first = '', between, second, behind = ''] = match;
+    const unit = unitFrom(behind);
+    const lower = numberFrom(first);
+    const upper = second === undefined ? lower : numberFrom(second);
+    if (unit === null || lower === null || upper === null) return [];
+    if (between !== undefined && unitFrom(between)?.unit !== unit.unit) return [];
+    const [least, most] = [withTens(first, lower, second), upper].map((value) =>
+      plain(decimal(value).times(decimal(unit.times))),
+    );
+    return [{ ...spanOf(match), lower: least ?? lower, upper: most ?? upper, of: '1', unit }];
+  });
+}
+
+/** 3至10万人: the ten thousands of the second number are those of the first as well. */
+function withTens(first: string, lower: string, second: string | undefined): string {
+  const [, tens = ''] = /([万亿])$/.exec(second ?? '') ?? [];
+  if (tens === '' || /[万亿千百]/.test(first)) return lower;
+  return numberFrom(`${lower}${tens}`) ?? lower;
+}

@@ -1,0 +1,55 @@
+// A piece of a pasted text without breaks and in one width of signs, that remembers where each of its signs stands.
+
+/** A stretch of the pasted text: from the first sign to behind the last. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Signs as patterns look for them, and the place of each in the pasted text. */
+export interface Flat {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+const HALF = new Map([
+  ...[...'０１２３４５６７８９'].map((sign, digit) => [sign, String(digit)] as const),
+  ...([
+    ['．', '.'],
+    ['％', '%'],
+    ['：', ':'],
+    ['∶', ':'],
+    ['（', '('],
+    ['）', ')'],
+    ['〔', '('],
+    ['〕', ')'],
+    ['；', ';'],
+    ['－', '-'],
+    ['—', '-'],
+    ['–', '-'],
+    ['～', '-'],
+    ['~', '-'],
+    ['／', '/'],
+    ['²', '2'],
+    ['○', '〇'],
+  ] as const),
+]);
+
+/** Without any white space: a line of a paper may break within a word. */
+export function flatOf(text: string, { from, to }: Span): Flat {
+  const signs: string[] = [];
+  const at: number[] = [];
+  for (let place = from; place < to; place += 1) {
+    const sign = text.charAt(place);
+    if (/\s/.test(sign)) continue;
+    signs.push(HALF.get(sign) ?? sign);
+    at.push(place);
+  }
+  return { text: signs.join(''), at };
+}
+
+/** Where a stretch of the flat text stands in the pasted one. */
+export function spanIn({ at }: Flat, { from, to }: Span): Span {
+  const first = at[from] ?? 0;
+  return { from: first, to: (at[to - 1] ?? first) + 1 };
+}

@@ -1,0 +1,99 @@
+// A half-filled provision: what a sentence seems to ask, each part with the very words it rests on, waiting to be accepted.
+import type { AreaBasis, Development, Settlement } from '../../plan/terms.ts';
+import type { Force, Unit } from '../pack.ts';
+import type { Band } from './bands.ts';
+import type { Span } from './flat.ts';
+import type { End, Said } from './said.ts';
+
+/** One figure of a sentence and all that was found about it. Spans are those of the pasted text. */
+export interface Proposal {
+  /** The figure with its unit. */
+  readonly words: Span;
+  readonly lower: string;
+  readonly upper: string;
+  /** Null of shares and proportions, whose unit is that of their base. */
+  readonly unit: Unit | null;
+  /** Whether it is a floor or a ceiling; null where the text does not say. */
+  readonly end: Said<End | 'range'> | null;
+  /** What must be so much; null where no measure is named. */
+  readonly measure: Said<string> | null;
+  /** Measures that may be meant as well, the likeliest first. */
+  readonly alike: readonly string[];
+  /** What it is so much of; `one` and without words where nothing is named. */
+  readonly base: Said<string>;
+  readonly per: string;
+  /** The smaller divisor of 每3万至10万人, for the ceiling. */
+  readonly perMost: string | null;
+  readonly force: Said<Force> | null;
+  readonly due: Said<string> | null;
+  readonly basis: Said<AreaBasis> | null;
+  readonly settlement: Said<Settlement> | null;
+  readonly development: Said<Development> | null;
+  readonly bands: readonly Band[];
+}
+
+/** What somebody has to say before the proposal can become a provision. */
+type Open = 'measure' | 'end' | 'force' | 'base';
+
+export function openIn({ measure, end, force, base, unit }: Proposal): Open[] {
+  const isOpen: Readonly<Record<Open, boolean>> = {
+    measure: measure === null,
+    end: end === null,
+    force: force === null,
+    base: unit === null && base.value === 'one',
+  };
+  return (['measure', 'base', 'end', 'force'] as const).filter((part) => isOpen[part]);
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** What a proposal says in the words of the pack format, without id, section, statement and examples. */
+export function entryOf(proposal: Proposal): Entry {
+  const { measure, base, per, perMost, force, due, basis, settlement, development } = proposal;
+  const when = {
+    ...(settlement === null ? {} : { settlement: settlement.value }),
+    ...(development === null ? {} : { development: development.value }),
+    ...rangesOf(proposal.bands),
+  };
+  const { strict, ...ends } = endsOf(proposal);
+  const divided = base.value !== 'one';
+  return {
+    measure: measure?.value ?? '',
+    ...ends,
+    ...(divided ? { base: base.value, per } : {}),
+    ...(divided && perMost !== null && 'most' in ends ? { perMost } : {}),
+    ...(strict ? { strict: true } : {}),
+    ...(due === null ? {} : { due: due.value }),
+    ...(basis === null ? {} : { basis: basis.value }),
+    force: force?.value ?? '',
+    ...(Object.keys(when).length === 0 ? {} : { when }),
+  };
+}
+
+function endsOf({ end, lower, upper }: Proposal) {
+  switch (end?.value) {
+    case 'most':
+      return { most: upper, strict: false };
+    case 'under':
+      return { most: upper, strict: true };
+    case 'over':
+      return { least: lower, strict: true };
+    case 'range':
+    case 'exactly':
+      return { least: lower, most: upper, strict: false };
+    default:
+      return { least: lower, strict: false };
+  }
+}
+
+/** The bands of one figure together: 超过五万不足十万. */
+function rangesOf(bands: readonly Band[]): Readonly<Record<string, Entry>> {
+  const ranges: Record<string, Entry> = {};
+  for (const { fact, from, below } of bands)
+    ranges[fact] = {
+      ...ranges[fact],
+      ...(from === null ? {} : { from }),
+      ...(below === null ? {} : { below }),
+    };
+  return ranges;
+}

@@ -1,0 +1,125 @@
+// From a sentence with figures to half-filled provisions, one for each figure that asks for something.
+import type { Unit } from '../pack.ts';
+import { bandsIn } from './bands.ts';
+import { basesIn, wholeOf } from './bases.ts';
+import { clauseAround } from './clauses.ts';
+import { dueIn } from './dates.ts';
+import { endOf } from './end-words.ts';
+import { figuresIn, type Figure } from './figures.ts';
+import { spanIn, type Flat, type Span } from './flat.ts';
+import { alikeMeasures, type MeasureNames } from './measure-names.ts';
+import { baseOf, measureOf, type ReadSentence } from './nearest.ts';
+import type { Proposal } from './proposal.ts';
+import {
+  allSaid,
+  BASIS_WORDS,
+  DEVELOPMENT_WORDS,
+  FORCE_WORDS,
+  lastBefore,
+  SETTLEMENT_WORDS,
+  type Said,
+  type Words,
+} from './said.ts';
+
+/** A sentence about fines and periods asks for no facility. */
+const OF_FINES = /罚款|处以|滞纳金|工作日内|日内|赔偿/;
+
+/**
+ * What the sentence seems to ask, in the order of its figures; empty where its figures ask for nothing that is measured.
+ * @param lead the sentence that announces it, as 应当按照下列标准配建： does; what it says holds where the sentence is silent
+ */
+export function proposalsOf(flat: Flat, names: MeasureNames, lead: Flat | null = null): Proposal[] {
+  const { text } = flat;
+  if (OF_FINES.test(text)) return [];
+  const bases = basesIn(text);
+  const figures = figuresIn(text).filter(
+    (figure) => !bases.some(({ from, to }) => figure.from < to && from < figure.to),
+  );
+  const read = { flat, lead, names, figures, bases, bands: bandsIn(text, figures) };
+  return figures.flatMap((figure) =>
+    read.bands.has(figure) ? [] : (proposalOf(figure, read) ?? []),
+  );
+}
+
+function proposalOf(figure: Figure, read: ReadSentence): Proposal | null {
+  const { flat } = read;
+  const share = figure.unit === null ? wholeOf(flat.text, figure) : null;
+  const unit = figure.unit?.unit ?? unitOfShare(share?.base);
+  const measure = measureOf(figure, unit, read);
+  const clause = clauseAround(flat.text, figure);
+  const said = endOf(flat, figure, figure.unit === null ? clause.from : figure.from);
+  const of = baseOf(figure, share, said !== null, read);
+  // One for every 30,000 to 100,000: the range of the divisor is the range of the number.
+  const end =
+    said ?? (of.perMost === null ? null : { value: 'exactly' as const, words: of.base.words });
+  if (measure === null && isIdle(figure, end !== null)) return null;
+  return {
+    ...{ words: spanIn(flat, figure), lower: figure.lower, upper: figure.upper },
+    ...{ unit: figure.unit?.unit ?? null, end, measure },
+    alike: alikeMeasures(clause.text, read.names, unit),
+    ...of,
+    force: saidOf(read, FORCE_WORDS, figure.from, measure),
+    due: dueOf(flat),
+    basis: unit === 'm2' ? basisOf(flat, figure) : null,
+    settlement: saidOf(read, SETTLEMENT_WORDS, figure.from, measure),
+    development: saidOf(read, DEVELOPMENT_WORDS, figure.from, measure),
+    bands: bandsBefore(figure, read),
+  };
+}
+
+/** A lone count, day or sum of money that neither bounds anything nor counts a measure. */
+const isIdle = ({ unit }: Figure, isBound: boolean) =>
+  unit !== null && (!isBound || unit.unit === 'day' || unit.unit === 'yuan');
+
+const AREAS = /area|Area/;
+
+function unitOfShare(base: string | undefined): Unit | null {
+  if (base === undefined) return null;
+  if (AREAS.test(base)) return 'm2';
+  return base === 'households' ? 'household' : base === 'population' ? 'person' : 'count';
+}
+
+function saidOf<T>(
+  { flat, lead }: ReadSentence,
+  words: Words<T>,
+  place: number,
+  measure: { readonly flat: Span | null } | null,
+): Said<T> | null {
+  const name = measure?.flat ?? null;
+  const isOfName = (one: Span) => name !== null && one.from < name.to && name.from < one.to;
+  const found = lastBefore(flat.text, words, place);
+  if (found !== null && !isOfName(found)) return { value: found.value, words: spanIn(flat, found) };
+  const announced = lead === null ? null : lastBefore(lead.text, words, lead.text.length);
+  return lead === null || announced === null
+    ? null
+    : { value: announced.value, words: spanIn(lead, announced) };
+}
+
+function dueOf(flat: Flat): Said<string> | null {
+  const found = dueIn(flat.text);
+  return found === null ? null : { value: found.due, words: spanIn(flat, found) };
+}
+
+/** What kind of area it is measured in, where its own clause says so. */
+function basisOf(flat: Flat, figure: Figure): Proposal['basis'] {
+  const clause = clauseAround(flat.text, figure);
+  const whole = wholeOf(flat.text, figure);
+  const found = allSaid(flat.text, BASIS_WORDS).find(
+    ({ from, to }) =>
+      from >= clause.from &&
+      to <= figure.from &&
+      !(whole !== null && from < whole.to && whole.from < to),
+  );
+  return found === undefined ? null : { value: found.value, words: spanIn(flat, found) };
+}
+
+/** The limits said last before the figure: those of 超过五万不足十万 stand together. */
+function bandsBefore(figure: Figure, { flat, figures, bands }: ReadSentence): Proposal['bands'] {
+  const found: Proposal['bands'][number][] = [];
+  for (const one of figures.slice(0, figures.indexOf(figure)).reverse()) {
+    const band = bands.get(one);
+    if (band !== undefined) found.unshift({ ...band, words: spanIn(flat, band.words) });
+    else if (found.length > 0) break;
+  }
+  return found;
+}

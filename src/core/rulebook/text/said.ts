@@ -1,0 +1,77 @@
+// The words by which a paper says what a figure is: a floor or a ceiling, a duty or a wish, of whom and when.
+import type { Development, Settlement } from '../../plan/terms.ts';
+import type { Force } from '../pack.ts';
+import type { Span } from './flat.ts';
+
+/** A value together with the words of the text that say it. */
+export interface Said<T> {
+  readonly value: T;
+  /** Where these words stand; null where the text does not say it and somebody has to. */
+  readonly words: Span | null;
+}
+
+/** The words for a value, as a pattern without groups. */
+export type Words<T> = readonly (readonly [value: T, words: RegExp])[];
+
+/** `exactly` is never said in a word: one for every 30,000 to 100,000 is no more and no less. */
+export type End = 'least' | 'over' | 'most' | 'under' | 'about' | 'exactly';
+
+/** Just before the figure. */
+export const END_BEFORE: Words<End> = [
+  ['least', /(?:不得?应?(?:少于|低于|小于)|至少|最少|最低|不少|起码|达到|达)$/g],
+  ['most', /(?:不得?应?宜?(?:超过|高于|大于|多于)|至多|最多|最高|控制在|不超出)$/g],
+  ['over', /(?:超过|多于|大于|高于)$/g],
+  ['under', /(?:不足|少于|低于|小于|未满)$/g],
+  ['about', /(?:大约|约|大致|大体)$/g],
+];
+
+/** Just behind the figure. */
+export const END_BEHIND: Words<End> = [
+  ['least', /^\)?(?:及|或)?(?:以上|起)/g],
+  ['most', /^\)?(?:及|或)?(?:以下|以内|之内|范围内|内)/g],
+  ['about', /^(?:左右|上下)/g],
+];
+
+export const FORCE_WORDS: Words<Force> = [
+  ['encouraged', /鼓励|支持|提倡|可以|有条件的/g],
+  ['guidance', /原则上|一般|宜|参照|尽可能|逐步/g],
+  ['target', /力争|争取|目标|基本实现|覆盖率|达到.{0,12}(?:%|成|以上)/g],
+  ['mandatory', /应当|必须|不得|须|应(?!急|届|征|对|用)|要(?!求|素|点)|严禁/g],
+];
+
+export const SETTLEMENT_WORDS: Words<Settlement> = [
+  ['urban', /城市社区|城镇社区|城市|城镇|居委会/g],
+  ['rural', /农村社区|农村|村委会|行政村|村庄/g],
+];
+
+export const DEVELOPMENT_WORDS: Words<Development> = [
+  ['new-build', /新建(?:、|和|或)?(?:改建|扩建)?|新开发/g],
+  ['renewal', /旧城(?:区)?改(?:造|建)|老旧小区|旧区改(?:造|建)|城市更新|改建|扩建/g],
+  ['resettlement', /安置(?:房|小区|区)?|回迁/g],
+  ['existing', /已建成|已建|现有|既有|建成区/g],
+];
+
+export const BASIS_WORDS: Words<'usable' | 'built'> = [
+  ['usable', /使用面积|实用面积|套内建?筑?面积/g],
+  ['built', /建筑面积/g],
+];
+
+interface Found<T> extends Span {
+  readonly value: T;
+}
+
+/** Every place where one of the words stands, in order; where two begin together, the first of the table. */
+export function allSaid<T>(text: string, words: Words<T>): Found<T>[] {
+  return words
+    .flatMap(([value, pattern]) =>
+      [...text.matchAll(pattern)].map((match) => ({
+        ...{ value, from: match.index, to: match.index + match[0].length },
+      })),
+    )
+    .sort((a, b) => a.from - b.from);
+}
+
+/** The last of the words that stands before a place, in the nearest part of the sentence that has any. */
+export function lastBefore<T>(text: string, words: Words<T>, place: number): Found<T> | null {
+  return allSaid(text, words).findLast(({ from }) => from < place) ?? null;
+}

@@ -1,0 +1,65 @@
+// One check for every pack that comes from outside, on the page and on the command line: what it holds, or each problem with its line.
+import { atMost } from '../../core/plan/file/issues.ts';
+import type { Problem } from '../../core/plan/problem.ts';
+import type { Pack } from '../../core/rulebook/pack.ts';
+import { readPack } from '../pack/pack-file.ts';
+import type { PackSource } from '../pack/yaml.ts';
+import { MOST_PROVISIONS } from '../plan/plan-file.ts';
+import { readPaper } from './read-paper.ts';
+
+/** Located by path or entry, and by the line of the file where that is known. */
+interface PaperProblem extends Problem {
+  readonly line: number | null;
+}
+
+type CheckedPaper =
+  | {
+      readonly ok: true;
+      readonly pack: Pack;
+      /** As the file has it. */
+      readonly data: unknown;
+    }
+  | { readonly ok: false; readonly problems: readonly PaperProblem[] };
+
+/** @param beside what is wrong with the pack among all others, its worked examples included */
+export function checkPaper(
+  bytes: Uint8Array,
+  beside: (pack: Pack) => readonly Problem[],
+): CheckedPaper {
+  const source = readPaper(bytes);
+  if (!source.ok) return refuse(source.problems, () => null);
+  const { value: data, lineOf } = source.value;
+  const read = readPack(data);
+  if (!read.ok) return refuse(read.problems, lineOf);
+  const pack = read.value;
+  const long = tooLong(pack);
+  if (long.length > 0) return refuse(long, lineOf);
+  const problems = beside(pack);
+  return problems.length > 0
+    ? refuse(problems, entryLine(pack, source.value))
+    : { ok: true, pack, data };
+}
+
+/** How many worked examples prove a pack. */
+export function examplesIn({ provisions }: Pack): number {
+  return provisions.reduce((sum, { examples }) => sum + examples.length, 0);
+}
+
+type LineOf = (path: string) => number | null;
+
+function refuse(problems: readonly Problem[], lineOf: LineOf): CheckedPaper {
+  const located = atMost(problems).map((one) => ({ ...one, line: lineOf(one.path) }));
+  return { ok: false, problems: located };
+}
+
+function tooLong({ provisions }: Pack): Problem[] {
+  if (provisions.length <= MOST_PROVISIONS) return [];
+  const values = { most: String(MOST_PROVISIONS) };
+  return [{ path: 'provisions', code: 'too-many-entries', values }];
+}
+
+/** A problem of the checks is located by paper and entry: the entry's line, where it stands in this file. */
+function entryLine({ document }: Pack, { lineOfEntry }: PackSource): LineOf {
+  return (path) =>
+    lineOfEntry(path.startsWith(`${document.id}.`) ? path.slice(document.id.length + 1) : path);
+}
