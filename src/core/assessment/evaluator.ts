@@ -10,6 +10,7 @@ import { settleWays } from './ways.ts';
 import { existingAt } from './verdict/existing.ts';
 import { restsOnNoFigure } from './requirement/bounds.ts';
 import { factsOf } from './requirement/facts-of-situation.ts';
+import { overridersOf } from './requirement/overriders.ts';
 import type { Considered, Requirement } from './requirement/requirement.ts';
 import { settle, type Candidate } from './requirement/settle.ts';
 import {
@@ -109,29 +110,4 @@ function candidateOf(
     return { kind: selection.members ? 'noMembers' : 'condition', condition: selection.condition };
   if (selection.kind === 'elsewhere') return { kind: 'dependsOnPlace', places: selection.places };
   return { rule, selection };
-}
-
-/** Who overrides whom among the provisions that hold; one that is itself overridden overrides nothing. */
-function overridersOf(candidates: readonly Candidate[]): ReadonlyMap<string, string> {
-  const overriding = candidates
-    .filter(
-      ({ rule, selection }) => rule.provision.overrides.length > 0 && selection.kind !== 'unknown',
-    )
-    .sort((a, b) => (a.rule.provision.id < b.rule.provision.id ? -1 : 1));
-  const found = new Map<string, string>();
-  if (overriding.length === 0) return found;
-  const settled = new Map<string, boolean>();
-  const stands = ({ rule }: Candidate): boolean => {
-    const { id } = rule.provision;
-    const known = settled.get(id);
-    if (known !== undefined) return known;
-    const by = overriding.find(
-      (other) => other.rule.provision.overrides.includes(id) && stands(other),
-    );
-    if (by !== undefined) found.set(id, by.rule.provision.id);
-    settled.set(id, by === undefined);
-    return by === undefined;
-  };
-  candidates.forEach(stands);
-  return found;
 }

@@ -3,13 +3,14 @@ import type { Unit } from '../plan/unit/unit.ts';
 import { compare, type Ratio } from '../quantity/ratio.ts';
 import type { Considered, Requirement, Way } from './requirement/requirement.ts';
 import type { Candidate } from './requirement/settle.ts';
-import type { Evaluator } from './requirement/situation.ts';
+import type { Evaluator, Situation } from './requirement/situation.ts';
 import { existingAt } from './verdict/existing.ts';
 import { isOfWholePlace } from './verdict/whole-place.ts';
 import { judge, NOT_ASSESSED, type Judgement, type Verdict } from './verdict/judge.ts';
 import { membersOf } from './verdict/outcome.ts';
 
-type Choices = ReadonlyMap<string, string>;
+/** A choice a group. */
+export type Choices = ReadonlyMap<string, string>;
 
 /** Settles each way by itself. @param settled what some of the candidates leave */
 export function settleWays(
@@ -18,7 +19,7 @@ export function settleWays(
   candidates: readonly Candidate[],
   settled: (some: readonly Candidate[]) => Requirement,
 ): Requirement {
-  const ways = waysOf(candidates, evaluator);
+  const ways = waysOf(candidates, evaluator.situation);
   if (ways.length < 2) return settled(candidates);
   const [first, ...others] = ways
     .map((choices) => {
@@ -47,7 +48,10 @@ export function settleWays(
 }
 
 /** Every combination of the choices that speak here, of the groups that nobody has chosen in. */
-function waysOf(candidates: readonly Candidate[], { situation }: Evaluator): Choices[] {
+export function waysOf(
+  candidates: readonly Candidate[],
+  situation: Pick<Situation, 'plan' | 'rulebook'>,
+): Choices[] {
   const open = new Map<string, string[]>();
   for (const { rule } of candidates) {
     const { alternative } = rule.provision;
@@ -70,7 +74,8 @@ function waysOf(candidates: readonly Candidate[], { situation }: Evaluator): Cho
   );
 }
 
-function follows({ rule }: Candidate, choices: Choices): boolean {
+/** Whether a provision belongs to what is chosen. */
+export function follows({ rule }: Candidate, choices: Choices): boolean {
   const { alternative } = rule.provision;
   const chosen = alternative && choices.get(alternative.group);
   return chosen === undefined || chosen === alternative?.choice;

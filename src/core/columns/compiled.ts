@@ -92,6 +92,8 @@ export interface ExplainedMeasure {
 export type Unsaid =
   | 'counted'
   | 'inner-requirement'
+  | 'rests-on-explained'
+  | 'ways-by-figures'
   | 'overridden-by-figures'
   | 'mixed-members'
   | 'street-parts'

@@ -48,7 +48,8 @@ export function add(a: Ratio, b: Ratio): Ratio {
   return ratio(a.numerator.times(ofA).plus(b.numerator.times(ofB)), a.denominator.times(ofA));
 }
 
-function greatestCommonDivisor(a: Decimal, b: Decimal): Decimal {
+/** Of two whole numbers. */
+export function greatestCommonDivisor(a: Decimal, b: Decimal): Decimal {
   let [larger, smaller] = [a, b];
   while (!smaller.isZero()) [larger, smaller] = [smaller, larger.mod(smaller)];
   return larger;

@@ -53,7 +53,7 @@ function streetUnit(street: Street, plan: Plan, places: Places): Growing {
 }
 
 /** A street office lies at the seat unless the planner says otherwise; of a town it has to be said. */
-function seatOf({ seat, kind }: Street): Seat | null {
+export function seatOf({ seat, kind }: Pick<Street, 'seat' | 'kind'>): Seat | null {
   if (seat !== null) return seat ? 'yes' : 'no';
   return kind === 'street' ? 'yes' : null;
 }

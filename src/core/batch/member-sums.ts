@@ -1,0 +1,66 @@
+// What communities of one kind in one street add up to: exact, and unknown while one of them is.
+import type { Input, MemberKind } from '../columns/compiled.ts';
+import { MILLIONTHS } from '../columns/compiled.ts';
+import type { BatchRow } from '../columns/batch-plan.ts';
+import { BEYOND, MISSING, MOST_EXACT } from '../columns/found.ts';
+import { Decimal, decimal } from '../quantity/decimal.ts';
+import type { Chunk } from './communities.ts';
+import type { Layout } from './layout.ts';
+
+export interface MemberSums {
+  readonly kind: MemberKind;
+  count: number;
+  /** By column; MISSING once one is not known, BEYOND once the sum is in `large`. */
+  readonly sums: Float64Array;
+  /** Sums that have left the machine's exact range, as they are written. */
+  readonly large: Map<number, Decimal>;
+  readonly wholes: readonly boolean[];
+}
+
+export function emptySums(kind: MemberKind, { figures }: Layout): MemberSums {
+  const wholes = figures.map(({ whole }) => whole);
+  return { kind, count: 0, sums: new Float64Array(figures.length), large: new Map(), wholes };
+}
+
+export function addTo(to: MemberSums, chunk: Chunk, at: number, row: BatchRow): void {
+  to.count += 1;
+  chunk.columns.forEach((column, position) => {
+    const value = column[at] ?? MISSING;
+    const before = to.sums[position] ?? MISSING;
+    if (before === MISSING) return;
+    if (value < 0) {
+      to.sums[position] = MISSING;
+      return;
+    }
+    const sum = before + value;
+    if (sum <= MOST_EXACT) to.sums[position] = sum;
+    else addLarge(to, position, decimal(row.figures[position] ?? '0'));
+  });
+}
+
+function addLarge(to: MemberSums, position: number, value: Decimal): void {
+  const before = valueOf(to, position, to.wholes[position] === true) ?? new Decimal(0);
+  to.large.set(position, before.plus(value));
+  to.sums[position] = BEYOND;
+}
+
+/** Null while it is not known. */
+export function valueOf({ sums, large }: MemberSums, position: number, whole: boolean) {
+  const sum = sums[position] ?? MISSING;
+  if (sum < 0) return null;
+  return large.get(position) ?? new Decimal(sum).div(whole ? 1 : MILLIONTHS);
+}
+
+/** One figure over several kinds of members, as a whole number, MISSING or BEYOND. */
+export function figureOf(parts: readonly MemberSums[], input: Input, position: number): number {
+  if (input.from === 'fact' && input.id === 'communities')
+    return parts.reduce((sum, { count }) => sum + count, 0);
+  if (input.from === 'fact' && input.id === 'streets') return input.members === null ? 1 : MISSING;
+  let total = 0;
+  for (const { sums } of parts) {
+    const sum = sums[position] ?? MISSING;
+    if (sum === MISSING) return MISSING;
+    total += sum;
+  }
+  return total <= MOST_EXACT ? total : BEYOND;
+}

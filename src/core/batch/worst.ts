@@ -1,0 +1,22 @@
+// The places that lack most, kept while rows go by: a short list, the worst first.
+
+/** Keeps at most so many entries. @param order negative where the first is worse */
+export interface WorstList<T> {
+  readonly offer: (entry: T) => void;
+  readonly entries: () => readonly T[];
+}
+
+export function worstList<T>(most: number, order: (a: T, b: T) => number): WorstList<T> {
+  const kept: T[] = [];
+  return {
+    offer: (entry) => {
+      const last = kept.at(-1);
+      if (kept.length >= most && last !== undefined && order(entry, last) >= 0) return;
+      let at = kept.length;
+      while (at > 0 && order(entry, kept[at - 1] as T) < 0) at -= 1;
+      kept.splice(at, 0, entry);
+      if (kept.length > most) kept.pop();
+    },
+    entries: () => kept,
+  };
+}

@@ -1,0 +1,85 @@
+// One measure of one sort of place, from the provisions that hold or may hold there to whole numbers.
+import { countsFor } from '../assessment/requirement/requirement.ts';
+import { overridersOf } from '../assessment/requirement/overriders.ts';
+import type { Candidate } from '../assessment/requirement/settle.ts';
+import { follows, waysOf } from '../assessment/ways.ts';
+import type { Unit } from '../plan/unit/unit.ts';
+import type { Measure } from '../rulebook/pack.ts';
+import { select } from '../rulebook/selection.ts';
+import type { Speaking } from '../rulebook/speaking.ts';
+import type { CompiledMeasure, LinearMeasure, Unsaid } from './compiled.ts';
+import type { Ground } from './compiler.ts';
+import type { Resting } from './compile-sort.ts';
+import { draftOf, membersOf, type Draft } from './draft-piece.ts';
+import { existingForm } from './existing-form.ts';
+import { inWholeNumbers } from './whole-numbers.ts';
+
+/** As many as fit into the bits of a number, one a provision. */
+const MOST_PIECES = 30;
+
+/** Null where nothing can be asked. */
+export function compileMeasure(
+  ground: Ground,
+  unit: Unit,
+  measure: Measure,
+  speaking: readonly Speaking[],
+  resting: Resting,
+): CompiledMeasure | null {
+  const candidates = candidatesOf(ground, unit, speaking);
+  if (candidates.length === 0) return null;
+  const explained = (why: Unsaid): CompiledMeasure => ({ kind: 'explained', measure, why });
+  if (isOverriddenByFigures(candidates)) return explained('overridden-by-figures');
+  const overridden = overridersOf(candidates);
+  const live = candidates.filter(({ rule }) => !overridden.has(rule.provision.id));
+  if (live.every(({ rule }) => !countsFor('aim', rule.provision.force))) return null;
+  const drafts = new Map<Candidate, Draft>();
+  for (const one of live) {
+    const draft = draftOf(ground, unit, one, resting);
+    if (typeof draft === 'string') return explained(draft);
+    if (draft !== null) drafts.set(one, draft);
+  }
+  const members = membersOf(unit, [...drafts.keys()]);
+  if (members === undefined) return explained('mixed-members');
+  const existing = existingForm(ground, unit, measure, members);
+  if (typeof existing === 'string') return explained(existing);
+  const choices = waysOf(live, ground.situation);
+  if (choices.length > 1 && live.some(isWayByFigures)) return explained('ways-by-figures');
+  const ways = (choices.length < 2 ? [new Map<string, string>()] : choices).map((way) =>
+    [...drafts].flatMap(([one, draft]) =>
+      countsFor('aim', one.rule.provision.force) && follows(one, way) ? [draft] : [],
+    ),
+  );
+  const all = ways.flat();
+  if (all.length === 0) return null;
+  if (all.length > MOST_PIECES) return explained('too-many-provisions');
+  const linear: LinearMeasure | null = inWholeNumbers(measure, ways, existing);
+  return linear ?? explained('too-large');
+}
+
+/** Those whose dates, choices and properties let them speak; what their figures say is asked of each row. */
+function candidatesOf(
+  { context }: Ground,
+  unit: Unit,
+  speaking: readonly Speaking[],
+): readonly Candidate[] {
+  return speaking.flatMap(({ rule, silence }) => {
+    if (silence !== null) return [];
+    const selection = select({ ...rule.provision.when, figures: {} }, unit, context);
+    return selection.kind === 'none' || selection.kind === 'elsewhere' ? [] : [{ rule, selection }];
+  });
+}
+
+/** True where a figure decides whether a choice is offered at all. */
+function isWayByFigures({ rule: { provision } }: Candidate): boolean {
+  return provision.alternative !== undefined && Object.keys(provision.when.figures).length > 0;
+}
+
+/** True where a figure decides whether a provision holds that others give way to. */
+function isOverriddenByFigures(candidates: readonly Candidate[]): boolean {
+  const ids = new Set(candidates.map(({ rule }) => rule.provision.id));
+  return candidates.some(
+    ({ rule: { provision } }) =>
+      Object.keys(provision.when.figures).length > 0 &&
+      provision.overrides.some((id) => ids.has(id)),
+  );
+}

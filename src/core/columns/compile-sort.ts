@@ -1,0 +1,52 @@
+// All that may be asked of one sort of place, each measure after those that it rests on.
+import type { Unit } from '../plan/unit/unit.ts';
+import { measureOf } from '../assessment/requirement/situation.ts';
+import type { ColumnSort, CompiledMeasure, CompiledSort } from './compiled.ts';
+import { compileMeasure } from './compile-measure.ts';
+import type { Ground } from './compiler.ts';
+
+/** Answers for another measure of the same sort; null where nothing can be asked of it. */
+export type Resting = (id: string) => CompiledMeasure | null;
+
+/** A measure that rests on others is compiled after them: the pack checks let none rest on itself. */
+export function compileSort(ground: Ground, sort: ColumnSort): CompiledSort {
+  const unit = probeOf(sort);
+  const { asked, speaking } = ground.situation;
+  const ids = asked(sort.place, sort.scope);
+  const rules = speaking(sort.place, sort.scope);
+  const found = new Map<string, CompiledMeasure | null>();
+  const inOrder: CompiledMeasure[] = [];
+  const resting: Resting = (id) => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    const own = rules.get(id);
+    const made =
+      own === undefined
+        ? null
+        : compileMeasure(ground, unit, measureOf(ground.rulebook, id), own, resting);
+    found.set(id, made);
+    if (made !== null) inOrder.push(made);
+    return made;
+  };
+  const measures = ids.flatMap((id) => resting(id) ?? []);
+  return { sort, measures, inOrder };
+}
+
+/** A place of the sort without a figure, for conditions to be asked of; a street with one member of each kind. */
+function probeOf(sort: ColumnSort): Unit {
+  const { members, ...traits } = sort;
+  const bare = { at: '', name: '', areaBasis: null, asked: true, ...EMPTY };
+  const street: Unit & { children: Unit[] } = {
+    ...{ ...traits, ...bare, parent: null, children: [] },
+    ...{ scope: 'street', settlement: null, development: null },
+  };
+  const inside = (kind: Pick<Unit, 'settlement' | 'development'>): Unit => ({
+    ...{ ...street, ...kind, parent: street, children: [] },
+    scope: 'community',
+  });
+  if (sort.scope === 'community') return inside(sort);
+  street.children = members.map(inside);
+  return street;
+}
+
+const EMPTY = { figures: new Map(), existing: new Map(), planned: new Map() };

@@ -1,0 +1,81 @@
+// Compiles the provisions of each sort of place once, for all rows of a batch.
+import type { ConditionContext } from '../rulebook/condition.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import { withAssumedSums } from '../rulebook/assumed-sums.ts';
+import { factsOf } from '../assessment/requirement/facts-of-situation.ts';
+import { situationOf, type Situation } from '../assessment/requirement/situation.ts';
+import { NATION } from '../plan/place.ts';
+import type { Kind, Seat } from '../plan/terms.ts';
+import { seatOf } from '../plan/unit/units-of-plan.ts';
+import { emptyPlan, type BatchRow, type BatchSettings, type StreetTraits } from './batch-plan.ts';
+import type { ColumnSort, CompiledSort, MemberKind } from './compiled.ts';
+import { compileSort } from './compile-sort.ts';
+import { placeKeys, type KnownPlace } from './place-keys.ts';
+
+/** What sorts are compiled from. */
+export interface Ground {
+  readonly settings: BatchSettings;
+  readonly rulebook: Rulebook;
+  readonly situation: Situation;
+  readonly context: ConditionContext;
+}
+
+/** One a run: it keeps what it has compiled. */
+export interface Compiler extends Ground {
+  readonly placeOf: (place: string) => KnownPlace;
+  readonly ofCommunity: (row: Traits) => CompiledSort;
+  /** @param members the kinds of communities that the street holds, in any order */
+  readonly ofStreet: (
+    street: Pick<StreetTraits, 'place' | 'kind' | 'seat'>,
+    members: readonly MemberKind[],
+  ) => CompiledSort;
+}
+
+/** What of a row decides which provisions hold. */
+type Traits = Pick<BatchRow, 'place' | 'kind' | 'seat' | 'settlement' | 'development'>;
+
+/** @param written all rules that may speak; optional papers only where the settings switch them on */
+export function createCompiler(written: Rulebook, settings: BatchSettings): Compiler {
+  const plan = emptyPlan(settings, NATION);
+  const rulebook = withAssumedSums(written, plan);
+  const situation = situationOf(plan, rulebook);
+  const context = { places: rulebook.places, facts: factsOf(situation) };
+  const ground: Ground = { settings, rulebook, situation, context };
+  const placeOf = placeKeys(rulebook, plan);
+  const compiled = new Map<string, CompiledSort>();
+  const compile = (sort: ColumnSort): CompiledSort => {
+    const { kind, seat, settlement, development, scope } = sort;
+    const held = sort.members.map(memberText).join(';');
+    const key = [placeOf(sort.place).key, scope, kind, seat, settlement, development, held].join(
+      '/',
+    );
+    const found = compiled.get(key) ?? compileSort(ground, sort);
+    compiled.set(key, found);
+    return found;
+  };
+  return {
+    ...ground,
+    placeOf,
+    ofCommunity: ({ place, kind, seat, settlement, development }) => {
+      const { countyClass, place: like } = placeOf(place);
+      const own = { kind, seat: seatHere(kind, seat), countyClass, settlement, development };
+      return compile({ scope: 'community', place: like, ...own, members: [] });
+    },
+    ofStreet: ({ place, kind, seat }, members) => {
+      const { countyClass, place: like } = placeOf(place);
+      const own = { kind, seat: seatHere(kind, seat), countyClass, settlement: null };
+      const held = [...members].sort((a, b) => (memberText(a) < memberText(b) ? -1 : 1));
+      return compile({ scope: 'street', place: like, ...own, development: null, members: held });
+    },
+  };
+}
+
+/** As a plan has it: a street office lies at the seat unless somebody says otherwise. */
+function seatHere(kind: Kind | null, seat: Seat | null): Seat | null {
+  return seatOf({ kind, seat: seat === null ? null : seat === 'yes' });
+}
+
+/** The same text for members of one kind. */
+export function memberText({ settlement, development }: MemberKind): string {
+  return `${settlement ?? ''}+${development ?? ''}`;
+}
