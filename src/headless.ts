@@ -1,6 +1,8 @@
 // The run without a screen: plan files in, one JSON object a line out, exactly as the format of section 7; and packs checked.
 import { assess } from './core/assessment/assess.ts';
 import type { Problem } from './core/plan/problem.ts';
+import { batchOrder } from './headless/batch-order.ts';
+import { runBatch } from './headless/batch.ts';
 import { CANNOT_OPEN, complaint, readBytes, type Run } from './headless/bytes.ts';
 import { checkFiles } from './headless/check.ts';
 import { tracedJson } from './headless/trace.ts';
@@ -48,9 +50,16 @@ export function run(
 
 const USAGE: Record<Language, string> = {
   zh: `用法：npm run --silent assess -- 规划文件.json [更多.json ...] [--all] [--trace] [--lang=zh|en]
-      npm run --silent assess -- --check 规则文件.yaml [更多.yaml ...] [--lang=zh|en]`,
+      npm run --silent assess -- --check 规则文件.yaml [更多.yaml ...] [--lang=zh|en]
+      npm run --silent assess -- --batch 社区.csv 结果.csv [--as-of 年-月-日] [--horizon 年] [--packs 规则,规则] [--lang=zh|en]`,
   en: `usage: npm run --silent assess -- plan.json [more.json ...] [--all] [--trace] [--lang=zh|en]
-       npm run --silent assess -- --check pack.yaml [more.yaml ...] [--lang=zh|en]`,
+       npm run --silent assess -- --check pack.yaml [more.yaml ...] [--lang=zh|en]
+       npm run --silent assess -- --batch in.csv out.csv [--as-of D] [--horizon Y] [--packs a,b] [--lang=zh|en]`,
+};
+
+const STREAMS = {
+  out: (line: string) => void process.stdout.write(`${line}\n`),
+  err: (line: string) => void process.stderr.write(`${line}\n`),
 };
 
 const LANGUAGE = /^--lang=(zh|en)$/;
@@ -73,6 +82,8 @@ export function main(
   const named = args.find((arg) => arg.startsWith('--lang='))?.slice(7);
   const spoken = named ?? environment['LC_ALL'] ?? environment['LANG'] ?? '';
   const language: Language = spoken.startsWith('zh') ? 'zh' : 'en';
+  const order = args.includes('--batch') ? batchOrder(args) : null;
+  if (order !== null) return runBatch(order, language, STREAMS);
   const files = args.filter((arg) => !arg.startsWith('--'));
   const asked = new Set(args.filter((arg) => arg.startsWith('--') && !LANGUAGE.test(arg)));
   if (files.length === 0 || !isKnown(asked)) {

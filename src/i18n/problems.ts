@@ -1,5 +1,6 @@
 // What is wrong with a file or what it brings, in the user's language: the words that the first screen does without.
 import type { Problem } from '../core/plan/problem.ts';
+import { BATCH_SENTENCES } from './batch-problems.ts';
 import { PACK_SENTENCES } from './pack-problems.ts';
 import { PLAN_SENTENCES, sentenceFrom, type Language, type Sentences } from './plan-problems.ts';
 
@@ -99,6 +100,7 @@ const SENTENCES: Sentences = {
   'too-many-entries': { zh: '条目过多（最多{most}）', en: 'too many entries (at most {most})' },
   'and-more': { zh: '还有更多问题，未逐一列出', en: 'there are more problems, not listed' },
   ...PACK_SENTENCES,
+  ...BATCH_SENTENCES,
 };
 
 /** One sentence for any problem; its code when the language has no words for it. */

@@ -30,7 +30,7 @@ export interface Draft extends Pick<Piece, 'provision' | 'inputs' | 'guards' | '
 
 const EXISTING = 'existing:';
 
-/** Null where its base is silent: then it asks nothing. */
+/** Null where it asks nothing whatever the figures are. */
 export function draftOf(
   ground: Ground,
   unit: Unit,
@@ -42,19 +42,31 @@ export function draftOf(
   const members = selection.kind === 'some' ? positions(unit, selection.members) : null;
   const inputs: Input[] = [];
   let ones = 0;
+  const common = {
+    ...{ provision: provision.id, isOpen: selection.kind === 'unknown' },
+    ...{ settledBy: settledBy(provision, unit), guards: guardsOf(provision, ground.rulebook) },
+  };
   for (const base of basesOf(provision)) {
     const input = inputOf(ground.rulebook, unit, base, members, resting);
-    if (input === null || typeof input === 'string') return input;
+    if (input === null) return silentDraft(common);
+    if (typeof input === 'string') return input;
     if (input === ONE) ones += 1;
     else inputs.push(input as Input);
   }
   return {
-    ...{ provision: provision.id, inputs, ones, isOpen: selection.kind === 'unknown' },
-    settledBy: settledBy(provision, unit),
-    guards: guardsOf(provision, ground.rulebook),
+    ...{ ...common, inputs, ones },
     lower: endAt(provision, 'lower', raised),
     upper: endAt(provision, 'upper', raised),
   };
+}
+
+/** On a base that asks nothing a provision says nothing; where it may not even hold, that may still have to be told first. */
+function silentDraft(
+  common: Pick<Draft, 'provision' | 'isOpen' | 'settledBy' | 'guards'>,
+): Draft | null {
+  const mayWait = common.isOpen || common.guards.length > 0;
+  if (common.settledBy !== 'nothing' || !mayWait) return null;
+  return { ...common, inputs: [], ones: 0, lower: null, upper: null };
 }
 
 /** 1 + k as the pack writes it; null where the planner would have to say. */

@@ -1,0 +1,52 @@
+// What is wrong with a row of a file of communities, in both languages.
+import type { Sentences } from './plan-problems.ts';
+
+export const BATCH_SENTENCES: Sentences = {
+  'no-known-column': {
+    zh: '没有认出任何一列：第一行应是列名',
+    en: 'no column is known: the first row should name the columns',
+  },
+  'row-length': {
+    zh: '这一行有{found}格，表头有{wanted}格',
+    en: 'the row has {found} cells, the header {wanted}',
+  },
+  'street-differs': {
+    zh: '与“{street}”第一次出现的那一行说的不同：一个街道（乡镇）只能是一种',
+    en: 'differs from what the first row of "{street}" says: a street or township is of one kind only',
+  },
+  'a-total': {
+    zh: '是合计行，不是社区',
+    en: 'a row of totals, not a community',
+  },
+  'other-unit': { zh: '“{text}”的单位与本列不符', en: '"{text}" is not in the unit of the column' },
+  'none-or-unknown': {
+    zh: '“{text}”说不清是0还是不知道：没有请填0，不知道请留空',
+    en: '"{text}" may be 0 or not known: write 0 for none, leave the cell empty for not known',
+  },
+  approximate: {
+    zh: '“{text}”是约数，应填一个确定的数',
+    en: '"{text}" is only a rough number, where an exact one belongs',
+  },
+  separators: {
+    zh: '“{text}”的分隔符看不明白，请写成1200或1200.5这样',
+    en: '"{text}" has unclear separators: write 1200 or 1200.5',
+  },
+  scientific: {
+    zh: '“{text}”是科学计数法，可能丢了位数，请填完整的数',
+    en: '"{text}" is in scientific notation and may have lost digits: write the whole number',
+  },
+  percent: {
+    zh: '“{text}”是百分数，应填个数或面积',
+    en: '"{text}" is a percentage, where a number or an area belongs',
+  },
+  range: {
+    zh: '“{text}”是一个范围，应填一个数',
+    en: '"{text}" is a range, where one number belongs',
+  },
+  'a-date': { zh: '“{text}”是日期，不是数字', en: '"{text}" is a date, not a number' },
+  footnote: {
+    zh: '“{text}”带有注释标记，会与数字混在一起：请只留数字',
+    en: '"{text}" carries the mark of a footnote, which would read as a digit: leave the figure alone',
+  },
+  'formula-error': { zh: '公式出错（{text}）', en: 'the formula failed ({text})' },
+};

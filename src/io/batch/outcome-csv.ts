@@ -1,0 +1,37 @@
+// What a batch finds as lines of CSV: one an outcome, communities in the order of their rows, then streets.
+import type { Evaluated } from '../../core/batch/evaluated.ts';
+import { textsOf } from '../../core/batch/outcome-texts.ts';
+
+export const OUTCOME_HEADER =
+  'id,place,street,scope,measure,status,lower,upper,verdict,gap,binding\n';
+
+/** Whose outcomes they are. */
+interface Placed {
+  /** Empty of a street. */
+  readonly id: string;
+  readonly place: string;
+  readonly street: string;
+}
+
+/** @param scope of all of the places */
+export function outcomeLines(
+  places: readonly Placed[],
+  scope: 'community' | 'street',
+  found: Evaluated,
+): string {
+  let lines = '';
+  places.forEach(({ id, place, street }, at) => {
+    const run = found.runs[found.runOf[at] ?? 0];
+    if (run === undefined) throw new Error('a row belongs to no run');
+    const head = `${cell(id)},${place},${cell(street)},${scope},`;
+    for (const one of textsOf(run, found.rowOf[at] ?? 0))
+      lines += `${head}${one.measure},${one.status},${one.lower},${one.upper},${one.verdict},${one.gap},${one.binding}\n`;
+  });
+  return lines;
+}
+
+/** Text that a spreadsheet program would take for a formula stays text; what would break a line is quoted. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
