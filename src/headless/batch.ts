@@ -17,7 +17,7 @@ import type { BatchOrder } from './batch-order.ts';
 const PIECE = 1 << 20;
 
 /** Where a run says what: complaints on one stream, its summary on the other. */
-export interface Streams {
+interface Streams {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
 }

@@ -10,7 +10,7 @@ import { judge, NOT_ASSESSED, type Judgement, type Verdict } from './verdict/jud
 import { membersOf } from './verdict/outcome.ts';
 
 /** A choice a group. */
-export type Choices = ReadonlyMap<string, string>;
+type Choices = ReadonlyMap<string, string>;
 
 /** Settles each way by itself. @param settled what some of the candidates leave */
 export function settleWays(

@@ -25,7 +25,7 @@ export function toldKey(measure: number, row: number, measures: number): number 
 }
 
 /** Which rows belong to which sort, in the order of the rows. */
-export interface Grouping {
+interface Grouping {
   readonly sorts: readonly CompiledSort[];
   readonly rows: readonly (readonly number[])[];
   readonly runOf: Int32Array;

@@ -11,7 +11,7 @@ import {
   type Member,
   type StreetTraits,
 } from '../columns/batch-plan.ts';
-import type { Ground } from '../columns/compiler.ts';
+import type { Ground } from '../columns/ground.ts';
 
 /** One measure's outcome in the place that a plan of one street is about. */
 export type Explained = (measure: string) => Outcome;

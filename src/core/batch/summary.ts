@@ -17,7 +17,7 @@ import type { GrowingStreet } from './streets.ts';
 import { worstCommunities, type WorstCommunity } from './worst-communities.ts';
 
 /** A street and how its communities stand. */
-export interface StreetSummary {
+interface StreetSummary {
   readonly place: string;
   readonly street: string;
   readonly line: number;
@@ -37,7 +37,7 @@ export interface BatchSummary {
 }
 
 /** Takes what a batch finds and sums it up. */
-export interface Summing extends BatchSink {
+interface Summing extends BatchSink {
   readonly summary: () => BatchSummary;
 }
 

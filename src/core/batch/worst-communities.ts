@@ -18,7 +18,7 @@ export interface WorstCommunity {
 
 const MOST_WORST = 100;
 
-export interface WorstCommunities {
+interface WorstCommunities {
   readonly offer: (line: BatchLine, counts: RowCounts, found: Evaluated, at: number) => void;
   /** To be called before the columns are let go. */
   readonly settle: () => void;

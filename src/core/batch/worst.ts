@@ -1,7 +1,7 @@
 // The places that lack most, kept while rows go by: a short list, the worst first.
 
 /** Keeps at most so many entries. @param order negative where the first is worse */
-export interface WorstList<T> {
+interface WorstList<T> {
   readonly offer: (entry: T) => void;
   readonly entries: () => readonly T[];
 }

@@ -8,10 +8,10 @@ import type { Measure } from '../rulebook/pack.ts';
 import { select } from '../rulebook/selection.ts';
 import type { Speaking } from '../rulebook/speaking.ts';
 import type { CompiledMeasure, LinearMeasure, Unsaid } from './compiled.ts';
-import type { Ground } from './compiler.ts';
-import type { Resting } from './compile-sort.ts';
-import { draftOf, membersOf, type Draft } from './draft-piece.ts';
+import type { Ground, Resting } from './ground.ts';
+import { draftOf, type Draft } from './draft-piece.ts';
 import { existingForm } from './existing-form.ts';
+import { membersOf } from './members.ts';
 import { inWholeNumbers } from './whole-numbers.ts';
 
 /** As many as fit into the bits of a number, one a provision. */

@@ -3,10 +3,7 @@ import type { Unit } from '../plan/unit/unit.ts';
 import { measureOf } from '../assessment/requirement/situation.ts';
 import type { ColumnSort, CompiledMeasure, CompiledSort } from './compiled.ts';
 import { compileMeasure } from './compile-measure.ts';
-import type { Ground } from './compiler.ts';
-
-/** Answers for another measure of the same sort; null where nothing can be asked of it. */
-export type Resting = (id: string) => CompiledMeasure | null;
+import type { Ground, Resting } from './ground.ts';
 
 /** A measure that rests on others is compiled after them: the pack checks let none rest on itself. */
 export function compileSort(ground: Ground, sort: ColumnSort): CompiledSort {

@@ -82,7 +82,7 @@ export interface LinearMeasure {
 }
 
 /** A measure that only the explaining path answers, and why. */
-export interface ExplainedMeasure {
+interface ExplainedMeasure {
   readonly kind: 'explained';
   readonly measure: Measure;
   readonly why: Unsaid;

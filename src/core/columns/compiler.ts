@@ -1,24 +1,16 @@
 // Compiles the provisions of each sort of place once, for all rows of a batch.
-import type { ConditionContext } from '../rulebook/condition.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { withAssumedSums } from '../rulebook/assumed-sums.ts';
 import { factsOf } from '../assessment/requirement/facts-of-situation.ts';
-import { situationOf, type Situation } from '../assessment/requirement/situation.ts';
+import { situationOf } from '../assessment/requirement/situation.ts';
 import { NATION } from '../plan/place.ts';
 import type { Kind, Seat } from '../plan/terms.ts';
 import { seatOf } from '../plan/unit/units-of-plan.ts';
 import { emptyPlan, type BatchRow, type BatchSettings, type StreetTraits } from './batch-plan.ts';
 import type { ColumnSort, CompiledSort, MemberKind } from './compiled.ts';
 import { compileSort } from './compile-sort.ts';
+import type { Ground } from './ground.ts';
 import { placeKeys, type KnownPlace } from './place-keys.ts';
-
-/** What sorts are compiled from. */
-export interface Ground {
-  readonly settings: BatchSettings;
-  readonly rulebook: Rulebook;
-  readonly situation: Situation;
-  readonly context: ConditionContext;
-}
 
 /** One a run: it keeps what it has compiled. */
 export interface Compiler extends Ground {

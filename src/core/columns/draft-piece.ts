@@ -7,9 +7,9 @@ import { endOf, isExclusive, type EndName } from '../rulebook/ends.ts';
 import type { Provision } from '../rulebook/pack.ts';
 import { basesOf, type Rulebook } from '../rulebook/rulebook.ts';
 import { MILLIONTHS, type Guard, type Input, type Piece, type Unsaid } from './compiled.ts';
-import type { Ground } from './compiler.ts';
-import type { Resting } from './compile-sort.ts';
+import type { Ground, Resting } from './ground.ts';
 import { isStoredAsEntered } from './existing-form.ts';
+import { positions } from './members.ts';
 import { factScale } from './scales.ts';
 import { upToWhole, wholeFraction, type WholeFraction } from './whole-fraction.ts';
 
@@ -131,21 +131,4 @@ function endAt(provision: Provision, name: EndName, raised: Decimal): DraftEnd |
     plus: wholeFraction(decimal(end.plus ?? '0').times(raised), ONE),
     strict: isExclusive(provision, name, raised),
   };
-}
-
-/** Where the members stand among those of the sort. */
-function positions({ children }: Unit, members: readonly Unit[]): number[] {
-  return members.map((member) => children.indexOf(member));
-}
-
-/** The members that all of them speak of, null for the whole; undefined where they do not agree. */
-export function membersOf(
-  unit: Unit,
-  candidates: readonly Candidate[],
-): readonly number[] | null | undefined {
-  const [first, ...others] = candidates.map(({ selection }) =>
-    selection.kind === 'some' ? positions(unit, selection.members) : null,
-  );
-  const text = JSON.stringify(first ?? null);
-  return others.every((one) => JSON.stringify(one) === text) ? (first ?? null) : undefined;
 }

@@ -2,7 +2,7 @@
 import type { Unit } from '../plan/unit/unit.ts';
 import type { Measure } from '../rulebook/pack.ts';
 import { MILLIONTHS, type ExistingForm, type Input, type Unsaid } from './compiled.ts';
-import type { Ground } from './compiler.ts';
+import type { Ground } from './ground.ts';
 
 /** True of a measure whose existing figure is never worked out from others. */
 export function isStoredAsEntered({ counts, parts, existingFrom }: Measure): boolean {

@@ -9,7 +9,7 @@ import { importTargets, type ImportTarget } from '../headers/import-targets.ts';
 import type { WrittenKind, WrittenUnit } from '../tables/written.ts';
 
 /** What a row says of a community beside its figures. */
-export const BATCH_FIELDS = [
+const BATCH_FIELDS = [
   'id',
   'name',
   'place',
@@ -29,7 +29,7 @@ export interface WrittenFigure {
 }
 
 /** One column of the file; null where nothing is taken from it. */
-export interface BatchColumn {
+interface BatchColumn {
   readonly header: string;
   readonly meaning: BatchField | WrittenFigure | null;
 }
@@ -77,7 +77,7 @@ export function figuresIn({ columns }: BatchHead): FigureColumn[] {
   );
 }
 
-export function keyOf(meaning: BatchField | WrittenFigure): string {
+function keyOf(meaning: BatchField | WrittenFigure): string {
   return typeof meaning === 'string' ? meaning : `${meaning.figure.from}.${meaning.figure.id}`;
 }
 

@@ -8,7 +8,7 @@ import { rowReader, type RowReader } from './batch-row.ts';
 import type { CsvRow } from './csv-rows.ts';
 
 /** What judges a file. */
-export interface BatchGround {
+interface BatchGround {
   readonly rulebook: Rulebook;
   readonly settings: BatchSettings;
   /** Where rows lie that do not say; null where each must. */
@@ -16,9 +16,9 @@ export interface BatchGround {
 }
 
 /** Where rows that cannot be read go. */
-export type Refused = (line: number, problems: readonly Problem[]) => void;
+type Refused = (line: number, problems: readonly Problem[]) => void;
 
-export interface BatchReader {
+interface BatchReader {
   readonly take: (rows: readonly CsvRow[]) => void;
   /** The rest of the rows, and the streets. @returns false of a file in which no column is known */
   readonly finish: () => boolean;

@@ -9,7 +9,7 @@ export interface CsvRow {
   readonly line: number;
 }
 
-export interface CsvRows {
+interface CsvRows {
   /** The rows that are complete with this piece. */
   readonly push: (text: string) => CsvRow[];
   /** The last row, where the text does not end in a line break. */

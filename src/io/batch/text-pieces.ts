@@ -1,6 +1,6 @@
 // Bytes as text while they stream in: UTF-8, or GB18030 as spreadsheet programs save in China.
 
-export interface TextPieces {
+interface TextPieces {
   /** @throws where bytes that began as UTF-8 go on as something else */
   readonly push: (bytes: Uint8Array) => string;
   readonly end: () => string;
