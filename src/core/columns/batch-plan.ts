@@ -73,7 +73,13 @@ export function planOfStreet(
 /** What no row of a batch says. */
 const NOTHING = {
   ...{ households: null, population: null, siteArea: null, floorArea: null, growth: null },
-  ...{ facts: new Map(), existing: new Map(), planned: new Map(), remarks: new Map() },
+  ...{
+    facts: new Map(),
+    existing: new Map(),
+    planned: new Map(),
+    remarks: new Map(),
+    duties: new Map(),
+  },
 };
 
 function communityOf({ id, name, settlement, development, figures, existing }: Member): Community {
