@@ -47,6 +47,12 @@ export async function speakOfPages(): Promise<void> {
   await fetchWords(inUse());
 }
 
+/** The words of a language that need not be the one in use, once all of them have come. */
+export async function wordsIn(language: Spoken): Promise<SpokenWords> {
+  await fetchWords(language);
+  return SPOKEN[language];
+}
+
 async function fetchWords(language: Spoken): Promise<void> {
   const wanted = [FIRST[language](), ...(pagesSpeak ? [OF_PAGES[language]()] : [])];
   for (const words of await Promise.all<object>(wanted))
@@ -77,7 +83,7 @@ function translatorOf(language: Spoken): Translate {
   return translate as Translate;
 }
 
-interface SpokenWords {
+export interface SpokenWords {
   readonly t: Translate;
   readonly language: Spoken;
   readonly say: (words: Words) => string;

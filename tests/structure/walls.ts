@@ -90,6 +90,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
   'state/keeping': { areas: [...JOURNAL, 'state/samples', 'state/settings-store'] },
   'state/rules': { areas: ['core', 'io', 'packs', 'parts'], others: ['virtual'] },
   'state/assessed': { areas: [...KEEPING, 'state/rules'] },
+  'state/writing': { areas: ASSESSED },
   'state/files': { areas: ASSESSED },
   'state/rulebook': {
     areas: ['core', 'io', 'parts', 'state/rules', 'state/assessed'],

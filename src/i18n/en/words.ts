@@ -402,6 +402,7 @@ export const en: WordsOf<typeof zh> = {
     heading: '{{measure}}',
     total: 'Total of {{count}} places',
     close: 'Close',
+    correct: 'Correct this number …',
     requirement: 'Required',
     decides: 'Decides',
     satisfied: 'Satisfied by it',

@@ -377,6 +377,7 @@ export const zh = {
     heading: '{{measure}}',
     total: '合计（{{count}}处）',
     close: '关闭',
+    correct: '更正这个数……',
     requirement: '要求',
     decides: '起决定作用',
     satisfied: '已被满足',

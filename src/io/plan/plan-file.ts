@@ -66,12 +66,23 @@ function readOwnPacks(value: unknown): Read<Pack[]> {
     const values = { most: String(MOST_OWN_PACKS) };
     return { ok: false, problems: [{ path: 'ownPacks', code: 'too-many-entries', values }] };
   }
-  const read = ownPacks.map((pack: unknown, index) => readPack(pack, ['ownPacks', index]));
+  const read = ownPacks.map((pack: unknown, index) => readOwnPack(pack, index));
   const problems = read.flatMap((one, index) =>
     one.ok ? tooLong(one.value, index) : one.problems,
   );
   if (problems.length > 0) return { ok: false, problems: atMost(problems) };
   return { ok: true, value: read.flatMap((one) => (one.ok ? [one.value] : [])) };
+}
+
+/** A pack that was read before, the very same object, is not read again: nothing writes into what it was read from. */
+const packsRead = new WeakMap<object, Read<Pack>>();
+
+function readOwnPack(raw: unknown, index: number): Read<Pack> {
+  const known = typeof raw === 'object' && raw !== null ? packsRead.get(raw) : undefined;
+  if (known !== undefined) return known;
+  const read = readPack(raw, ['ownPacks', index]);
+  if (read.ok && typeof raw === 'object' && raw !== null) packsRead.set(raw, read);
+  return read;
 }
 
 function tooLong({ provisions }: Pack, index: number): Problem[] {

@@ -1,5 +1,6 @@
 // The papers behind a sheet: number, title, issuer, date, and what weakens them.
 import type { Assessment } from '../../core/assessment/assess.ts';
+import { evidenceOf } from '../../core/assessment/requirement/evidence.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import type { PackDocument } from '../../core/rulebook/pack.ts';
 import { formatDate, formatMonth } from '../../i18n/format.ts';
@@ -95,11 +96,11 @@ export function papersOf(
 function stateOf(document: PackDocument, source: SheetSource): string {
   const { assessment, words } = source;
   const { t, language } = words;
-  const { evidence, period, jurisdiction, checked, seen } = document;
+  const { evidence, period, checked, seen } = document;
   const ended = period !== undefined && Number(period.to) < assessment.plan.horizon;
   const states = [
     ...(evidence === 'primary' ? [] : [t(`sheet.usedPapers.${evidence}`)]),
-    ...(jurisdiction === null ? [t('sheet.usedPapers.sample')] : []),
+    ...(evidenceOf(document) === 'sample' ? [t('sheet.usedPapers.sample')] : []),
     ...(period === undefined ? [] : [t(`sheet.usedPapers.${ended ? 'ended' : 'period'}`, period)]),
     ...(seen?.extent === 'part' ? [t('sheet.usedPapers.part')] : []),
     ...(seen?.copied === undefined

@@ -66,19 +66,33 @@ export function createRules(
   check: typeof checkPacks,
 ): Rules {
   const rulebook = createRulebook(shared, packs, places);
+  const together = (own: readonly Pack[]): Read<Rulebook> => {
+    const fresh = own.map(switchedOnOnly);
+    const all = [...packs, ...fresh];
+    const problems = check(shared, all, places, fresh).map((problem) => inFile(problem, own));
+    return problems.length > 0
+      ? { ok: false, problems }
+      : { ok: true, value: createRulebook(shared, all, places) };
+  };
+  const recent: { readonly own: readonly Pack[]; readonly read: Read<Rulebook> }[] = [];
   return {
     place: null,
     rulebook,
     withOwnPacks: (own) => {
       if (own.length === 0) return { ok: true, value: rulebook };
-      const all = [...packs, ...own.map(switchedOnOnly)];
-      const problems = check(shared, all, places).map((problem) => inFile(problem, own));
-      return problems.length > 0
-        ? { ok: false, problems }
-        : { ok: true, value: createRulebook(shared, all, places) };
+      // Every keystroke in a plan asks for the same packs again.
+      const known = recent.find((one) => areSame(one.own, own)) ?? { own, read: together(own) };
+      recent.splice(0, MOST_RECENT, known, ...recent.filter((one) => one !== known));
+      recent.splice(MOST_RECENT);
+      return known.read;
     },
   };
 }
+
+const MOST_RECENT = 3;
+
+const areSame = (some: readonly Pack[], others: readonly Pack[]) =>
+  some.length === others.length && some.every((pack, at) => pack === others[at]);
 
 /** A pack that a plan brings along takes part only where the plan switches it on, whatever it says of itself. */
 function switchedOnOnly(pack: Pack): Pack {

@@ -1,4 +1,5 @@
 // The provisions that were considered and do not act here: each with its force, the place, and the condition that failed.
+import { Link } from 'wouter';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import type { Hearing } from '../../../sheets/words/explanation.ts';
@@ -7,17 +8,24 @@ import { SourceLink } from '../../../fields/source-link.tsx';
 import { ForceTag } from '../marks/tags.tsx';
 import styles from '../marks/explanation.module.css';
 
-/** Who was considered and does not act here, and why. */
-export function Unheard({
-  silent,
-  outcome: { unit },
-}: {
+interface Props {
   readonly silent: readonly Hearing[];
   readonly outcome: Outcome;
-}) {
+}
+
+/** Who was considered and does not act here, and why; and the way to set the number right. */
+export function Unheard({ silent, outcome }: Props) {
+  return (
+    <>
+      {silent.length > 0 && <Silent {...{ silent, outcome }} />}
+      <Correct outcome={outcome} />
+    </>
+  );
+}
+
+function Silent({ silent, outcome: { unit } }: Props) {
   const { t, say, language } = useWords();
   const fateText = useFateText();
-  if (silent.length === 0) return null;
   return (
     <>
       <h3>{t('explain.silent')}</h3>
@@ -35,5 +43,16 @@ export function Unheard({
         ))}
       </ul>
     </>
+  );
+}
+
+/** Leads to where the number can be set right, with a reason: as a sentence of the plan's own, never behind its back. */
+function Correct({ outcome: { measure, unit } }: { readonly outcome: Outcome }) {
+  const { t } = useWords();
+  const named = [measure.id, unit.scope, unit.at].map(encodeURIComponent).join('/');
+  return (
+    <p>
+      <Link href={`/rules/write/correct/${named}`}>{t('explain.correct')}</Link>
+    </p>
   );
 }

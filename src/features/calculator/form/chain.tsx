@@ -36,7 +36,9 @@ export function Chain() {
         ))}
         {anywhere.map(({ document }) => (
           <li key={document.id}>
-            <span className={styles['level']}>{t('origin.sample')}</span>
+            <span className={styles['level']}>
+              {t(document.evidence === 'user' ? 'origin.user' : 'origin.sample')}
+            </span>
             <span>
               <SourceLink document={document} section={null} />
             </span>

@@ -1,0 +1,74 @@
+// Begins a paper: what it is called and for which place; everything else is written in the form.
+import { useForm } from 'react-hook-form';
+import { useLocation } from 'wouter';
+import { useWords } from '../../../i18n/i18n.ts';
+import type { Moment } from '../../../state/assessed/moment.ts';
+import { placeTitle } from '../../../state/rules/place-title.ts';
+import { blankPaper, freeId } from '../../../state/writing/fresh-entries.ts';
+import { textAt, withValue, type Table } from '../../../state/writing/pack-data.ts';
+import { useWriting } from '../../../state/writing/writing-store.ts';
+import { Labelled } from '../entries/labelled.tsx';
+import { paperAddress } from '../addresses.ts';
+import { styles } from '../looks/styles.ts';
+
+interface Named {
+  title: string;
+  number: string;
+}
+
+/** @param place for which it is begun; that of the plan in hand where nothing was asked for */
+export function NewPaper({ place, moment }: { readonly place: string; readonly moment: Moment }) {
+  const { t } = useWords();
+  const [, go] = useLocation();
+  const begin = useWriting((state) => state.begin);
+  const { register, handleSubmit, formState } = useForm<Named>({
+    defaultValues: { title: '', number: '' },
+  });
+  const { places } = moment.rules.rulebook;
+  const of = place === '' ? moment.draft.place : place;
+  const start = (typed: Named) => go(paperAddress(begin(paperNamed(typed, of, moment))));
+  const named = of === '' ? t('writing.place.anywhere') : placeTitle(of, places);
+  const title = register('title', { validate: (text) => text.trim() !== '' });
+  return (
+    <form
+      className={styles['section']}
+      onSubmit={(event) => void handleSubmit(start)(event)}
+      aria-label={t('writing.new.heading')}
+    >
+      <h2>{t('writing.new.heading')}</h2>
+      <p className={styles['hint']}>{t('writing.new.why', { place: named })}</p>
+      <Labelled
+        label={t('writing.fields.title')}
+        hint={t('writing.new.titleHint')}
+        wrong={formState.errors.title === undefined ? undefined : t('writing.new.untitled')}
+      >
+        {(wired) => <input {...wired} className="input" autoComplete="off" {...title} />}
+      </Labelled>
+      <Labelled label={t('writing.fields.number')}>
+        {(wired) => (
+          <input {...wired} className="input" autoComplete="off" {...register('number')} />
+        )}
+      </Labelled>
+      <button type="submit" className="button">
+        {t('writing.new.begin')}
+      </button>
+    </form>
+  );
+}
+
+function paperNamed({ title, number }: Named, place: string, moment: Moment): Table {
+  const blank = blankPaper(freeId(`own-${place || 'paper'}`, takenIds(moment)), place || null);
+  const words = { zh: title.trim(), en: title.trim() };
+  const said = number.trim() === '' ? null : number.trim();
+  return withValue(withValue(blank, ['document', 'title'], words), ['document', 'number'], said);
+}
+
+/** Ids of papers that ship, that the plan carries, and that are being written. */
+function takenIds({ rules, draft }: Moment): ReadonlySet<string> {
+  const written = useWriting.getState().papers ?? [];
+  return new Set([
+    ...rules.rulebook.packs.map(({ document }) => document.id),
+    ...draft.ownPacks.map((one) => textAt(one, ['document', 'id'])),
+    ...written.map(({ document }) => textAt(document, ['document', 'id'])),
+  ]);
+}

@@ -1,0 +1,106 @@
+// One paper in the form: its parts on one side, what is wrong and what it would change on the other.
+import { useMemo, useState } from 'react';
+import { useWords } from '../../../i18n/i18n.ts';
+import type { Moment } from '../../../state/assessed/moment.ts';
+import type { Paper } from '../../../state/writing/kept-papers.ts';
+import { textAt } from '../../../state/writing/pack-data.ts';
+import { wordsWith } from '../../../state/writing/read-entry.ts';
+import { Segmented } from '../../../ui/segmented.tsx';
+import { EntryField } from '../entries/entry-field.tsx';
+import { EntryList } from '../entries/entry-list.tsx';
+import { DOCUMENT_FIELDS } from '../entries/fields-of.ts';
+import { OpenPaperContext } from '../open-paper.ts';
+import { ProvisionsPart } from '../provisions/provisions-part.tsx';
+import { Changes } from '../trying/changes.tsx';
+import { TrialContext } from '../trying/trial-context.ts';
+import { useChecked } from '../trying/use-checked.ts';
+import { PaperHead } from './paper-head.tsx';
+import { Problems } from './problems.tsx';
+import { styles } from '../looks/styles.ts';
+
+const PARTS = ['document', 'provisions', 'measures', 'others', 'stated'] as const;
+type Part = (typeof PARTS)[number];
+
+interface Props {
+  readonly paper: Paper;
+  readonly moment: Moment;
+}
+
+export function PaperPage({ paper, moment }: Props) {
+  const { t } = useWords();
+  const { key, document } = paper;
+  const { problems, trial } = useChecked(document, moment);
+  const rulebook = useMemo(
+    () => wordsWith(document, moment.rules.rulebook),
+    [document, moment.rules],
+  );
+  const open = useMemo(
+    () => ({ paper: key, document, rulebook, problems, moment }),
+    [key, document, rulebook, problems, moment],
+  );
+  const isNamed = textAt(document, ['document', 'title', 'zh']) !== '';
+  const [part, setPart] = useState<Part>(isNamed ? 'provisions' : 'document');
+  return (
+    <OpenPaperContext value={open}>
+      <TrialContext value={trial}>
+        <PaperHead />
+        <Segmented
+          label={t('writing.parts.label')}
+          isBar
+          value={part}
+          options={PARTS.map((id) => ({ id, label: t(`writing.parts.${id}`) }))}
+          onChange={setPart}
+        />
+        <div className={styles['sides']}>
+          <div>
+            <PaperPart part={part} />
+          </div>
+          <aside className={styles['aside']}>
+            <Problems onGo={(path) => setPart(partOf(path))} />
+            <Changes />
+          </aside>
+        </div>
+      </TrialContext>
+    </OpenPaperContext>
+  );
+}
+
+/** The part in which a path stands. */
+function partOf(path: string): Part {
+  const [list = ''] = path.split(/[.[]/);
+  return PARTS.find((one) => one === list) ?? (list === '' ? 'document' : 'others');
+}
+
+function PaperPart({ part }: { readonly part: Part }) {
+  switch (part) {
+    case 'document':
+      return <DocumentPart />;
+    case 'provisions':
+      return <ProvisionsPart />;
+    case 'measures':
+    case 'stated':
+      return <EntryList key={part} list={part} />;
+    case 'others':
+      return (
+        <>
+          <EntryList list="facts" />
+          <EntryList list="alternatives" />
+          <EntryList list="assumptions" />
+        </>
+      );
+  }
+}
+
+function DocumentPart() {
+  const { t } = useWords();
+  return (
+    <section className={styles['section']} aria-label={t('writing.parts.document')}>
+      <h3>{t('writing.parts.document')}</h3>
+      <div className={styles['fields']}>
+        {DOCUMENT_FIELDS.map((field) => (
+          <EntryField key={field.name} entry={['document']} field={field} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+// The papers of one's own: those being written on this machine, and those that the plan in hand carries.
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useWords } from '../../../i18n/i18n.ts';
+import { usePlanStore } from '../../../state/keeping/plan-store.ts';
+import type { Moment } from '../../../state/assessed/moment.ts';
+import { standingIn, withoutPaper } from '../../../state/writing/in-plan.ts';
+import type { Paper } from '../../../state/writing/kept-papers.ts';
+import { isTable, listAt, textAt, type Table } from '../../../state/writing/pack-data.ts';
+import { useWriting } from '../../../state/writing/writing-store.ts';
+import { Ask } from '../../../ui/ask.tsx';
+import { paperAddress } from '../addresses.ts';
+import { styles } from '../looks/styles.ts';
+
+export function PapersPage({ moment }: { readonly moment: Moment }) {
+  const { t } = useWords();
+  const papers = useWriting((state) => state.papers) ?? [];
+  const carried = moment.draft.ownPacks.filter(isTable);
+  return (
+    <>
+      <header className={styles['paperHead']}>
+        <h2>{t('writing.title')}</h2>
+        <p className={styles['hint']}>{t('writing.why')}</p>
+        <div className={styles['tools']}>
+          <Link href="/rules/write/new" className="button">
+            {t('writing.new.heading')}
+          </Link>
+        </div>
+      </header>
+      <section className={styles['section']} aria-label={t('writing.list.written')}>
+        <h3>{t('writing.list.written')}</h3>
+        {papers.length === 0 && <p className={styles['hint']}>{t('writing.list.noneWritten')}</p>}
+        <ul className={styles['entries']}>
+          {papers.map((paper) => (
+            <Written key={paper.key} {...{ paper, moment }} />
+          ))}
+        </ul>
+      </section>
+      <section className={styles['section']} aria-label={t('writing.list.carried')}>
+        <h3>{t('writing.list.carried')}</h3>
+        {carried.length === 0 && <p className={styles['hint']}>{t('writing.list.noneCarried')}</p>}
+        <ul className={styles['entries']}>
+          {carried.map((pack) => (
+            <Carried key={textAt(pack, ['document', 'id'])} pack={pack} />
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+/** Title, number, and how much it holds. */
+function Named({ pack }: { readonly pack: Table }) {
+  const { t, language } = useWords();
+  return (
+    <>
+      {textAt(pack, ['document', 'title', language]) || t('writing.untitled')}{' '}
+      <span className={styles['beside']}>
+        {textAt(pack, ['document', 'number'])}{' '}
+        {t('writing.list.holds', { count: listAt(pack, ['provisions']).length })}
+      </span>
+    </>
+  );
+}
+
+function Written({ paper, moment }: { readonly paper: Paper; readonly moment: Moment }) {
+  const { t, language } = useWords();
+  const drop = useWriting((state) => state.drop);
+  const [asks, setAsks] = useState(false);
+  const { key, document } = paper;
+  const title = textAt(document, ['document', 'title', language]) || t('writing.untitled');
+  return (
+    <li className={styles['row']}>
+      <Link href={paperAddress(key)}>
+        <Named pack={document} />
+      </Link>
+      <span className={styles['hint']}>
+        {t(`writing.plan.${standingIn(moment.draft, document)}`)}
+      </span>
+      <button type="button" className="button quiet" onClick={() => setAsks(true)}>
+        {t('writing.list.remove', { name: title })}
+      </button>
+      {asks && (
+        <Ask
+          question={t('writing.list.dropAsk', { name: title })}
+          yes={t('writing.list.drop')}
+          no={t('plan.cancel')}
+          onYes={() => drop(key)}
+          onNo={() => setAsks(false)}
+        />
+      )}
+    </li>
+  );
+}
+
+/** A paper that came with the plan can be opened as one's own, and taken out of the plan. */
+function Carried({ pack }: { readonly pack: Table }) {
+  const { t, language } = useWords();
+  const [, go] = useLocation();
+  const { begin, papers } = useWriting.getState();
+  const setDraft = usePlanStore((store) => store.setDraft);
+  const id = textAt(pack, ['document', 'id']);
+  const name = textAt(pack, ['document', 'title', language]) || id;
+  const open = () => {
+    const same = papers?.find(({ document }) => JSON.stringify(document) === JSON.stringify(pack));
+    go(paperAddress(same?.key ?? begin(pack)));
+  };
+  return (
+    <li className={styles['row']}>
+      <span>
+        <Named pack={pack} />
+      </span>
+      <button type="button" className="button quiet" onClick={open}>
+        {t('writing.list.edit', { name })}
+      </button>
+      <button
+        type="button"
+        className="button quiet"
+        onClick={() => setDraft(withoutPaper(usePlanStore.getState().draft, id))}
+      >
+        {t('writing.list.takeOut', { name })}
+      </button>
+    </li>
+  );
+}

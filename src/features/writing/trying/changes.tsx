@@ -1,0 +1,90 @@
+// The numbers that the paper would change in the plan in hand: place, measure, before and after.
+import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
+import { Heads, ScrollTable } from '../../../fields/scroll-table.tsx';
+import { useAmount } from '../../../i18n/amount.ts';
+import { formatRatio } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/i18n.ts';
+import { useSettings } from '../../../state/settings-store.ts';
+import type { Change } from '../../../state/writing/try-paper.ts';
+import { useTrial, type Trial } from './trial-context.ts';
+import { styles } from '../looks/styles.ts';
+
+const SHOWN = 40;
+
+export function Changes() {
+  const { t } = useWords();
+  const trial = useTrial();
+  const changes = trial.tried?.changes ?? [];
+  return (
+    <section className={styles['section']} aria-label={t('writing.changes.label')}>
+      <h3>{t('writing.changes.label')}</h3>
+      <p role="status" className={styles['hint']} data-trial={trial.state}>
+        {saying(trial, t)}
+      </p>
+      {changes.length > 0 && trial.state !== 'unsound' && <Table changes={changes} />}
+    </section>
+  );
+}
+
+function saying({ state, tried }: Trial, t: ReturnType<typeof useWords>['t']): string {
+  if (state !== 'done') return t(`writing.changes.${state}`);
+  return t('writing.changes.count', { count: tried?.changes.length ?? 0 });
+}
+
+function Table({ changes }: { readonly changes: readonly Change[] }) {
+  const { t, say } = useWords();
+  const asked = useAsked();
+  const heads = (['place', 'measure', 'before', 'after'] as const).map((one) =>
+    t(`writing.changes.${one}`),
+  );
+  return (
+    <>
+      <ScrollTable title={t('writing.changes.label')}>
+        <Heads words={heads} figures={[2, 3]} />
+        <tbody>
+          {changes.slice(0, SHOWN).map(({ before, after }) => {
+            const one = after ?? before;
+            if (one === null) return null;
+            return (
+              <tr key={`${one.unit.scope} ${one.unit.at} ${one.measure.id}`}>
+                <td>{one.unit.name || one.unit.at}</td>
+                <td>{say(one.measure.label)}</td>
+                <td className="number">{asked(before)}</td>
+                <td className="number">{asked(after)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </ScrollTable>
+      {changes.length > SHOWN && (
+        <p className={styles['hint']}>
+          {t('writing.changes.more', { count: changes.length - SHOWN })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What is asked and how it is judged; silence and a missing input are said as such. */
+export function useAsked(): (outcome: Outcome | null) => string {
+  const { t, language } = useWords();
+  const amount = useAmount();
+  const yardstick = useSettings((state) => state.yardstick);
+  return (outcome) => {
+    if (outcome === null) return t('writing.changes.silent');
+    const { lower, upper, status, verdict } = outcome.levels[yardstick];
+    const { unit } = outcome.measure;
+    if (status === 'noRule') return t('writing.changes.silent');
+    if (status === 'pending') return t('verdicts.pending');
+    const from = lower === null ? null : formatRatio(lower, 'lower', language);
+    const to = upper === null ? null : formatRatio(upper, 'upper', language);
+    const upTo = amount(upper, unit, 'upper');
+    const required =
+      from === null
+        ? t('results.atMost', { value: upTo })
+        : to === null || to === from
+          ? amount(lower, unit)
+          : t('results.range', { lower: from, upper: upTo });
+    return `${required} · ${t(`verdicts.${verdict}`)}`;
+  };
+}

@@ -1,0 +1,37 @@
+// A paper of one's own in a plan: put in and switched on, or taken out again.
+import type { Draft } from '../draft/draft.ts';
+import { textAt, type Table } from './pack-data.ts';
+
+/** How a plan stands to a paper. */
+type Standing = 'absent' | 'earlier' | 'off' | 'on';
+
+/** The state of the paper that the plan carries; null where it carries none of this id. */
+export function carriedIn(draft: Pick<Draft, 'ownPacks'>, id: string): unknown {
+  return draft.ownPacks.find((one) => textAt(one, ['document', 'id']) === id) ?? null;
+}
+
+/** `earlier`: the plan carries another state of the paper; `off`: the very same, but switched off. */
+export function standingIn(draft: Pick<Draft, 'ownPacks' | 'packs'>, document: Table): Standing {
+  const id = textAt(document, ['document', 'id']);
+  const carried = carriedIn(draft, id);
+  if (carried === null) return 'absent';
+  if (carried !== document && JSON.stringify(carried) !== JSON.stringify(document))
+    return 'earlier';
+  return draft.packs.includes(id) ? 'on' : 'off';
+}
+
+/** The plan with the paper in it and switched on; an earlier state of it gives way. */
+export function withPaper(draft: Draft, document: Table): Draft {
+  const id = textAt(document, ['document', 'id']);
+  const at = draft.ownPacks.findIndex((one) => textAt(one, ['document', 'id']) === id);
+  const ownPacks = at < 0 ? [...draft.ownPacks, document] : draft.ownPacks.with(at, document);
+  const packs = draft.packs.includes(id) ? draft.packs : [...draft.packs, id];
+  return { ...draft, ownPacks, packs };
+}
+
+/** The plan without it; the very same plan where it carries none of this id. */
+export function withoutPaper(draft: Draft, id: string): Draft {
+  if (carriedIn(draft, id) === null) return draft;
+  const ownPacks = draft.ownPacks.filter((one) => textAt(one, ['document', 'id']) !== id);
+  return { ...draft, ownPacks, packs: draft.packs.filter((one) => one !== id) };
+}

@@ -1,0 +1,106 @@
+// A number set right by the planner: a sentence of the plan's own pack with its reason, shown as such, and gone when taken back.
+import { expect, test } from 'vitest';
+import type { Outcome } from '../../../src/core/assessment/verdict/outcome.ts';
+import { print } from '../../../src/core/quantity/ratio.ts';
+import { ALL_CHOSEN } from '../../../src/sheets/frame/sheet-choices.ts';
+import { planningSheets } from '../../../src/sheets/planning-sheets.ts';
+import { assessDraft } from '../../../src/state/assessed/assessed.ts';
+import type { Draft } from '../../../src/state/draft/draft.ts';
+import { draftOf } from '../../../src/state/draft/draft-of-plan.ts';
+import { builtinRules } from '../../../src/state/rules/builtin.ts';
+import { checkPaper } from '../../../src/state/writing/check-paper.ts';
+import {
+  asDecided,
+  CORRECTIONS,
+  withCorrection,
+  withoutCorrection,
+  type Correction,
+} from '../../../src/state/writing/correction.ts';
+import { carriedIn } from '../../../src/state/writing/in-plan.ts';
+import { tablesAt, type Table } from '../../../src/state/writing/pack-data.ts';
+import { assessmentOf, planOf } from '../../plans.ts';
+import { wordsIn } from '../../sheets/sources.ts';
+
+const rules = builtinRules();
+const draft = draftOf(
+  assessmentOf(
+    planOf({
+      place: '445202',
+      year: 2026,
+      communities: [{ households: 3000 }, { households: 900 }],
+    }),
+  ).plan,
+);
+
+function assessed(of: Draft) {
+  const { assessment, problems } = assessDraft(of, rules);
+  expect([...problems.values()]).toEqual([]);
+  if (assessment === null) throw new Error('the plan is not worked out');
+  return assessment;
+}
+
+function workers(of: Draft, at = 'c1'): Outcome {
+  const found = assessed(of).outcomes.find(
+    ({ unit, measure }) => unit.at === at && measure.id === 'community-workers',
+  );
+  if (found === undefined) throw new Error('no workers are asked');
+  return found;
+}
+
+const lowerOf = (of: Draft, at = 'c1') => {
+  const { lower } = workers(of, at).levels.aim;
+  return lower === null ? null : print(lower, 'up');
+};
+
+const corrected = (of: Draft, changed: Partial<Correction>) => {
+  const outcome = workers(of);
+  const said = { ...asDecided(outcome), reason: '编制批复', replaces: true, ...changed };
+  return withCorrection(of, outcome, said, rules.rulebook);
+};
+const packOf = (of: Draft) => carriedIn(of, CORRECTIONS) as Table;
+
+test('a looser number stands in place of what the papers ask, and all of them are named as overridden', () => {
+  expect([lowerOf(draft), lowerOf(draft, 'c2')]).toEqual(['10', '5']);
+  const after = corrected(draft, { per: '500' });
+  expect(checkPaper(packOf(after), [], rules).problems).toEqual([]);
+  expect([lowerOf(after), lowerOf(after, 'c2')]).toEqual(['6', '2']);
+  const { considered } = workers(after);
+  expect(considered.filter(({ fate }) => fate.kind === 'overridden').length).toBeGreaterThan(1);
+  const [own] = tablesAt(packOf(after), ['provisions']);
+  expect(own?.['reading']).toEqual({
+    question: { zh: '为什么自定', en: 'Why the planner sets it' },
+    chosen: { zh: '编制批复', en: '编制批复' },
+  });
+});
+
+test('beside what the papers ask, the stricter counts', () => {
+  expect(lowerOf(corrected(draft, { per: '500', replaces: false }))).toBe('10');
+  expect(lowerOf(corrected(draft, { per: '250', replaces: false }))).toBe('12');
+});
+
+test('a correction of a correction takes its place; taken back, the papers speak again', () => {
+  const twice = corrected(corrected(draft, { per: '500' }), { per: '600' });
+  expect(tablesAt(packOf(twice), ['provisions'])).toHaveLength(1);
+  expect(lowerOf(twice)).toBe('5');
+  const id = String(tablesAt(packOf(twice), ['provisions'])[0]?.['id']);
+  const back = withoutCorrection(twice, id);
+  expect([back.ownPacks, back.packs]).toEqual([[], []]);
+  expect(lowerOf(back)).toBe('10');
+});
+
+/** All words of some tables; what a cell was read from is left out. */
+const said = (tables: unknown) =>
+  JSON.stringify(tables, (key, value: unknown) => (key === 'from' ? undefined : value));
+
+test('the paper says that it is the planner’s own, and why', () => {
+  const assessment = assessed(corrected(draft, { base: 'one', figure: '4', per: '1' }));
+  const source = {
+    assessment,
+    yardstick: 'aim' as const,
+    choices: ALL_CHOSEN,
+    words: wordsIn('zh'),
+  };
+  const sheets = planningSheets({ ...source, choices: { ...ALL_CHOSEN, sheet: 'statement' } });
+  expect(said(sheets.map(({ papers }) => papers))).toContain('编制人自定');
+  expect(said(sheets.map(({ tables }) => tables))).toContain('编制批复');
+});
