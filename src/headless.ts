@@ -5,6 +5,7 @@ import { batchOrder } from './headless/batch-order.ts';
 import { runBatch } from './headless/batch.ts';
 import { CANNOT_OPEN, complaint, readBytes, type Run } from './headless/bytes.ts';
 import { checkFiles } from './headless/check.ts';
+import { sqlRun } from './headless/sql.ts';
 import { tracedJson } from './headless/trace.ts';
 import type { Language } from './i18n/problems.ts';
 import { readPlanFile } from './io/plan/plan-file.ts';
@@ -51,10 +52,12 @@ export function run(
 const USAGE: Record<Language, string> = {
   zh: `用法：npm run --silent assess -- 规划文件.json [更多.json ...] [--all] [--trace] [--lang=zh|en]
       npm run --silent assess -- --check 规则文件.yaml [更多.yaml ...] [--lang=zh|en]
-      npm run --silent assess -- --batch 社区.csv 结果.csv [--as-of 年-月-日] [--horizon 年] [--packs 规则,规则] [--lang=zh|en]`,
+      npm run --silent assess -- --batch 社区.csv 结果.csv [--as-of 年-月-日] [--horizon 年] [--packs 规则,规则] [--lang=zh|en]
+      npm run --silent assess -- --sql=duckdb|postgres [--as-of 年-月-日] [--horizon 年] [--packs 规则,规则] > 规则.sql`,
   en: `usage: npm run --silent assess -- plan.json [more.json ...] [--all] [--trace] [--lang=zh|en]
        npm run --silent assess -- --check pack.yaml [more.yaml ...] [--lang=zh|en]
-       npm run --silent assess -- --batch in.csv out.csv [--as-of D] [--horizon Y] [--packs a,b] [--lang=zh|en]`,
+       npm run --silent assess -- --batch in.csv out.csv [--as-of D] [--horizon Y] [--packs a,b] [--lang=zh|en]
+       npm run --silent assess -- --sql=duckdb|postgres [--as-of D] [--horizon Y] [--packs a,b] > rules.sql`,
 };
 
 const STREAMS = {
@@ -84,19 +87,26 @@ export function main(
   const language: Language = spoken.startsWith('zh') ? 'zh' : 'en';
   const order = args.includes('--batch') ? batchOrder(args) : null;
   if (order !== null) return runBatch(order, language, STREAMS);
-  const files = args.filter((arg) => !arg.startsWith('--'));
-  const asked = new Set(args.filter((arg) => arg.startsWith('--') && !LANGUAGE.test(arg)));
-  if (files.length === 0 || !isKnown(asked)) {
-    process.stderr.write(`${USAGE[language]}\n`);
-    return 2;
-  }
-  const { lines, complaints } = asked.has('--check')
-    ? checkFiles(files, language)
-    : run(files, asked.has('--all'), language, asked.has('--trace') ? version : null);
+  const { lines, complaints } = answer(args, language, version) ?? {
+    lines: [],
+    complaints: [USAGE[language]],
+  };
   if (complaints.length > 0) {
     process.stderr.write(`${complaints.join('\n')}\n`);
     return 2;
   }
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
+}
+
+/** What the command line asks for, done; null where it asks for nothing that there is. */
+function answer(args: readonly string[], language: Language, version: string): Run | null {
+  const words = args.filter((arg) => !LANGUAGE.test(arg));
+  if (words.some((arg) => /^--sql\b/.test(arg))) return sqlRun(words, language);
+  const files = words.filter((arg) => !arg.startsWith('--'));
+  const asked = new Set(words.filter((arg) => arg.startsWith('--')));
+  if (files.length === 0 || !isKnown(asked)) return null;
+  return asked.has('--check')
+    ? checkFiles(files, language)
+    : run(files, asked.has('--all'), language, asked.has('--trace') ? version : null);
 }
