@@ -40,6 +40,10 @@ export function sortKey(columns: readonly string[]): string {
 /** A street office lies at the seat unless somebody says otherwise; of a town it has to be said. */
 export const SEAT = "COALESCE(seat, CASE WHEN kind = 'street' THEN 'yes' END)";
 
+/** The streets that communities form; what members say of their street differently is the first in the alphabet. */
+export const STREETS = `SELECT place, street, MIN(kind) AS kind, MIN(${SEAT}) AS seat
+  FROM community WHERE street <> '' GROUP BY place, street`;
+
 export function communityRow({ rules }: Layout, dialect: Dialect): string {
   const figures = [...FIGURES, ...rules.facts.map(({ id }) => factColumn(id))];
   const existing = communityColumns(rules).filter((one) => one.startsWith(existingColumn('')));

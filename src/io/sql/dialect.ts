@@ -10,6 +10,8 @@ export interface Dialect {
   readonly whole: string;
   /** The quotient of two whole numbers, neither negative, without its fraction. */
   readonly quotient: (of: string, by: string) => string;
+  /** After a subquery that is reckoned once: PostgreSQL would write it out again for every mention of its columns. */
+  readonly once: string;
   /** How the script, the communities and the results go in and out, a line each. */
   readonly use: readonly string[];
 }
@@ -18,6 +20,7 @@ const DUCKDB: Dialect = {
   name: 'duckdb',
   whole: 'HUGEINT',
   quotient: (of, by) => `((${of}) // (${by}))`,
+  once: '',
   use: [
     'duckdb communities.db < rules.sql',
     `duckdb communities.db "INSERT INTO community BY NAME SELECT * FROM read_csv('communities.csv', all_varchar = true)"`,
@@ -29,6 +32,7 @@ const POSTGRES: Dialect = {
   name: 'postgres',
   whole: 'NUMERIC(38, 0)',
   quotient: (of, by) => `div(${of}, ${by})`,
+  once: ' OFFSET 0',
   use: [
     'psql -d bureau -f rules.sql',
     `psql -d bureau -c "\\copy community (id, place, street, kind, settlement, households, population) FROM 'communities.csv' CSV HEADER"`,

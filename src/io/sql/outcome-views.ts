@@ -3,7 +3,7 @@ import type { Dialect } from './dialect.ts';
 import { rounded, strictest, waiting } from './interval-stages.ts';
 import { conditionsIn, type Layer } from './layer.ts';
 import { placedRules, slotStates } from './slot-values.ts';
-import { choice, literal, view } from './written.ts';
+import { choice, literal, stage, view } from './written.ts';
 
 /** What an outcome holds; low, high and gap are over the denominator. */
 const COLUMNS = [
@@ -14,25 +14,25 @@ const COLUMNS = [
 /** The views of one layer: every way judged, the way taken, and what the next layer rests on. */
 export function layerViews(layer: Layer, dialect: Dialect): string[] {
   const { scope, number } = layer;
-  const held = slotStates(layer, placedRules(layer, dialect));
-  const interval = rounded(dialect, waiting(layer, strictest(layer, held)));
-  const stages = verdicts(reported(layer, statuses(interval)));
+  const held = slotStates(layer, dialect, placedRules(layer, dialect));
+  const interval = rounded(dialect, waiting(layer, dialect, strictest(layer, dialect, held)));
+  const judged = verdicts(dialect, reported(layer, dialect, statuses(dialect, interval)));
   return [
-    view(`${scope}_judged_${number}`, stages),
+    view(`${scope}_judged_${number}`, judged),
     view(`${scope}_outcome_${number}`, taken(layer)),
   ];
 }
 
-function statuses(from: string): string {
-  return `SELECT t.*,
-    CASE WHEN waits = 1 THEN 'pending' WHEN lower_key IS NULL AND upper_key IS NULL THEN 'noRule'
+function statuses(dialect: Dialect, from: string): string {
+  return stage(dialect, from, [
+    `CASE WHEN waits = 1 THEN 'pending' WHEN lower_key IS NULL AND upper_key IS NULL THEN 'noRule'
       WHEN lower_key > upper_key THEN 'conflict' WHEN is_whole = 1 AND low > high THEN 'noWholeFits'
-      ELSE 'ok' END AS status
-  FROM (${from}) t`;
+      ELSE 'ok' END AS status`,
+  ]);
 }
 
 /** While one provision waits nothing is reported; where no whole number fits, the lower end stands for both. */
-function reported(layer: Layer, from: string): string {
+function reported(layer: Layer, { once }: Dialect, from: string): string {
   const when = (column: string, other: string) =>
     `CASE WHEN status = 'pending' THEN NULL WHEN status = 'noWholeFits' THEN ${other} ELSE ${column} END`;
   return `SELECT unit, id, place, street, measure, ordinal, in_way, speaks, is_whole, denominator, status,
@@ -40,22 +40,23 @@ function reported(layer: Layer, from: string): string {
     ${when('reach_key', 'reach_key')} AS reach_key, ${when('within_key', 'reach_key')} AS within_key,
     CASE WHEN status = 'pending' THEN '' ELSE binding END AS binding,
     ${standsColumn(layer)} * stands_factor AS stands
-  FROM (${from}) t`;
+  FROM (${from}${once}) t`;
 }
 
-function verdicts(from: string): string {
-  return `SELECT v.*,
-    CASE WHEN verdict = 'met' OR verdict = 'above' THEN 0
-      WHEN verdict = 'short' AND low IS NOT NULL THEN GREATEST(low - stands, 0)
-      WHEN verdict = 'short' THEN stands - high END AS gap,
-    CASE WHEN speaks = 0 OR status = 'noRule' THEN 5 WHEN verdict = 'met' THEN 0
-      WHEN verdict = 'notAssessed' THEN 1 WHEN verdict = 'above' THEN 3 ELSE 4 END AS preference
-  FROM (SELECT t.*,
-    CASE WHEN stands IS NULL OR status = 'pending' OR status = 'noRule' THEN 'notAssessed'
+function verdicts(dialect: Dialect, from: string): string {
+  const judged = stage(dialect, from, [
+    `CASE WHEN stands IS NULL OR status = 'pending' OR status = 'noRule' THEN 'notAssessed'
       WHEN 2 * stands < reach_key THEN 'short'
       WHEN within_key IS NULL OR status = 'conflict' OR 2 * stands <= within_key THEN 'met'
-      WHEN reach_key IS NULL THEN 'short' ELSE 'above' END AS verdict
-  FROM (${from}) t) v`;
+      WHEN reach_key IS NULL THEN 'short' ELSE 'above' END AS verdict`,
+  ]);
+  return stage(dialect, judged, [
+    `CASE WHEN verdict = 'met' OR verdict = 'above' THEN 0
+      WHEN verdict = 'short' AND low IS NOT NULL THEN GREATEST(low - stands, 0)
+      WHEN verdict = 'short' THEN stands - high END AS gap`,
+    `CASE WHEN speaks = 0 OR status = 'noRule' THEN 5 WHEN verdict = 'met' THEN 0
+      WHEN verdict = 'notAssessed' THEN 1 WHEN verdict = 'above' THEN 3 ELSE 4 END AS preference`,
+  ]);
 }
 
 /** What stands of the part of a street that the first provision speaks of. */

@@ -1,23 +1,27 @@
 // What a bureau reads: requirements and verdicts of communities and streets, and the lines that the command prints.
 import type { Dialect } from './dialect.ts';
 import type { Layer } from './layer.ts';
-import { view } from './written.ts';
+import { stage, view } from './written.ts';
 
 const PLACES = 12;
 const CUT_PLACES = 6;
 const power = (places: number) => `1${'0'.repeat(places)}`;
 
 /**
- * A fraction as plain digits: whole where it ends within twelve places, else cut at six.
+ * A fraction in millionths of millionths: whole where it ends within twelve places, else cut at six.
  * @param isUp where the rest goes that is cut off: up for what is asked or missing, else down
  */
-export function digits(of: string, { quotient }: Dialect, isUp: boolean): string {
-  const scaled = `${of} * ${power(PLACES)}`;
+function scaled(of: string, { quotient }: Dialect, isUp: boolean): string {
+  const all = `${of} * ${power(PLACES)}`;
   const rest = isUp ? ' + denominator - 1' : '';
   const cut = quotient(`${of} * ${power(CUT_PLACES)}${rest}`, 'denominator');
-  const digits = `CASE WHEN (${scaled}) % denominator = 0 THEN ${quotient(scaled, 'denominator')} ELSE ${cut} * ${power(CUT_PLACES)} END`;
-  const whole = `CAST(${quotient(digits, power(PLACES))} AS VARCHAR(60))`;
-  const fraction = `LPAD(CAST((${digits}) % ${power(PLACES)} AS VARCHAR(60)), ${PLACES}, '0')`;
+  return `CASE WHEN ${all} % denominator = 0 THEN ${quotient(all, 'denominator')} ELSE ${cut} * ${power(CUT_PLACES)} END`;
+}
+
+/** Plain digits, no trailing zeros. */
+function digits(of: string, { quotient }: Dialect): string {
+  const whole = `CAST(${quotient(of, power(PLACES))} AS VARCHAR(60))`;
+  const fraction = `LPAD(CAST(${of} % ${power(PLACES)} AS VARCHAR(60)), ${PLACES}, '0')`;
   return `RTRIM(RTRIM(${whole} || '.' || ${fraction}, '0'), '.')`;
 }
 
@@ -35,29 +39,24 @@ function outcomes(layers: readonly Layer[]): string {
 }
 
 export function resultViews(layers: readonly Layer[], dialect: Dialect): string[] {
-  const low = digits('low', dialect, true);
-  const high = digits('high', dialect, false);
-  const gap = digits('gap', dialect, true);
-  const decimal = (text: string) => `CAST(${text} AS DECIMAL(38, ${PLACES}))`;
+  const figures = stage(dialect, 'SELECT * FROM outcome', [
+    `${scaled('low', dialect, true)} AS lower_scaled`,
+    `${scaled('high', dialect, false)} AS upper_scaled`,
+    `${scaled('gap', dialect, true)} AS gap_scaled`,
+    `${scaled('stands', dialect, false)} AS existing_scaled`,
+  ]);
+  const text = (column: string) => digits(`${column}_scaled`, dialect);
+  const number = (column: string) => `CAST(${text(column)} AS DECIMAL(38, ${PLACES})) AS ${column}`;
+  const who = 'id, place, street, scope, measure, status';
+  const from = `FROM (${figures}${dialect.once}) f`;
   return [
     outcomes(layers),
-    view(
-      'requirement',
-      `SELECT id, place, street, scope, measure, status, ${decimal(low)} AS lower,
-  ${decimal(high)} AS upper, binding
-FROM outcome`,
-    ),
-    view(
-      'verdict',
-      `SELECT id, place, street, scope, measure, status, verdict, ${decimal(digits('stands', dialect, false))} AS existing,
-  ${decimal(gap)} AS gap
-FROM outcome`,
-    ),
+    view('requirement', `SELECT ${who}, ${number('lower')}, ${number('upper')}, binding\n${from}`),
+    view('verdict', `SELECT ${who}, verdict, ${number('existing')}, ${number('gap')}\n${from}`),
     view(
       'result',
-      `SELECT id, place, street, scope, measure, status, ${low} AS lower, ${high} AS upper, verdict,
-  ${gap} AS gap, binding
-FROM outcome
+      `SELECT ${who}, ${text('lower')} AS lower, ${text('upper')} AS upper, verdict, ${text('gap')} AS gap, binding
+${from}
 ORDER BY CASE scope WHEN 'community' THEN 0 ELSE 1 END, place, street, id, ordinal`,
     ),
   ];

@@ -1,5 +1,6 @@
 // Which provisions speak of which sorts of places: selection once a sort, then the provisions of a measure side by side.
 import type { TableScope } from '../../core/scaled/scaled.ts';
+import { SEAT, sortKey, STREETS } from './community-table.ts';
 import { SLOT } from './provision-table.ts';
 import { upTo, view } from './written.ts';
 
@@ -11,32 +12,24 @@ const PROPERTIES: Readonly<Record<TableScope, readonly string[]>> = {
 
 /** From the sorts of places that there are to the provisions that hold, or may hold, in each. */
 export function selectionViews(scope: TableScope): string[] {
-  return [sorts(scope), chains(scope), candidates(scope), slots(scope)];
+  return [sorts(scope), candidates(scope), slots(scope)];
 }
 
+/** Read from the table itself: what is asked of each sort is found out once, not once a community. */
 function sorts(scope: TableScope): string {
-  const columns = ['sort', 'place', ...PROPERTIES[scope]].join(', ');
+  const stem = `CASE WHEN place LIKE '%0000' THEN SUBSTR(place, 1, 2)
+    WHEN place LIKE '%00' THEN SUBSTR(place, 1, 4) ELSE place END`;
+  const above = `SUBSTR(place, 1, 4) || '00' AS prefecture, SUBSTR(place, 1, 2) || '0000' AS province`;
+  const columns = PROPERTIES[scope].filter((one) => one !== 'seat');
+  const from =
+    scope === 'community'
+      ? `SELECT DISTINCT place, ${SEAT} AS seat, ${columns.join(', ')} FROM community`
+      : `SELECT DISTINCT place, kind, seat FROM (${STREETS}) t`;
   return view(
     `${scope}_sort`,
-    `SELECT DISTINCT ${columns},
-  CASE WHEN place LIKE '%0000' THEN SUBSTR(place, 1, 2) WHEN place LIKE '%00' THEN SUBSTR(place, 1, 4)
-    ELSE place END AS stem
-FROM ${scope}_row`,
-  );
-}
-
-/** The place, its prefecture, its province, the nation, and papers of no place, each once, the nearest first. */
-function chains(scope: TableScope): string {
-  const prefecture = "SUBSTR(place, 1, 4) || '00'";
-  const province = "SUBSTR(place, 1, 2) || '0000'";
-  return view(
-    `${scope}_chain`,
-    `SELECT sort, place AS above, 0 AS nearness FROM ${scope}_sort
-UNION ALL SELECT sort, ${prefecture}, 1 FROM ${scope}_sort WHERE ${prefecture} <> place
-UNION ALL SELECT sort, ${province}, 2 FROM ${scope}_sort
-  WHERE ${province} <> place AND ${province} <> ${prefecture}
-UNION ALL SELECT sort, '000000', 3 FROM ${scope}_sort WHERE place <> '000000'
-UNION ALL SELECT sort, '', 4 FROM ${scope}_sort`,
+    `SELECT ${sortKey(['place', ...PROPERTIES[scope]])} AS sort, ${['place', ...PROPERTIES[scope]].join(', ')},
+  ${stem} AS stem, ${above}
+FROM (${from}) s`,
   );
 }
 
@@ -53,15 +46,15 @@ function candidates(scope: TableScope): string {
   const properties = PROPERTIES[scope];
   const open = properties.map((one) => `(p.${one} IS NOT NULL AND s.${one} IS NULL)`);
   const columns = SLOT.filter((one) => one !== 'open').map((one) => `p.${one}`);
-  const onChain =
-    "x.place IN (s.place, SUBSTR(s.place, 1, 4) || '00', SUBSTR(s.place, 1, 2) || '0000', '000000')";
+  const chain = "(s.place, s.prefecture, s.province, '000000', '')";
   return view(
     `${scope}_candidate`,
-    `SELECT s.sort, p.measure, w.way AS in_way, c.nearness, p.ordinal, ${columns.join(', ')},
+    `SELECT s.sort, p.measure, w.way AS in_way, p.ordinal, ${columns.join(', ')},
+  CASE d.jurisdiction WHEN s.place THEN 0 WHEN s.prefecture THEN 1 WHEN s.province THEN 2
+    WHEN '000000' THEN 3 ELSE 4 END AS nearness,
   CASE WHEN ${open.join(' OR ')} THEN 1 ELSE 0 END AS open
 FROM ${scope}_sort s
-JOIN ${scope}_chain c ON c.sort = s.sort
-JOIN paper d ON d.jurisdiction = c.above
+JOIN paper d ON d.jurisdiction IN ${chain}
 JOIN provision p ON p.paper = d.id AND p.scope = '${scope}'
 JOIN measure_way w ON w.scope = p.scope AND w.measure = p.measure AND (p.way = 0 OR p.way = w.way)
 CROSS JOIN parameter q
@@ -69,9 +62,9 @@ WHERE (d.from_date IS NULL OR d.from_date <= q.as_of) AND (d.to_date IS NULL OR 
   AND (p.due IS NULL OR p.due <= CAST(CAST(q.horizon AS VARCHAR(4)) || '-12-31' AS DATE))
   AND ${properties.map(asked).join('\n  AND ')}
   AND (p.is_named = 0 OR EXISTS (SELECT 1 FROM provision_place x
-    WHERE x.provision = p.id AND x.excepted = 0 AND ${onChain}))
+    WHERE x.provision = p.id AND x.excepted = 0 AND x.place IN ${chain}))
   AND NOT EXISTS (SELECT 1 FROM provision_place x WHERE x.provision = p.id AND x.excepted = 1
-    AND (x.place LIKE s.stem || '%' OR ${onChain}))`,
+    AND (x.place LIKE s.stem || '%' OR x.place IN ${chain}))`,
   );
 }
 

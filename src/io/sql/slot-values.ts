@@ -5,7 +5,7 @@ import type { Dialect } from './dialect.ts';
 import { conditionNumber, existingColumn, figureColumn, ofMembers } from './figures.ts';
 import { basesIn, conditionsIn, guardsIn, type Layer } from './layer.ts';
 import { doubtfulOf, selectedOf } from './street-row.ts';
-import { choice, name, upTo } from './written.ts';
+import { choice, name, stage, upTo } from './written.ts';
 
 /** The rows of the layer: each place with each rule of its sort, and with what the rule rests on. */
 export function placedRules(layer: Layer, dialect: Dialect): string {
@@ -105,7 +105,7 @@ function inputsOf(layer: Layer, slot: number): string[] {
 }
 
 /** Whether each provision holds (1), may hold (2) or not (0), whether its base is known (1), unknown (0) or silent (2). */
-export function slotStates(layer: Layer, from: string): string {
+export function slotStates(layer: Layer, dialect: Dialect, from: string): string {
   const rests = restsOnOthers(layer);
   const columns = upTo(layer.beside).flatMap((at) => [
     `${stateOf(layer, at)} AS state_${at}`,
@@ -113,7 +113,7 @@ export function slotStates(layer: Layer, from: string): string {
     `lower_factor_${at} * base_low_${at} + lower_plus_${at} AS low_${at}`,
     `upper_factor_${at} * ${rests ? 'base_high' : 'base_low'}_${at} + upper_plus_${at} AS high_${at}`,
   ]);
-  return `SELECT t.*,\n    ${columns.join(',\n    ')}\n  FROM (${from}) t`;
+  return stage(dialect, from, columns);
 }
 
 /** A definite no outweighs what nobody knows. */

@@ -1,6 +1,7 @@
 // Values and names as SQL writes them, and the parts of statements that come again and again.
 import type { Decimal } from '../../core/quantity/decimal.ts';
 import { plain } from '../../core/quantity/decimal.ts';
+import type { Dialect } from './dialect.ts';
 
 /** A name that may hold points and capitals. */
 export function name(of: string): string {
@@ -46,4 +47,9 @@ export function choice(of: string, branches: readonly (readonly [Cell, string])[
   if (branches.length === 0) return 'NULL';
   const whens = branches.map(([code, then]) => `WHEN ${literal(code)} THEN ${then}`);
   return `CASE ${of} ${whens.join(' ')} END`;
+}
+
+/** A stage: the columns of an inner query and more that are made of them. */
+export function stage({ once }: Dialect, from: string, more: readonly string[]): string {
+  return `SELECT t.*,\n    ${more.join(',\n    ')}\n  FROM (${from}${once}) t`;
 }
