@@ -24,7 +24,7 @@ const Asked = z.strictObject({
 });
 
 /** @param args everything after the command; @param today the day that counts where none is named */
-export function sqlAsked(args: readonly string[], today: string): SqlAsked | null {
+function sqlAsked(args: readonly string[], today: string): SqlAsked | null {
   const named = optionsIn(args);
   if (named === null) return null;
   const asOf = named['as-of'] ?? today;

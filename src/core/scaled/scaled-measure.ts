@@ -8,10 +8,10 @@ import { baseOfRow, fractionsOf, raisedBy, rowOf } from './row.ts';
 import { MILLIONTHS, type ScaledMeasure, type TableScope, type Untold } from './scaled.ts';
 
 /** A figure that ends is printed whole, up to so many places. */
-export const MOST_PLACES = 12;
+const MOST_PLACES = 12;
 
 /** The other measures of the scope: null where no rule asks for it. */
-export type Others = (id: string) => ScaledMeasure | Untold | null;
+type Others = (id: string) => ScaledMeasure | Untold | null;
 
 export function scaledMeasure(
   measure: Measure,
