@@ -389,7 +389,12 @@ export const sheetEn = {
     derivedTitle:
       'Figures that follow from “Inputs”: what was typed wins, else the sum inside, an estimate, or that of the wider place. Where a cell is empty, the same cell of “Inputs” is used.',
     plannedOf: 'Planned: {{measure}}',
+    planned: 'Planned figures',
+    plannedTitle:
+      'What is planned counted with what stands: where a figure was planned for the place itself, with what is known to stand there; else the sum of the parts or of the places inside; where nothing is planned, what stands.',
+    withPlanned: 'With what is planned',
     plannedGap: 'Gap as planned',
+    plannedCost: 'Cost to close as planned (yuan)',
     futureOf: 'By the horizon: {{figure}}',
     uncutLower: 'Least, uncut',
     uncutUpper: 'Most, uncut',
@@ -438,6 +443,8 @@ export const sheetEn = {
       edit: 'Shaded cells of “Inputs” can be changed: names, settlement, development, kind of street, area basis, households, population, areas, what exists. An empty cell means “not entered”, never 0. Shaded cells of “Assumptions” can be changed too: development, area basis, class of county, horizon, readings, assumptions. Every other sheet follows by formula.',
       derived:
         '“Figures used” matches “Inputs” cell by cell and holds what follows from them: sums of the places inside, population estimated from households, figures of the wider place, counts of communities that meet their rules. Formulas use these; where a cell is empty they use “Inputs”.',
+      planned:
+        'Where something is planned, “Planned figures” holds what will stand with it, and the last columns of “Requirements” judge that: with what is planned, gap as planned, as planned. Planned figures are typed in the columns “Planned: …” of “Inputs”; in a new district any of them can be.',
       rules:
         '“Provisions” holds one provision a row: document, section, content and figures. The formulas of “Requirements” refer to these figures.',
       rows: '“Requirements” holds one requirement a row: “Least ①” and so on are what each provision asks by itself; the requirement is the greatest of them (for the most, the least), rounded once where things are counted. ① among the documents is the provision of column ①.',

@@ -70,6 +70,7 @@ export function requirementTable(own: readonly ListedOutcome[], source: SheetSou
 function requirementRow(outcome: ListedOutcome, number: number, source: SheetSource): Row {
   const { words, assessment, yardstick } = source;
   const { required, existing, gap, verdict } = measureCells([outcome], yardstick);
+  const notPlanned = text(words.t('results.notPlanned'));
   const isOpen = verdict.kind === 'verdict' && verdict.verdict === 'notAssessed';
   const deciding = decidingOf([outcome], yardstick);
   const standards = deciding.map(({ provision }) =>
@@ -85,7 +86,7 @@ function requirementRow(outcome: ListedOutcome, number: number, source: SheetSou
       required,
       existing,
       gap,
-      outcome.isReadAsPlanned && isOpen ? text(words.t('results.notPlanned')) : verdict,
+      outcome.isReadAsPlanned && isOpen ? { ...notPlanned, from: verdict.from } : verdict,
       referenceCell(outcome, source),
       text(remarksText([outcome], source, 'mark')),
     ],

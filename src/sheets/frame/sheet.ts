@@ -20,7 +20,7 @@ export type PaperSize = 'a4-portrait' | 'a4-landscape' | 'a3-landscape';
 
 /** What a number was read from, so that a workbook can point at it instead of repeating it. */
 export interface Origin {
-  readonly what: 'required' | 'existing' | 'gap' | 'verdict' | 'fact' | 'perHundred';
+  readonly what: 'required' | 'existing' | 'planned' | 'gap' | 'verdict' | 'fact' | 'perHundred';
   /** The measure, or the fact. */
   readonly of: string;
   readonly units: readonly Unit[];

@@ -109,9 +109,10 @@ function shared(levels: readonly { lower: Ratio | null; upper: Ratio | null }[])
 export function plannedCell(outcomes: readonly Outcome[]): Cell {
   const planned = outcomes.map(({ unit, measure }) => unit.planned.get(measure.id));
   const known = planned.flatMap((value) => (value === undefined ? [] : [value]));
+  const from = originOf('planned', outcomes);
   return known.length > 0 && known.length === planned.length
-    ? { kind: 'number', value: plain(sum(known)) }
-    : BLANK;
+    ? { kind: 'number', value: plain(sum(known)), from }
+    : { ...BLANK, from };
 }
 
 /** A figure of a unit. */

@@ -23,6 +23,7 @@ import { costSheet } from './sheets/cost-sheet.ts';
 import { derivedSheet } from './sheets/derived-sheet.ts';
 import { inputSheet } from './sheets/input-sheet.ts';
 import { paperSheet } from './sheets/paper-sheet.ts';
+import { plannedSheet } from './sheets/planned-sheet.ts';
 import { requirementSheet } from './sheets/requirement-sheet.ts';
 import { ruleSheet } from './sheets/rule-sheet.ts';
 import { totalSheet } from './sheets/total-sheet.ts';
@@ -53,6 +54,7 @@ const SHEETS: readonly Make[] = [
   remarkSheet,
   inputSheet,
   derivedSheet,
+  plannedSheet,
   assumptionSheet,
   ruleSheet,
   ({ source }) => aboutSheet(source),
@@ -73,6 +75,7 @@ function papersOf(source: SheetSource, shown: readonly Sheet[]): Make[] {
 const HOW = [
   'edit',
   'derived',
+  'planned',
   'rules',
   'rows',
   'marks',

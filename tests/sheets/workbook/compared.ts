@@ -2,16 +2,17 @@
 import type { WorkBook } from '@e965/xlsx';
 import type { Assessment } from '../../../src/core/assessment/assess.ts';
 import type { Outcome } from '../../../src/core/assessment/verdict/outcome.ts';
-import { totalsOf } from '../../../src/core/assessment/verdict/totals.ts';
+import { totalsOf, type Total } from '../../../src/core/assessment/verdict/totals.ts';
 import { plain, type Decimal } from '../../../src/core/quantity/decimal.ts';
 import { print, type Ratio } from '../../../src/core/quantity/ratio.ts';
 import { verdictOf } from '../../../src/core/assessment/verdict/row-verdict.ts';
 import type { SheetSource } from '../../../src/sheets/frame/sheet-choices.ts';
 import { verdictText } from '../../../src/sheets/frame/verdict-words.ts';
-import type { RequirementRow } from '../../../src/sheets/workbook/layout/book-layout.ts';
+import type { Layout, RequirementRow } from '../../../src/sheets/workbook/layout/book-layout.ts';
 import { layoutOf } from '../../../src/sheets/workbook/layout/lay-out.ts';
 import {
   followsPlanned,
+  hasPlannedColumns,
   plannedColumn,
 } from '../../../src/sheets/workbook/layout/planned-columns.ts';
 import { valuesOf, type Value } from './spreadsheet.ts';
@@ -52,7 +53,7 @@ function requirementDifferences(before: SheetSource, found: WorkBook, after: Ass
     };
     return [
       ...compared(keyOf(row), wantedOf(outcome, before), shown),
-      ...plannedDifferences(row, cells, outcome, before),
+      ...plannedDifferences(row, cells, outcome, layout),
     ];
   });
   return [...absent, ...different];
@@ -63,9 +64,9 @@ function plannedDifferences(
   row: RequirementRow,
   cells: readonly Value[],
   outcome: Outcome | undefined,
-  source: SheetSource,
+  layout: Layout,
 ): string[] {
-  const layout = layoutOf(source);
+  const { source } = layout;
   if (outcome === undefined || !followsPlanned(row, layout)) return [];
   const { planned, existing, levels } = outcome;
   const level = levels[source.yardstick];
@@ -144,6 +145,8 @@ function totalDifferences(before: SheetSource, found: WorkBook, after: Assessmen
       existing: numberOr(cells[5]),
       gap: numberOr(cells[6]),
       places: numberOr(cells[7]),
+      planned: numberOr(cells[8]),
+      plannedGap: numberOr(cells[9]),
     };
     return compared(
       `total ${key}`,
@@ -155,9 +158,16 @@ function totalDifferences(before: SheetSource, found: WorkBook, after: Assessmen
             existing: decimalOr(total.existing),
             gap: ratioOr(total.gap, 'up'),
             places: total.places,
+            ...(hasPlannedColumns(layout) ? plannedOf(total) : {}),
           },
       shown,
       Math.max(1, total?.places ?? 1),
     );
   });
+}
+
+/** A total as planned; as it stands where nothing in it is planned. */
+function plannedOf({ planned, existing, gap }: Total): Wanted {
+  const { value, gap: lacking } = planned ?? { value: existing, gap };
+  return { planned: decimalOr(value), plannedGap: ratioOr(lacking, 'up') };
 }

@@ -46,7 +46,10 @@ export function toFen(numerator: Decimal, denominator: Decimal): Decimal {
 }
 
 /** Every gap that money could close, judged or not; what counts other measures again is left out. */
-export function gapCostsOf({ outcomes, plan }: Assessment, yardstick: Yardstick): GapCost[] {
+export function gapCostsOf(
+  { outcomes, plan }: Pick<Assessment, 'outcomes' | 'plan'>,
+  yardstick: Yardstick,
+): GapCost[] {
   return outcomes
     .filter((outcome) => isPriced(outcome, yardstick))
     .map((outcome) => {

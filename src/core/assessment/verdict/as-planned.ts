@@ -3,7 +3,12 @@ import { isBuilt } from '../../plan/terms.ts';
 import type { Unit } from '../../plan/unit/unit.ts';
 import { sum, type Decimal } from '../../quantity/decimal.ts';
 import { compare, type Ratio } from '../../quantity/ratio.ts';
-import { YARDSTICKS, type Requirement, type Yardstick } from '../requirement/requirement.ts';
+import {
+  YARDSTICKS,
+  type Considered,
+  type Requirement,
+  type Yardstick,
+} from '../requirement/requirement.ts';
 import { measureOf, type Evaluator } from '../requirement/situation.ts';
 import { judge, NOT_ASSESSED, type Judgement, type Stock, type Verdict } from './judge.ts';
 import { addsParts } from './parts.ts';
@@ -14,15 +19,19 @@ export interface AsPlanned {
   readonly value: Decimal | null;
   /** True where what stands is not known and was not counted. */
   readonly standsUnknown: boolean;
-  readonly levels: Readonly<Record<Yardstick, Judgement>>;
+  readonly levels: Judged;
+  /** The same by each way that a text leaves open, in the order of the requirement's ways. */
+  readonly ways: readonly Judged[];
 }
+
+type Judged = Readonly<Record<Yardstick, Judgement>>;
 
 /**
  * What is planned here counts with what stands; what was entered for a whole place counts for it, else its parts or
  * the places inside add up.
  * @param members the part of the unit that the provisions speak of, null for all of it
  */
-function asPlannedAt(
+export function asPlannedAt(
   evaluator: Evaluator,
   unit: Unit,
   id: string,
@@ -40,7 +49,7 @@ function asPlannedAt(
 }
 
 /** Whether something is planned of the measure in the place, in its parts or in the places inside. */
-function isPlanned(evaluator: Evaluator, unit: Unit, id: string): boolean {
+export function isPlanned(evaluator: Evaluator, unit: Unit, id: string): boolean {
   return (
     unit.planned.has(id) ||
     partsWithin(evaluator, unit, id, null).some((one) => isPlanned(evaluator, ...one))
@@ -62,12 +71,12 @@ function partsWithin(
   return (members ?? unit.children).map((place) => [place, id] as const);
 }
 
-/** Null where nothing is planned. @param isJudged false of what is listed and not judged */
+/** Null where nothing is planned. @param isJudged false of what is listed and not judged, by what speaks of it */
 export function plannedOf(
   { evaluator, unit, measure, considered, existing }: Stock,
   { levels, ways }: Pick<Requirement, 'levels' | 'ways'>,
   members: readonly Unit[] | null,
-  isJudged: boolean,
+  isJudged: (considered: readonly Considered[]) => boolean,
 ): AsPlanned | null {
   const { id, existingFrom } = measure;
   if (!evaluator.situation.hasPlanned || existingFrom !== undefined) return null;
@@ -75,20 +84,26 @@ export function plannedOf(
   if (!unit.planned.has(id) && !within.some((one) => isPlanned(evaluator, ...one))) return null;
   const value = asPlannedAt(evaluator, unit, id, members);
   const standsUnknown = existing === null && unit.planned.has(id);
-  const judged = (yardstick: Yardstick): Judgement => {
-    if (!isJudged) return NOT_ASSESSED;
-    const all = [{ considered, levels }, ...ways].map((way) =>
-      judge(way.levels[yardstick], {
-        ...{ evaluator, unit, measure },
-        ...{ existing: value, considered: way.considered },
-      }),
-    );
-    const best = all.reduce(better);
-    const maySuffice = standsUnknown && isBuilt(unit.development);
-    return maySuffice && best.verdict === 'short' ? NOT_ASSESSED : best;
-  };
+  const maySuffice = standsUnknown && isBuilt(unit.development);
+  const judged = (way: Asked) =>
+    underEach((yardstick) => {
+      if (!isJudged(way.considered)) return NOT_ASSESSED;
+      const stock = { evaluator, unit, measure, existing: value, considered: way.considered };
+      const found = judge(way.levels[yardstick], stock);
+      return maySuffice && found.verdict === 'short' ? NOT_ASSESSED : found;
+    });
+  const taken = judged({ considered, levels });
+  const each = ways.map(judged);
+  const best = (yardstick: Yardstick) =>
+    [taken, ...each].map((way) => way[yardstick]).reduce(better);
+  return { value, standsUnknown, levels: each.length === 0 ? taken : underEach(best), ways: each };
+}
+
+type Asked = Pick<Requirement, 'considered' | 'levels'>;
+
+function underEach(judged: (yardstick: Yardstick) => Judgement): Judged {
   const [must, should, aim] = YARDSTICKS.map(judged) as [Judgement, Judgement, Judgement];
-  return { value, standsUnknown, levels: { must, should, aim } };
+  return { must, should, aim };
 }
 
 /** Where a text leaves several ways open, the one that is met as planned counts, else the one that lacks least. */

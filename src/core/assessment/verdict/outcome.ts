@@ -15,6 +15,7 @@ import {
   type JudgedLevels,
   type JudgedWay,
 } from './judged-levels.ts';
+import type { Stock } from './judge.ts';
 import { partsAt, type PartsSum } from './parts.ts';
 import { type Considered, type Requirement, type Status } from '../requirement/requirement.ts';
 
@@ -59,7 +60,7 @@ export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome
     status,
     levels: judged,
     existing,
-    planned: plannedOf(stock, requirement, members, isJudged),
+    planned: plannedOf(stock, requirement, members, (asked) => isJudgedBy(asked, stock)),
     parts: members === null ? partsAt(evaluator, unit, measure) : null,
     considered,
     ways: requirement.ways.map((way) => judgedWay(way, stock)),
@@ -71,6 +72,18 @@ export function outcomeOf(evaluator: Evaluator, unit: Unit, id: string): Outcome
     outsidePeriod,
     estimated,
   };
+}
+
+/** False of what one way of a text lists and does not judge. */
+function isJudgedBy(
+  asked: readonly Considered[],
+  { evaluator, unit, measure }: Pick<Stock, 'evaluator' | 'unit' | 'measure'>,
+): boolean {
+  const { extent } = evaluator.situation.plan;
+  return (
+    !isOfWholePlace(extent, unit, measure, asked) &&
+    partialOf(evaluator, unit, measure, asked) === null
+  );
 }
 
 /** The same outcome in the same place as another plan holds it; written out, for it is done for every place unchanged. */

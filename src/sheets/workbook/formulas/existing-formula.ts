@@ -44,14 +44,23 @@ export function stockFormula(
   return `IF(ISNUMBER(${typed}),${typed},${part})`;
 }
 
-/** The parts are those of the first provision that speaks. */
 export function existingFormula(row: RequirementRow, layout: Layout): string {
-  const { unit, measure, all } = row;
-  const whole = stockFormula(unit, measure.id, null, layout);
+  const { unit, measure } = row;
+  return bySpeaker(row, layout, (members) => stockFormula(unit, measure.id, members, layout));
+}
+
+/** What is said of some parts of a place, these being those of the first provision that speaks. */
+export function bySpeaker(
+  row: RequirementRow,
+  layout: Layout,
+  of: (members: Members | null) => string,
+): string {
+  const { unit, all } = row;
+  const whole = of(null);
   if (!all.some((one) => selects(one, unit.scope))) return whole;
   const steps = all.map((one) => ({
     speaks: speaking(one, row, layout),
-    value: stockFormula(unit, measure.id, conditionsOf(one, unit, layout).members, layout),
+    value: of(conditionsOf(one, unit, layout).members),
   }));
   return merged(steps).reduceRight(
     (otherwise, { speaks, value }) => `IF(COUNT(${speaks.join(',')})>0,${value},${otherwise})`,

@@ -1,10 +1,16 @@
 // A number of a planning sheet as a formula that points at the rows it was read from.
+import type { Unit } from '../../../core/plan/unit/unit.ts';
 import type { Origin } from '../../frame/sheet.ts';
 import { call, cellOf, quoted, rangesOf } from '../layout/book.ts';
 import { factCell, factColumn, stockCell } from '../layout/figure-cells.ts';
 import { requiredFormula } from './required-formula.ts';
 import { rowRanges } from './row-ranges.ts';
-import { followsPlanned, plannedCell, plannedColumn } from '../layout/planned-columns.ts';
+import {
+  followsPlanned,
+  plannedCell,
+  plannedColumn,
+  plannedInput,
+} from '../layout/planned-columns.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
 
 /** Undefined where the workbook holds no such row. */
@@ -16,6 +22,7 @@ export function originFormula(
   const { t } = layout.source.words;
   if (what === 'fact' || what === 'perHundred')
     return inputFormula({ what, of, units, isPlanned }, layout);
+  if (what === 'planned') return plannedSum(of, units, layout);
   const rows = units.flatMap(
     (unit) => layout.requirementOf(unit, of, layout.source.yardstick) ?? [],
   );
@@ -30,7 +37,7 @@ export function originFormula(
   const single = rows.length === 1;
   switch (what) {
     case 'verdict':
-      return single ? cell(columns.verdict) : undefined;
+      return single ? verdictFormula(cell(columns.verdict), isPlanned === true, layout) : undefined;
     case 'gap':
       return single
         ? `IF(ISNUMBER(${cell(columns.gap)}),${cell(columns.gap)},${none})`
@@ -53,6 +60,21 @@ const plannedColumns = (layout: Layout) => ({
   gap: plannedColumn('gap', layout),
   verdict: plannedColumn('verdict', layout),
 });
+
+/** Of a new district a place that nothing keeps from being judged but that nothing is planned yet says so. */
+function verdictFormula(cell: string, isPlanned: boolean, { quoted: words, source }: Layout) {
+  if (!isPlanned) return cell;
+  return `IF(${cell}=${words.notAssessed},${quoted(source.words.t('results.notPlanned'))},${cell})`;
+}
+
+/** What is planned of some places, where it is of all of them. */
+function plannedSum(id: string, units: readonly Unit[], layout: Layout): string | undefined {
+  const column = plannedInput(id, layout);
+  if (column === null) return undefined;
+  const rows = units.map((unit) => layout.rowOfUnit.get(unit) ?? 0);
+  const ranges = rangesOf(layout.names.inputs, column, rows);
+  return `IF(${call('COUNT', ranges)}=${String(rows.length)},ROUND(${call('SUM', ranges)},8),"")`;
+}
 
 /** A place of which nothing is asked may have something all the same: it does not count. */
 function totalled(

@@ -1,59 +1,85 @@
 // What is planned as formulas: the figure with what stands, its verdict and its gap, by the same judge as for what stands.
-import type { Unit } from '../../../core/plan/unit/unit.ts';
-import { call, cellOf, letters, quoted, rangesOf } from '../layout/book.ts';
-import type { Layout, RequirementRow } from '../layout/book-layout.ts';
-import { cellIn, propertyColumn, stockCell, stockColumn } from '../layout/figure-cells.ts';
+import { letters, quoted } from '../layout/book.ts';
+import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
+import { cellIn, propertyColumn } from '../layout/figure-cells.ts';
 import {
   followsPlanned,
   plannedCell,
   plannedColumn,
-  plannedInput,
+  plannedStock,
   type PlannedPart,
 } from '../layout/planned-columns.ts';
+import { inputOf } from './derived-figures.ts';
+import { bySpeaker } from './existing-formula.ts';
 import { judgeFormulas } from './judge-formula.ts';
+import { bestPlanned } from './planned-ways.ts';
+import { plannedOfMembers } from './planned-stock.ts';
 
-/** Empty where the workbook states what is planned instead of computing it. */
-export function plannedFormulas(
-  row: RequirementRow,
-  layout: Layout,
-): Readonly<Record<PlannedPart, string>> {
-  if (!followsPlanned(row, layout)) return { value: '', gap: '', verdict: '' };
-  const at = (part: PlannedPart) => `${letters(plannedColumn(part, layout))}${String(row.row)}`;
+type PlannedFormulas = Readonly<Record<Exclude<PlannedPart, 'cost'>, string>>;
+
+const NOTHING: PlannedFormulas = { value: '', gap: '', verdict: '' };
+
+/** Empty where nothing is judged as planned. */
+export function plannedFormulas(row: RequirementRow, layout: Layout): PlannedFormulas {
+  if (!followsPlanned(row, layout)) return NOTHING;
+  const at = (column: number) => `${letters(column)}${String(row.row)}`;
+  const stands = at(REQUIREMENT.existing);
+  if (plannedStock(row.measure.id, layout) === null)
+    return {
+      value: `IF(ISNUMBER(${stands}),${stands},"")`,
+      gap: `IF(ISNUMBER(${at(REQUIREMENT.gap)}),${at(REQUIREMENT.gap)},"")`,
+      verdict: `${at(REQUIREMENT.verdict)}&""`,
+    };
+  if (row.ways.length > 0)
+    return {
+      value: rowPlanned(row, layout, 'value'),
+      ...bestPlanned(row, rowPlanned(row, layout, 'flag'), layout),
+    };
+  return judgedAlone(row, layout);
+}
+
+/** A way of a text is judged by what the requirement that takes it counts as planned. */
+function judgedAlone(row: RequirementRow, layout: Layout): PlannedFormulas {
+  const home = layout.homeOf.get(row.row);
+  const at = (part: PlannedPart, one = row) =>
+    `${letters(plannedColumn(part, layout))}${String(one.row)}`;
   const { gap, verdict } = judgeFormulas(row, layout, {
     existing: at('value'),
     verdict: at('verdict'),
   });
-  return { value: valueFormula(row, layout), gap, verdict: unlessBuilt(row, verdict, layout) };
+  return {
+    value: home === undefined ? rowPlanned(row, layout, 'value') : at('value', home),
+    gap,
+    verdict: unlessBuilt(row, home ?? row, verdict, layout),
+  };
 }
 
-/** What was planned of the place counts with what stands; else what its communities will have. */
-function valueFormula({ unit, measure }: RequirementRow, layout: Layout): string {
-  const typed = plannedCell(unit, measure.id, layout) ?? '';
-  const stands = stockCell(unit, measure.id, layout);
+/** What was planned of the place counts with what stands; else what its parts or the places inside will have. */
+function rowPlanned(row: RequirementRow, layout: Layout, part: 'value' | 'flag'): string {
+  const { unit, measure } = row;
+  const typed = plannedCell(unit, measure.id, layout);
+  const whole = inputOf(unit, layout.columnOfExisting.get(measure.id) ?? 0, layout);
+  const stands = `${letters(REQUIREMENT.existing)}${String(row.row)}`;
   const today = `IF(ISNUMBER(${stands}),${stands},"")`;
-  return `IF(ISNUMBER(${typed}),${typed}+N(${stands}),${inside(unit, measure.id, today, layout)})`;
-}
-
-/** The sum over the communities once one of them has something planned, empty while one of them is not known. */
-function inside(unit: Unit, id: string, today: string, layout: Layout): string {
-  const { children } = unit;
-  if (children.length === 0) return today;
-  const { names, rowOfUnit, columnOfExisting } = layout;
-  const rows = children.map((child) => rowOfUnit.get(child) ?? 0);
-  const planned = rangesOf(names.inputs, plannedInput(id, layout) ?? 0, rows);
-  const { sheet, column } = stockColumn('community', id, layout);
-  const stands = rangesOf(sheet, column, rows);
-  const known = planned.map(
-    (range, at) => `SUMPRODUCT((ISNUMBER(${range})+ISNUMBER(${stands[at] ?? ''})>0)*1)`,
+  const inside = bySpeaker(
+    row,
+    layout,
+    (members) => plannedOfMembers(unit, measure.id, members, today, layout)[part],
   );
-  const sum = `IF(${known.join('+')}=${String(rows.length)},${call('SUM', [...planned, ...stands])},"")`;
-  const whole = cellOf(names.inputs, columnOfExisting.get(id) ?? 0, rowOfUnit.get(unit) ?? 0);
-  return `IF(OR(ISNUMBER(${whole}),${call('COUNT', planned)}=0),${today},${sum})`;
+  const [planned, entered] = part === 'flag' ? ['1', '0'] : [`${typed ?? ''}+N(${stands})`, today];
+  const unplanned = `IF(ISNUMBER(${whole}),${entered},${inside})`;
+  return typed === null ? unplanned : `IF(ISNUMBER(${typed}),${planned},${unplanned})`;
 }
 
 /** Where something stood before and nobody said what, what is planned alone is not called short. */
-function unlessBuilt(row: RequirementRow, verdict: string, layout: Layout): string {
-  const { unit, measure } = row;
+function unlessBuilt(
+  { unit, measure }: RequirementRow,
+  home: RequirementRow,
+  verdict: string,
+  layout: Layout,
+): string {
+  const typed = plannedCell(unit, measure.id, layout);
+  if (typed === null) return verdict;
   const { quoted: words, source } = layout;
   const { t } = source.words;
   const development = cellIn(propertyColumn('development', layout), unit, layout);
@@ -61,8 +87,8 @@ function unlessBuilt(row: RequirementRow, verdict: string, layout: Layout): stri
     (one) => `${development}=${quoted(t(`developments.${one}`))}`,
   );
   const tests = [
-    `ISNUMBER(${plannedCell(unit, measure.id, layout) ?? ''})`,
-    `NOT(ISNUMBER(${stockCell(unit, measure.id, layout)}))`,
+    `ISNUMBER(${typed})`,
+    `NOT(ISNUMBER(${letters(REQUIREMENT.existing)}${String(home.row)}))`,
     `OR(${built.join(',')})`,
     `${verdict}=${words.short}`,
   ];

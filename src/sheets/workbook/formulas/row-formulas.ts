@@ -6,7 +6,6 @@ import { boundFormula } from './bound-formula.ts';
 import { letters } from '../layout/book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
 import { uncutColumn } from '../layout/end-cells.ts';
-import type { PlannedPart } from '../layout/planned-columns.ts';
 import { plannedFormulas } from './planned-formula.ts';
 import { takenWay } from './way-formula.ts';
 import { wordsOfRow } from './evidence-formula.ts';
@@ -25,7 +24,7 @@ export interface RowFormulas {
   readonly status: string;
   readonly uncutLower: string;
   readonly uncutUpper: string;
-  readonly planned: Readonly<Record<PlannedPart, string>>;
+  readonly planned: ReturnType<typeof plannedFormulas>;
   readonly bounds: readonly string[];
 }
 
@@ -70,10 +69,12 @@ function filled(parts: readonly string[], own: string, place: string): string {
 }
 
 /** True of a community's row that reads nothing but its own row and that of its place. */
-function standsAlone({ unit, all }: RequirementRow, { source }: Layout): boolean {
-  const { measures } = source.assessment.rulebook;
+function standsAlone({ unit, all, ways, row }: RequirementRow, layout: Layout): boolean {
+  const { measures } = layout.source.assessment.rulebook;
   return (
     unit.scope === 'community' &&
+    ways.length === 0 &&
+    !layout.homeOf.has(row) &&
     all.every(({ rule }) => basesOf(rule.provision).every((base) => !measures.has(base)))
   );
 }

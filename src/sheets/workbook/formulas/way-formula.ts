@@ -43,8 +43,16 @@ function scoreOf({ group, choice, aim }: WayRows, layout: Layout): string {
   );
   const waiting = `IF(${verdict}=${words.pending},${String(STEP)},${rank})`;
   const within = `IF(${verdict}=${words.short},${at(REQUIREMENT.gap)},0)`;
+  return `IF(${isClosed({ group, choice, aim }, layout)},${String(9 * STEP)},${waiting}+${within})`;
+}
+
+/** The formula of a way that is not taken whatever it asks: another was chosen, or it says nothing here. */
+export function isClosed(
+  { group, choice, aim }: Pick<WayRows, 'group' | 'choice' | 'aim'>,
+  layout: Layout,
+): string {
   const closed = [...chosenElsewhere(group, choice, layout), silentHere(group, aim, layout)];
-  return `IF(OR(${closed.join(',')}),${String(9 * STEP)},${waiting}+${within})`;
+  return `OR(${closed.join(',')})`;
 }
 
 function chosenElsewhere(group: string, choice: string, layout: Layout): string[] {

@@ -18,6 +18,7 @@ export interface BookNames {
   readonly totals: string;
   readonly remarks: string;
   readonly costs: string;
+  readonly planned: string;
 }
 
 /** One requirement row: a measure in a unit, with the provisions its formula considers. */
@@ -57,7 +58,10 @@ export interface Layout {
   readonly columnOfExisting: ReadonlyMap<string, number>;
   /** Where the class of a city or county is typed and derived; null where no provision asks. */
   readonly columnOfClass: number | null;
+  /** Measures of which what is planned is typed among the inputs. */
   readonly planned: readonly Measure[];
+  /** Those of the workbook that what is planned changes, each with a column on the sheet of planned figures. */
+  readonly plannedStock: readonly Measure[];
   readonly hasFuture: boolean;
   readonly alternatives: readonly Alternative[];
   readonly quoted: QuotedWords;
@@ -68,6 +72,8 @@ export interface Layout {
   readonly requirements: readonly RequirementRow[];
   /** Rows behind the requirements that compute one way of a text each. */
   readonly wayRows: readonly RequirementRow[];
+  /** The requirement that takes the best of its ways, by the rows that compute these. */
+  readonly homeOf: ReadonlyMap<number, RequirementRow>;
   /** Rows behind these of what is only encouraged. */
   readonly encouraged: readonly RequirementRow[];
   readonly encouragedOf: (unit: Unit, measure: string) => RequirementRow | undefined;

@@ -20,19 +20,26 @@ import { isEndless } from './endless.ts';
 import { gathered } from './unit-order.ts';
 import { encouragedRows } from './encouraged-rows.ts';
 import { requirementRows } from './requirement-rows.ts';
-import { withWays } from './way-rows.ts';
+import { homesOf, withWays } from './way-rows.ts';
 import { columnsOf, indexed } from './columns.ts';
-import { costedAmong, factsUsed, measuresUsed } from './used-columns.ts';
+import {
+  changedByPlans,
+  costedAmong,
+  factsUsed,
+  measuresUsed,
+  plannedAmong,
+} from './used-columns.ts';
 
 export function layoutOf(given: SheetSource): Layout {
   const source = { ...given, words: rememberedWords(given.words) };
-  const { plan, evaluator, rulebook } = source.assessment;
+  const { plan, evaluator } = source.assessment;
   const units = gathered(evaluator.situation.units).filter(({ asked }) => asked);
   const rows = rowsOf(source);
   const listed = [...rows.requirements, ...rows.encouraged];
   const rules = rulesOf(listed);
   const facts = factsUsed(units, rules, source);
   const measures = measuresUsed(units, listed, rules, source);
+  const planned = plannedAmong(units, measures, source);
   const alternatives = alternativesOf(rules, source);
   const assumptions = assumptionsOf(rules, source);
   return {
@@ -43,9 +50,8 @@ export function layoutOf(given: SheetSource): Layout {
     facts,
     measures,
     ...columnsOf(facts, measures, rules),
-    planned: [...rulebook.measures.values()].filter(({ id }) =>
-      units.some(({ planned }) => planned.has(id)),
-    ),
+    planned,
+    plannedStock: changedByPlans(planned, measures),
     hasFuture: plan.streets.some(({ communities }) => communities.some(({ future }) => future)),
     alternatives,
     quoted: quotedWords(source.words.t),
@@ -71,7 +77,10 @@ function rowsOf(source: SheetSource) {
   const encouraged = encouragedRows(source, REQUIREMENT.top + asked.length + wayRows.length);
   const find = finder(encouraged);
   const encouragedOf: Layout['encouragedOf'] = (unit, measure) => find(unit, measure, 'aim');
-  return { requirements, wayRows, encouraged, encouragedOf, requirementOf: finder(requirements) };
+  return {
+    ...{ requirements, wayRows, encouraged, encouragedOf },
+    ...{ homeOf: homesOf(requirements), requirementOf: finder(requirements) },
+  };
 }
 
 /** Settings, readings and assumptions, in the order of their rows. */
@@ -105,6 +114,7 @@ function namesOf({ words: { t } }: SheetSource): BookNames {
     totals: name('totals'),
     remarks: name('remarks'),
     costs: name('costs'),
+    planned: name('planned'),
   };
 }
 

@@ -1,18 +1,18 @@
-// Where a workbook of a new district holds what is planned: typed among the inputs, judged behind each requirement.
-import { readsAsPlanned } from '../../../core/assessment/verdict/read-as-planned.ts';
+// Where a workbook holds what is planned: typed among the inputs, counted with what stands on a sheet of its own, judged behind each requirement.
 import type { Unit } from '../../../core/plan/unit/unit.ts';
 import { cellOf } from './book.ts';
 import { INPUT, type Layout, type RequirementRow } from './book-layout.ts';
 import { costColumn } from './end-cells.ts';
-import { selects } from './requirement-rows.ts';
+import type { Column } from './figure-cells.ts';
 
-export type PlannedPart = 'value' | 'gap' | 'verdict';
+/** What is computed of a requirement as planned; its cost only where the measure has a unit cost. */
+export type PlannedPart = 'value' | 'gap' | 'verdict' | 'cost';
 
-const PLANNED_PARTS: readonly PlannedPart[] = ['value', 'gap', 'verdict'];
+const PLANNED_PARTS: readonly PlannedPart[] = ['value', 'gap', 'verdict', 'cost'];
 
-/** True of a new district of which something is planned. */
-export function hasPlannedColumns({ source, planned }: Layout): boolean {
-  return planned.length > 0 && readsAsPlanned(source.assessment);
+/** True of a plan of which something is planned, and of a new district, where it may be. */
+export function hasPlannedColumns({ planned }: Layout): boolean {
+  return planned.length > 0;
 }
 
 /** The column of the requirements, behind all others. */
@@ -36,21 +36,27 @@ export function plannedCell(unit: Unit, id: string, layout: Layout): string | nu
   return column === null ? null : cellOf(layout.names.inputs, column, row);
 }
 
-/** True of a row whose planned figure is that of a community, or of a street and the communities in it, and nothing else. */
+/** The first measure's column on the sheet of planned figures, behind what says which place it is. */
+export const PLANNED_FIRST = 4;
+
+/** Where what will stand is computed, and where 1 says that something of it is planned; null where plans change nothing. */
+export function plannedStock(
+  id: string,
+  { plannedStock: measures, names }: Layout,
+): { readonly value: Column; readonly flag: Column } | null {
+  const at = measures.findIndex((one) => one.id === id);
+  if (at < 0) return null;
+  const column = (index: number) => ({ sheet: names.planned, column: PLANNED_FIRST + index });
+  return { value: column(at), flag: column(measures.length + at) };
+}
+
+/** True of a requirement that is judged as planned too: all under the yardstick of the workbook, and the ways of a text. */
 export function followsPlanned(row: RequirementRow, layout: Layout): boolean {
-  const { unit, measure, all, ways, isEncouraged, yardstick } = row;
-  const isPlain =
-    measure.parts === undefined &&
-    measure.counts === undefined &&
-    measure.existingFrom === undefined &&
-    !all.some((one) => selects(one, unit.scope));
+  const isWay = layout.homeOf.has(row.row);
   return (
     hasPlannedColumns(layout) &&
-    plannedInput(measure.id, layout) !== null &&
-    isPlain &&
-    ways.length === 0 &&
-    !isEncouraged &&
-    yardstick === layout.source.yardstick &&
-    (unit.scope === 'community' || unit.scope === 'street')
+    !row.isEncouraged &&
+    row.yardstick === layout.source.yardstick &&
+    (!isWay || plannedStock(row.measure.id, layout) !== null)
   );
 }

@@ -1,4 +1,5 @@
 // Which facts and measures a workbook needs columns for, and which of them cost money.
+import { readsAsPlanned } from '../../../core/assessment/verdict/read-as-planned.ts';
 import { FIGURES } from '../../../core/plan/terms.ts';
 import type { Unit } from '../../../core/plan/unit/unit.ts';
 import type { Measure } from '../../../core/rulebook/pack.ts';
@@ -55,4 +56,31 @@ export function measuresUsed(
   const { measures } = assessment.rulebook;
   for (const id of [...used]) for (const part of measures.get(id)?.parts ?? []) used.add(part);
   return [...measures.values()].filter(({ id }) => used.has(id));
+}
+
+/** Measures of which something is planned; of a new district all that are asked, so that more can be planned in the workbook. */
+export function plannedAmong(
+  units: readonly Unit[],
+  measures: readonly Measure[],
+  { assessment }: SheetSource,
+): Measure[] {
+  const isNew = readsAsPlanned(assessment);
+  const mayBe = ({ existingFrom, counts }: Measure) =>
+    existingFrom === undefined && counts === undefined;
+  return [...assessment.rulebook.measures.values()].filter(
+    (measure) =>
+      units.some(({ planned }) => planned.has(measure.id)) ||
+      (isNew && measures.includes(measure) && mayBe(measure)),
+  );
+}
+
+/** Measures that what is planned changes: planned themselves, or in their parts. */
+export function changedByPlans(
+  planned: readonly Measure[],
+  measures: readonly Measure[],
+): readonly Measure[] {
+  const isChanged = (id: string): boolean =>
+    planned.some((one) => one.id === id) ||
+    measures.find((one) => one.id === id)?.parts?.some(isChanged) === true;
+  return measures.filter(({ id, existingFrom }) => existingFrom === undefined && isChanged(id));
 }

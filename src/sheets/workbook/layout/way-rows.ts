@@ -39,6 +39,16 @@ export function withWays(
   return { requirements, wayRows };
 }
 
+/** By the rows of its ways, the requirement that takes one of them. */
+export function homesOf(
+  requirements: readonly RequirementRow[],
+): ReadonlyMap<number, RequirementRow> {
+  const homes = requirements.flatMap((home) =>
+    home.ways.flatMap(({ shown, aim }) => [shown, aim].map(({ row }) => [row, home] as const)),
+  );
+  return new Map(homes);
+}
+
 function follows(
   alternative: { group: string; choice: string } | undefined,
   group: string,

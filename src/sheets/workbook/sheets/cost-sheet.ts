@@ -5,6 +5,8 @@ import type { Measure } from '../../../core/rulebook/pack.ts';
 import { cellOf, EMPTY, letters, say, type BookCell, type BookSheet } from '../layout/book.ts';
 import { COST, REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
 import { costColumn } from '../layout/end-cells.ts';
+import { hasPlannedColumns, plannedColumn } from '../layout/planned-columns.ts';
+import { gapsAsPlanned, knownSum } from './planned-totals.ts';
 
 /** The mark by which an edited workbook is read, in the hidden first column. */
 export const COST_MARKER = 'unitCosts';
@@ -18,40 +20,54 @@ export function costSheet(layout: Layout): BookSheet | null {
   const { source, names, costed } = layout;
   const { t } = source.words;
   if (costed.length === 0) return null;
-  const gaps = gapCostsOf(source.assessment, source.yardstick);
+  const sides = sidesOf(layout);
   const last = COST.top + costed.length - 1;
-  const range = `${letters(COST.cost)}${String(COST.top)}:${letters(COST.cost)}${String(last)}`;
+  const down = (column: number) =>
+    `${letters(column)}${String(COST.top)}:${letters(column)}${String(last)}`;
   return {
     id: 'costs',
     name: names.costs,
     rows: [
       [say(COST_MARKER, 'quiet'), say(names.costs, 'title')],
       headsOf(layout).map((head) => say(head, 'head')),
-      ...costed.map((measure) => costRow(measure, gaps, layout)),
+      ...costed.map((measure) => costRow(measure, sides, layout)),
       [
-        EMPTY,
-        say(t('sheet.cells.total'), 'group'),
-        EMPTY,
-        EMPTY,
-        EMPTY,
-        money(sum(gaps.flatMap(({ cost }) => cost ?? [])), `SUM(${range})`),
+        ...[EMPTY, say(t('sheet.cells.total'), 'group'), EMPTY, EMPTY],
+        ...sides.flatMap(({ gaps }, at) => [
+          EMPTY,
+          money(sum(gaps.flatMap(({ cost }) => cost ?? [])), `SUM(${down(COST.cost + 2 * at)})`),
+        ]),
       ],
     ],
-    widths: [12, 40, 10, 16, 16, 18],
+    widths: [12, 40, 10, 16, ...sides.flatMap(() => [16, 18])],
     frozen: { rows: 2, columns: 2 },
-    paper: 'a4-portrait',
+    paper: sides.length > 1 ? 'a4-landscape' : 'a4-portrait',
     hiddenColumns: [0],
-    validations: [
-      {
-        range: `${letters(COST.unitCost)}${String(COST.top)}:${letters(COST.unitCost)}${String(last)}`,
-        allow: 'decimal',
-      },
-    ],
+    validations: [{ range: down(COST.unitCost), allow: 'decimal' }],
   };
 }
 
-function headsOf({ source: { words } }: Layout): string[] {
-  const { t } = words;
+/** Gaps and their costs, and the columns of the requirements that hold them. */
+interface Side {
+  readonly gaps: readonly GapCost[];
+  readonly gap: number;
+  readonly cost: number;
+}
+
+/** As it stands, and where something may be planned, as planned. */
+function sidesOf(layout: Layout): Side[] {
+  const { source } = layout;
+  const today = {
+    gaps: gapCostsOf(source.assessment, source.yardstick),
+    ...{ gap: REQUIREMENT.gap, cost: costColumn(layout) },
+  };
+  if (!hasPlannedColumns(layout)) return [today];
+  const [gap, cost] = [plannedColumn('gap', layout), plannedColumn('cost', layout)];
+  return [today, { gaps: gapsAsPlanned(layout), gap, cost }];
+}
+
+function headsOf(layout: Layout): string[] {
+  const { t } = layout.source.words;
   return [
     t('sheet.book.id'),
     t('sheet.columns.item'),
@@ -59,10 +75,11 @@ function headsOf({ source: { words } }: Layout): string[] {
     t('sheet.book.unitCost'),
     t('sheet.columns.gap'),
     t('sheet.book.cost'),
+    ...(hasPlannedColumns(layout) ? [t('sheet.book.plannedGap'), t('sheet.book.plannedCost')] : []),
   ];
 }
 
-function costRow(measure: Measure, gaps: readonly GapCost[], layout: Layout): BookCell[] {
+function costRow(measure: Measure, sides: readonly Side[], layout: Layout): BookCell[] {
   const { source, requirements, names } = layout;
   const { t, say: words } = source.words;
   const rows = requirements.filter(
@@ -72,12 +89,6 @@ function costRow(measure: Measure, gaps: readonly GapCost[], layout: Layout): Bo
     const [first, last] = [rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0];
     return `${cellOf(names.requirements, column, first)}:${letters(column)}${String(last)}`;
   };
-  const own = gaps.filter((one) => one.measure === measure);
-  const costs = own.flatMap(({ cost }) => cost ?? []);
-  const gap = own.flatMap(({ gap: one }) =>
-    one === null ? [] : [one.numerator.div(one.denominator)],
-  );
-  const total = (column: number) => `IF(COUNT(${over(column)})=0,"",ROUND(SUM(${over(column)}),8))`;
   return [
     say(measure.id, 'quiet'),
     say(words(measure.label)),
@@ -86,15 +97,29 @@ function costRow(measure: Measure, gaps: readonly GapCost[], layout: Layout): Bo
       value: Number(plain(source.assessment.plan.unitCosts.get(measure.id) ?? sum([]))),
       look: 'inputArea',
     },
-    money(gap.length === 0 ? null : sum(gap), total(REQUIREMENT.gap)),
-    money(costs.length === 0 ? null : sum(costs), total(costColumn(layout))),
+    ...sides.flatMap((side) => sideCells(measure, side, over)),
   ];
 }
 
-/** The cost of one gap, to the fen: halves up, as on the bill. */
-export function costFormula({ measure, row }: RequirementRow, layout: Layout): string {
+function sideCells(
+  measure: Measure,
+  { gaps, gap, cost }: Side,
+  over: (column: number) => string,
+): BookCell[] {
+  const own = gaps.filter((one) => one.measure === measure);
+  const costs = own.flatMap((one) => one.cost ?? []);
+  const known = own.flatMap((one) =>
+    one.gap === null ? [] : [one.gap.numerator.div(one.gap.denominator)],
+  );
+  return [
+    money(known.length === 0 ? null : sum(known), knownSum(over(gap))),
+    money(costs.length === 0 ? null : sum(costs), knownSum(over(cost))),
+  ];
+}
+
+/** The cost of one gap, to the fen: halves up, as on the bill. @param gap the cell of the gap */
+export function costFormula({ measure }: RequirementRow, gap: string, layout: Layout): string {
   const { names, costed } = layout;
-  const gap = `${letters(REQUIREMENT.gap)}${String(row)}`;
   const unitCost = cellOf(names.costs, COST.unitCost, COST.top + costed.indexOf(measure));
   return `IF(COUNT(${gap},${unitCost})=2,ROUND(${gap}*${unitCost},2),"")`;
 }

@@ -2,8 +2,8 @@
 import { toFen } from '../../../core/assessment/programme/cost.ts';
 import { plain } from '../../../core/quantity/decimal.ts';
 import type { Ratio } from '../../../core/quantity/ratio.ts';
-import { EMPTY, type BookCell } from '../layout/book.ts';
-import type { Layout, RequirementRow } from '../layout/book-layout.ts';
+import { EMPTY, letters, type BookCell } from '../layout/book.ts';
+import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
 import { SILENT_SIGN } from '../formulas/bound-formula.ts';
 import { costFormula } from './cost-sheet.ts';
 
@@ -17,7 +17,8 @@ export function costCell(row: RequirementRow, layout: Layout): BookCell[] {
     gap === null || unitCost === undefined
       ? ''
       : Number(plain(toFen(gap.numerator.times(unitCost), gap.denominator)));
-  return [{ value, formula: costFormula(row, layout), look: 'area' }];
+  const cell = `${letters(REQUIREMENT.gap)}${String(row.row)}`;
+  return [{ value, formula: costFormula(row, cell, layout), look: 'area' }];
 }
 
 /** The end before it is cut, in as many digits as a spreadsheet holds. */

@@ -6,6 +6,7 @@ import { forceMarks } from '../../frame/force-words.ts';
 import { cellOf, letters, say, type BookCell, type BookSheet } from '../layout/book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
 import { endColumn } from '../layout/end-cells.ts';
+import { askedSum, knownSum, plannedTotalCells, plannedTotalHeads } from './planned-totals.ts';
 
 export function totalSheet(layout: Layout): BookSheet {
   const { source, names } = layout;
@@ -33,10 +34,10 @@ export function totalSheet(layout: Layout): BookSheet {
     name: names.totals,
     rows: [
       [say(names.totals, 'title')],
-      heads.map((head) => say(head, 'head')),
+      [...heads.map((head) => say(head, 'head')), ...plannedTotalHeads(layout)],
       ...[...groups.values()].map((rows) => totalRow(rows, layout)),
     ],
-    widths: [14, 40, 8, 14, 14, 14, 14, 10],
+    widths: [14, 40, 8, 14, 14, 14, 14, 10, 14, 14],
     frozen: { rows: 2, columns: 2 },
     paper: 'a4-landscape',
   };
@@ -49,7 +50,6 @@ function titleOf(rows: readonly RequirementRow[], { source }: Layout): string {
   return `${label} ${forceMarks(places, source.yardstick)}`.trim();
 }
 
-/** The rows of one measure and scope lie together: one range holds them. */
 function totalRow(rows: readonly RequirementRow[], layout: Layout): BookCell[] {
   const { source } = layout;
   const { t } = source.words;
@@ -60,8 +60,7 @@ function totalRow(rows: readonly RequirementRow[], layout: Layout): BookCell[] {
     rows.map(({ outcome }) => outcome),
     source.yardstick,
   );
-  const range = (column: number) =>
-    `${cellOf(layout.names.requirements, column, first.row)}:${letters(column)}${String(rows.at(-1)?.row ?? first.row)}`;
+  const range = rangeOver(rows, layout);
   const { missing, silent } = layout.quoted;
   const status = range(REQUIREMENT.status);
   const asked = `COUNTIF(${status},"<>"&${silent})`;
@@ -72,8 +71,6 @@ function totalRow(rows: readonly RequirementRow[], layout: Layout): BookCell[] {
       first,
       layout,
     );
-  const existing = range(REQUIREMENT.existing);
-  const gap = range(REQUIREMENT.gap);
   const figure = figureIn(measure.unit === 'm2' ? 'area' : 'number');
   const waits = (total?.pending ?? 0) > 0;
   const lower = total?.lower ?? null;
@@ -89,14 +86,19 @@ function totalRow(rows: readonly RequirementRow[], layout: Layout): BookCell[] {
     figure(upper && print(upper, 'down'), sum('upper', '""')),
     figure(
       total?.existing ? plain(total.existing) : null,
-      `IF(SUMPRODUCT((${status}<>${silent})*ISNUMBER(${existing}))=0,"",SUMIFS(${existing},${status},"<>"&${silent}))`,
+      askedSum(range(REQUIREMENT.existing), status, silent),
     ),
-    figure(
-      total?.gap ? print(total.gap, 'up') : null,
-      `IF(COUNT(${gap})=0,"",ROUND(SUM(${gap}),8))`,
-    ),
+    figure(total?.gap ? print(total.gap, 'up') : null, knownSum(range(REQUIREMENT.gap))),
     { value: total?.places ?? 0, formula: asked, look: 'number' },
+    ...plannedTotalCells(total, range, status, layout),
   ];
+}
+
+/** The rows of one measure and scope lie together: one range holds them. */
+function rangeOver(rows: readonly RequirementRow[], { names }: Layout) {
+  const [first, last] = [rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0];
+  return (column: number) =>
+    `${cellOf(names.requirements, column, first)}:${letters(column)}${String(last)}`;
 }
 
 const figureIn =
