@@ -22,7 +22,7 @@ const VERDICT = [...REQUIREMENT, 'core/assessment/verdict'];
 const SHEETS = { types: ['i18n'] };
 const FRAME = ['core', 'i18n/format', 'sheets/frame'];
 const WORDS = [...FRAME, 'sheets/words'];
-const PAPER = [...WORDS, 'sheets/schedule'];
+const PAPER = [...WORDS, 'sheets/growth', 'sheets/schedule'];
 const LAYOUT = [...WORDS, 'sheets/workbook/layout'];
 const DRAFT = ['core', 'io', 'state/draft'];
 const LIBRARY = [...DRAFT, 'state/library'];
@@ -59,15 +59,19 @@ const WALLS: Readonly<Record<string, Walls>> = {
   'core/scaled': { areas: REQUIREMENT, ...PURE },
   'sheets/frame': { areas: ['core', 'i18n/format'], ...SHEETS },
   'sheets/words': { areas: FRAME, ...SHEETS },
-  'sheets/schedule': { areas: WORDS, ...SHEETS },
-  'sheets/street': { areas: WORDS, ...SHEETS },
+  'sheets/growth': { areas: WORDS, ...SHEETS },
+  'sheets/schedule': { areas: [...WORDS, 'sheets/growth'], ...SHEETS },
+  'sheets/street': { areas: PAPER, ...SHEETS },
   'sheets/community': { areas: PAPER, ...SHEETS },
   'sheets/statement': { areas: PAPER, ...SHEETS },
   'sheets/overview': { areas: WORDS, ...SHEETS },
   'sheets/comparison': { areas: WORDS, ...SHEETS },
   'sheets/workbook/layout': { areas: WORDS, ...SHEETS },
   'sheets/workbook/formulas': { areas: LAYOUT, ...SHEETS },
-  'sheets/workbook/sheets': { areas: [...LAYOUT, 'sheets/workbook/formulas'], ...SHEETS },
+  'sheets/workbook/sheets': {
+    areas: [...LAYOUT, 'sheets/workbook/formulas', 'sheets/growth'],
+    ...SHEETS,
+  },
   'sheets/workbook': {
     areas: [...LAYOUT, 'sheets/workbook/sheets', 'sheets/planning-sheets'],
     ...SHEETS,

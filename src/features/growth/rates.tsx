@@ -7,7 +7,7 @@ import { useRegister } from '../../state/assessed/register-context.ts';
 import { DraftField } from '../../fields/draft-field.tsx';
 import { MoreRows } from '../../fields/more-rows.tsx';
 import { Heads, ScrollTable } from '../../fields/scroll-table.tsx';
-import { FigureToCome } from './figure-to-come.tsx';
+import { figureToCome } from '../../sheets/growth/figure-text.ts';
 import styles from '../../fields/judged.module.css';
 
 const STEP = 50;
@@ -62,7 +62,8 @@ function placesOf(streets: readonly Street[]): Place[] {
 }
 
 function RatesByPlace() {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { assessment } = useRegister();
   const [limit, setLimit] = useState(STEP);
   if (assessment === null) return null;
@@ -83,9 +84,7 @@ function RatesByPlace() {
                 />
               </td>
               {(['households', 'population'] as const).map((figure) => (
-                <td key={figure}>
-                  <FigureToCome plan={plan} {...of} figure={figure} />
-                </td>
+                <td key={figure}>{figureToCome({ plan, ...of, figure }, words)}</td>
               ))}
             </tr>
           ))}

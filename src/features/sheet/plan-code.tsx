@@ -1,5 +1,7 @@
 // A code that opens exactly this plan, printed where the app has an address that others can reach.
 import { startTransition, useEffect, useState } from 'react';
+import { milestonesInSteps } from '../../core/assessment/programme/milestones.ts';
+import { inSlices } from '../../state/assessed/in-slices.ts';
 import type { Moment } from '../../state/assessed/moment.ts';
 import { printedCode, type Code } from './plan-link.ts';
 
@@ -16,7 +18,7 @@ export function useCoded(moment: Moment | null): Coded | null {
     if (moment === null) return undefined;
     let stale = false;
     const made = printedCode(window.location, moment.draft).catch(() => null);
-    void made.then((code) => {
+    const show = (code: Code | null) => {
       if (stale) return;
       startTransition(() =>
         setCoded((before) => ({
@@ -24,12 +26,19 @@ export function useCoded(moment: Moment | null): Coded | null {
           code: before?.code?.link === code?.link ? (before?.code ?? null) : code,
         })),
       );
-    });
+    };
+    const giveUp = inSlices(lookedAhead(moment), () => void made.then(show));
     return () => {
       stale = true;
+      giveUp();
     };
   }, [moment]);
   return coded?.moment.plan === moment?.plan ? coded : null;
+}
+
+/** What a sheet says of years to come is worked out before it is drawn, a slice at a time. */
+function* lookedAhead({ assessment }: Moment): Generator<void, void> {
+  if (assessment !== null) yield* milestonesInSteps(assessment);
 }
 
 export function PlanCode({ code, label }: { readonly code: Code; readonly label: string }) {

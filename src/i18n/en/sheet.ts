@@ -281,6 +281,18 @@ export const sheetEn = {
     communities: 'communities',
     streets: 'streets or townships',
   },
+  growth: {
+    milestones: 'Phases and target year: what is then required, and what must be open',
+    figuresBy: 'How households and population come about by {{year}}',
+    figures: 'How future households and population come about',
+    by: 'By the end of {{year}}',
+    target: 'By the end of the target year {{year}}',
+    later: 'In future (no year given)',
+    released: 'households released in all: {{households}}',
+    releasedUnknown: 'households released not given throughout',
+    people: 'the whole plan: {{households}} households, {{population}} people',
+    why: 'Worked out place by place on the households and people of the end of the year and on what falls due by then, and added; “to open by then” is what is then required less what stands today, “of it not planned” less what is planned too; a surplus in one place never pays for another.',
+  },
   encouraged: {
     heading: 'Encouraged, not required: never counted as short',
     presence: 'Today',
@@ -392,6 +404,17 @@ export const sheetEn = {
     planned: 'Planned figures',
     plannedTitle:
       'What is planned counted with what stands: where a figure was planned for the place itself, with what is known to stand there; else the sum of the parts or of the places inside; where nothing is planned, what stands.',
+    phases: 'Growth and phases',
+    phasesHow:
+      'Future households and population, and households released, are formulas and follow “Inputs”; rates, years and phases are changed in the app. The last table, what is then required and must be open, holds figures worked out at the export: after a change, import the workbook into the app.',
+    figureOf: 'Figure',
+    howCome: 'How it comes about',
+    today: 'Today',
+    rate: 'Yearly rate (%)',
+    years: 'Years',
+    then: 'Target year',
+    releasedBy: 'Households released by then',
+    openPlaces: 'Places open',
     withPlanned: 'With what is planned',
     plannedGap: 'Gap as planned',
     plannedCost: 'Cost to close as planned (yuan)',
@@ -445,6 +468,8 @@ export const sheetEn = {
         '“Figures used” matches “Inputs” cell by cell and holds what follows from them: sums of the places inside, population estimated from households, figures of the wider place, counts of communities that meet their rules. Formulas use these; where a cell is empty they use “Inputs”.',
       planned:
         'Where something is planned, “Planned figures” holds what will stand with it, and the last columns of “Requirements” judge that: with what is planned, gap as planned, as planned. Planned figures are typed in the columns “Planned: …” of “Inputs”; in a new district any of them can be.',
+      phases:
+        'Where the plan has a target year, rates, future figures or phases, “Growth and phases” holds the arithmetic of each place, the households each phase releases, and what is then required.',
       rules:
         '“Provisions” holds one provision a row: document, section, content and figures. The formulas of “Requirements” refer to these figures.',
       rows: '“Requirements” holds one requirement a row: “Least ①” and so on are what each provision asks by itself; the requirement is the greatest of them (for the most, the least), rounded once where things are counted. ① among the documents is the provision of column ①.',

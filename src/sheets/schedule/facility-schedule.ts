@@ -6,6 +6,7 @@ import { countedIn } from '../words/naming.ts';
 import { measureCells, plannedCell, worstOf } from '../words/requirement-cells.ts';
 import { flagsText } from '../words/row-flags.ts';
 import { evidenceIn } from '../../core/assessment/verdict/row-verdict.ts';
+import { growthTables } from '../growth/growth-tables.ts';
 import { encouragedTable } from './encouraged-table.ts';
 import { scheduleColumns, withStock } from './schedule-columns.ts';
 import { listed, type SheetSource } from '../frame/sheet-choices.ts';
@@ -31,7 +32,11 @@ export function facilitySchedule(source: SheetSource): Sheet {
   const encouraged = encouragedTable(source);
   return framed(source, {
     paper: 'a4-portrait',
-    tables: [scheduleTable(outcomes, source), ...(encouraged === null ? [] : [encouraged])],
+    tables: [
+      scheduleTable(outcomes, source),
+      ...(encouraged === null ? [] : [encouraged]),
+      ...growthTables(source, 'schedule'),
+    ],
     outcomes,
   });
 }

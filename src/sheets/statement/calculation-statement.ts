@@ -3,6 +3,7 @@ import { GROUPS } from '../../core/rulebook/pack.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { costTables } from './cost-tables.ts';
 import { encouragedTable } from '../schedule/encouraged-table.ts';
+import { growthTables } from '../growth/growth-tables.ts';
 import { byMeasure } from '../schedule/facility-schedule.ts';
 import { measureTitle } from '../words/naming.ts';
 import { readingsOf, readingsTable, type Readings } from '../words/readings.ts';
@@ -23,6 +24,7 @@ export function calculationStatement(source: SheetSource): Sheet {
     tables: [
       stepsTable(outcomes, readings, source),
       ...(encouraged === null ? [] : [encouraged]),
+      ...growthTables(source, 'statement'),
       ...costTables(source),
       settings,
       readingsTable(readings, source),

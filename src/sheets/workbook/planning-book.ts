@@ -22,6 +22,7 @@ import { remarkSheet } from './sheets/remark-sheet.ts';
 import { costSheet } from './sheets/cost-sheet.ts';
 import { derivedSheet } from './sheets/derived-sheet.ts';
 import { inputSheet } from './sheets/input-sheet.ts';
+import { phaseSheet } from './sheets/phase-sheet.ts';
 import { paperSheet } from './sheets/paper-sheet.ts';
 import { plannedSheet } from './sheets/planned-sheet.ts';
 import { requirementSheet } from './sheets/requirement-sheet.ts';
@@ -52,6 +53,7 @@ const SHEETS: readonly Make[] = [
   totalSheet,
   costSheet,
   remarkSheet,
+  phaseSheet,
   inputSheet,
   derivedSheet,
   plannedSheet,
@@ -76,6 +78,7 @@ const HOW = [
   'edit',
   'derived',
   'planned',
+  'phases',
   'rules',
   'rows',
   'marks',

@@ -20,6 +20,7 @@ export function originFormula(
 ): string | undefined {
   const { names } = layout;
   const { t } = layout.source.words;
+  if (units.length === 0) return undefined;
   if (what === 'fact' || what === 'perHundred')
     return inputFormula({ what, of, units, isPlanned }, layout);
   if (what === 'planned') return plannedSum(of, units, layout);

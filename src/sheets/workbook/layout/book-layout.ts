@@ -19,6 +19,7 @@ export interface BookNames {
   readonly remarks: string;
   readonly costs: string;
   readonly planned: string;
+  readonly phases: string;
 }
 
 /** One requirement row: a measure in a unit, with the provisions its formula considers. */

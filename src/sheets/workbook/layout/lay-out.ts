@@ -115,6 +115,7 @@ function namesOf({ words: { t } }: SheetSource): BookNames {
     remarks: name('remarks'),
     costs: name('costs'),
     planned: name('planned'),
+    phases: name('phases'),
   };
 }
 

@@ -1,20 +1,23 @@
-// One figure to come and how it comes about: typed, or the arithmetic of its rate.
+// One figure to come and how it comes about, in words: typed, or the arithmetic of its rate; the same on screen and on paper.
 import { streetToCome } from '../../core/plan/growth/future.ts';
 import { byRate, nearestRate, type Growing } from '../../core/plan/growth/grown.ts';
 import type { Community, Plan, Street } from '../../core/plan/plan.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import { formatDecimal, groupDigits } from '../../i18n/format.ts';
-import { useWords } from '../../i18n/i18n.ts';
+import type { SheetWords } from '../frame/sheet.ts';
 
-interface Props {
+/** Of a community, or of a street as a whole. */
+interface Of {
   readonly plan: Plan;
   readonly street: Street;
   readonly community?: Community;
   readonly figure: Growing;
 }
 
-export function FigureToCome({ plan, street, community, figure }: Props) {
-  const { t, language } = useWords();
+export function figureToCome(
+  { plan, street, community, figure }: Of,
+  { t, language }: Pick<SheetWords, 't' | 'language'>,
+): string {
   const typed = community?.future?.[figure] ?? null;
   if (typed !== null)
     return t('register.growth.rates.typed', { value: formatDecimal(typed, language) });
@@ -36,4 +39,11 @@ export function FigureToCome({ plan, street, community, figure }: Props) {
     printed: groupDigits(printed, language),
     value: formatDecimal(value, language),
   });
+}
+
+/** Whether anything is said of the figure: typed, or by a rate and a year. */
+export function isToCome({ plan, street, community, figure }: Of): boolean {
+  if ((community?.future?.[figure] ?? null) !== null) return true;
+  const today = (community ?? street)[figure];
+  return byRate(today, nearestRate(plan, street, community), plan) !== null;
 }

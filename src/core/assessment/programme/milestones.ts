@@ -1,0 +1,54 @@
+// The plan at each year to come of which it says something: the years in which land is released, and the target year.
+import { addKnown } from '../../plan/facts.ts';
+import { hasFuture, peopledPlan } from '../../plan/growth/future.ts';
+import { phasedPlan } from '../../plan/growth/phased-plan.ts';
+import type { Decimal } from '../../quantity/decimal.ts';
+import { assessInSteps, type Assessment } from '../assess.ts';
+import { phasesInSteps } from './phases.ts';
+
+/** The plan assessed with the households and people of the end of a year, and with what falls due by then. */
+export interface Milestone {
+  readonly kind: 'phase' | 'target';
+  /** Null where figures to come are given without a year. */
+  readonly year: number | null;
+  /** Households released by then in all; null while a phase does not say, and of a target year without phases. */
+  readonly released: Decimal | null;
+  readonly assessment: Assessment;
+}
+
+const remembered = new WeakMap<Assessment, readonly Milestone[]>();
+
+/** In the order of their years; worked out once for an assessment, with a pause after each place. */
+export function* milestonesInSteps(now: Assessment): Generator<void, readonly Milestone[]> {
+  const known = remembered.get(now);
+  if (known !== undefined) return known;
+  const phases = yield* phasesInSteps(now);
+  const all: Milestone[] = phases.map(({ year, households, assessment }) => ({
+    ...{ kind: 'phase', year, released: households, assessment },
+  }));
+  const target = now.plan.growth?.year ?? null;
+  if (hasFuture(now.plan) && !phases.some(({ year }) => year === target)) {
+    const then = target === null ? peopledPlan(now.plan) : phasedPlan(now.plan, target);
+    const assessment = yield* assessInSteps(then, now.rulebook);
+    all.push({ kind: 'target', year: target, released: null, assessment });
+  }
+  const made = all.sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity));
+  remembered.set(now, made);
+  return made;
+}
+
+/** The same at once. */
+export function milestonesOf(now: Assessment): readonly Milestone[] {
+  const steps = milestonesInSteps(now);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** Households or people of the whole plan; null while one street's are not known. */
+export function wholeOf(
+  { evaluator }: Assessment,
+  figure: 'households' | 'population',
+): Decimal | null {
+  const streets = evaluator.situation.units.filter(({ scope }) => scope === 'street');
+  const known = addKnown(streets.map((street) => evaluator.facts(street, figure)));
+  return streets.length > 0 && 'value' in known ? known.value : null;
+}

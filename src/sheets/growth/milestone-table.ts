@@ -1,0 +1,118 @@
+// Each phase and the target year: the households and people of then, what is required of them, and what must be open by then.
+import {
+  milestonesOf,
+  wholeOf,
+  type Milestone,
+} from '../../core/assessment/programme/milestones.ts';
+import { phaseRows } from '../../core/assessment/programme/phases.ts';
+import { readsAsPlanned } from '../../core/assessment/verdict/read-as-planned.ts';
+import { plain } from '../../core/quantity/decimal.ts';
+import { print } from '../../core/quantity/ratio.ts';
+import { formatDecimal } from '../../i18n/format.ts';
+import { isChosen, type SheetSource } from '../frame/sheet-choices.ts';
+import {
+  NONE,
+  spanning,
+  text,
+  withoutColumns,
+  type Cell,
+  type Column,
+  type Origin,
+  type Row,
+  type Table,
+} from '../frame/sheet.ts';
+import { measureTitle } from '../words/naming.ts';
+
+type PhaseRow = ReturnType<typeof phaseRows>[number];
+
+/** Without rows where nothing is said of a year to come. */
+export function milestoneTable(source: SheetSource): Table {
+  const { t } = source.words;
+  const columns = columnsOf(source);
+  const milestones = milestonesOf(source.assessment);
+  const rows = milestones.flatMap((one) => milestoneRows(one, columns.length, source));
+  const why = spanning('remark', t('sheet.growth.why'), columns.length);
+  const table: Table = {
+    id: 'milestones',
+    title: t('sheet.growth.milestones'),
+    columns,
+    rows: rows.length === 0 ? [] : [...rows, why],
+  };
+  return readsAsPlanned(source.assessment) ? withoutColumns(table, ['existing']) : table;
+}
+
+function columnsOf({ words: { t } }: SheetSource): Column[] {
+  const figures = ['required', 'stands', 'planned', 'toOpen', 'unplanned'] as const;
+  return [
+    { id: 'item', head: t('sheet.columns.item'), align: 'start', weight: 54 },
+    ...figures.map((id): Column => ({
+      id: id === 'stands' ? 'existing' : id,
+      head: t(`register.growth.phases.${id}`),
+      align: 'end',
+      weight: 19,
+    })),
+    { id: 'note', head: t('sheet.columns.note'), align: 'start', weight: 24 },
+  ];
+}
+
+function milestoneRows(one: Milestone, columns: number, source: SheetSource): Row[] {
+  const { yardstick, choices, words } = source;
+  const outcomes = one.assessment.outcomes.filter(
+    ({ unit, measure }) =>
+      isChosen(unit, choices.only) && !choices.hiddenGroups.includes(measure.group),
+  );
+  const rows = phaseRows({ ...one.assessment, outcomes }, yardstick);
+  return [
+    spanning('group', titleOf(one, source), columns),
+    ...(rows.length === 0
+      ? [spanning('remark', words.t('register.growth.phases.none'), columns)]
+      : rows.map((row) => rowOf(row, source))),
+  ];
+}
+
+/** The year, what is released by then, and the households and people of then. */
+function titleOf({ kind, year, released, assessment }: Milestone, source: SheetSource): string {
+  const { t, language } = source.words;
+  const digits = (figure: 'households' | 'population') => {
+    const value = wholeOf(assessment, figure);
+    return value === null ? t('sheet.cells.missing') : formatDecimal(value, language);
+  };
+  const isTarget = year !== null && year === source.assessment.plan.growth?.year;
+  const said = [
+    year === null
+      ? t('sheet.growth.later')
+      : t(isTarget ? 'sheet.growth.target' : 'sheet.growth.by', { year }),
+    ...(kind === 'target'
+      ? []
+      : [
+          released === null
+            ? t('sheet.growth.releasedUnknown')
+            : t('sheet.growth.released', { households: formatDecimal(released, language) }),
+        ]),
+    t('sheet.growth.people', {
+      households: digits('households'),
+      population: digits('population'),
+    }),
+  ];
+  return said.join(t('sheet.steps.comma'));
+}
+
+function rowOf({ measure, open, ...figures }: PhaseRow, { words }: SheetSource): Row {
+  const cell = (what: Origin['what'], value: string | null): Cell => {
+    const from = { what, of: measure.id, units: [] };
+    return value === null ? { ...NONE, from } : { kind: 'number', value, from };
+  };
+  const { required, stands, planned, toOpen, unplanned } = figures;
+  return {
+    kind: 'item',
+    cells: [
+      text(measureTitle(measure, words)),
+      cell('required', required && print(required, 'up')),
+      cell('existing', stands && plain(stands)),
+      cell('planned', planned && plain(planned)),
+      cell('gap', toOpen && print(toOpen, 'up')),
+      cell('gap', unplanned && print(unplanned, 'up')),
+      text(open === 0 ? '' : words.t('register.growth.open', { count: open })),
+    ],
+  };
+}

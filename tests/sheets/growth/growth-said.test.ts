@@ -1,0 +1,104 @@
+// Growth on paper, in the Word file's source and in the workbook: the arithmetic as the core has it, each phase with what it asks for.
+import { expect, test } from 'vitest';
+import { cellText } from '../../../src/sheets/words/cell-text.ts';
+import type { Table } from '../../../src/sheets/frame/sheet.ts';
+import { planOf } from '../../plans.ts';
+import { sheetsOf, sourceOf, type Language } from '../sources.ts';
+import {
+  calculated,
+  exported,
+  HOW,
+  opened,
+  recalculated,
+  valuesOf,
+} from '../workbook/spreadsheet.ts';
+
+const WORKERS = 'community-workers';
+
+/** A standing community that grows by its plan's rate, and a new one that fills in two phases. */
+const data = (more: object = {}) =>
+  planOf({
+    ...{ place: '445202', year: 2026, growth: { year: 2029, rate: '2' } },
+    communities: [
+      { name: '旧', households: 9000, population: 27_000, existing: { [WORKERS]: 20 } },
+      {
+        ...{ name: '新', development: 'new-build', households: 3000, planned: { [WORKERS]: 4 } },
+        phases: [
+          { year: 2027, households: 1000 },
+          { year: 2029, households: 2000 },
+        ],
+      },
+    ],
+    ...more,
+  } as never);
+
+function linesOf(id: string, sheet: 'statement' | 'schedule', language: Language = 'zh') {
+  const source = sourceOf(data(), language, { sheet });
+  const table: Table | undefined = sheetsOf(source)[0]?.tables.find((one) => one.id === id);
+  return (table?.rows ?? []).map(({ cells }) =>
+    cells
+      .map((cell) => cellText(cell, source.words))
+      .filter((cell) => cell !== '')
+      .join(' | '),
+  );
+}
+
+test('the statement writes out each rate', () => {
+  expect(linesOf('arithmetic', 'statement')).toContain(
+    '旧 | 9,000 × 1.02^3 = 9,550.87…，进位为9,551 | 27,000 × 1.02^3 = 28,652.61…，进位为28,653',
+  );
+  expect(linesOf('arithmetic', 'statement', 'en')[0]).toMatch(
+    /^旧 \| 9,000 × 1\.02\^3 = 9,550\.87…/,
+  );
+});
+
+test('the land that is released stands on the statement as it was typed', () => {
+  expect(linesOf('released', 'statement')).toEqual([
+    '新 | 2027 | 1,000 | 待填',
+    '新 | 2029 | 2,000 | 待填',
+  ]);
+});
+
+test.each(['statement', 'schedule'] as const)(
+  'the %s lists each phase with its households and what must be open by then',
+  (sheet) => {
+    const lines = linesOf('milestones', sheet);
+    expect(lines[0]).toMatch(/^到 2027 年底；共放出 1,000 户；全规划 10,180 户、/);
+    // One worker for 300 households, at least 5: 9,180 ask for 31 and 1,000 for 5; 20 stand and 4 are planned.
+    expect(lines.find((line) => line.startsWith('社区工作者'))).toBe(
+      '社区工作者（专职工作人员）（人） | 36 | 20 | 4 | 16 | 12',
+    );
+    expect(lines.filter((line) => line.startsWith('到'))[1]).toMatch(
+      /^到目标年 2029 年底；共放出 3,000 户；全规划 12,551 户、/,
+    );
+  },
+);
+
+test('a plan that says nothing of years to come has no such tables', () => {
+  const plain = planOf({ place: '445202', year: 2026, communities: [{ households: 9000 }] });
+  const sheets = (['statement', 'schedule'] as const).flatMap((sheet) =>
+    sheetsOf(sourceOf(plain, 'zh', { sheet })),
+  );
+  const ids = sheets.flatMap(({ tables }) => tables.map(({ id }) => id));
+  expect(ids).not.toContain('milestones');
+  expect(ids).not.toContain('arithmetic');
+});
+
+const PHASES = '增长和分期';
+
+calculated(
+  `the workbook computes figures to come, and follows a changed figure of today${HOW}`,
+  async () => {
+    const bytes = await exported(sourceOf(data()));
+    const [book] = recalculated([bytes]);
+    if (book === undefined) throw new Error('LibreOffice gave nothing back');
+    const rows = valuesOf(book, PHASES);
+    expect(rows).toEqual(valuesOf(opened(bytes), PHASES));
+    const then = (name: string, figure: string) =>
+      rows.find(([place, of]) => place === name && of === figure)?.[6];
+    expect([then('旧', '户数'), then('旧', '人口')]).toEqual([9551, 28_653]);
+    const released = rows.filter(([year]) => year === 2027 || year === 2029).map((row) => row[1]);
+    expect(new Set(released)).toEqual(new Set([1000, 3000]));
+  },
+  120_000,
+);
