@@ -1,9 +1,9 @@
 // What an edited workbook would change, cell by cell, in the words of the plan: whose, which column, from what to what.
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import type { SheetWords } from '../../sheets/frame/sheet.ts';
-import { inputName, valueWord } from '../../sheets/words/naming.ts';
 import type { Draft } from '../../state/draft/draft.ts';
 import { changesBetween, type Change } from '../../state/draft/plan-changes.ts';
+import { columnName, valueText } from './workbook-words.ts';
 
 export interface WorkbookChange {
   readonly change: Change;
@@ -26,52 +26,37 @@ export function workbookChanges(
   return changesBetween(before, after)
     .filter(({ at }) => !NOT_CELLS.has(at[0]))
     .map((change) => {
-      const { name, rest } = placeOf(before, after, change.at, words);
-      const column = rest.map((step) => columnName(String(step), rulebook, words)).join(' · ');
-      const [from, to] = textsOf(before, after, change).map((text) =>
-        valueText(String(rest.at(-1)), text, words),
+      const { name, rest } = placeOf(before, after, change.at, rulebook, words);
+      const [from, to] = valuesOf(before, after, change).map((value) =>
+        textOf(value, rest, rulebook, words),
       );
+      const column = columnName(rest, rulebook, words);
       return { change, name, column, from: from ?? '', to: to ?? '' };
     });
 }
 
-function columnName(step: string, rulebook: Rulebook, words: SheetWords): string {
-  const { t } = words;
-  if (step === 'name') return t('register.columns.name');
-  if (step === 'planned') return t('results.planned');
-  if (step === 'future') return t('grid.picker.later');
-  if (step === 'areaBasis') return t('grid.columns.areaBasis');
-  return inputName(step, rulebook, words);
-}
-
-const PROPERTIES = ['settlement', 'development', 'kind', 'seat', 'countyClass'] as const;
-
-function valueText(step: string, text: string, words: SheetWords): string {
-  const property = PROPERTIES.find((one) => one === step);
-  return property === undefined || text === '' ? text : valueWord(property, text, words);
-}
-
 /** Of a list, only what goes and what comes. */
-function textsOf(before: Draft, after: Draft, change: Change): readonly [string, string] {
+function valuesOf(before: Draft, after: Draft, change: Change): readonly [unknown, unknown] {
   const from = entryAt(before, change.at);
-  if (!('out' in change)) return [textOf(from), textOf(entryAt(after, change.at))];
+  if (!('out' in change)) return [from, entryAt(after, change.at)];
   const list: unknown[] = Array.isArray(from) ? from : [];
-  return [textOf(list.slice(change.from, change.from + change.out)), textOf(change.put)];
+  return [list.slice(change.from, change.from + change.out), change.put];
 }
 
 type Path = Change['at'];
 
 /** The innermost place on the way that has a name, and the steps after it that name a column. */
-function placeOf(before: Draft, after: Draft, at: Path, { t }: SheetWords) {
+function placeOf(before: Draft, after: Draft, at: Path, { places }: Rulebook, { t }: SheetWords) {
+  const [first, code] = at;
+  if (first === 'areas' && code !== undefined)
+    return { name: places.get(String(code)) ?? String(code), rest: at.slice(2) };
   let found = { name: before.name || t('plan.unnamed'), rest: at };
   at.forEach((_, index) => {
     const entry = entryAt(before, at.slice(0, index + 1)) ?? entryAt(after, at.slice(0, index + 1));
     const name = tableOf(entry)?.['name'];
     if (typeof name === 'string') found = { name, rest: at.slice(index + 1) };
   });
-  const [first] = found.rest;
-  const isTable = first === 'existing' || first === 'facts';
-  return isTable && found.rest.length > 1 ? { ...found, rest: found.rest.slice(1) } : found;
+  return found;
 }
 
 function tableOf(value: unknown): Readonly<Record<string, unknown>> | null {
@@ -90,13 +75,20 @@ function entryAt(draft: Draft, at: Path): unknown {
   }, draft);
 }
 
-/** A list says what its entries are called, and any other value itself. */
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(textOf).join(', ');
+/** A list says what its entries are called, a table what stands in each of its columns, and any other value itself. */
+function textOf(value: unknown, steps: Path, rulebook: Rulebook, words: SheetWords): string {
+  if (typeof value === 'string') return valueText(steps, value, rulebook, words);
+  if (Array.isArray(value))
+    return value.map((one) => textOf(one, steps, rulebook, words)).join(', ');
   const table = tableOf(value);
   if (table === null) return '';
-  return typeof table['name'] === 'string'
-    ? table['name']
-    : Object.values(table).map(textOf).filter(Boolean).join(', ');
+  if (typeof table['name'] === 'string') return table['name'];
+  const { t } = words;
+  return Object.entries(table)
+    .flatMap(([key, inner]) => {
+      const text = textOf(inner, [...steps, key], rulebook, words);
+      const name = columnName([key], rulebook, words);
+      return text === '' ? [] : [name === '' ? text : `${name}${t('sheet.steps.colon')}${text}`];
+    })
+    .join(t('sheet.steps.comma'));
 }
