@@ -138,6 +138,9 @@ export const importEn = {
       'the register has it in “{{street}}”: choose above to move or to add it, or change the name here',
     'id-of-another': 'in the register this id is “{{name}}”, but the name is of another community',
     'same-community': 'means the same community as row {{row}}',
+    'not-a-year': 'must be a year of four digits',
+    'another-year':
+      'a plan has one target year: rows above say {{year}}; make it the same, or import them apart',
     'not-a-number': 'not a number',
     negative: 'must not be negative',
     'not-whole': 'must be a whole number',

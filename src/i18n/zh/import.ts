@@ -130,6 +130,8 @@ export const importZh = {
     'in-another-street': '台账里它在“{{street}}”：请在上面选择移动还是新增，或在这里改名',
     'id-of-another': '这个编号在台账里是“{{name}}”，名称却是另一个社区的',
     'same-community': '与第{{row}}行指的是同一个社区',
+    'not-a-year': '应填四位数的年份',
+    'another-year': '一个规划只有一个目标年：前面的行写的是{{year}}年，请改成一样，或分开导入',
     'not-a-number': '不是数字',
     negative: '不能是负数',
     'not-whole': '必须是整数',

@@ -89,7 +89,9 @@ export const FIGURE_NAMES: Readonly<Record<string, FigureName>> = {
     ...named(
       '未来户数',
       'Future households',
-      '规划户数 预测户数 规划居民户数 规划常住户数 远期户数 plannedhouseholds',
+      `规划户数 预测户数 规划居民户数 规划常住户数 远期户数 规划总户数 规划居住户数 规划家庭户数 目标年户数 规划期末户数 规划末期户数 预计户数 未来居民户数 未来总户数
+      plannedhouseholds projectedhouseholds forecasthouseholds expectedhouseholds targethouseholds householdsplanned householdsprojected householdsintargetyear
+      targetyearhouseholds householdsattargetyear futurenumberofhouseholds`,
     ),
     path: ['future', 'households'],
     unit: 'household',
@@ -99,13 +101,22 @@ export const FIGURE_NAMES: Readonly<Record<string, FigureName>> = {
     ...named(
       '未来人口',
       'Future population',
-      '规划人口 预测人口 规划常住人口 规划人口数 远期人口 plannedpopulation',
+      `规划人口 预测人口 规划常住人口 规划人口数 远期人口 规划总人口 规划居住人口 规划居民人口 目标年人口 规划期末人口 规划末期人口 预计人口 未来常住人口 未来总人口 人口规模规划
+      plannedpopulation projectedpopulation forecastpopulation expectedpopulation targetpopulation futureresidents plannedresidents populationprojected
+      populationplanned targetyearpopulation populationintargetyear populationattargetyear`,
     ),
     path: ['future', 'population'],
     unit: 'person',
     communityOnly: true,
   },
 };
+
+export const YEAR_NAMES = named(
+  '目标年',
+  'Target year',
+  `规划目标年 目标年份 规划期末年 规划末年 规划年 规划水平年 预测年 预测年份 未来年份 规划期末年份
+  targetyear planninghorizon horizonyear yearoffuturefigures forecastyear projectionyear planyear`,
+);
 
 export const CHOICE_NAMES = {
   development: named('建设类型', 'Kind of development', '开发类型 建设性质 development'),

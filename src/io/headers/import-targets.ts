@@ -2,7 +2,13 @@
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import type { Measure, Words } from '../../core/rulebook/pack.ts';
 import { BASIS_WORDS, DEVELOPMENT_WORDS, SEAT_WORDS, type ChoiceWord } from './choice-words.ts';
-import { CHOICE_NAMES, FIGURE_NAMES, IDENTITY_NAMES, STREET_NAMES } from './header-names.ts';
+import {
+  CHOICE_NAMES,
+  FIGURE_NAMES,
+  IDENTITY_NAMES,
+  STREET_NAMES,
+  YEAR_NAMES,
+} from './header-names.ts';
 import { measureNames } from './measure-names.ts';
 import type { WrittenKind } from '../tables/written.ts';
 
@@ -62,6 +68,7 @@ export function importTargets({ measures, facts }: Rulebook): ImportTarget[] {
     ...figures,
     ...named,
     ...known.map((measure) => supply(measure, 'existing', '', '')),
+    PLAN_YEAR,
     ...CHOICES,
     ...STREETS,
     ...known.map((measure) => supply(measure, 'planned', '（计划增加）', ' (planned)')),
@@ -84,18 +91,24 @@ function supply(measure: Measure, table: string, zh: string, en: string): Import
   });
 }
 
-const REMARKS: readonly (readonly [key: string, zh: string, en: string])[] = [
-  ['reason', '不足原因', 'why it is short'],
-  ['remedy', '整治方式', 'remedy'],
-  ['year', '完成年份', 'year'],
-  ['who', '责任单位', 'who answers for it'],
-];
+/** The last two are the words of registers exported before: note, way, deadline and unit of a closing. */
+const REMARKS = [
+  ['reason', '不足原因', 'why it is short', '补缺备注', 'note'],
+  ['remedy', '整治方式', 'remedy', '补缺方式', 'how the gap is closed'],
+  ['year', '完成年份', 'year', '补缺期限', 'deadline'],
+  ['who', '责任单位', 'who answers for it', '责任单位', 'responsible unit'],
+] as const;
 
 function remarks({ id, label }: Measure): ImportTarget[] {
-  return REMARKS.map(([key, zh, en]) =>
+  const named = (zh: string, en: string): Words => ({
+    zh: `${label.zh}（${zh}）`,
+    en: `${label.en} (${en})`,
+  });
+  return REMARKS.map(([key, zh, en, zhBefore, enBefore]) =>
     target({
       id: `remarks:${id}:${key}`,
-      label: { zh: `${label.zh}（${zh}）`, en: `${label.en} (${en})` },
+      label: named(zh, en),
+      names: Object.values(named(zhBefore, enBefore)),
       kind: 'text',
       offered: false,
       path: ['remarks', id, key],
@@ -113,6 +126,14 @@ export const CHOICE_WORDS: Readonly<Record<string, readonly ChoiceWord[]>> = {
 const CHOICES = Object.entries(CHOICE_NAMES).map(([id, named]) =>
   target({ id, ...named, kind: 'choice', rows: 'community', path: [id] }),
 );
+
+/** The year of the figures to come: the plan's own, and the same in every row. */
+export const TARGET_YEAR = 'target-year';
+
+const PLAN_YEAR = target({
+  ...{ id: TARGET_YEAR, ...YEAR_NAMES, kind: 'text' },
+  path: [TARGET_YEAR],
+});
 
 const STREETS = [
   target({

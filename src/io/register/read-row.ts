@@ -2,10 +2,11 @@
 import { readFigure } from '../../core/plan/file/figure.ts';
 import { chosenBy } from '../headers/choice-words.ts';
 import type { Match } from '../headers/headers.ts';
-import { CHOICE_WORDS, type ImportTarget } from '../headers/import-targets.ts';
+import { CHOICE_WORDS, TARGET_YEAR, type ImportTarget } from '../headers/import-targets.ts';
 import type { ImportProblem, ImportRow } from './import-row.ts';
 import { isImplausible } from './plausible.ts';
 import { identified, type Count, type Known, type MarkOf, type Refuse } from './row-identity.ts';
+import { withRemarkYears, withTargetYear, yearInHeaders } from './stated-years.ts';
 import type { Table } from '../tables/table.ts';
 import { readWritten, type WrittenUnit } from '../tables/written.ts';
 
@@ -26,6 +27,7 @@ export function rowReader(
   });
   const identity = known.filter(({ target }) => target.kind === 'identity');
   const others = known.filter(({ target }) => target.kind !== 'identity');
+  const fromHeaders = yearInHeaders(others);
   return (row, cells, corrected) => {
     const problems: ImportProblem[] = [];
     const refuse: Refuse = (column, code, values = {}) => problems.push({ column, code, values });
@@ -43,7 +45,8 @@ export function rowReader(
         refuse(one.column, 'implausible', { text: raw });
       if (text !== '') figures[one.target.id] = text;
     }
-    return { row, streetId: '', ...who, figures, problems };
+    const stands = withTargetYear(withRemarkYears(figures), fromHeaders);
+    return { row, streetId: '', ...who, figures: stands, problems };
   };
 }
 
@@ -77,6 +80,8 @@ function stated(
   if (mark !== undefined && target.kind === 'figure' && !agrees(mark, unit)) return refused(mark);
   if (raw === '') return '';
   if (target.rows !== 'both' && target.rows !== kind) return refused(`${target.rows}-only`);
+  if (target.id === TARGET_YEAR)
+    return /^(\d{4})年?$/.exec(raw.trim())?.[1] ?? refused('not-a-year');
   if (target.kind === 'text') return raw;
   if (target.kind === 'choice')
     return chosenBy(CHOICE_WORDS[target.id] ?? [], raw) ?? refused('not-a-choice');

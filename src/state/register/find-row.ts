@@ -14,7 +14,12 @@ export interface TakeChoices {
 /** A row that is good by itself but cannot be placed without an answer. */
 export interface Waiting {
   readonly row: number;
-  readonly code: 'ambiguous-name' | 'in-another-street' | 'id-of-another' | 'same-community';
+  readonly code:
+    | 'ambiguous-name'
+    | 'in-another-street'
+    | 'id-of-another'
+    | 'same-community'
+    | 'another-year';
   readonly values: Readonly<Record<string, string>>;
 }
 

@@ -6,6 +6,7 @@ import type { Draft } from '../draft/draft.ts';
 import { findRow, type TakeChoices, type Waiting } from './find-row.ts';
 import { RegisterIndex, type CommunityEntry } from './register-index.ts';
 import { differences, written, type Change, type Paths } from './row-changes.ts';
+import { ofAnotherYear, withoutYear, withYear, yearOf } from './target-year.ts';
 
 export type { Change, TakeChoices, Waiting };
 
@@ -32,15 +33,21 @@ export function takeRows(
   const taker = { index, paths, choices, changes: [] as Change[], seen: new Map<object, number>() };
   const waiting: Waiting[] = [];
   const counts = { added: 0, changed: 0, same: 0 };
-  for (const row of rows) {
-    const result = row.kind === 'street' ? takeStreet(taker, row) : takeCommunity(taker, row);
+  const year = yearOf(rows);
+  for (const given of rows) {
+    const row = withoutYear(given);
+    const result =
+      ofAnotherYear(given, year) ??
+      (row.kind === 'street' ? takeStreet(taker, row) : takeCommunity(taker, row));
     if (typeof result === 'string') counts[result] += 1;
     else waiting.push(result);
   }
   const replaced = gone ? draft.streets.flatMap(({ communities }) => communities).length : 0;
   const streets = counts.added + counts.changed === 0 ? draft.streets : index.streets();
   const made = streets === draft.streets ? draft : { ...draft, edited: true, streets };
-  return { draft: made, ...counts, changes: taker.changes, waiting, replaced };
+  const dated = withYear(made, year);
+  const changes = [...dated.changes, ...taker.changes];
+  return { draft: dated.draft, ...counts, changes, waiting, replaced };
 }
 
 /** True of communities that were only split from totals: real ones take their place. */

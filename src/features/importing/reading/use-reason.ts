@@ -15,5 +15,6 @@ export function useReason({ code, values }: ImportProblem): string {
     text: values['text'] ?? '',
     street: values['street'] || t('register.import.unnamedStreet'),
     name: values['name'] ?? '',
+    year: values['year'] ?? '',
   });
 }
