@@ -10,6 +10,7 @@ import {
   YEAR_NAMES,
 } from './header-names.ts';
 import { measureNames } from './measure-names.ts';
+import { remarkNames } from './remark-names.ts';
 import type { WrittenKind } from '../tables/written.ts';
 
 export interface ImportTarget extends WrittenKind {
@@ -91,24 +92,11 @@ function supply(measure: Measure, table: string, zh: string, en: string): Import
   });
 }
 
-/** The last two are the words of registers exported before: note, way, deadline and unit of a closing. */
-const REMARKS = [
-  ['reason', '不足原因', 'why it is short', '补缺备注', 'note'],
-  ['remedy', '整治方式', 'remedy', '补缺方式', 'how the gap is closed'],
-  ['year', '完成年份', 'year', '补缺期限', 'deadline'],
-  ['who', '责任单位', 'who answers for it', '责任单位', 'responsible unit'],
-] as const;
-
 function remarks({ id, label }: Measure): ImportTarget[] {
-  const named = (zh: string, en: string): Words => ({
-    zh: `${label.zh}（${zh}）`,
-    en: `${label.en} (${en})`,
-  });
-  return REMARKS.map(([key, zh, en, zhBefore, enBefore]) =>
+  return remarkNames(label).map(({ key, ...named }) =>
     target({
       id: `remarks:${id}:${key}`,
-      label: named(zh, en),
-      names: Object.values(named(zhBefore, enBefore)),
+      ...named,
       kind: 'text',
       offered: false,
       path: ['remarks', id, key],

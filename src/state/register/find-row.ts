@@ -15,11 +15,7 @@ export interface TakeChoices {
 export interface Waiting {
   readonly row: number;
   readonly code:
-    | 'ambiguous-name'
-    | 'in-another-street'
-    | 'id-of-another'
-    | 'same-community'
-    | 'another-year';
+    'ambiguous-name' | 'in-another-street' | 'id-of-another' | 'same-community' | 'another-year';
   readonly values: Readonly<Record<string, string>>;
 }
 
