@@ -90,6 +90,9 @@ export const sheetEn = {
     complete: 'Whether every community is listed',
     lapsedCounted_one: 'still counted; {{count}} result rests on them',
     lapsedCounted_other: 'still counted; {{count}} results rest on them',
+    lapsedNone: 'still counted; no result rests on them alone',
+    lapsedPast:
+      'still counted, no result rests on them alone; results on aims whose year has passed (marked “period ended”): {{count}}',
     lapsedListed: 'only listed, not counted',
     roundingRule:
       'people and countable things once, least upwards, most downwards; areas and money exact',
@@ -296,6 +299,10 @@ export const sheetEn = {
   encouraged: {
     heading: 'Encouraged, not required: never counted as short',
     presence: 'Today',
+    there: 'There',
+    notThere: 'Not there',
+    unknown: 'Not looked at',
+    short: 'Encouraged, not required',
   },
   flags: {
     planned: 'as planned {{verdict}}',

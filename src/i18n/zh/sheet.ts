@@ -89,6 +89,8 @@ export const sheetZh = {
     complete: '社区是否已列全',
     lapsedCounted_one: '仍计入，{{count}}项结果以此为据',
     lapsedCounted_other: '仍计入，{{count}}项结果以此为据',
+    lapsedNone: '仍计入，没有结果只以此为据',
+    lapsedPast: '仍计入，没有结果只以此为据；{{count}}项所据的目标年份已过（标“规划期外”）',
     lapsedListed: '只列出，不计入',
     roundingRule: '人数、个数下限向上、上限向下，只取一次；面积、金额不取整',
     yardstick: '衡量标准',
@@ -294,6 +296,10 @@ export const sheetZh = {
   encouraged: {
     heading: '鼓励发展的事项（不作要求，不计缺口）',
     presence: '现状',
+    there: '有',
+    notThere: '无',
+    unknown: '待查',
+    short: '鼓励的事项（不作要求）',
   },
   flags: {
     planned: '按规划{{verdict}}',

@@ -4,7 +4,9 @@ import type { Unit } from '../../core/plan/unit/unit.ts';
 import { cellText } from '../words/cell-text.ts';
 import { checklist, requirementTable } from './community-tables.ts';
 import { factCell } from '../words/requirement-cells.ts';
-import { communitiesOf, listed, type SheetSource } from '../frame/sheet-choices.ts';
+import { encouragedOutcomes } from '../schedule/encouraged-table.ts';
+import { encouragedChecklist } from './encouraged-checklist.ts';
+import { byUnit, communitiesOf, listed, type SheetSource } from '../frame/sheet-choices.ts';
 import { printedArea } from '../frame/printed-areas.ts';
 import { framed } from '../frame/sheet-frame.ts';
 import type { Line, Sheet } from '../frame/sheet.ts';
@@ -16,16 +18,23 @@ export function communitySheets(source: SheetSource): Sheet[] {
     if (own === undefined) outcomes.set(outcome.unit, [outcome]);
     else own.push(outcome);
   }
+  const encouragedIn = byUnit(encouragedOutcomes(source));
   return communitiesOf(source).map((unit) => {
     const own = outcomes.get(unit) ?? [];
+    const encouraged = encouragedIn(unit);
     return framed(source, {
       key: `community-${unit.at}`,
       about: unit.name || unit.at,
       oneLeaf: true,
       paper: 'a4-portrait',
       head: headOf(unit, source),
-      tables: [requirementTable(own, source), ...checklist(own, source)],
+      tables: [
+        requirementTable(own, source),
+        ...checklist(own, source),
+        ...encouragedChecklist(encouraged, source),
+      ],
       outcomes: own,
+      encouraged,
     });
   });
 }

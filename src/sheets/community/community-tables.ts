@@ -43,7 +43,7 @@ function columnsOf(source: SheetSource, ids: readonly (readonly [Id, number, Col
 }
 
 /** Facilities stand side by side so that a community has room on one leaf. */
-const ACROSS = 2;
+export const ACROSS = 2;
 const ONE = ratio(decimal('1'));
 
 export function requirementTable(own: readonly ListedOutcome[], source: SheetSource): Table {
@@ -106,19 +106,24 @@ function isTicked({ measure, levels }: Outcome, { yardstick }: SheetSource): boo
   return measure.group === 'facilities' && measure.unit === 'count' && one;
 }
 
+/** Of what is ticked: the English word for what is planned is a long one. */
+export function checklistColumns(source: SheetSource): Column[] {
+  const { language } = source.words;
+  const wider = language === 'en' && readsAsPlanned(source.assessment) ? 7 : 0;
+  return columnsOf(source, [
+    ['number', 5.8, 'center'],
+    ['has', language === 'zh' ? 8.2 : 6 + wider, 'center'],
+    ['item', language === 'zh' ? 44 : 48.6 - wider, 'start'],
+    ['reference', language === 'zh' ? 37 : 34.6, 'start'],
+  ]);
+}
+
 /** The facilities the papers list by name. */
 export function checklist(own: readonly Outcome[], source: SheetSource): Table[] {
   const { words, yardstick } = source;
   const items = own.filter((one) => isTicked(one, source));
   if (items.length === 0) return [];
-  // The English word for what is planned is a long one.
-  const wider = words.language === 'en' && readsAsPlanned(source.assessment) ? 7 : 0;
-  const columns = columnsOf(source, [
-    ['number', 5.8, 'center'],
-    ['has', words.language === 'zh' ? 8.2 : 6 + wider, 'center'],
-    ['item', words.language === 'zh' ? 44 : 48.6 - wider, 'start'],
-    ['reference', words.language === 'zh' ? 37 : 34.6, 'start'],
-  ]);
+  const columns = checklistColumns(source);
   const rows = items.map((outcome, index): Row => {
     const { verdict } = outcome.levels[yardstick];
     const has = verdict === 'notAssessed' ? null : verdict !== 'short';

@@ -23,6 +23,8 @@ interface Content {
   readonly tables: readonly Table[];
   /** The outcomes the tables were made from: they decide which papers and notes are printed. */
   readonly outcomes: readonly Outcome[];
+  /** What is listed besides and not required: its papers are printed too. */
+  readonly encouraged?: readonly Outcome[];
 }
 
 export function framed(source: SheetSource, content: Content): Sheet {
@@ -42,7 +44,11 @@ export function framed(source: SheetSource, content: Content): Sheet {
     head: headOf(source, content.head ?? []),
     picture: content.picture,
     tables,
-    papers: papersOf(content.outcomes, source, content.oneLeaf ? 'short' : 'full'),
+    papers: papersOf(
+      [...content.outcomes, ...(content.encouraged ?? [])],
+      source,
+      content.oneLeaf ? 'short' : 'full',
+    ),
     notes: [...sheetNotes(content.outcomes, source), ...shortenedNote(tables, source)],
     signatures: [t('sheet.frame.compiled'), t('sheet.frame.checked'), t('sheet.frame.approved')],
     hash: planHash(assessment.plan),
@@ -100,7 +106,9 @@ function lapsedText({ assessment, yardstick, words: { t } }: SheetSource): strin
   const { plan, outcomes } = assessment;
   if (plan.lapsed === 'listed') return t('sheet.frame.lapsedListed');
   const count = restOnLapsed(outcomes, yardstick, plan.horizon);
-  return t('sheet.frame.lapsedCounted', { count });
+  if (count > 0) return t('sheet.frame.lapsedCounted', { count });
+  const past = outcomes.filter(({ outsidePeriod }) => outsidePeriod).length;
+  return past > 0 ? t('sheet.frame.lapsedPast', { count: past }) : t('sheet.frame.lapsedNone');
 }
 
 function areaBasisText(plan: Plan, { t }: SheetSource['words']): string {

@@ -1,17 +1,24 @@
 // What is only encouraged, on a table of its own behind the schedule: there or not there, never short.
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import { readsAsPlanned } from '../../core/assessment/verdict/read-as-planned.ts';
 import { encouragedOf, type Encouraged } from '../frame/encouraged-list.ts';
 import { isChosen, type SheetSource } from '../frame/sheet-choices.ts';
 import { text, type Row, type Table } from '../frame/sheet.ts';
 import { paperCitation } from '../frame/used-papers.ts';
 
+/** What is encouraged in the places and groups that are chosen. */
+export function encouragedOutcomes({ assessment, choices }: SheetSource): Outcome[] {
+  return assessment.encouraged.filter(
+    ({ unit, measure }) =>
+      isChosen(unit, choices.only) && !choices.hiddenGroups.includes(measure.group),
+  );
+}
+
 /** Null where nothing is encouraged. */
 export function encouragedTable(source: SheetSource): Table | null {
   const { t } = source.words;
-  const { only, hiddenGroups } = source.choices;
-  const list = encouragedOf(
-    source.assessment,
-    ({ unit, measure }) => isChosen(unit, only) && !hiddenGroups.includes(measure.group),
-  );
+  const chosen = new Set(encouragedOutcomes(source));
+  const list = encouragedOf(source.assessment, (outcome) => chosen.has(outcome));
   if (list.length === 0) return null;
   const column = (id: 'number' | 'item' | 'papers', weight: number) => ({
     ...{ id, head: t(`sheet.columns.${id}`), weight },
@@ -24,7 +31,14 @@ export function encouragedTable(source: SheetSource): Table | null {
       column('number', 8),
       column('item', 40),
       column('papers', 50),
-      { id: 'presence', head: t('sheet.encouraged.presence'), align: 'start', weight: 50 },
+      {
+        id: 'presence',
+        head: readsAsPlanned(source.assessment)
+          ? t('sheet.columns.planned')
+          : t('sheet.encouraged.presence'),
+        align: 'start',
+        weight: 50,
+      },
     ],
     rows: list.map((one, index) => rowOf(one, index + 1, source)),
   };

@@ -7,7 +7,7 @@ import { measureCells, plannedCell, worstOf } from '../words/requirement-cells.t
 import { flagsText } from '../words/row-flags.ts';
 import { evidenceIn } from '../../core/assessment/verdict/row-verdict.ts';
 import { growthTables } from '../growth/growth-tables.ts';
-import { encouragedTable } from './encouraged-table.ts';
+import { encouragedOutcomes, encouragedTable } from './encouraged-table.ts';
 import { scheduleColumns, withStock } from './schedule-columns.ts';
 import { listed, type SheetSource } from '../frame/sheet-choices.ts';
 import { metWords } from '../frame/verdict-counts.ts';
@@ -38,6 +38,7 @@ export function facilitySchedule(source: SheetSource): Sheet {
       ...growthTables(source, 'schedule'),
     ],
     outcomes,
+    encouraged: encouragedOutcomes(source),
   });
 }
 

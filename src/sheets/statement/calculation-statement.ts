@@ -2,7 +2,7 @@
 import { GROUPS } from '../../core/rulebook/pack.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { costTables } from './cost-tables.ts';
-import { encouragedTable } from '../schedule/encouraged-table.ts';
+import { encouragedOutcomes, encouragedTable } from '../schedule/encouraged-table.ts';
 import { growthTables } from '../growth/growth-tables.ts';
 import { byMeasure } from '../schedule/facility-schedule.ts';
 import { measureTitle } from '../words/naming.ts';
@@ -32,6 +32,7 @@ export function calculationStatement(source: SheetSource): Sheet {
       missing,
     ].filter(({ id, rows }) => id === 'steps' || rows.length > 0),
     outcomes,
+    encouraged: encouragedOutcomes(source),
   });
 }
 

@@ -3,6 +3,7 @@ import type { Unit } from '../../core/plan/unit/unit.ts';
 import type { Group } from '../../core/rulebook/pack.ts';
 import { byUnit, communitiesOf, type SheetSource } from '../frame/sheet-choices.ts';
 import { framed } from '../frame/sheet-frame.ts';
+import { encouragedByCommunity, encouragedCommunities } from './encouraged-communities.ts';
 import { streetColumns, type StreetPart } from './street-columns.ts';
 import { PEOPLE, SPACE, streetOutcomes } from './street-listed.ts';
 import { communityRow, sumRow } from './street-rows.ts';
@@ -24,18 +25,17 @@ export function streetTable(source: SheetSource): Sheet {
       : chunks([...among(SPACE), ...among(PEOPLE)], most);
   const shown = parts.length === 0 ? [[]] : parts;
   const of = byUnit(outcomes);
+  const encouraged = encouragedCommunities(source);
   return framed(source, {
     paper: paper === 'a3' ? 'a3-landscape' : 'a4-landscape',
-    tables: shown.map((measures, index) =>
-      tableOf(index, {
-        measures,
-        source,
-        outcomes,
-        of,
-        last: index === shown.length - 1,
-      }),
-    ),
+    tables: [
+      ...shown.map((measures, index) =>
+        tableOf(index, { measures, source, outcomes, of, last: index === shown.length - 1 }),
+      ),
+      ...encouragedByCommunity(encouraged, source),
+    ],
     outcomes,
+    encouraged,
   });
 }
 
