@@ -3,14 +3,13 @@ import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { GROUPS, type Group, type Measure } from '../../core/rulebook/pack.ts';
 import { factsText } from '../words/base-text.ts';
 import { countedIn } from '../words/naming.ts';
-import { measureCells, plannedCell, worstOf } from '../words/requirement-cells.ts';
+import { measureCells, plannedCell } from '../words/requirement-cells.ts';
 import { flagsText } from '../words/row-flags.ts';
-import { evidenceIn } from '../../core/assessment/verdict/row-verdict.ts';
 import { growthTables } from '../growth/growth-tables.ts';
 import { encouragedOutcomes, encouragedTable } from './encouraged-table.ts';
 import { scheduleColumns, withStock } from './schedule-columns.ts';
+import { subtotalRow } from './subtotal-row.ts';
 import { listed, type SheetSource } from '../frame/sheet-choices.ts';
-import { metWords } from '../frame/verdict-counts.ts';
 import { paperCitation } from '../frame/used-papers.ts';
 import { framed } from '../frame/sheet-frame.ts';
 import { silentMeasures } from '../frame/silent-measures.ts';
@@ -129,28 +128,4 @@ function silentRow(measure: Measure, number: number, words: SheetWords): Row {
     kind: 'item',
     cells: [text(String(number)), label, NONE, NONE, NONE, unit, SILENT, BLANK, NONE, NONE, BLANK],
   };
-}
-
-function subtotalRow(
-  items: readonly (readonly Outcome[])[],
-  columns: number,
-  { words, yardstick }: SheetSource,
-): Row {
-  const rows = items.map((places) => ({
-    verdict: worstOf(places, yardstick),
-    evidence: evidenceIn(places, yardstick),
-  }));
-  const met = rows.filter(({ verdict }) => verdict === 'met');
-  const short = rows.filter(({ verdict }) => verdict === 'short').length;
-  const summary = words.t('sheet.cells.summary', {
-    count: items.length,
-    met: metWords(met, words.t),
-    short,
-    open: items.length - met.length - short,
-  });
-  return spanning(
-    'subtotal',
-    `${words.t('sheet.cells.subtotal')}${words.t('sheet.steps.colon')}${summary}`,
-    columns,
-  );
 }

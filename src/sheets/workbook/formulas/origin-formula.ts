@@ -31,29 +31,15 @@ export function originFormula(
   if (only === undefined || rows.length !== units.length) return undefined;
   if (isPlanned && what !== 'required' && !rows.every((row) => followsPlanned(row, layout)))
     return undefined;
-  const columns = isPlanned ? plannedColumns(layout) : REQUIREMENT;
-  const cell = (column: number) => cellOf(names.requirements, column, only.row);
-  const none = quoted(t('sheet.cells.none'));
-  const missing = quoted(t('sheet.cells.missing'));
-  const single = rows.length === 1;
-  switch (what) {
-    case 'verdict':
-      return single ? verdictFormula(cell(columns.verdict), isPlanned === true, layout) : undefined;
-    case 'gap':
-      return single
-        ? `IF(ISNUMBER(${cell(columns.gap)}),${cell(columns.gap)},${none})`
-        : only.measure.adds
-          ? totalled(columns.gap, rows, none, layout)
-          : undefined;
-    case 'existing':
-      return single
-        ? `IF(ISNUMBER(${cell(columns.existing)}),${cell(columns.existing)},${missing})`
-        : only.measure.adds
-          ? totalled(columns.existing, rows, missing, layout)
-          : undefined;
-    case 'required':
-      return requiredFormula(rows, layout);
-  }
+  if (what === 'required') return requiredFormula(rows, layout);
+  const column = (isPlanned ? plannedColumns(layout) : REQUIREMENT)[what];
+  const cell = cellOf(names.requirements, column, only.row);
+  const isOne = rows.length === 1;
+  if (what === 'verdict')
+    return isOne ? verdictFormula(cell, isPlanned === true, layout) : undefined;
+  const word = quoted(t(what === 'gap' ? 'sheet.cells.none' : 'sheet.cells.missing'));
+  if (isOne) return `IF(ISNUMBER(${cell}),${cell},${word})`;
+  return only.measure.adds ? totalled(column, rows, word, layout) : undefined;
 }
 
 const plannedColumns = (layout: Layout) => ({
