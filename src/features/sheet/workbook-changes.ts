@@ -3,7 +3,7 @@ import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import type { SheetWords } from '../../sheets/frame/sheet.ts';
 import type { Draft } from '../../state/draft/draft.ts';
 import { changesBetween, type Change } from '../../state/draft/plan-changes.ts';
-import { columnName, valueText } from './workbook-words.ts';
+import { columnName, fieldName, valueText } from './workbook-words.ts';
 
 export interface WorkbookChange {
   readonly change: Change;
@@ -27,11 +27,14 @@ export function workbookChanges(
     .filter(({ at }) => !NOT_CELLS.has(at[0]))
     .map((change) => {
       const { name, rest } = placeOf(before, after, change.at, rulebook, words);
-      const [from, to] = valuesOf(before, after, change).map((value) =>
-        textOf(value, rest, rulebook, words),
-      );
-      const column = columnName(rest, rulebook, words);
-      return { change, name, column, from: from ?? '', to: to ?? '' };
+      const [from, to] = valuesOf(before, after, change);
+      const steps = [...rest, ...onlyStep(from, to)];
+      const inner = onlyStep(from, to).reduce((value, step) => tableOf(value)?.[step], to);
+      return {
+        ...{ change, name, column: columnName(steps, rulebook, words) },
+        from: textOf(from, steps, rulebook, words),
+        to: textOf(inner, steps, rulebook, words),
+      };
     });
 }
 
@@ -41,6 +44,20 @@ function valuesOf(before: Draft, after: Draft, change: Change): readonly [unknow
   if (!('out' in change)) return [from, entryAt(after, change.at)];
   const list: unknown[] = Array.isArray(from) ? from : [];
   return [list.slice(change.from, change.from + change.out), change.put];
+}
+
+/** The steps into what is new, as far as each table holds one thing alone: that thing is what is told of. */
+function onlyStep(from: unknown, to: unknown): string[] {
+  const table = from === undefined ? tableOf(to) : null;
+  if (table === null || typeof table['name'] === 'string') return [];
+  const said = Object.entries(table).filter(([, inner]) => !isNothing(inner));
+  const [only] = said;
+  return only === undefined || said.length > 1 ? [] : [only[0], ...onlyStep(undefined, only[1])];
+}
+
+function isNothing(value: unknown): boolean {
+  const table = tableOf(value);
+  return table === null ? value === '' : Object.values(table).every(isNothing);
 }
 
 type Path = Change['at'];
@@ -87,7 +104,7 @@ function textOf(value: unknown, steps: Path, rulebook: Rulebook, words: SheetWor
   return Object.entries(table)
     .flatMap(([key, inner]) => {
       const text = textOf(inner, [...steps, key], rulebook, words);
-      const name = columnName([key], rulebook, words);
+      const name = fieldName([...steps, key], rulebook, words);
       return text === '' ? [] : [name === '' ? text : `${name}${t('sheet.steps.colon')}${text}`];
     })
     .join(t('sheet.steps.comma'));

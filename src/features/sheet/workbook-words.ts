@@ -41,6 +41,12 @@ export function columnName(steps: Steps, rulebook: Rulebook, words: SheetWords):
     .join(' · ');
 }
 
+/** The name of the last step alone; empty where it says nothing by itself. */
+export function fieldName(steps: Steps, rulebook: Rulebook, words: SheetWords): string {
+  const last = steps.at(-1);
+  return UNSAID.has(last) ? '' : stepName(String(last), steps, rulebook, words);
+}
+
 function stepName(step: string, steps: Steps, rulebook: Rulebook, words: SheetWords): string {
   const { t, say } = words;
   if (step === 'year')

@@ -32,7 +32,7 @@ export function* milestonesInSteps(now: Assessment): Generator<void, readonly Mi
     const assessment = yield* assessInSteps(then, now.rulebook);
     all.push({ kind: 'target', year: target, released: null, assessment });
   }
-  const made = all.sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity));
+  const made = all.sort((a, b) => (a.year === null || b.year === null ? 0 : a.year - b.year));
   remembered.set(now, made);
   return made;
 }
