@@ -5,7 +5,7 @@ import { inputName, valueWord } from '../../sheets/words/naming.ts';
 import { remedyWord } from '../../sheets/words/remedy-word.ts';
 
 /** The steps to a value: names of tables, ids of measures and facts, names of fields. */
-export type Steps = readonly (string | number)[];
+type Steps = readonly (string | number)[];
 
 /** Tables that say nothing of what stands in them. */
 const UNSAID: ReadonlySet<unknown> = new Set([

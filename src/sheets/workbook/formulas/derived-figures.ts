@@ -11,6 +11,8 @@ import {
   factColumn,
   isDerivedFact,
   isDerivedStock,
+  partsOf,
+  partsTest,
   stockCell,
   stockColumn,
 } from '../layout/figure-cells.ts';
@@ -94,15 +96,18 @@ function stockOtherwise(unit: Unit, id: string, layout: Layout): string {
     unit.children.length === 0
       ? '""'
       : sumOf(unit.children, ({ scope }) => stockColumn(scope, id, layout), layout);
-  if (measure?.parts === undefined) return inside;
-  const partAt = addsParts(measure, unit)
+  const parts = partsOf(measure);
+  if (measure === undefined || parts === undefined) return inside;
+  const partAt = addsParts({ ...measure, parts: [...parts] }, unit)
     ? (part: string) => stockCell(unit, part, layout)
     : (part: string) => inputOf(unit, layout.columnOfExisting.get(part) ?? 0, layout);
-  return partsOf(measure.parts.map(partAt), inside);
+  const test = partsTest(measure, layout);
+  const sum = sumOfParts(parts.map(partAt), inside);
+  return test === null ? sum : `IF(${test},${sum},${inside})`;
 }
 
 /** The sum of a measure's parts, where all of them are known. */
-function partsOf(parts: readonly string[], otherwise: string): string {
+function sumOfParts(parts: readonly string[], otherwise: string): string {
   const cells = parts.join(',');
   return `IF(COUNT(${cells})=${String(parts.length)},SUM(${cells}),${otherwise})`;
 }

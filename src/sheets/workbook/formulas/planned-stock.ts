@@ -3,7 +3,7 @@ import { addsParts } from '../../../core/assessment/verdict/parts.ts';
 import type { Unit } from '../../../core/plan/unit/unit.ts';
 import { call, rangesOf } from '../layout/book.ts';
 import type { Layout } from '../layout/book-layout.ts';
-import { cellIn, stockCell, type Column } from '../layout/figure-cells.ts';
+import { cellIn, partsOf, partsTest, stockCell, type Column } from '../layout/figure-cells.ts';
 import { plannedCell, plannedStock } from '../layout/planned-columns.ts';
 import {
   isWhole,
@@ -14,6 +14,12 @@ import {
 } from './condition/member-formula.ts';
 import { inputOf } from './derived-figures.ts';
 
+/** A figure, and 1 where something of it is planned. */
+interface Planned {
+  readonly value: string;
+  readonly flag: string;
+}
+
 /** What adds up to a measure in a place where nothing was entered for the whole: its parts, or the places inside. */
 interface Within {
   readonly values: readonly string[];
@@ -22,34 +28,50 @@ interface Within {
 }
 
 /** What will stand of a measure in a place, and 1 where something of it is planned. */
-export function plannedStockFormulas(
-  unit: Unit,
-  id: string,
-  layout: Layout,
-): { readonly value: string; readonly flag: string } {
+export function plannedStockFormulas(unit: Unit, id: string, layout: Layout): Planned {
   const stands = stockCell(unit, id, layout);
   const today = `IF(ISNUMBER(${stands}),${stands},"")`;
-  const within = withinOf(unit, id, layout);
+  const inside = insideOf(unit, id, today, layout);
   const typed = plannedCell(unit, id, layout);
-  const whole = inputOf(unit, layout.columnOfExisting.get(id) ?? 0, layout);
-  const flagged = within === null ? '' : call('SUM', within.flags);
-  const summed = (list: Within) =>
-    `IF(OR(ISNUMBER(${whole}),${flagged}=0),${today},IF(${call('COUNT', list.values)}=${String(list.count)},${call('SUM', list.values)},""))`;
-  const value = within === null ? today : summed(within);
-  const flag = within === null ? '0' : `IF(ISNUMBER(${whole}),0,IF(${flagged}>0,1,0))`;
-  if (typed === null) return { value, flag };
+  if (typed === null) return inside;
   return {
-    value: `IF(ISNUMBER(${typed}),${typed}+N(${stands}),${value})`,
-    flag: `IF(ISNUMBER(${typed}),1,${flag})`,
+    value: `IF(ISNUMBER(${typed}),${typed}+N(${stands}),${inside.value})`,
+    flag: `IF(ISNUMBER(${typed}),1,${inside.flag})`,
   };
 }
 
-/** Null where nothing inside can be planned. */
-function withinOf(unit: Unit, id: string, layout: Layout): Within | null {
+/** What its parts will have, where they add up to it; else what the places inside will. */
+function insideOf(unit: Unit, id: string, today: string, layout: Layout): Planned {
   const measure = layout.source.assessment.rulebook.measures.get(id);
-  if (measure === undefined) return null;
-  if (measure.counts !== undefined && unit.scope === 'community') return null;
-  if (addsParts(measure, unit)) return withinParts(unit, measure.parts ?? [], layout);
+  const nothing = { value: today, flag: '0' };
+  if (measure === undefined || (measure.counts !== undefined && unit.scope === 'community'))
+    return nothing;
+  const whole = inputOf(unit, layout.columnOfExisting.get(id) ?? 0, layout);
+  const over = (within: Within | null) =>
+    within === null ? nothing : summed(within, whole, today);
+  const places = over(withinPlaces(unit, id, layout));
+  const parts = partsOf(measure);
+  if (parts === undefined || !addsParts({ ...measure, parts: [...parts] }, unit)) return places;
+  const added = over(withinParts(unit, parts, layout));
+  const test = partsTest(measure, layout);
+  if (test === null) return added;
+  return {
+    value: `IF(${test},${added.value},${places.value})`,
+    flag: `IF(${test},${added.flag},${places.flag})`,
+  };
+}
+
+/** What was entered as standing for the whole place stands; one figure that is not known keeps the sum open. */
+function summed({ values, flags, count }: Within, whole: string, today: string): Planned {
+  const flagged = call('SUM', flags);
+  const sum = `IF(${call('COUNT', values)}=${String(count)},${call('SUM', values)},"")`;
+  return {
+    value: `IF(OR(ISNUMBER(${whole}),${flagged}=0),${today},${sum})`,
+    flag: `IF(ISNUMBER(${whole}),0,IF(${flagged}>0,1,0))`,
+  };
+}
+
+function withinPlaces(unit: Unit, id: string, layout: Layout): Within | null {
   const own = plannedStock(id, layout);
   if (own === null || unit.children.length === 0) return null;
   const rows = rowsOf(unit.children, layout);
@@ -79,7 +101,7 @@ export function plannedOfMembers(
   members: Members | null,
   today: string,
   layout: Layout,
-): { readonly value: string; readonly flag: string } {
+): Planned {
   const own = plannedStock(id, layout);
   if (own === null) return { value: today, flag: '0' };
   const cell = cellIn(own.value, unit, layout);

@@ -2,8 +2,9 @@
 import type { Property } from '../../../core/plan/unit/properties.ts';
 import type { Unit } from '../../../core/plan/unit/unit.ts';
 import { COUNTED } from '../../../core/plan/terms.ts';
-import { cellOf } from './book.ts';
-import { INPUT, type Layout } from './book-layout.ts';
+import type { Measure } from '../../../core/rulebook/pack.ts';
+import { cellOf, fixedCellOf } from './book.ts';
+import { ASSUMPTION, INPUT, type Layout } from './book-layout.ts';
 
 /** A column of figures, and the sheet on which formulas read it. */
 export interface Column {
@@ -28,9 +29,22 @@ export function isDerivedStock(scope: Unit['scope'], id: string, { source }: Lay
   return (
     scope !== 'community' ||
     measure?.counts !== undefined ||
-    measure?.parts !== undefined ||
+    partsOf(measure) !== undefined ||
     measure?.existingFrom !== undefined
   );
+}
+
+/** What adds up to a measure, always or where the planner assumes so. */
+export function partsOf(measure: Measure | undefined): readonly string[] | undefined {
+  return measure?.partsIf?.parts ?? measure?.parts;
+}
+
+/** The test that they do; null where no assumption decides. */
+export function partsTest({ partsIf }: Measure, layout: Layout): string | null {
+  const row = layout.rowOfAssumption.get(partsIf?.assumption ?? '');
+  return row === undefined
+    ? null
+    : `${fixedCellOf(layout.names.assumptions, ASSUMPTION.value, row)}=1`;
 }
 
 export function factColumn(scope: Unit['scope'], fact: string, layout: Layout): Column {

@@ -6,6 +6,7 @@ import type { Measure } from '../../../core/rulebook/pack.ts';
 import { basesOf, type Rule } from '../../../core/rulebook/rulebook.ts';
 import type { SheetSource } from '../../frame/sheet-choices.ts';
 import type { RequirementRow } from './book-layout.ts';
+import { partsOf } from './figure-cells.ts';
 
 /** Measures that are asked, have a unit cost, and whose gaps money can close. */
 export function costedAmong(
@@ -54,7 +55,7 @@ export function measuresUsed(
     ),
   ]);
   const { measures } = assessment.rulebook;
-  for (const id of [...used]) for (const part of measures.get(id)?.parts ?? []) used.add(part);
+  for (const id of [...used]) for (const part of partsOf(measures.get(id)) ?? []) used.add(part);
   return [...measures.values()].filter(({ id }) => used.has(id));
 }
 
@@ -81,6 +82,6 @@ export function changedByPlans(
 ): readonly Measure[] {
   const isChanged = (id: string): boolean =>
     planned.some((one) => one.id === id) ||
-    measures.find((one) => one.id === id)?.parts?.some(isChanged) === true;
+    partsOf(measures.find((one) => one.id === id))?.some(isChanged) === true;
   return measures.filter(({ id, existingFrom }) => existingFrom === undefined && isChanged(id));
 }
