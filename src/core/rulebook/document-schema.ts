@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { Id, Words } from './vocabulary-schema.ts';
 
 export const Place = z.string().check(z.regex(/^\d{6}$/, { error: 'bad-place' }));
+const Year = z.string().check(z.regex(/^\d{4}$/, { error: 'impossible-year' }));
 export const IsoDate = z.iso.date({ error: 'bad-date' });
 
 export const Document = z.strictObject({
@@ -15,9 +16,7 @@ export const Document = z.strictObject({
   issued: z.nullable(IsoDate),
   from: z.nullable(IsoDate),
   to: z._default(z.nullable(IsoDate), null),
-  period: z.optional(
-    z.strictObject({ from: z.string(), to: z.string().check(z.regex(/^\d{4}$/)) }),
-  ),
+  period: z.optional(z.strictObject({ from: Year, to: Year })),
   replaces: z._default(z.array(z.string()), []),
   evidence: z.enum(['primary', 'secondary', 'user']),
   optional: z._default(z.boolean(), false),
