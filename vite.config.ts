@@ -78,30 +78,57 @@ function examplesOf(files: readonly string[]): string {
   return `export const EXAMPLES = ${JSON.stringify(Object.fromEntries(found))}`;
 }
 
-/** How the signs of the packs are read: the usual pinyin of each, and the others with the signs on both sides. */
-function signsOf(files: readonly string[]): string {
-  const runs = files.flatMap(
-    (file) => readFileSync(`${PACKS}/${file}`, 'utf8').match(/[\u4e00-\u9fff]+/g) ?? [],
+/** A sign as it was read between its neighbours; a blank where there is none. */
+interface ReadSign {
+  readonly before: string;
+  readonly sign: string;
+  readonly after: string;
+  readonly syllable: string;
+}
+
+function signsRead(text: string): ReadSign[] {
+  return [...new Set(text.match(/[\u4e00-\u9fff]+/g) ?? [])].flatMap((run) =>
+    pinyin(run, { toneType: 'none', type: 'array', v: true }).map((syllable, at) => ({
+      before: run[at - 1] ?? ' ',
+      sign: run.charAt(at),
+      after: run[at + 1] ?? ' ',
+      syllable,
+    })),
   );
-  const counts = new Map<string, Map<string, number>>();
-  const read = [...new Set(runs)].map((run) => {
-    const syllables = pinyin(run, { toneType: 'none', type: 'array', v: true });
-    syllables.forEach((syllable, at) => {
-      const ofSign = counts.get(run.charAt(at)) ?? new Map<string, number>();
-      counts.set(run.charAt(at), ofSign.set(syllable, (ofSign.get(syllable) ?? 0) + 1));
-    });
-    return { run, syllables };
-  });
+}
+
+const KINDS_OF_NEIGHBOUR = [
+  ({ sign, after }: ReadSign) => `·${sign}${after}`,
+  ({ before, sign }: ReadSign) => `${before}${sign}·`,
+  ({ before, sign, after }: ReadSign) => `${before}${sign}${after}`,
+] as const;
+
+/** How the signs of the packs and of places are read: the usual pinyin of each, and the others by the fewest neighbours that tell. */
+function signsOf(files: readonly string[]): string {
+  const texts = files.map((file) => readFileSync(`${PACKS}/${file}`, 'utf8'));
+  const read = signsRead([...texts, named(codeList())].join('\n'));
+  const counts = new Map<string, number>();
+  const keysOf = (one: ReadSign) => [one.sign, ...KINDS_OF_NEIGHBOUR.map((key) => key(one))];
+  const count = (key: string, syllable: string) => counts.get(`${key} ${syllable}`) ?? 0;
+  const seen = new Map<string, Set<string>>();
+  for (const one of read)
+    for (const key of keysOf(one)) {
+      counts.set(`${key} ${one.syllable}`, count(key, one.syllable) + 1);
+      seen.set(key, (seen.get(key) ?? new Set()).add(one.syllable));
+    }
   const usual = new Map(
-    [...counts].map(([sign, of]) => [sign, [...of].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '']),
+    [...new Set(read.map(({ sign }) => sign))].map((sign) => [
+      sign,
+      [...(seen.get(sign) ?? [])].sort((a, b) => count(sign, b) - count(sign, a))[0] ?? '',
+    ]),
   );
   const between = new Map<string, string>();
-  for (const { run, syllables } of read)
-    syllables.forEach((syllable, at) => {
-      const [before = ' ', after = ' '] = [run[at - 1], run[at + 1]];
-      if (usual.get(run.charAt(at)) !== syllable)
-        between.set(`${before}${run.charAt(at)}${after}`, syllable);
-    });
+  for (const one of read.filter(({ sign, syllable }) => usual.get(sign) !== syllable)) {
+    const telling = KINDS_OF_NEIGHBOUR.map((key) => key(one)).find(
+      (key) => seen.get(key)?.size === 1,
+    );
+    if (telling !== undefined) between.set(telling, one.syllable);
+  }
   const text = (of: Map<string, string>) =>
     JSON.stringify([...of].map(([signs, syllable]) => signs + syllable).join('|'));
   return `export const SIGNS = ${text(usual)}; export const BETWEEN = ${text(between)}`;

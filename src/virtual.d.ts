@@ -41,6 +41,6 @@ declare module 'virtual:packs-examples' {
 declare module 'virtual:packs-signs' {
   /** Each sign of the packs with its pinyin, separated by bars. */
   export const SIGNS: string;
-  /** Signs read otherwise: the sign between its neighbours (a blank where there is none) with its pinyin, separated by bars. */
+  /** Signs read otherwise: the sign between its neighbours (a blank where there is none, a dot where it does not matter) with its pinyin, separated by bars. */
   export const BETWEEN: string;
 }

@@ -1,5 +1,4 @@
-// What can be searched for: papers, provisions and statements, measures, and places with law of their own, each with the words it is found by.
-import { NATION } from '../plan/place.ts';
+// What can be searched for: papers, provisions and statements, measures, and places, each with the words it is found by.
 import type { Measure, PackDocument } from '../rulebook/pack.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 
@@ -74,12 +73,14 @@ function saidBy(
   ];
 }
 
+/** Every place of the code tree; those with law of their own come first. */
 function placeEntries({ packs, places }: Rulebook): SearchEntry[] {
-  const codes = new Set(packs.map(({ document }) => document.jurisdiction ?? NATION));
-  return [...codes].flatMap((code) => {
-    const name = places.get(code);
-    return name === undefined
-      ? []
-      : [{ found: { kind: 'place', code } as const, name: { zh: name, en: code }, rest: NOTHING }];
-  });
+  const withLaw = new Set(packs.map(({ document }) => document.jurisdiction));
+  const entries = [...places].map(([code, name]): SearchEntry => ({
+    found: { kind: 'place', code },
+    name: { zh: name, en: code },
+    rest: NOTHING,
+  }));
+  const hasLaw = ({ found }: SearchEntry) => found.kind === 'place' && withLaw.has(found.code);
+  return [...entries.filter(hasLaw), ...entries.filter((entry) => !hasLaw(entry))];
 }

@@ -22,7 +22,12 @@ export function spelled(text: string, { signs, between }: SignTable): Spelled {
     const usual = signs.get(sign);
     if (usual === undefined) continue;
     const known = (where: number) => (signs.has(text.charAt(where)) ? text.charAt(where) : ' ');
-    const syllable = between.get(`${known(at - 1)}${sign}${known(at + 1)}`) ?? usual;
+    const [before, after] = [known(at - 1), known(at + 1)];
+    const syllable =
+      between.get(`·${sign}${after}`) ??
+      between.get(`${before}${sign}·`) ??
+      between.get(`${before}${sign}${after}`) ??
+      usual;
     marked += syllable.charAt(0).toUpperCase() + syllable.slice(1);
     initials += syllable.charAt(0);
   }

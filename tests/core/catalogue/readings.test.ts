@@ -1,0 +1,80 @@
+// The register of readings: every choice names the provisions it switches, gives another number, and changes a plan by the engine itself.
+import { expect, test } from 'vitest';
+import { decidedQuestions, openQuestions } from '../../../src/core/catalogue/reading-register.ts';
+import { switchedBy } from '../../../src/core/catalogue/switched.ts';
+import { print } from '../../../src/core/quantity/ratio.ts';
+import { builtinRules } from '../../../src/state/rules/builtin.ts';
+import { assessmentOf, planOf } from '../../plans.ts';
+
+const { rulebook } = builtinRules();
+const questions = openQuestions(rulebook);
+
+/** The extent of the delta changes no figure, but the cities that it is asked of. */
+const BY_PLACE = ['prd-extent'];
+
+test('every choice of every question switches provisions', () => {
+  expect(questions.length).toBeGreaterThan(7);
+  for (const { group, choices } of questions)
+    for (const { id, rules } of choices) expect([group.id, id, rules.length > 0]).toContain(true);
+  const switched = questions.flatMap(({ choices }) => choices.flatMap(({ rules }) => rules));
+  expect(switched.length).toBe(
+    rulebook.rules.filter(({ provision }) => provision.alternative !== undefined).length,
+  );
+});
+
+test.each(questions.map((question) => [question.group.id, question] as const))(
+  '%s: the examples of its choices come to other numbers, or speak of other places',
+  (id, { choices }) => {
+    const said = choices.map(({ rules }) =>
+      JSON.stringify(
+        rules.map(({ provision: { examples, when } }) => [
+          examples.map(({ expect: expected }) => expected),
+          BY_PLACE.includes(id) ? [when.places, when.placesExcept] : [],
+        ]),
+      ),
+    );
+    expect(new Set(said).size).toBe(choices.length);
+  },
+);
+
+test('Huizhou lies in the delta or outside it, and owes 80 or 60 of 100 by it', () => {
+  const communities = Array.from({ length: 10 }, () => ({ households: 500 }));
+  const assessment = assessmentOf(
+    planOf({
+      place: '440000',
+      year: 2010,
+      extent: 'province',
+      streets: [{ place: '441302', communities }],
+    }),
+  );
+  const changed = switchedBy(assessment, 'prd-extent', 'plan-2012');
+  const lower = (outcome: (typeof changed)[number]['before']) =>
+    outcome?.levels.aim.lower ? print(outcome.levels.aim.lower, 'up') : null;
+  const said = changed.map(({ before, after }) => [
+    (before ?? after)?.measure.id,
+    lower(before),
+    lower(after),
+  ]);
+  expect(said).toContainEqual(['six-good-communities-prd', '8', null]);
+  expect(said).toContainEqual(['six-good-communities-outside-prd', null, '6']);
+});
+
+test('the other reading is the plan computed with it, and nothing else is said to change', () => {
+  const assessment = assessmentOf(
+    planOf({ place: '445202', year: 2010, streets: [{ population: '120000' }] }),
+  );
+  const byStreet = switchedBy(assessment, 'health-centre-basis', 'street');
+  expect(byStreet.map(({ after }) => after?.measure.id)).toContain('health-centres');
+  expect(byStreet.every(({ before }) => before !== null)).toBe(true);
+  expect(switchedBy(assessment, 'health-centre-basis', null)).toEqual([]);
+  expect(switchedBy(assessment, 'fuzhou-floor-area', 'without-facilities')).toEqual([]);
+});
+
+test('every provision with a question is in the register once', () => {
+  const decided = decidedQuestions(rulebook);
+  const raised = decided.flatMap(({ rules }) => rules);
+  expect(raised.length).toBe(
+    rulebook.rules.filter(({ provision }) => provision.reading !== undefined).length,
+  );
+  expect(decided.length).toBeLessThan(raised.length);
+});

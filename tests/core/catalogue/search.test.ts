@@ -1,0 +1,97 @@
+// The search of the rulebook: every way in which people type, and quick over thousands of provisions.
+import { beforeAll, expect, test } from 'vitest';
+import { search, indexInSteps, type SearchIndex } from '../../../src/core/catalogue/search.ts';
+import { searchEntries, type SearchEntry } from '../../../src/core/catalogue/search-entries.ts';
+import { spelled } from '../../../src/core/catalogue/spelling.ts';
+import { loadSigns } from '../../../src/state/rulebook/signs.ts';
+import { builtinRules } from '../../../src/state/rules/builtin.ts';
+
+const { rulebook } = builtinRules();
+const MOST = 60;
+let index: SearchIndex;
+
+async function indexOf(entries: readonly SearchEntry[]): Promise<SearchIndex> {
+  const steps = indexInSteps(entries, await loadSigns());
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+beforeAll(async () => {
+  index = await indexOf(searchEntries(rulebook));
+});
+
+const idOf = ({ found }: SearchEntry) => {
+  if (found.kind === 'paper') return found.document.id;
+  if (found.kind === 'measure') return found.measure.id;
+  return found.kind === 'place' ? found.code : found.id;
+};
+const found = (typed: string) => search(index, typed, MOST).found.map(idOf);
+
+test.each([
+  ['全科医师', 'general-practitioners'],
+  ['quanke', 'general-practitioners'],
+  ['qkys', 'general-practitioners'],
+  ['general pract', 'general-practitioners'],
+  ['揭府〔2007〕55号', 'jieyang-2007-55'],
+  ['揭府[2007]55号', 'jieyang-2007-55'],
+  ['福州市', '350100'],
+  ['fuzhou', '350100'],
+  ['rongcheng', '445202'],
+  ['350100', '350100'],
+  ['四（一） 每三百户', 'jieyang-staff-per-300-households'],
+  ['300 社区工作者', 'jieyang-staff-per-300-households'],
+  ['居委会 评议', 'jieyang-democratic-review'],
+  ['one community worker for every 300', 'jieyang-staff-per-300-households'],
+])('“%s” finds %s', (typed, id) => {
+  expect(found(typed)).toContain(id);
+});
+
+test('the thing that is called so comes first', () => {
+  expect(found('社区工作者')[0]).toBe('community-workers');
+  expect(found('nurses')[0]).toBe('nurses');
+});
+
+test('a figure is no part of a longer one, with or without separators', () => {
+  const texts = search(index, '300', 1000).found.map(
+    ({ name, rest }) => `${name.zh}\n${name.en}\n${rest.zh}\n${rest.en}`,
+  );
+  expect(texts.length).toBeGreaterThan(3);
+  expect(texts.filter((text) => !/(?<![\d.])300(?![\d.]\d)/.test(text.replace(/,/g, '')))).toEqual(
+    [],
+  );
+  expect(found('30000').length).toBeGreaterThan(0);
+  expect(found('30,000')).toEqual(found('30000'));
+});
+
+test('letters must begin a syllable or a word; nothing typed finds nothing', () => {
+  expect(found('uanke')).not.toContain('general-practitioners');
+  expect(search(index, '  ', MOST)).toEqual({ found: [], count: 0 });
+  expect(search(index, 'qqqqqq', MOST).count).toBe(0);
+});
+
+test('a sign is read as its neighbours ask', async () => {
+  const signs = await loadSigns();
+  expect(spelled('重庆', signs).plain).toBe('chongqing');
+  expect(spelled('重点行业', signs).plain).toBe('zhongdianhangye');
+  expect(spelled('8 m² 社区', signs)).toEqual({ marked: 'SheQu', plain: 'shequ', initials: 'sq' });
+});
+
+test('over more than 5,000 provisions a key takes less than a frame of processor time', async () => {
+  const own = searchEntries(rulebook);
+  const said = own.filter(({ found: { kind } }) => kind === 'provision');
+  const times = Math.ceil(5001 / said.length);
+  const many = Array.from({ length: times }, (_, round) =>
+    said.map((entry) => ({
+      ...entry,
+      name: { zh: `${entry.name.zh}${round}`, en: `${entry.name.en} ${round}` },
+    })),
+  ).flat();
+  const large = await indexOf([...own, ...many]);
+  expect(many.length).toBeGreaterThan(5000);
+  const typed = [...'shequyanglao', ...'养老服务设施', ...'community', ...'300'];
+  const keys = typed.map((_, at) => typed.slice(0, at + 1).join('')).slice(-typed.length);
+  search(large, 'shequ', MOST);
+  const before = process.cpuUsage();
+  for (const key of keys) search(large, key.slice(-12), MOST);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000 / keys.length).toBeLessThan(16);
+});
