@@ -125,7 +125,7 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
     between: '{{figure}} from {{from}} to below {{below}}',
   },
   examples: {
-    heading: 'Worked examples, computed here and now',
+    heading: 'Examples, computed now',
     given: 'Given {{given}}:',
     nothing: 'Whatever is given:',
     least: 'at least {{expected}} expected, {{found}} computed',
@@ -176,7 +176,7 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
     order: 'Order',
     byDate: 'By date',
     byPlace: 'By place',
-    chart: 'Standards by {{base}}',
+    chart: 'Standards by {{name}}',
     chartFixed: 'Fixed standards',
     chartOf: 'as per {{per}} {{base}}',
     range: '{{lower}}–{{upper}}',

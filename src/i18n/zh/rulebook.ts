@@ -170,7 +170,7 @@ export const rulebookZh = {
     order: '排列',
     byDate: '按日期',
     byPlace: '按地区',
-    chart: '{{base}}的标准',
+    chart: '按{{name}}计的标准',
     chartFixed: '固定数的标准',
     chartOf: '按每{{per}}{{base}}折算',
     range: '{{lower}}～{{upper}}',

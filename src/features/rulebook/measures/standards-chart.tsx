@@ -6,7 +6,7 @@ import { SourceLink } from '../../../fields/source-link.tsx';
 import { formatRatio, groupDigits } from '../../../i18n/format.ts';
 import { useAmount } from '../../../i18n/amount.ts';
 import { useWords } from '../../../i18n/i18n.ts';
-import { baseWord } from '../../../sheets/words/naming.ts';
+import { baseWord, inputName } from '../../../sheets/words/naming.ts';
 import { useRulebook } from '../../../state/rulebook/rulebook-context.ts';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { usePlaceName } from '../place-name.ts';
@@ -59,9 +59,10 @@ function useTitle({ bases, per }: StandardKind): string {
   const { t, language } = words;
   const { rulebook } = useRulebook();
   if (bases[0] === 'one') return t('rulebook.measure.chartFixed');
-  const base = bases.map((one) => baseWord(one, rulebook, words)).join('＋');
-  const said = t('rulebook.measure.chart', { base });
+  const name = bases.map((one) => inputName(one, rulebook, words)).join('＋');
+  const said = t('rulebook.measure.chart', { name });
   if (per === '1') return said;
+  const base = bases.map((one) => baseWord(one, rulebook, words)).join('＋');
   const of = t('rulebook.measure.chartOf', { per: groupDigits(per, language), base });
   return language === 'zh' ? `${said}（${of}）` : `${said} (${of})`;
 }
