@@ -10,20 +10,20 @@ import type { Sheet } from '../../sheets/frame/sheet.ts';
 
 interface Props {
   readonly source: SheetSource;
-  readonly sheet: Sheet;
+  readonly sheetOf: () => Sheet;
   /** Whether the paper is what is looked at: only then can it be printed. */
   readonly isPaper: boolean;
   readonly onPaper: () => void;
 }
 
-export function ComparisonExports({ source, sheet, isPaper, onPaper }: Props) {
+export function ComparisonExports({ source, sheetOf, isPaper, onPaper }: Props) {
   const { t } = useWords();
   const { said, missing, run } = useRun();
   const name = `${source.assessment.plan.name || t('plan.unnamed')}-${t('compare.title')}`;
   const isWhole = useWhole(({ whole }) => whole);
   const leaving = useOnceCurrent({
-    workbook: () => void run(() => saveWorkbook(source, [sheet], name)),
-    csv: () => void run(() => saveCsv(source, [sheet], name)),
+    workbook: () => void run(() => saveWorkbook(source, [sheetOf()], name)),
+    csv: () => void run(() => saveCsv(source, [sheetOf()], name)),
   });
   const printing = useOnceCurrent({ print: () => window.print() }, isWhole);
   return (

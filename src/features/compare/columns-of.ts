@@ -27,7 +27,8 @@ export function datesOf(given: Given): (Supposed | null)[] {
       t('compare.supposed.horizon', { year }),
       ...(released ? [t('compare.supposed.released')] : []),
     ].join(t('compare.supposed.comma'));
-    const name = asOf === '' ? String(year) : horizon === '' ? day : `${day} · ${year}`;
+    const date = formatDate(day, language);
+    const name = asOf === '' ? String(year) : horizon === '' ? date : `${date} · ${String(year)}`;
     return under(given, { kind: 'dates', asOf: day, horizon: year, released }, name, said);
   });
 }

@@ -19,7 +19,7 @@ export interface ComparedBars {
   readonly bars: readonly ComparedBar[];
 }
 
-/** Rows of which no column has a number are left out. */
+/** Only rows of which two columns have numbers: what is asked in one alone needs no picture. */
 export function comparedBars(
   { source, columns }: Compared,
   rows: readonly ComparedRow[],
@@ -32,7 +32,8 @@ export function comparedBars(
         greatest === null || (one && compare(one, greatest) > 0) ? one : greatest,
       null,
     );
-    if (!differs || most === null || most.numerator.isZero()) return [];
+    const known = values.filter((value) => value !== null);
+    if (!differs || known.length < 2 || most === null || most.numerator.isZero()) return [];
     const bars = columns.map(({ name }, at): ComparedBar => {
       const value = values[at] ?? null;
       return {

@@ -26,10 +26,14 @@ export interface ComparedRow {
   readonly differs: boolean;
 }
 
-/** All rows in the order of groups. */
-export function comparedRows({ source, columns }: Compared): ComparedRow[] {
+/** All rows in the order of groups, with a pause after each column. */
+export function* comparedRows({ source, columns }: Compared): Generator<void, ComparedRow[]> {
   const { yardstick } = source;
-  const byColumn = columns.map((column) => rowsOf(column, yardstick));
+  const byColumn: ReadonlyMap<string, ComparedCell>[] = [];
+  for (const column of columns) {
+    byColumn.push(rowsOf(column, yardstick));
+    yield;
+  }
   const keys = new Map<string, ScheduleRow>();
   for (const group of GROUPS)
     for (const rows of byColumn)

@@ -7,18 +7,23 @@ import type { Compared } from './compared.ts';
 import type { ComparedCell, ComparedRow } from './compared-rows.ts';
 import { shiftText } from './shift-text.ts';
 
-/** @param id by it the table is known on paper and screen */
-export function comparedTable(
+/** With a pause after each row. @param id by it the table is known on paper and screen */
+export function* comparedTable(
   compared: Compared,
   rows: readonly ComparedRow[],
   id: 'differing' | 'same',
-): Table {
+): Generator<void, Table> {
   const { t } = compared.source.words;
+  const made: Row[] = [];
+  for (const row of rows) {
+    made.push(rowOf(compared, row));
+    yield;
+  }
   return {
     id,
     title: t(`compare.tables.${id}`, { count: rows.length }),
     columns: columnsOf(compared),
-    rows: rows.map((row) => rowOf(compared, row)),
+    rows: made,
   };
 }
 

@@ -24,7 +24,15 @@ export interface Compared {
 export const MOST_COLUMNS = 4;
 
 /** The source of what is said of all columns together: papers and their numbers are those of every column. */
-export function ofAllColumns({ source, columns }: Compared): SheetSource {
+export function ofAllColumns(compared: Compared): SheetSource {
+  const known = remembered.get(compared) ?? sourceOfAll(compared);
+  remembered.set(compared, known);
+  return known;
+}
+
+const remembered = new WeakMap<Compared, SheetSource>();
+
+function sourceOfAll({ source, columns }: Compared): SheetSource {
   const all = columns.map(({ assessment }) => assessment);
   const packs = new Map(
     all.flatMap(({ rulebook }) => rulebook.packs).map((pack) => [pack.document.id, pack]),

@@ -4,6 +4,7 @@ import { withPrintedAreas } from '../frame/printed-areas.ts';
 import type { Line, Sheet, Table } from '../frame/sheet.ts';
 import { papersOf } from '../frame/used-papers.ts';
 import { ofAllColumns, type Compared } from './compared.ts';
+import { comparedBars, type ComparedBars } from './compared-bars.ts';
 import { comparedRows } from './compared-rows.ts';
 import { comparedTable } from './compared-table.ts';
 import { differenceTable } from './difference-table.ts';
@@ -13,25 +14,29 @@ export interface ComparisonTables {
   readonly differing: Table;
   readonly differences: Table;
   readonly same: Table;
+  readonly bars: readonly ComparedBars[];
 }
 
-export function comparisonTables(compared: Compared): ComparisonTables {
-  const rows = comparedRows(compared);
+/** Made in steps: of a thousand communities under four columns they take a while. */
+export function* comparisonTables(compared: Compared): Generator<void, ComparisonTables> {
+  const rows = yield* comparedRows(compared);
   const { rulebook } = compared.source.assessment;
-  const table = (id: 'differing' | 'same') =>
-    withPrintedAreas(
-      comparedTable(
-        compared,
-        rows.filter(({ differs }) => differs === (id === 'differing')),
-        id,
-      ),
-      rulebook,
-    );
+  const [differing, same] = [true, false].map((is) => rows.filter(({ differs }) => differs === is));
   return {
-    differing: table('differing'),
-    differences: withPrintedAreas(differenceTable(compared), rulebook),
-    same: table('same'),
+    differing: withPrintedAreas(
+      yield* comparedTable(compared, differing ?? [], 'differing'),
+      rulebook,
+    ),
+    differences: withPrintedAreas(yield* differenceTable(compared), rulebook),
+    same: withPrintedAreas(yield* comparedTable(compared, same ?? [], 'same'), rulebook),
+    bars: comparedBars(compared, rows),
   };
+}
+
+/** The papers behind all columns, as they are numbered in the tables. */
+export function comparisonPapers(compared: Compared): Table {
+  const outcomes = compared.columns.flatMap(({ assessment }) => assessment.outcomes);
+  return papersOf(outcomes, ofAllColumns(compared), 'full');
 }
 
 /** @param tables what the page shows of the same comparison */
@@ -39,7 +44,6 @@ export function comparisonSheet(compared: Compared, tables: ComparisonTables): S
   const { source, columns, dimension } = compared;
   const { t } = source.words;
   const choices = { ...source.choices, sheet: 'statement', hiddenColumns: [] } as const;
-  const outcomes = columns.flatMap(({ assessment }) => assessment.outcomes);
   const sheet = framed(
     { ...source, choices },
     {
@@ -60,6 +64,6 @@ export function comparisonSheet(compared: Compared, tables: ComparisonTables): S
     ...sheet,
     id: 'comparison',
     title: t('compare.sheet', { dimension }),
-    papers: papersOf(outcomes, ofAllColumns(compared), 'full'),
+    papers: comparisonPapers(compared),
   };
 }

@@ -14,6 +14,8 @@ export interface Staircase {
   readonly lower: readonly (readonly Point[])[];
   readonly upper: readonly (readonly Point[])[];
   readonly today: number | null;
+  /** The greatest that is required anywhere along it. */
+  readonly most: Ratio;
 }
 
 /** Null where nothing is required anywhere. @param to the greatest value of the figure */
@@ -31,6 +33,7 @@ export function staircaseOf({ runs }: Steps, to: Decimal, today: Decimal | null)
     lower: line('lower'),
     upper: line('upper'),
     today: today === null || today.gt(to) ? null : x(today),
+    most,
   };
 }
 

@@ -7,9 +7,8 @@ import { plain, type Decimal } from '../../core/quantity/decimal.ts';
 import { groupDigits } from '../../i18n/format.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 import { MISSING, NONE, SILENT, text, type Cell, type Row, type Table } from '../frame/sheet.ts';
-import { paperCitation } from '../frame/used-papers.ts';
 import { plainText } from '../words/cell-text.ts';
-import { inputName, measureTitle } from '../words/naming.ts';
+import { citation, inputName, measureTitle } from '../words/naming.ts';
 import { interval } from '../words/requirement-cells.ts';
 
 interface GrowthOf {
@@ -74,6 +73,8 @@ function required({ status, lower, upper }: Level): Cell {
 /** Papers and sections of what decides: of provisions that were considered at any value, for conditions come and go. */
 function deciding({ binding }: Level, outcome: Outcome, source: SheetSource): string {
   const rules = outcome.considered.filter(({ rule }) => binding.includes(rule.provision.id));
-  const cited = rules.map(({ rule }) => paperCitation(rule, source));
+  const cited = rules.map(({ rule: { document, provision } }) =>
+    citation(document, provision, source.words),
+  );
   return [...new Set(cited)].join(source.words.t('results.and'));
 }

@@ -22,7 +22,7 @@ export interface Difference {
   readonly after: Outcome | null;
   readonly lower: EndShift | null;
   readonly upper: EndShift | null;
-  /** Who decides there and did not here; who decided here and does not there. */
+  /** Who decides there; who decided here and does not there. */
   readonly deciding: readonly Rule[];
   readonly formerly: readonly Rule[];
 }
@@ -31,6 +31,16 @@ type Side = Pick<Assessment, 'plan' | 'outcomes'>;
 
 /** Every difference, in the order of the first side; what only the second asks for comes last. */
 export function differencesOf(before: Side, after: Side, yardstick: Yardstick): Difference[] {
+  const steps = differencesInSteps(before, after, yardstick);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The same with a pause after each outcome. */
+export function* differencesInSteps(
+  before: Side,
+  after: Side,
+  yardstick: Yardstick,
+): Generator<void, Difference[]> {
   const keyOf = keysFor(before.plan.place === after.plan.place);
   const there = new Map(asked(after, yardstick).map((one) => [keyOf(one), one]));
   const found: Difference[] = [];
@@ -39,10 +49,12 @@ export function differencesOf(before: Side, after: Side, yardstick: Yardstick): 
     const difference = differenceOf(one, there.get(key) ?? null, yardstick);
     if (difference !== null) found.push(difference);
     there.delete(key);
+    yield;
   }
   for (const one of there.values()) {
     const difference = differenceOf(null, one, yardstick);
     if (difference !== null) found.push(difference);
+    yield;
   }
   return found;
 }
@@ -67,8 +79,8 @@ function differenceOf(
   const [old, now] = [before?.levels[yardstick] ?? null, after?.levels[yardstick] ?? null];
   const lower = shiftOf(old?.lower ?? null, now?.lower ?? null);
   const upper = shiftOf(old?.upper ?? null, now?.upper ?? null);
-  const deciding = without(rulesOf(after, yardstick), rulesOf(before, yardstick));
-  const formerly = without(rulesOf(before, yardstick), rulesOf(after, yardstick));
+  const [decided, deciding] = [rulesOf(before, yardstick), rulesOf(after, yardstick)];
+  const formerly = without(decided, deciding);
   const told = { before, after, lower, upper, deciding, formerly };
   if (old === null) return { kind: 'came', ...told };
   if (now === null) return { kind: 'went', ...told };
@@ -77,7 +89,8 @@ function differenceOf(
     return { kind: now.status === 'pending' ? 'waits' : 'known', ...told };
   }
   if (lower !== null || upper !== null) return { kind: 'changed', ...told };
-  return deciding.length + formerly.length === 0 ? null : { kind: 'tookOver', ...told };
+  const isTakenOver = formerly.length + without(deciding, decided).length > 0;
+  return isTakenOver ? { kind: 'tookOver', ...told } : null;
 }
 
 /** How one end moved; null where it did not. */

@@ -9,6 +9,7 @@ import { useCompare, type SizesChosen } from '../compare-store.ts';
 import { readTotal } from '../sizes-typed.ts';
 import styles from '../compare.module.css';
 import { ColumnCards } from './column-cards.tsx';
+import cards from './editors.module.css';
 
 export function SizesEditor({ assessment }: { readonly assessment: Assessment }) {
   const { sizes, choose } = useCompare();
@@ -17,18 +18,20 @@ export function SizesEditor({ assessment }: { readonly assessment: Assessment })
       chosen={sizes}
       blank={{}}
       onChange={(changed) => choose({ sizes: changed })}
-      edit={(one, change, name) =>
-        SIZED.map((figure) => (
-          <TotalField
-            key={figure}
-            name={name}
-            figure={figure}
-            assessment={assessment}
-            value={one[figure] ?? ''}
-            onChange={(text) => change({ ...one, [figure]: text })}
-          />
-        ))
-      }
+      edit={(one, change, name) => (
+        <div className={cards['totals']}>
+          {SIZED.map((figure) => (
+            <TotalField
+              key={figure}
+              name={name}
+              figure={figure}
+              assessment={assessment}
+              value={one[figure] ?? ''}
+              onChange={(text) => change({ ...one, [figure]: text })}
+            />
+          ))}
+        </div>
+      )}
     />
   );
 }

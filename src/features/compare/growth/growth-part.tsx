@@ -23,6 +23,7 @@ export function GrowthPart({ assessment }: { readonly assessment: Assessment }) 
     () =>
       asked
         .slice(0, TRIED)
+        .sort((a, b) => Number(b.measure.whole) - Number(a.measure.whole))
         .find(({ unit, measure }) => turnedBehind(evaluator, unit, measure.id).length > 0),
     [asked, evaluator],
   );
@@ -48,7 +49,7 @@ function WhichOne({ asked, outcome, onPick }: WhichProps) {
   const places = asked.filter(({ measure }) => measure === outcome.measure);
   const pick = (found: Outcome | undefined) => found !== undefined && onPick(found);
   return (
-    <div className={styles['fields']}>
+    <div className={`${styles['section'] ?? ''} ${styles['fields'] ?? ''}`}>
       <label className={styles['field']}>
         {t('compare.growth.measure')}
         <select

@@ -5,15 +5,14 @@ import { carriedBy, type Carried } from '../../../core/assessment/outlook/carrie
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { readFigure } from '../../../core/plan/file/figure.ts';
 import type { Decimal } from '../../../core/quantity/decimal.ts';
-import { formatRatio, formatDecimal } from '../../../i18n/format.ts';
+import { print } from '../../../core/quantity/ratio.ts';
+import { formatDecimal } from '../../../i18n/format.ts';
 import { useAmount } from '../../../i18n/amount.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { problemSentence } from '../../../i18n/problems.ts';
 import { typedNumber } from '../../../io/tables/typed.ts';
-import { paperCitation } from '../../../sheets/frame/used-papers.ts';
-import { countedIn, inputName } from '../../../sheets/words/naming.ts';
+import { baseUnit, citation, countedIn, inputName } from '../../../sheets/words/naming.ts';
 import styles from '../compare.module.css';
-import { useGrowthSource } from './growth-source.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -24,7 +23,7 @@ export function Inverse({ assessment, outcome }: Props) {
   const words = useWords();
   const { t, language } = words;
   const { measure } = outcome;
-  const [typed, setTyped] = useState('1');
+  const [typed, setTyped] = useState(() => asked(outcome));
   const read = readFigure(typedNumber(typed), measure.whole);
   const stock = 'value' in read ? read.value : null;
   const values: Record<string, string> = 'most' in read && read.most ? { most: read.most } : {};
@@ -49,6 +48,12 @@ export function Inverse({ assessment, outcome }: Props) {
       {stock !== null && <Answers assessment={assessment} outcome={outcome} stock={stock} />}
     </section>
   );
+}
+
+/** To begin with, what is asked today. */
+function asked({ levels }: Outcome): string {
+  const { lower } = levels.aim;
+  return lower === null ? '1' : print(lower, 'up');
 }
 
 function Answers({ assessment, outcome, stock }: Props & { readonly stock: Decimal }) {
@@ -76,28 +81,27 @@ function Answer({ assessment, outcome, stock, carried }: AnswerProps) {
   const words = useWords();
   const { t, say, language } = words;
   const amount = useAmount();
-  const source = useGrowthSource(assessment);
   const { most, fact, beyond, stoppedBy } = carried;
   const { measure } = outcome;
   const figure = inputName(fact, assessment.rulebook, words);
   const had = `${say(measure.label)} ${amount(stock, measure.unit)}`;
   if (most === 'unlimited') return t('compare.growth.carriesAll', { stock: had, figure });
-  const papers = [...new Set(stoppedBy.map((rule) => paperCitation(rule, source)))];
+  const papers = stoppedBy.map(({ document, provision }) => citation(document, provision, words));
   const lower = beyond?.lower ?? null;
   const stops =
     lower === null || papers.length === 0
       ? t('compare.growth.gone')
       : t(`compare.growth.${most === 'none' ? 'stopsAnyway' : 'stops'}`, {
-          required: formatRatio(lower, 'lower', language),
-          papers: papers.join(t('results.and')),
+          required: amount(lower, measure.unit),
+          papers: [...new Set(papers)].join(t('results.and')),
         });
+  const counted = baseUnit(fact, assessment.rulebook);
   const carries =
     most === 'none'
       ? t('compare.growth.carriesNone', { stock: had })
       : t('compare.growth.carries', {
-          stock: had,
-          most: formatDecimal(most, language),
-          unit: figure,
+          ...{ stock: had, figure },
+          most: counted === null ? formatDecimal(most, language) : amount(most, counted),
         });
   return [carries, stops].join(t('compare.supposed.comma'));
 }

@@ -16,32 +16,41 @@ const pathOf = (points: readonly Point[]) =>
 interface Props {
   readonly staircase: Staircase;
   readonly label: string;
+  /** What stands at the ends of the axes: the most that is required, and the greatest value of the figure. */
+  readonly most: string;
+  readonly to: string;
 }
 
-export function StaircasePicture({ staircase: { lower, upper, today }, label }: Props) {
+export function StaircasePicture({ staircase: { lower, upper, today }, label, most, to }: Props) {
   return (
-    <svg
-      className={picture['staircase']}
-      viewBox={`0 0 ${String(WIDE)} ${String(HIGH)}`}
-      role="img"
-      aria-label={label}
-    >
-      <path
-        className={picture['axis']}
-        d={`M${String(EDGE)} ${String(EDGE)}V${String(HIGH - EDGE)}H${String(WIDE - EDGE)}`}
-      />
-      {upper.map((points, at) => (
-        <path key={at} className={picture['upperLine']} d={pathOf(points)} />
-      ))}
-      {lower.map((points, at) => (
-        <path key={at} className={picture['lowerLine']} d={pathOf(points)} />
-      ))}
-      {today !== null && (
+    <figure className={picture['stairs']}>
+      <span className={picture['end']}>{most}</span>
+      <svg
+        className={picture['staircase']}
+        viewBox={`0 0 ${String(WIDE)} ${String(HIGH)}`}
+        role="img"
+        aria-label={label}
+      >
         <path
-          className={picture['todayLine']}
-          d={`M${across(today).toFixed(1)} ${String(EDGE)}V${String(HIGH - EDGE)}`}
+          className={picture['axis']}
+          d={`M${String(EDGE)} ${String(EDGE)}V${String(HIGH - EDGE)}H${String(WIDE - EDGE)}`}
         />
-      )}
-    </svg>
+        {upper.map((points, at) => (
+          <path key={at} className={picture['upperLine']} d={pathOf(points)} />
+        ))}
+        {lower.map((points, at) => (
+          <path key={at} className={picture['lowerLine']} d={pathOf(points)} />
+        ))}
+        {today !== null && (
+          <path
+            className={picture['todayLine']}
+            d={`M${across(today).toFixed(1)} ${String(EDGE)}V${String(HIGH - EDGE)}`}
+          />
+        )}
+      </svg>
+      <span className={picture['end']} data-side="end">
+        {to}
+      </span>
+    </figure>
   );
 }

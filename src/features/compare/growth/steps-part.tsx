@@ -7,6 +7,7 @@ import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { MOST_EXACT, readFigure } from '../../../core/plan/file/figure.ts';
 import { plain, type Decimal } from '../../../core/quantity/decimal.ts';
 import { formatDecimal } from '../../../i18n/format.ts';
+import { useAmount } from '../../../i18n/amount.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { typedNumber } from '../../../io/tables/typed.ts';
 import { staircaseOf } from '../../../sheets/comparison/staircase.ts';
@@ -84,7 +85,8 @@ interface FoundProps extends Props {
 
 function Found({ assessment, outcome, turned, steps, today, to }: FoundProps) {
   const words = useWords();
-  const { t, say } = words;
+  const { t, say, language } = words;
+  const amount = useAmount();
   const source = useGrowthSource(assessment);
   if (steps.runs.length === 0) return <p>{t('compare.growth.notFollowed')}</p>;
   const staircase = staircaseOf(steps, to, today);
@@ -95,6 +97,8 @@ function Found({ assessment, outcome, turned, steps, today, to }: FoundProps) {
         <StaircasePicture
           staircase={staircase}
           label={t('compare.growth.picture', { measure: say(outcome.measure.label), figure })}
+          most={amount(staircase.most, outcome.measure.unit)}
+          to={`${figure} ${formatDecimal(to, language)}`}
         />
       )}
       <CompareTable table={stepsTable({ source, outcome, turned, steps, today })} words={words} />

@@ -20,7 +20,7 @@ export function CompareTable({ table: { columns, rows, title }, words }: Props) 
               const said = cellText(cell, words);
               const column = columns[at];
               return at === 0 ? (
-                <th key={column?.id} scope="row">
+                <th key={column?.id} scope="row" data-column={column?.id}>
                   {said}
                 </th>
               ) : (
@@ -28,6 +28,7 @@ export function CompareTable({ table: { columns, rows, title }, words }: Props) 
                   key={column?.id}
                   className={column?.align === 'end' ? 'number' : styles['lines']}
                   data-begins={isFirstOfOver(columns, at)}
+                  data-column={column?.id}
                 >
                   {said}
                 </td>

@@ -1,29 +1,22 @@
-// The comparison: what differs as a picture and a table, two columns told one by one, and what is the same folded away.
+// The comparison on screen or on paper, and the ways in which it leaves the page.
 import { useMemo, type ComponentType } from 'react';
 import { useWords } from '../../../i18n/i18n.ts';
-import { comparedBars } from '../../../sheets/comparison/compared-bars.ts';
-import { comparedRows } from '../../../sheets/comparison/compared-rows.ts';
 import type { Compared } from '../../../sheets/comparison/compared.ts';
-import {
-  comparisonSheet,
-  comparisonTables,
-  type ComparisonTables,
-} from '../../../sheets/comparison/comparison-sheet.ts';
+import { comparisonSheet } from '../../../sheets/comparison/comparison-sheet.ts';
 import type { SheetSource } from '../../../sheets/frame/sheet-choices.ts';
 import type { Sheet, SheetWords } from '../../../sheets/frame/sheet.ts';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { useCompare } from '../compare-store.ts';
 import styles from '../compare.module.css';
-import { Chart } from './chart.tsx';
-import { CompareTable } from './compare-table.tsx';
-import { PairChoice } from './pair-choice.tsx';
+import { OnScreen } from './on-screen.tsx';
+import { useTables, type Made } from './use-tables.ts';
 
 /** How a sheet is laid on paper and leaves the page: handed in by whoever knows the paper. */
 export interface Outlets {
   readonly Paper: ComponentType<{ readonly sheets: readonly Sheet[]; readonly words: SheetWords }>;
   readonly Exports: ComponentType<{
     readonly source: SheetSource;
-    readonly sheet: Sheet;
+    readonly sheetOf: () => Sheet;
     readonly isPaper: boolean;
     readonly onPaper: () => void;
   }>;
@@ -38,10 +31,9 @@ export function ComparedView({
 }) {
   const { t } = useWords();
   const { view, choose } = useCompare();
-  const { source } = compared;
-  const tables = useMemo(() => comparisonTables(compared), [compared]);
-  const sheet = useMemo(() => comparisonSheet(compared, tables), [compared, tables]);
-  const sheets = useMemo(() => [sheet], [sheet]);
+  const made = useTables(compared);
+  if (made === null) return <p className="loading">{t('compare.computing')}</p>;
+  const { source } = made.compared;
   return (
     <>
       <div className={`${styles['tools'] ?? ''} no-print`}>
@@ -56,57 +48,18 @@ export function ComparedView({
         />
         <Exports
           source={source}
-          sheet={sheet}
+          sheetOf={() => comparisonSheet(made.compared, made.tables)}
           isPaper={view === 'paper'}
           onPaper={() => choose({ view: 'paper' })}
         />
       </div>
-      {view === 'paper' ? (
-        <Paper sheets={sheets} words={source.words} />
-      ) : (
-        <OnScreen compared={compared} tables={tables} />
-      )}
+      {view === 'paper' ? <OnPaper made={made} Paper={Paper} /> : <OnScreen made={made} />}
     </>
   );
 }
 
-interface OnScreenProps {
-  readonly compared: Compared;
-  readonly tables: ComparisonTables;
-}
-
-function OnScreen({ compared, tables: { differing, differences, same } }: OnScreenProps) {
-  const { t } = useWords();
-  const { words } = compared.source;
-  const bars = useMemo(() => comparedBars(compared, comparedRows(compared)), [compared]);
-  return (
-    <>
-      <section className={styles['section']}>
-        <h3>{differing.title}</h3>
-        {differing.rows.length === 0 ? (
-          <p>{t('compare.nothingDiffers')}</p>
-        ) : (
-          <>
-            <Chart all={bars} />
-            <CompareTable table={differing} words={words} />
-          </>
-        )}
-      </section>
-      <section className={styles['section']}>
-        <h3>{differences.title}</h3>
-        <PairChoice columns={compared.columns} pair={compared.pair} />
-        {differences.rows.length === 0 ? (
-          <p>{t('compare.noDifference')}</p>
-        ) : (
-          <CompareTable table={differences} words={words} />
-        )}
-      </section>
-      {same.rows.length > 0 && (
-        <details className={styles['section']}>
-          <summary>{same.title}</summary>
-          <CompareTable table={same} words={words} />
-        </details>
-      )}
-    </>
-  );
+function OnPaper({ made, Paper }: { readonly made: Made } & Pick<Outlets, 'Paper'>) {
+  const { compared, tables } = made;
+  const sheets = useMemo(() => [comparisonSheet(compared, tables)], [compared, tables]);
+  return <Paper sheets={sheets} words={compared.source.words} />;
 }
