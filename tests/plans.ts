@@ -22,6 +22,7 @@ export interface CommunityInput {
   readonly floorArea?: string | number;
   readonly facts?: Figures;
   readonly existing?: Figures;
+  readonly planned?: Figures;
 }
 
 /** A street as a plan file writes it; id and kind are filled in when left out. */

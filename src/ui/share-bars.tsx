@@ -1,86 +1,130 @@
-// Bars whose parts are shares of a whole, told apart by pattern as well as colour; the words beside them say the figures.
+// Bars as rows of a table: of what is required, what is there, planned, missing and open, with the figures and a shape beside each.
 import { useId } from 'react';
+import { BarPatterns, Shape, Swatch, Track, type Part, type Standing } from './share-track.tsx';
 import styles from './share-bars.module.css';
 
-const PARTS = ['covered', 'gap', 'open'] as const;
-type Part = (typeof PARTS)[number];
+interface Bar {
+  readonly id: string;
+  readonly label: string;
+  readonly shares: Readonly<Record<Part, number>>;
+  readonly figures: Readonly<Record<'existing' | 'planned' | 'required' | 'gap', string>>;
+  readonly standing: Standing;
+  readonly status: string;
+}
 
 interface Props {
   readonly title: string;
-  readonly legend: Readonly<Record<Part, string>>;
-  readonly bars: readonly {
-    readonly label: string;
-    readonly shares: Readonly<Record<Part, number>>;
-    readonly text: string;
-  }[];
+  readonly heads: Readonly<
+    Record<'label' | 'existing' | 'required' | 'gap' | 'status', string> & {
+      planned: string | null;
+    }
+  >;
+  readonly legend: readonly (readonly [part: Part, label: string])[];
+  readonly required: string;
+  readonly standings: readonly (readonly [standing: Standing, label: string])[];
+  readonly bars: readonly Bar[];
 }
 
-const percent = (share: number) => `${(100 * share).toFixed(3)}%`;
-
-export function ShareBars({ title, legend, bars }: Props) {
+export function ShareBars({ title, heads, legend, required, standings, bars }: Props) {
   const id = useId();
   return (
     <figure className={styles['figure']}>
       <figcaption>
-        <b>{title}</b>
-        {PARTS.map((part) => (
-          <span key={part} className={styles['key']}>
-            <svg aria-hidden="true" className={styles['swatch']}>
-              <rect
-                className={styles[part]}
-                fill={fillOf(part, id)}
-                x="1"
-                y="1"
-                width="16"
-                height="8"
-              />
-            </svg>
-            {legend[part]}
-          </span>
-        ))}
+        <b id={`${id}-title`}>{title}</b>
+        <Legend {...{ legend, required, standings, pattern: id }} />
       </figcaption>
-      <svg aria-hidden="true" className={styles['patterns']}>
-        <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse">
-          <path d="M-1 6 6 -1M-1 1 1 -1M4 6 6 4" className={styles['hatch']} />
-        </pattern>
-      </svg>
-      <ul className={styles['bars']}>
-        {bars.map(({ label, shares, text }) => (
-          <li key={label}>
-            <span>{label}</span>
-            <Track shares={shares} pattern={id} />
-            <span>{text}</span>
-          </li>
-        ))}
-      </ul>
+      <BarPatterns id={id} />
+      <table
+        className={styles['bars']}
+        role="table"
+        aria-labelledby={`${id}-title`}
+        data-planned={heads.planned !== null}
+      >
+        <Heads heads={heads} />
+        <tbody role="rowgroup">
+          {bars.map((bar) => (
+            <Row key={bar.id} bar={bar} heads={heads} pattern={id} />
+          ))}
+        </tbody>
+      </table>
     </figure>
   );
 }
 
-const fillOf = (part: Part, pattern: string) => (part === 'gap' ? `url(#${pattern})` : undefined);
+/** Says nothing to a screen reader, which has the figures. */
+function Legend({
+  legend,
+  required,
+  standings,
+  pattern,
+}: Pick<Props, 'legend' | 'required' | 'standings'> & { readonly pattern: string }) {
+  return (
+    <span aria-hidden="true" className={styles['legend']}>
+      {legend.map(([part, label]) => (
+        <span key={part} className={styles['key']}>
+          <Swatch part={part} pattern={pattern} /> {label}
+        </span>
+      ))}
+      <span className={styles['key']}>
+        <Swatch part={null} pattern={pattern} /> {required}
+      </span>
+      {standings.map(([standing, label]) => (
+        <span key={standing} className={styles['key']}>
+          <Shape standing={standing} /> {label}
+        </span>
+      ))}
+    </span>
+  );
+}
 
-interface TrackProps {
-  readonly shares: Readonly<Record<Part, number>>;
+/** The bar itself has no head: it says nothing that the figures do not. */
+function Heads({ heads }: Pick<Props, 'heads'>) {
+  const named = [heads.existing, ...(heads.planned === null ? [] : [heads.planned])];
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">
+          {heads.label}
+        </th>
+        <td aria-hidden="true" />
+        {[...named, heads.required, heads.gap].map((head) => (
+          <th key={head} role="columnheader" scope="col" className={styles['number']}>
+            {head}
+          </th>
+        ))}
+        <th role="columnheader" scope="col">
+          {heads.status}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+interface RowProps extends Pick<Props, 'heads'> {
+  readonly bar: Bar;
   readonly pattern: string;
 }
 
-function Track({ shares, pattern }: TrackProps) {
-  const before = (at: number) => PARTS.slice(0, at).reduce((sum, one) => sum + shares[one], 0);
+function Row({ bar: { label, shares, figures, standing, status }, heads, pattern }: RowProps) {
+  const shown = (['existing', 'planned', 'required', 'gap'] as const).filter(
+    (one) => one !== 'planned' || heads.planned !== null,
+  );
   return (
-    <svg aria-hidden="true" className={styles['track']}>
-      {PARTS.map((part, at) =>
-        shares[part] === 0 ? null : (
-          <rect
-            key={part}
-            className={styles[part]}
-            fill={fillOf(part, pattern)}
-            x={percent(before(at))}
-            y="1"
-            width={percent(shares[part])}
-            height="8"
-          />
-        ),
-      )}
-    </svg>
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {label}
+      </th>
+      <td aria-hidden="true" className={styles['trackCell']}>
+        <Track shares={shares} pattern={pattern} />
+      </td>
+      {shown.map((one) => (
+        <td key={one} role="cell" className={styles['number']} data-head={heads[one]}>
+          {figures[one]}
+        </td>
+      ))}
+      <td role="cell" className={styles['status']}>
+        <Shape standing={standing} /> {status}
+      </td>
+    </tr>
   );
 }

@@ -201,6 +201,12 @@ test('at a glance: the worst three, what is to be hired with its cost, what is n
   expect(needs?.at(-1)?.at(-1)).toBe('180,000.00');
   expect(textsOf('unknown')?.[0]?.slice(1)).toEqual(['3', '东湖街道']);
   for (const { shares } of sheet?.picture?.bars ?? [])
-    expect(shares.covered + shares.gap + shares.open).toBeCloseTo(1, 9);
-  expect(sheet?.picture?.bars[0]).toMatchObject({ label: '护士', shares: { gap: 0.25 } });
+    expect(shares.covered + shares.planned + shares.gap + shares.open).toBeCloseTo(1, 9);
+  expect(sheet?.picture?.bars[0]).toMatchObject({
+    label: '护士（人）',
+    shares: { covered: 0.75, planned: 0, gap: 0.25, open: 0 },
+    figures: { existing: '3', planned: '', required: '4', gap: '1' },
+    standing: 'short',
+    status: '不足',
+  });
 });

@@ -1,24 +1,27 @@
-// Pictures of the register: gaps by measure and by community, who meets each measure, capacity by street; a table behind each.
-import { useWords } from '../../i18n/i18n.ts';
+// Pictures of the register: how far each measure is from what is required, and where the gaps of one measure are.
+import { useMemo } from 'react';
+import { readAsPlanned } from '../../core/assessment/verdict/read-as-planned.ts';
 import { AreaBasisNote } from '../../fields/area-basis.tsx';
-import { CommunityPictures } from './community-pictures.tsx';
-import { MeasureGapPicture } from './measure-gap-picture.tsx';
-import { SharePicture } from './share-picture.tsx';
-import { CapacityPicture } from './capacity-picture.tsx';
+import { useWords } from '../../i18n/i18n.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';
+import { DistancePicture } from './distance-picture.tsx';
+import { PlacesPicture } from './places-picture.tsx';
+import styles from './pictures.module.css';
 
 export function Pictures() {
   const { t } = useWords();
-  const { assessment } = useRegister();
+  const { assessment, isAsPlanned } = useRegister();
+  const outcomes = useMemo(() => {
+    const all = assessment?.outcomes ?? [];
+    return isAsPlanned ? all.map(readAsPlanned) : all;
+  }, [assessment, isAsPlanned]);
   if (assessment === null) return <p className="loading">{t('register.computing')}</p>;
-  if (assessment.outcomes.length === 0) return <p>{t('register.pictures.none')}</p>;
+  if (outcomes.length === 0) return <p>{t('register.pictures.none')}</p>;
   return (
-    <>
+    <div className={styles['pictures']}>
       <AreaBasisNote />
-      <MeasureGapPicture assessment={assessment} />
-      <SharePicture assessment={assessment} />
-      <CommunityPictures assessment={assessment} />
-      <CapacityPicture assessment={assessment} />
-    </>
+      <DistancePicture outcomes={outcomes} />
+      <PlacesPicture outcomes={outcomes} />
+    </div>
   );
 }

@@ -1,57 +1,35 @@
-// The picture of an overview: of what is required of each measure, what is there, what is missing, and what nobody has judged.
+// How far each measure is from what is required of it: existing, planned and required on one line.
+import { compare } from '../../core/quantity/ratio.ts';
 import type { Coverage } from '../../core/assessment/verdict/coverage.ts';
-import { print, type Ratio } from '../../core/quantity/ratio.ts';
-import { fixedTo, placesIn } from '../../core/quantity/printed.ts';
-import { groupFixed } from '../../i18n/format.ts';
-import { countedIn } from '../words/naming.ts';
-import type { Bar, Picture } from '../frame/picture.ts';
-import type { SheetSource } from '../frame/sheet-choices.ts';
+import type { Picture } from '../frame/picture.ts';
+import { measureTitle } from '../words/naming.ts';
+import { coverageBar, pictureOf, type Drawn } from './coverage-bar.ts';
 
-const MOST = 10;
-
-/** Undefined where nothing is judged yet: bars that are all open show nothing. */
+/**
+ * Undefined where nothing is judged yet: bars that are all open show nothing.
+ * @param most how many measures are drawn, those that lack the greatest part first
+ */
 export function coveragePicture(
   coverage: readonly Coverage[],
-  source: SheetSource,
+  drawn: Drawn,
+  most: number,
 ): Picture | undefined {
-  const { t } = source.words;
-  const judged = coverage.filter(({ places, unjudged }) => unjudged < places);
+  const { words } = drawn;
+  const judged = coverage.filter(isJudged);
   if (judged.length === 0) return undefined;
-  return {
-    title: t('sheet.glance.picture'),
-    legend: {
-      covered: t('sheet.glance.covered'),
-      gap: t('sheet.glance.missing'),
-      open: t('sheet.glance.open'),
-    },
-    bars: judged.slice(0, MOST).map((one) => barOf(one, source)),
-  };
+  const bars = judged.slice(0, most).map((one) => {
+    const { measure, scope, required } = one;
+    const named = { id: `${scope} ${measure.id}`, label: measureTitle(measure, words) };
+    return coverageBar(one, named, required, drawn);
+  });
+  return pictureOf(
+    bars,
+    { title: words.t('sheet.picture.byMeasure'), first: words.t('sheet.picture.measure') },
+    drawn,
+  );
 }
 
-function barOf({ measure, required, covered, gap, open }: Coverage, { words }: SheetSource): Bar {
-  const figure = (value: Ratio) => {
-    const exact = print(value, 'up');
-    return groupFixed(fixedTo(exact, Math.min(2, placesIn(exact)), 'up'), words.language);
-  };
-  return {
-    label: words.say(measure.label),
-    shares: {
-      covered: lengthIn(covered, required),
-      gap: lengthIn(gap, required),
-      open: lengthIn(open, required),
-    },
-    text: words.t('sheet.glance.barText', {
-      gap: figure(gap),
-      required: figure(required),
-      unit: countedIn(measure, words),
-    }),
-  };
-}
-
-/** A part of a whole that is not nought, from 0 to 1. */
-function lengthIn(part: Ratio, whole: Ratio): number {
-  return part.numerator
-    .times(whole.denominator)
-    .div(part.denominator.times(whole.numerator))
-    .toNumber();
+/** Whether anything of it is judged, as it stands or as it is planned. */
+export function isJudged({ places, unjudged, required, asPlanned }: Coverage): boolean {
+  return unjudged < places || compare(asPlanned.open, required) < 0;
 }

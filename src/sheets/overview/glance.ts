@@ -1,6 +1,7 @@
 // One page at a glance: how the plan stands, where it is worst, what to build or hire, what is not known yet, and one picture.
 import { evidenceIn, verdictOf } from '../../core/assessment/verdict/row-verdict.ts';
 import { coverageOf } from '../../core/assessment/verdict/coverage.ts';
+import { readsAsPlanned } from '../../core/assessment/verdict/read-as-planned.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { listed, type SheetSource } from '../frame/sheet-choices.ts';
 import { framed } from '../frame/sheet-frame.ts';
@@ -10,6 +11,13 @@ import { coveragePicture } from './coverage-picture.ts';
 import { needsTable } from './needs-table.ts';
 import { unknownTable } from './unknown-table.ts';
 import { worstMeasures, worstPlaces } from './worst-tables.ts';
+
+const MOST_DRAWN = 10;
+
+const drawnFor = ({ words, assessment }: SheetSource) => ({
+  words,
+  isAsPlanned: readsAsPlanned(assessment),
+});
 
 export function glance(source: SheetSource): Sheet {
   const outcomes = listed(source);
@@ -24,7 +32,7 @@ export function glance(source: SheetSource): Sheet {
     oneLeaf: true,
     paper: 'a4-portrait',
     head: [standing(outcomes, source)],
-    picture: coveragePicture(coverage, source),
+    picture: coveragePicture(coverage, drawnFor(source), MOST_DRAWN),
     tables,
     outcomes,
   });

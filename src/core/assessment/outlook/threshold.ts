@@ -44,7 +44,7 @@ export function nextThresholds(open: Evaluator, outcome: Outcome): Threshold[] {
 }
 
 /** What is looked for: where one end of a requirement is no longer as it is. */
-interface Search {
+export interface Search {
   readonly evaluator: Evaluator;
   readonly outcome: Outcome;
   readonly turned: Turned;
@@ -69,7 +69,8 @@ export function more(search: Search, value: Decimal, pieces: readonly Piece[]): 
   return [];
 }
 
-function fewer(search: Search, value: Decimal, pieces: readonly Piece[]): Threshold[] {
+/** The nearest lesser value at which the end is another; empty where none is. */
+export function fewer(search: Search, value: Decimal, pieces: readonly Piece[]): Threshold[] {
   for (const piece of [...pieces].reverse()) {
     if (piece.from.gt(value)) continue;
     const last =

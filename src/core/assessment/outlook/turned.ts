@@ -15,6 +15,8 @@
 //  - threshold   how many more or fewer of a figure change the requirement, and to what: the mark is today's requirement;
 //  - reach       how large a figure the existing stock still satisfies: the mark is the stock;
 //  - fit         where no whole number fits between both ends: the nearest values at which one does;
+//  - staircase   the requirement along a figure, around today's value: steps of what is counted (stairs), lines of areas
+//                (slopes), each exact at its points;
 //  - suggest     how many communities the rule on their size allows; needed: which inputs the rules ask for at all.
 
 import type { Unit } from '../../plan/unit/unit.ts';

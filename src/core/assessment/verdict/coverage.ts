@@ -3,8 +3,10 @@ import { sum, type Decimal, ZERO } from '../../quantity/decimal.ts';
 import { add, compare, excess, multiply, ratio, type Ratio } from '../../quantity/ratio.ts';
 import type { Measure } from '../../rulebook/pack.ts';
 import type { Scope } from '../../plan/terms.ts';
+import type { Evidence } from '../requirement/evidence.ts';
 import type { Yardstick } from '../requirement/requirement.ts';
 import type { Outcome } from './outcome.ts';
+import { evidenceIn } from './row-verdict.ts';
 
 /** One measure over the places of one scope, each judged by itself: a surplus pays for nobody else's gap. */
 export interface Coverage {
@@ -17,6 +19,8 @@ export interface Coverage {
   readonly gap: Ratio;
   /** What is required where nothing is judged. */
   readonly open: Ratio;
+  /** The same parts once what is planned is there; those of today where nothing is planned. */
+  readonly asPlanned: Pick<Parts, 'covered' | 'gap' | 'open'>;
   /** What stands where it is known; null where nothing is. */
   readonly existing: Decimal | null;
   /** What will stand as planned, where that is known; null where nothing is planned. */
@@ -24,6 +28,8 @@ export interface Coverage {
   readonly places: number;
   readonly short: number;
   readonly unjudged: number;
+  /** On what it rests, the weakest of its places deciding: no more than this is said to be met. */
+  readonly evidence: Evidence;
 }
 
 const NONE: Ratio = ratio(ZERO);
@@ -49,23 +55,24 @@ export function coverageOf(outcomes: readonly Outcome[], yardstick: Yardstick): 
 function coverage(own: readonly Outcome[], yardstick: Yardstick): Coverage[] {
   const [first] = own;
   if (first === undefined) return [];
-  const parts = own.map(({ levels }) => partsOf(levels[yardstick]));
-  const total = (pick: (part: Parts) => Ratio) => parts.map(pick).reduce(add, NONE);
+  const today = totalOf(own.map(({ levels }) => partsOf(levels[yardstick])));
   const known = own.flatMap(({ existing }) => existing ?? []);
   const planned = own.flatMap((one) => one.planned?.value ?? []);
   return [
     {
       measure: first.measure,
       scope: first.unit.scope,
-      required: total(({ lower }) => lower),
-      covered: total(({ covered }) => covered),
-      gap: total(({ gap }) => gap),
-      open: total(({ open }) => open),
+      required: today.lower,
+      covered: today.covered,
+      gap: today.gap,
+      open: today.open,
+      asPlanned: totalOf(own.map((one) => partsAsPlanned(one, yardstick))),
       existing: known.length === 0 ? null : sum(known),
       planned: planned.length === 0 ? null : sum(planned),
       places: own.length,
       short: own.filter(({ levels }) => levels[yardstick].verdict === 'short').length,
       unjudged: own.filter(({ levels }) => levels[yardstick].gap === null).length,
+      evidence: evidenceIn(own, yardstick),
     },
   ];
 }
@@ -75,6 +82,22 @@ interface Parts {
   readonly covered: Ratio;
   readonly gap: Ratio;
   readonly open: Ratio;
+}
+
+function totalOf(parts: readonly Parts[]): Parts {
+  const total = (pick: (part: Parts) => Ratio) => parts.map(pick).reduce(add, NONE);
+  return {
+    lower: total(({ lower }) => lower),
+    covered: total(({ covered }) => covered),
+    gap: total(({ gap }) => gap),
+    open: total(({ open }) => open),
+  };
+}
+
+/** With what is planned, where that is judged; a plan takes nothing away from what is there. */
+function partsAsPlanned({ levels, planned }: Outcome, yardstick: Yardstick): Parts {
+  const { lower, gap } = levels[yardstick];
+  return partsOf({ lower, gap: planned?.levels[yardstick].gap ?? gap });
 }
 
 function partsOf({

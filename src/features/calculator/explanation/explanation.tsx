@@ -1,20 +1,15 @@
 // Why a number is so: substitution, rounding, section, everyone else who was heard, what would change it.
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../../i18n/i18n.ts';
-import { alike, explain } from '../../../sheets/words/explanation.ts';
-import { forcesOf } from '../../../sheets/frame/force-words.ts';
 import { scheduleOf } from '../../../sheets/frame/outcome-rows.ts';
 import type { ExplainedResult } from '../../../state/rulebook/explained-address.ts';
 import { Drawer } from '../../../ui/drawer.tsx';
 import { EvenSum } from './even-sum.tsx';
-import { Foresight } from './foresight.tsx';
+import { OnePlace } from './one-place.tsx';
 import { useCalculator, useSteady } from '../marks/loaded.ts';
-import { Notes } from '../marks/notes.tsx';
 import { requirementText, requirementUnit } from '../marks/requirement-text.ts';
-import { SpeakerCard } from './speaker-card.tsx';
-import { Switches } from './switches.tsx';
-import { Unheard } from './unheard.tsx';
-import { ForceTag, isLocal, VerdictTag } from '../marks/tags.tsx';
+import { Staircases } from './staircases.tsx';
+import { ForceTag, VerdictTag } from '../marks/tags.tsx';
 import styles from '../marks/explanation.module.css';
 
 /** What is explained. */
@@ -50,49 +45,14 @@ export function Explanation({
       closeLabel={t('explain.close')}
       onClose={onClose}
     >
-      {several ? <Sum places={places} /> : <One outcome={first} />}
+      {several ? (
+        <Sum places={places} />
+      ) : (
+        <OnePlace outcome={first}>
+          <Staircases outcome={first} />
+        </OnePlace>
+      )}
     </Drawer>
-  );
-}
-
-function One({ outcome }: { readonly outcome: Outcome }) {
-  const { t, language } = useWords();
-  const { yardstick, assessment } = useCalculator();
-  const level = outcome.levels[yardstick];
-  const { speakers, silent } = explain(outcome);
-  const place = assessment?.plan.place ?? '';
-  const local = ({ document }: (typeof speakers)[number]) => Number(isLocal(document, place));
-  const deciding = speakers
-    .filter(({ decides }) => decides.length > 0)
-    .sort((a, b) => local(b) - local(a));
-  const satisfied = speakers.filter(({ decides }) => decides.length === 0);
-  return (
-    <>
-      <p className={styles['required']}>
-        <span className={styles['requiredLabel']}>{t('explain.requirement')}</span>
-        <b>{requirementText(level, t, language) ?? '—'}</b>{' '}
-        {requirementUnit(level, outcome.measure.unit, t)}
-        <VerdictTag
-          verdict={level.status === 'pending' ? 'pending' : level.verdict}
-          evidence={level.evidence}
-        />
-        {forcesOf([outcome], yardstick).map((force) => (
-          <ForceTag key={force} force={force} />
-        ))}
-      </p>
-      <Notes outcome={outcome} />
-      {deciding.length > 0 && <h3>{t('explain.decides')}</h3>}
-      {alike(deciding).map((speakers) => (
-        <SpeakerCard key={speakers[0].provision.id} speakers={speakers} measure={outcome.measure} />
-      ))}
-      {satisfied.length > 0 && <h3>{t('explain.satisfied')}</h3>}
-      {alike(satisfied).map((speakers) => (
-        <SpeakerCard key={speakers[0].provision.id} speakers={speakers} measure={outcome.measure} />
-      ))}
-      <Switches outcome={outcome} />
-      <Foresight outcome={outcome} />
-      <Unheard silent={silent} outcome={outcome} />
-    </>
   );
 }
 
@@ -126,7 +86,7 @@ function Sum({ places }: { readonly places: readonly Outcome[] }) {
               {requirementUnit(outcome.levels[yardstick], first.measure.unit, t)}
             </span>
           </summary>
-          <One outcome={outcome} />
+          <OnePlace outcome={outcome} />
         </details>
       ))}
     </>

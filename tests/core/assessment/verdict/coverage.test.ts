@@ -42,3 +42,23 @@ test('the parts of every measure make its whole, and the greatest missing part c
     expect(compare(add(add(covered, gap), open), required)).toBe(0);
   expect(all[0]?.measure.id).toBe('community-workers');
 });
+
+test('what is planned covers a part of the gap and of what nobody has judged; a surplus as planned pays for nobody', () => {
+  const planned = planOf({
+    place: '445202',
+    year: 2026,
+    communities: [
+      { households: 3000, existing: workers('4'), planned: workers('2') },
+      { households: 3000, existing: workers('9'), planned: workers('20') },
+      { households: 1500, existing: workers('1') },
+    ],
+  });
+  const found = coverageOf(assessmentOf(planned).outcomes, 'aim').find(
+    ({ measure }) => measure.id === 'community-workers',
+  );
+  if (found === undefined) throw new Error('nothing is required');
+  const texts = ({ covered, gap, open }: typeof found.asPlanned) =>
+    [covered, gap, open].map((one) => print(one, 'up'));
+  expect(texts(found)).toEqual(['14', '11', '0']);
+  expect(texts(found.asPlanned)).toEqual(['17', '8', '0']);
+});

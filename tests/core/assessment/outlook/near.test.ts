@@ -1,7 +1,7 @@
 // Which thresholds are told: what a plan may grow or shrink to, and not the end of the plan.
 import { expect, test } from 'vitest';
-import { isNear } from '../../../src/core/assessment/outlook/near.ts';
-import { decimal } from '../../../src/core/quantity/decimal.ts';
+import { isNear } from '../../../../src/core/assessment/outlook/near.ts';
+import { decimal } from '../../../../src/core/quantity/decimal.ts';
 
 test.each([
   // 1,000 households and the second doctor at 3,334
