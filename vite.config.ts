@@ -13,6 +13,7 @@ import { isOptional } from './src/core/rulebook/rulebook.ts';
 import { readPack, readVocabulary } from './src/io/pack/pack-file.ts';
 import { wordsApart } from './src/io/pack/pack-words.ts';
 import { parsePackText } from './src/io/pack/yaml.ts';
+import { pinyinName } from './src/state/rules/place-forms.ts';
 
 const PACKS = fileURLToPath(new URL('src/packs', import.meta.url));
 
@@ -194,16 +195,24 @@ function lawOf(code: string): string {
   return texts.some((text) => /^ {2}evidence: primary$/m.test(text)) ? ' p' : ' s';
 }
 
+const syllablesOf = (name: string) => pinyin(name, { toneType: 'none', type: 'array' });
+
 /** The national code tree as compact texts: names for the chain, pinyin and whose law there is for the search. */
 function places(): Plugin {
   const search = ({ code, name }: { code: string; name: string }) =>
-    `${code} ${pinyin(name, { toneType: 'none', type: 'array' }).join('-')}${lawOf(code)}`;
+    `${code} ${syllablesOf(name).join('-')}${lawOf(code)}`;
   return {
     name: 'places',
     resolveId: (id) => (id.startsWith('virtual:place') ? `\0${id}` : null),
     load: (id) => {
       const name = id.replace(/^\0virtual:/, '');
       if (name === 'places') return `export const PLACES = ${JSON.stringify(named(codeList()))}`;
+      if (name === 'place-names') {
+        const written = codeList().map(
+          ({ code, name: of }) => code + pinyinName({ code, name: of, syllables: syllablesOf(of) }),
+        );
+        return `export const PLACE_NAMES = ${JSON.stringify(written.join('|'))}`;
+      }
       if (name === 'place-search')
         return `export const PLACE_SEARCH = ${JSON.stringify(codeList().map(search).join('|'))}`;
       if (name === 'places-by-province') {

@@ -3,6 +3,10 @@ declare module 'virtual:places' {
   /** Six digits and the name of every place, one after another, separated by bars. */
   export const PLACES: string;
 }
+declare module 'virtual:place-names' {
+  /** Six digits and the name in pinyin of every place, one after another, separated by bars. */
+  export const PLACE_NAMES: string;
+}
 declare module 'virtual:place-search' {
   /** Code and pinyin of every place, separated by bars; each sign's pinyin by hyphens. */
   export const PLACE_SEARCH: string;

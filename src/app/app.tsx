@@ -18,6 +18,7 @@ import { Keeping } from './keeping.tsx';
 import { LeavingQuestion } from './leaving-question.tsx';
 import { spoken } from './spoken.ts';
 import { useKept } from './use-kept.ts';
+import { usePlaceNames } from './use-place-names.ts';
 import { useTheme } from './use-theme.ts';
 
 const RegisterPage = lazyPart(async () => {
@@ -57,6 +58,7 @@ export function App() {
   const { t } = useWords();
   useTheme();
   useKept();
+  usePlaceNames(language);
   const name = usePlanStore((state) => state.draft.name);
   useEffect(() => {
     speak(language).catch(() => undefined);

@@ -94,16 +94,28 @@ const wordsOf = (language: Spoken): SpokenWords => ({
   language,
   say: (words) => words[language],
 });
-const SPOKEN: Readonly<Record<Spoken, SpokenWords>> = { zh: wordsOf('zh'), en: wordsOf('en') };
+const SPOKEN: Record<Spoken, SpokenWords> = { zh: wordsOf('zh'), en: wordsOf('en') };
+const listeners = new Set<() => void>();
 
 function onChange(changed: () => void): () => void {
   i18next.on('languageChanged', changed);
-  return () => i18next.off('languageChanged', changed);
+  listeners.add(changed);
+  return () => {
+    i18next.off('languageChanged', changed);
+    listeners.delete(changed);
+  };
+}
+
+/** Takes in what places are called in English, by their codes: whoever shows one is drawn again. */
+export function namePlaces(names: Readonly<Record<string, string>>): void {
+  i18next.addResourceBundle('en', 'translation', { places: names }, true);
+  SPOKEN.en = wordsOf('en');
+  for (const changed of listeners) changed();
 }
 
 const inUse = (): Spoken => (i18next.language === 'en' ? 'en' : 'zh');
 
 /** The translator, the language in use, and a reader of words that packs carry in both languages. */
 export function useWords(): SpokenWords {
-  return SPOKEN[useSyncExternalStore(onChange, inUse)];
+  return useSyncExternalStore(onChange, () => SPOKEN[inUse()]);
 }

@@ -20,7 +20,8 @@ const CORE = ['core/quantity', 'core/plan', 'core/rulebook'];
 const REQUIREMENT = [...CORE, 'core/assessment/requirement'];
 const VERDICT = [...REQUIREMENT, 'core/assessment/verdict'];
 const SHEETS = { types: ['i18n'] };
-const FRAME = ['core', 'i18n/format', 'sheets/frame'];
+const SAID = ['i18n/format', 'i18n/place-name'];
+const FRAME = ['core', ...SAID, 'sheets/frame'];
 const WORDS = [...FRAME, 'sheets/words'];
 const PAPER = [...WORDS, 'sheets/growth', 'sheets/schedule'];
 const LAYOUT = [...WORDS, 'sheets/workbook/layout'];
@@ -57,7 +58,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
   'core/columns': { areas: [...VERDICT, 'core/assessment/ways'], ...PURE },
   'core/batch': { areas: [...VERDICT, 'core/assessment/evaluator', 'core/columns'], ...PURE },
   'core/scaled': { areas: REQUIREMENT, ...PURE },
-  'sheets/frame': { areas: ['core', 'i18n/format'], ...SHEETS },
+  'sheets/frame': { areas: ['core', ...SAID], ...SHEETS },
   'sheets/words': { areas: FRAME, ...SHEETS },
   'sheets/growth': { areas: WORDS, ...SHEETS },
   'sheets/schedule': { areas: [...WORDS, 'sheets/growth'], ...SHEETS },
@@ -76,7 +77,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
     areas: [...LAYOUT, 'sheets/workbook/sheets', 'sheets/planning-sheets'],
     ...SHEETS,
   },
-  sheets: { areas: ['core', 'i18n/format', 'sheets'], ...SHEETS },
+  sheets: { areas: ['core', ...SAID, 'sheets'], ...SHEETS },
   'io/pack': { areas: ['core'] },
   'io/plan': { areas: ['core', 'io/pack'] },
   'io/papers': { areas: ['core', 'io/pack', 'io/plan'] },

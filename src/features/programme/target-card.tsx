@@ -4,6 +4,7 @@ import type { Assessment } from '../../core/assessment/assess.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import type { Goal } from '../../core/assessment/programme/goals.ts';
 import { useWords } from '../../i18n/i18n.ts';
+import { unitName } from '../../i18n/place-name.ts';
 import { metShape, resting } from '../../sheets/frame/verdict-words.ts';
 import { shareText } from './share-text.ts';
 import { draftPathOf } from '../../state/draft/unit-path.ts';
@@ -21,10 +22,11 @@ interface Props {
 }
 
 export function TargetCard({ goal, assessment }: Props) {
-  const { t, say } = useWords();
+  const words = useWords();
+  const { t, say } = words;
   const { outcome, communities, named, typed } = goal;
   const { unit, measure } = outcome;
-  const label = `${say(measure.label)} · ${unit.name}`;
+  const label = `${say(measure.label)} · ${unitName(unit, words)}`;
   return (
     <article className={styles['goal']}>
       <h4>
@@ -34,7 +36,9 @@ export function TargetCard({ goal, assessment }: Props) {
       <Counts goal={goal} />
       <Unjudged goal={goal} />
       {!unit.asked && (
-        <p className={styles['why']}>{t('register.goals.wider', { place: unit.name })}</p>
+        <p className={styles['why']}>
+          {t('register.goals.wider', { place: unitName(unit, words) })}
+        </p>
       )}
       <p className={styles['why']}>
         {named.length === 0

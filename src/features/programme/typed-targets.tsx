@@ -2,6 +2,7 @@
 import type { Assessment } from '../../core/assessment/assess.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../i18n/i18n.ts';
+import { unitName } from '../../i18n/place-name.ts';
 import { inputName } from '../../sheets/words/naming.ts';
 import { verdictOf } from '../../core/assessment/verdict/row-verdict.ts';
 import { draftPathOf } from '../../state/draft/unit-path.ts';
@@ -52,12 +53,13 @@ function Row({
   readonly outcome: Outcome;
   readonly assessment: Assessment;
 }) {
-  const { t, say, language } = useWords();
+  const words = useWords();
+  const { t, say, language } = words;
   const { yardstick } = useRegister();
   const requirement = useRequirement();
   const { unit, measure } = outcome;
   const { plan, rulebook } = assessment;
-  const label = `${say(measure.label)} · ${unit.name}`;
+  const label = `${say(measure.label)} · ${unitName(unit, words)}`;
   const own = draftPathOf(plan, unit);
   const facts = missingFacts(outcome, assessment);
   return (
@@ -71,7 +73,10 @@ function Row({
               return (
                 <label key={input} className={styles['typedField']}>
                   {t('register.goals.waiting', { inputs: name })}{' '}
-                  <DraftField path={[...own, 'facts', input]} label={`${name} · ${unit.name}`} />
+                  <DraftField
+                    path={[...own, 'facts', input]}
+                    label={`${name} · ${unitName(unit, words)}`}
+                  />
                 </label>
               );
             })}

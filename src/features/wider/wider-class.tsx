@@ -3,6 +3,7 @@ import { neededInputs } from '../../core/assessment/outlook/needed.ts';
 import { classesOf, settledClass } from '../../core/plan/county-class.ts';
 import type { Unit } from '../../core/plan/unit/unit.ts';
 import { useWords } from '../../i18n/i18n.ts';
+import { unitName } from '../../i18n/place-name.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';
 import { textNow, writeNow } from '../../state/register/typed-now.ts';
 import { usePlanStore } from '../../state/keeping/plan-store.ts';
@@ -18,7 +19,8 @@ export function useIsClassAsked({ scope, at }: Unit): boolean {
 }
 
 export function WiderClass({ unit }: { readonly unit: Unit }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { rules, draft } = useRegister();
   const path = ['areas', unit.at, 'countyClass'];
   const value = usePlanStore((now) => textNow(now.draft, path, draft));
@@ -28,7 +30,7 @@ export function WiderClass({ unit }: { readonly unit: Unit }) {
       <td>
         <select
           className="input"
-          aria-label={`${t('input.countyClass')} · ${unit.name}`}
+          aria-label={`${t('input.countyClass')} · ${unitName(unit, words)}`}
           value={value}
           onChange={(event) => writeNow(path, draft, event.target.value)}
         >

@@ -5,6 +5,7 @@ import { FIGURES, COUNTED } from '../../core/plan/terms.ts';
 import type { Unit } from '../../core/plan/unit/unit.ts';
 import { formatDecimal } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
+import { unitName } from '../../i18n/place-name.ts';
 import { inputName } from '../../sheets/words/naming.ts';
 import { DraftField } from '../../fields/draft-field.tsx';
 import { useGridWords } from '../../i18n/steady-words.ts';
@@ -59,7 +60,10 @@ function Fact({ unit, input }: FactProps) {
     <tr>
       <th scope="row">{label}</th>
       <td>
-        <DraftField path={['areas', unit.at, 'facts', input]} label={`${label} · ${unit.name}`} />
+        <DraftField
+          path={['areas', unit.at, 'facts', input]}
+          label={`${label} · ${unitName(unit, words)}`}
+        />
       </td>
       <td className="number">
         <Sum unit={unit} input={input} />

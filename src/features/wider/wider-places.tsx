@@ -2,6 +2,7 @@
 import type { Unit } from '../../core/plan/unit/unit.ts';
 import { width } from '../../core/plan/terms.ts';
 import { useWords } from '../../i18n/i18n.ts';
+import { unitName } from '../../i18n/place-name.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';
 import { WiderFacts } from './wider-facts.tsx';
 import { WiderTargets } from './wider-targets.tsx';
@@ -27,7 +28,8 @@ export function WiderPlaces() {
 }
 
 function Place({ unit }: { readonly unit: Unit }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { standings, yardstick } = useRegister();
   const standing = standings.places.get(standingKey(unit.scope, unit.at));
   const outcomes = [...(standing?.outcomes.values() ?? [])];
@@ -36,7 +38,7 @@ function Place({ unit }: { readonly unit: Unit }) {
   return (
     <details className={styles['place']}>
       <summary>
-        <b>{t('grid.wider.title', { name: unit.name })}</b>{' '}
+        <b>{t('grid.wider.title', { name: unitName(unit, words) })}</b>{' '}
         {short > 0 && (
           <span className={styles['short']}>▼ {t('grid.wider.short', { count: short })}</span>
         )}{' '}

@@ -3,6 +3,7 @@ import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import type { Unit } from '../../core/plan/unit/unit.ts';
 import { formatDecimal } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
+import { unitName } from '../../i18n/place-name.ts';
 import { verdictOf } from '../../core/assessment/verdict/row-verdict.ts';
 import { CellVerdict } from '../../fields/cell-verdict.tsx';
 import { DraftField } from '../../fields/draft-field.tsx';
@@ -45,7 +46,8 @@ export function WiderTargets({ unit, outcomes }: Props) {
 }
 
 function Goal({ unit, outcome }: { readonly unit: Unit; readonly outcome: Outcome }) {
-  const { t, say, language } = useWords();
+  const words = useWords();
+  const { t, say, language } = words;
   const { yardstick, isAsPlanned } = useRegister();
   const requirement = useRequirement();
   const { measure, existing } = outcome;
@@ -57,7 +59,7 @@ function Goal({ unit, outcome }: { readonly unit: Unit; readonly outcome: Outcom
       <th scope="row">{label}</th>
       <td className="number">{requirement(outcome)}</td>
       <td>
-        <DraftField path={path} label={`${label} · ${unit.name}`} />
+        <DraftField path={path} label={`${label} · ${unitName(unit, words)}`} />
         {!outcome.unit[stock].has(measure.id) && existing !== null && (
           <span className={styles['open']}>
             {' '}

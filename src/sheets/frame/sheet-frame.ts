@@ -5,6 +5,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { NATION } from '../../core/plan/place.ts';
 import { restOnLapsed } from '../../core/assessment/verdict/lapsed.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { placeName } from '../../i18n/place-name.ts';
 import { planHash } from './plan-text.ts';
 import { isShortened, withPrintedAreas } from './printed-areas.ts';
 import { sheetNotes } from './sheet-notes.ts';
@@ -80,7 +81,7 @@ function headOf(source: SheetSource, extra: readonly Line[]): Line[] {
   const { t, language } = words;
   const names = placeChain(plan.place, rulebook.places)
     .filter((code) => code !== NATION)
-    .map((code) => rulebook.places.get(code) ?? code)
+    .map((code) => placeName(code, rulebook.places.get(code) ?? code, words))
     .reverse()
     .join(' › ');
   const date = (iso: string) => (iso === '' ? '' : formatDate(iso, language));

@@ -1,12 +1,11 @@
 // A place as a director knows it: a community with its street, where the plan has more than one.
 import type { Unit } from '../../core/plan/unit/unit.ts';
+import { unitName } from '../../i18n/place-name.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 
-const nameOf = ({ name, at }: Unit) => name || at;
-
-export function placeLabel(unit: Unit, { assessment }: SheetSource): string {
+export function placeLabel(unit: Unit, { assessment, words }: SheetSource): string {
   const isAmongStreets = assessment.plan.streets.length > 1 && unit.scope === 'community';
   return isAmongStreets && unit.parent !== null
-    ? `${nameOf(unit.parent)}·${nameOf(unit)}`
-    : nameOf(unit);
+    ? `${unitName(unit.parent, words)}·${unitName(unit, words)}`
+    : unitName(unit, words);
 }

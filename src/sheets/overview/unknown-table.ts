@@ -1,6 +1,7 @@
 // What is not known yet, and who can tell: each figure that is missing, with the offices whose places wait for it.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import type { Unit } from '../../core/plan/unit/unit.ts';
+import { unitName } from '../../i18n/place-name.ts';
 import { inputName } from '../words/naming.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 import { BLANK, text, type Row, type Table } from '../frame/sheet.ts';
@@ -69,12 +70,12 @@ function gapsIn(
 }
 
 /** The street offices for their communities, and wider places for themselves. */
-function whoCanTell(places: readonly Unit[], { words: { t } }: SheetSource): string {
+function whoCanTell(places: readonly Unit[], { words }: SheetSource): string {
+  const { t } = words;
   const offices = new Set(
-    places.map((unit) => {
-      const { name, at } = unit.scope === 'community' ? (unit.parent ?? unit) : unit;
-      return name || at;
-    }),
+    places.map((unit) =>
+      unitName(unit.scope === 'community' ? (unit.parent ?? unit) : unit, words),
+    ),
   );
   const named = [...offices].slice(0, MOST_NAMED);
   const rest = offices.size - named.length;

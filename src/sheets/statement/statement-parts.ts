@@ -1,6 +1,7 @@
 // The end of a calculation statement: settings, what the papers state without a number, what was missing.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { formatDecimal, groupDigits } from '../../i18n/format.ts';
+import { unitName } from '../../i18n/place-name.ts';
 import { forceText } from '../frame/force-words.ts';
 import { inputName } from '../words/naming.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
@@ -100,7 +101,10 @@ function statedTable(outcomes: readonly Outcome[], source: SheetSource): Table {
 function missingTable(outcomes: readonly Outcome[], source: SheetSource): Table {
   const { words, assessment, yardstick } = source;
   const names = new Map(
-    assessment.evaluator.situation.units.map((unit) => [`${unit.scope} ${unit.at}`, unit.name]),
+    assessment.evaluator.situation.units.map((unit) => [
+      `${unit.scope} ${unit.at}`,
+      unitName(unit, words),
+    ]),
   );
   const places = new Map<string, Set<string>>();
   for (const { levels } of outcomes)

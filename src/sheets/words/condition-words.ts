@@ -2,6 +2,7 @@
 import type { Unit } from '../../core/plan/unit/unit.ts';
 import type { Provision } from '../../core/rulebook/pack.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
+import { placeName } from '../../i18n/place-name.ts';
 import type { SheetWords } from '../frame/sheet.ts';
 import { inputName } from './naming.ts';
 
@@ -32,7 +33,7 @@ export function wantedBy(
   const { t } = words;
   const all = (list: readonly string[]) => list.join(t('results.and'));
   const named = (codes: readonly string[] = []) =>
-    all(codes.map((code) => rulebook.places.get(code) ?? code));
+    all(codes.map((code) => placeName(code, rulebook.places.get(code) ?? code, words)));
   if (name === 'settlement' && when.settlement !== undefined)
     return t(`settlements.${when.settlement}`);
   if (name === 'kind' && when.kind !== undefined) return t(`kinds.${when.kind}`);
@@ -59,6 +60,6 @@ function foundAt(name: string, unit: Unit, rulebook: Rulebook, words: SheetWords
     return t(`countyClasses.${unit.countyClass}`);
   if (name === 'seat' && unit.seat !== null) return t(`seatWords.${unit.seat}`);
   if (name === 'places' || name === 'placesExcept')
-    return rulebook.places.get(unit.place) ?? unit.place;
+    return placeName(unit.place, rulebook.places.get(unit.place) ?? unit.place, words);
   return '';
 }

@@ -37,8 +37,15 @@ export function formsOf({ name, syllables }: NamedPlace): PlaceForms {
   };
 }
 
-/** The name as it is written in pinyin: rank left out, first letter a capital. */
+/** What pinyin without tones cannot tell apart is spelt apart: Shaanxi and Shanxi. */
+const SPELT: Readonly<Record<string, string>> = { 陕西省: 'Shaanxi' };
+
+/** The name as it is written in pinyin: rank left out, first letter a capital, an apostrophe where syllables would run together. */
 export function pinyinName(place: NamedPlace): string {
-  const written = place.syllables.slice(0, shortName(place.name).length).join('');
+  const spelt = SPELT[place.name];
+  if (spelt !== undefined) return spelt;
+  const written = place.syllables
+    .slice(0, shortName(place.name).length)
+    .reduce((all, one) => (all !== '' && /^[aeo]/.test(one) ? `${all}’${one}` : all + one), '');
   return written.slice(0, 1).toUpperCase() + written.slice(1);
 }

@@ -1,6 +1,7 @@
 // Why a number is so: substitution, rounding, section, everyone else who was heard, what would change it.
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { unitName } from '../../../i18n/place-name.ts';
 import { scheduleOf } from '../../../sheets/frame/outcome-rows.ts';
 import type { ExplainedResult } from '../../../state/rulebook/explained-address.ts';
 import { Drawer } from '../../../ui/drawer.tsx';
@@ -22,7 +23,8 @@ export function Explanation({
   readonly explained: Explained;
   readonly onClose: () => void;
 }) {
-  const { t, say } = useWords();
+  const words = useWords();
+  const { t, say } = words;
   const { assessment } = useCalculator();
   const matching =
     assessment === null
@@ -37,7 +39,7 @@ export function Explanation({
   const several = explained.at === null && places.length > 1;
   const where = several
     ? t('explain.total', { count: places.length })
-    : first.unit.name || first.unit.at;
+    : unitName(first.unit, words);
   return (
     <Drawer
       title={say(first.measure.label)}
@@ -58,7 +60,8 @@ export function Explanation({
 
 /** A total: each place by itself, then the sum. */
 function Sum({ places }: { readonly places: readonly Outcome[] }) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const { yardstick } = useCalculator();
   const { stocks } = useSteady();
   const [row] = scheduleOf({ outcomes: places }, yardstick, !stocks.existing).flatMap(
@@ -80,7 +83,7 @@ function Sum({ places }: { readonly places: readonly Outcome[] }) {
       {places.slice(0, 60).map((outcome) => (
         <details key={outcome.unit.at} className={styles['part']}>
           <summary>
-            <span>{outcome.unit.name || outcome.unit.at}</span>
+            <span>{unitName(outcome.unit, words)}</span>
             <span className={styles['partValue']}>
               {requirementText(outcome.levels[yardstick], t, language) ?? '—'}{' '}
               {requirementUnit(outcome.levels[yardstick], first.measure.unit, t)}

@@ -4,6 +4,7 @@ import type { Turned } from '../../../core/assessment/outlook/turned.ts';
 import type { Decimal } from '../../../core/quantity/decimal.ts';
 import { formatDecimal } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { unitName } from '../../../i18n/place-name.ts';
 import { useCalculator } from '../marks/loaded.ts';
 import { unitText, type CountedUnit } from '../marks/requirement-text.ts';
 
@@ -17,7 +18,8 @@ const UNITS: Readonly<Record<string, CountedUnit>> = {
 };
 
 export function useTurnedWords(outcome: Outcome) {
-  const { t, say, language } = useWords();
+  const words = useWords();
+  const { t, say, language } = words;
   const { facts } = useCalculator().rules.rulebook;
   const unitOf = (fact: string, amount: Decimal): string => {
     const known = UNITS[fact];
@@ -33,8 +35,6 @@ export function useTurnedWords(outcome: Outcome) {
       unit: unitOf(fact, by),
     }),
     located: ({ unit }: Turned, sentence: string) =>
-      unit === outcome.unit
-        ? sentence
-        : t('explain.in', { name: unit.name === '' ? unit.at : unit.name, sentence }),
+      unit === outcome.unit ? sentence : t('explain.in', { name: unitName(unit, words), sentence }),
   };
 }

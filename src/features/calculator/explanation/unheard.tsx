@@ -2,6 +2,7 @@
 import { Link } from 'wouter';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { unitName } from '../../../i18n/place-name.ts';
 import type { Hearing } from '../../../sheets/words/explanation.ts';
 import { useFateText } from '../marks/fate-text.ts';
 import { SourceLink } from '../../../fields/source-link.tsx';
@@ -24,7 +25,8 @@ export function Unheard({ silent, outcome }: Props) {
 }
 
 function Silent({ silent, outcome: { unit } }: Props) {
-  const { t, say, language } = useWords();
+  const words = useWords();
+  const { t, say, language } = words;
   const fateText = useFateText();
   return (
     <>
@@ -35,7 +37,7 @@ function Silent({ silent, outcome: { unit } }: Props) {
             {say(one.provision.statement)}
             <span className={styles['cite']}>
               <SourceLink document={one.document} section={one.provision.section} /> ·{' '}
-              <ForceTag force={one.provision.force} /> · {unit.name || unit.at}
+              <ForceTag force={one.provision.force} /> · {unitName(unit, words)}
               {language === 'zh' ? '：' : ': '}
               {fateText(one, unit)}
             </span>

@@ -5,12 +5,14 @@ import { isOptional } from '../../../core/rulebook/rulebook.ts';
 import { SourceLink } from '../../../fields/source-link.tsx';
 import { formatDate, formatMonth } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { placeName } from '../../../i18n/place-name.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import { useSteady } from '../marks/loaded.ts';
 import styles from './chain.module.css';
 
 export function Chain() {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { rules } = useSteady();
   const { places, packs } = rules.rulebook;
   const place = usePlanStore((state) => state.draft.place);
@@ -30,7 +32,9 @@ export function Chain() {
         {chain.map((code) => (
           <Level
             key={code}
-            name={code === NATION ? t('input.nation') : (places.get(code) ?? code)}
+            name={
+              code === NATION ? t('input.nation') : placeName(code, places.get(code) ?? code, words)
+            }
             papers={papers.filter(({ jurisdiction }) => jurisdiction === code)}
           />
         ))}

@@ -7,6 +7,7 @@ import type { Unit } from '../../../core/plan/unit/unit.ts';
 import type { Fact } from '../../../core/rulebook/pack.ts';
 import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { unitName } from '../../../i18n/place-name.ts';
 import type { DraftPath } from '../../../state/draft/draft-path.ts';
 import { draftPathOf } from '../../../state/draft/unit-path.ts';
 import { DraftChoice } from './draft-choice.tsx';
@@ -25,7 +26,8 @@ interface Field {
 }
 
 export function Facts() {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { assessment, rules } = useCalculator();
   if (assessment === null) return null;
   const { units } = assessment.evaluator.situation;
@@ -39,7 +41,7 @@ export function Facts() {
         .map((unit) => ({
           fact,
           path: [...draftPathOf(assessment.plan, unit), 'facts', input],
-          at: unit.name,
+          at: unitName(unit, words),
         }));
     }),
   );
@@ -99,7 +101,8 @@ function classFields({ plan, rulebook, evaluator }: Assessment, needed: readonly
 }
 
 function ClassField({ unit }: { readonly unit: Unit }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { rules } = useCalculator();
   return (
     <DraftChoice
@@ -110,7 +113,7 @@ function ClassField({ unit }: { readonly unit: Unit }) {
         t(`countyClasses.${id}`),
       ])}
       visibleLabel
-      hint={unit.name}
+      hint={unitName(unit, words)}
     />
   );
 }

@@ -2,6 +2,7 @@
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { formatDecimal } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { unitName } from '../../../i18n/place-name.ts';
 import { partsText } from '../../../sheets/words/parts-text.ts';
 import { DraftInput } from '../marks/draft-input.tsx';
 import { useSteady } from '../marks/loaded.ts';
@@ -39,7 +40,8 @@ function Parts({ outcome: { parts } }: Pick<Props, 'outcome'>) {
 }
 
 function Figure({ outcome, label }: Props) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const { pathOf } = useSteady();
   const sentence = useVerdictSentence();
   const { measure, unit, existing } = outcome;
@@ -53,7 +55,7 @@ function Figure({ outcome, label }: Props) {
     <DraftInput
       isOfResults
       path={[...pathOf(unit), 'existing', measure.id]}
-      label={t('results.existingOf', { measure: label, name: unit.name })}
+      label={t('results.existingOf', { measure: label, name: unitName(unit, words) })}
       placeholder={derived}
       described={sentence(outcome)}
     />

@@ -6,6 +6,7 @@ import type { Fate } from '../../../core/rulebook/fate.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { SourceLink } from '../../../fields/source-link.tsx';
 import { useWords } from '../../../i18n/i18n.ts';
+import { unitName } from '../../../i18n/place-name.ts';
 import type { Encouraged } from '../../../sheets/frame/encouraged-list.ts';
 import type { Explained } from '../explanation/explanation.tsx';
 import { useFateText } from '../marks/fate-text.ts';
@@ -53,7 +54,8 @@ interface NotAskedProps {
 }
 
 export const NotAskedItem = memo(function NotAskedItem({ outcome, onExplain }: NotAskedProps) {
-  const { t, say, language } = useWords();
+  const words = useWords();
+  const { t, say, language } = words;
   const { unit, measure, levels, status } = outcome;
   return (
     <li>
@@ -65,7 +67,7 @@ export const NotAskedItem = memo(function NotAskedItem({ outcome, onExplain }: N
         {say(measure.label)}
       </button>{' '}
       <span className={source['paper']}>
-        {t(`scopes.${unit.scope}`)} · {unit.name}
+        {t(`scopes.${unit.scope}`)} · {unitName(unit, words)}
       </span>{' '}
       {requirementText(levels.aim, t, language) ?? ''}{' '}
       {status === 'pending' ? '' : requirementUnit(levels.aim, measure.unit, t)}

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { unitName } from '../../../i18n/place-name.ts';
 import { verdictOf } from '../../../core/assessment/verdict/row-verdict.ts';
 import { Planned } from './planned-cell.tsx';
 import { Existing } from './existing-cell.tsx';
@@ -24,7 +25,8 @@ interface Props {
 }
 
 function PlaceRow({ outcome, label, onExplain }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { yardstick, stocks } = useSteady();
   const { unit, measure, levels, planned } = outcome;
   const level = levels[yardstick];
@@ -33,7 +35,7 @@ function PlaceRow({ outcome, label, onExplain }: Props) {
   const missing = [...new Set(level.missing.map(({ input }) => input))];
   return (
     <tr className={styles['place']}>
-      <th scope="row">{unit.name === '' ? unit.at : unit.name}</th>
+      <th scope="row">{unitName(unit, words)}</th>
       <td className={`number ${styles['value']}`}>
         <Value
           row={{
@@ -43,7 +45,7 @@ function PlaceRow({ outcome, label, onExplain }: Props) {
             places: [outcome],
             verdict: verdictOf(outcome, yardstick),
           }}
-          label={`${unit.name} ${label}`}
+          label={`${unitName(unit, words)} ${label}`}
           unit={requirementUnit(level, measure.unit, t)}
           onExplain={() => onExplain({ measure: measure.id, scope: unit.scope, at: unit.at })}
         />

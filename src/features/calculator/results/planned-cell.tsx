@@ -4,6 +4,7 @@ import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import type { Decimal } from '../../../core/quantity/decimal.ts';
 import { formatDecimal } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { unitName } from '../../../i18n/place-name.ts';
 import type { ScheduleRow } from '../../../sheets/frame/outcome-rows.ts';
 import type { PlannedRow } from '../../../sheets/frame/planned-row.ts';
 import { DraftInput } from '../marks/draft-input.tsx';
@@ -94,7 +95,8 @@ function Judged({ row: { value, verdict, gap }, unit, evidence, alone }: JudgedP
 }
 
 function Figure({ outcome, label }: Props) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const { pathOf } = useSteady();
   const { measure, unit, planned, existing } = outcome;
   const shown = (value: Decimal | null) => (value === null ? null : formatDecimal(value, language));
@@ -104,7 +106,7 @@ function Figure({ outcome, label }: Props) {
     <DraftInput
       isOfResults
       path={[...pathOf(unit), 'planned', measure.id]}
-      label={t('results.plannedOf', { measure: label, name: unit.name })}
+      label={t('results.plannedOf', { measure: label, name: unitName(unit, words) })}
       placeholder={(isTyped ? null : shown(planned?.value ?? null)) ?? t('results.fillIn')}
     />
   );

@@ -1,6 +1,7 @@
 // The assumptions and settings of a plan on one sheet: those that formulas read can be changed, the rest is stated.
 import { COUNTY_CLASSES, AREA_BASES, DEVELOPMENTS, LAPSED } from '../../../core/plan/terms.ts';
 import { plain } from '../../../core/quantity/decimal.ts';
+import { placeName } from '../../../i18n/place-name.ts';
 import type { BookCell, BookSheet, Validation } from '../layout/book.ts';
 import { EMPTY, letters, say } from '../layout/book.ts';
 import { settingRows } from './setting-rows.ts';
@@ -83,9 +84,10 @@ function fixedRows({ source }: Layout): BookCell[][] {
   const { t } = source.words;
   const { plan, rulebook } = source.assessment;
   const fixed = say(t('sheet.book.fixed'));
+  const named = placeName(plan.place, rulebook.places.get(plan.place) ?? '', source.words);
   const row = (label: string, value: string) => [EMPTY, say(label), say(value), fixed];
   return [
-    row(t('sheet.frame.place'), `${rulebook.places.get(plan.place) ?? ''} ${plan.place}`.trim()),
+    row(t('sheet.frame.place'), `${named} ${plan.place}`.trim()),
     row(t('sheet.frame.asOf'), plan.asOf),
     row(t('sheet.frame.extent'), t(`extents.${plan.extent}`)),
   ];
