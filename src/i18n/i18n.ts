@@ -21,6 +21,13 @@ void i18next.init({
   interpolation: { escapeValue: false },
 });
 
+/** `{{rows}} {{rows, noun(one: row; other: rows)}}`: the form that goes with a number, of which a sentence may have several. */
+i18next.services.formatter?.add(
+  'noun',
+  (value: unknown, _language, { one, other }: Readonly<Record<'one' | 'other', string>>) =>
+    String(value) === '1' ? one : other,
+);
+
 export { i18next };
 
 type Spoken = 'zh' | 'en';

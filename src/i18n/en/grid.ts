@@ -29,12 +29,12 @@ export const gridEn = {
     remove: 'Delete selected',
     moveTo: 'Move to a street…',
     keepsCommunities:
-      '“{{name}}” still has {{count}} communities: move or delete them before the street.',
+      '“{{name}}” still has {{count}} {{count, noun(one: community; other: communities)}}: move or delete {{count, noun(one: it; other: them)}} before the street.',
     reorder: 'Sort again',
     reorderWhy: 'Sort again by present verdicts',
   },
   pasted: {
-    done: 'Pasted {{rows}} rows into {{cells}} cells',
+    done: 'Pasted {{rows}} {{rows, noun(one: row; other: rows)}} into {{cells}} {{cells, noun(one: cell; other: cells)}}',
     added_one: '{{count}} community added',
     added_other: '{{count}} communities added',
     left_one:
@@ -46,7 +46,7 @@ export const gridEn = {
     wrong_other: '{{count}} cells cannot be read: kept as typed and marked',
     comma: '; ',
   },
-  total: 'Total ({{communities}} communities)',
+  total: 'Total ({{communities}} {{communities, noun(one: community; other: communities)}})',
   totalWhy: 'no surplus pays for a gap',
   gap: 'gaps {{value}}',
   addHere: '＋ type or paste here',

@@ -26,11 +26,14 @@ export const importEn = {
     name: 'Community',
     problem: 'Problem',
     counts:
-      '{{rows}} rows: {{good}} can be taken ({{added}} new, {{changed}} changed, {{same}} the same), {{bad}} with problems',
-    take: 'Take {{count}} rows',
-    takeAll: 'Take all {{count}} rows',
-    taken: 'Took {{count}} rows; one undo takes them all back.',
-    waiting: '{{count}} rows still have problems; correct them and take them too.',
+      '{{rows}} {{rows, noun(one: row; other: rows)}}: {{good}} can be taken ({{added}} new, {{changed}} changed, {{same}} the same), {{bad}} with problems',
+    take: 'Take {{count}} {{count, noun(one: row; other: rows)}}',
+    takeAll:
+      'Take {{count, noun(one: the; other: all)}} {{count}} {{count, noun(one: row; other: rows)}}',
+    taken:
+      'Took {{count}} {{count, noun(one: row; other: rows)}}; one undo takes {{count, noun(one: it; other: them all)}} back.',
+    waiting:
+      '{{count}} {{count, noun(one: row still has; other: rows still have)}} problems; correct {{count, noun(one: it; other: them)}} and take {{count, noun(one: it; other: them)}} too.',
     problems: 'To correct ({{count}})',
     problemHelp:
       'Correct the cells below; a corrected row can be taken. Rows without problems can be taken first.',
@@ -44,7 +47,7 @@ export const importEn = {
     between: ', ',
     notes: 'How the file was read',
     newStreet: 'Without a street column, put them into',
-    rowsRead: '{{count}} rows read',
+    rowsRead: '{{count}} {{count, noun(one: row; other: rows)}} read',
     headerAt: 'Header',
     headerIs: 'row {{row}}',
     noHeader: 'no header',
@@ -56,14 +59,15 @@ export const importEn = {
     useIt: 'Yes, import it',
     useInstead: 'Use “{{header}}” instead',
     leaveIt: 'Leave it out',
-    elsewhere: '{{count}} communities of the table stand in another street of the register',
+    elsewhere:
+      '{{count}} {{count, noun(one: community of the table stands; other: communities of the table stand)}} in another street of the register',
     elsewhereAsk: 'Leave them for now',
     elsewhereMove: 'The same: move them to the street of the table',
     elsewhereAdd: 'Not the same: add them as new',
     settlementOf: 'No column for urban or rural: new communities are',
     settlementOpen: 'not known yet',
     replaced:
-      'The {{count}} communities that were split from totals give way to those of the table.',
+      'The {{count}} {{count, noun(one: community that was split from totals gives; other: communities that were split from totals give)}} way to those of the table.',
     muNote: '1 mu = 2,000/3 m²; what does not come out even is kept to 6 places.',
     from: 'Before',
     to: 'After',
@@ -75,8 +79,9 @@ export const importEn = {
     groupExisting: 'Existing facilities and staff',
     groupOther: 'Other',
     unnamedStreet: 'a street without a name',
-    takeWhole: 'Take all sheets, {{count}} more ({{rows}} rows in all)',
-    odd: 'In {{count}} rows, more than half, there is less than one person to a household, or more than eight: see whether households and population are in the right columns and units.',
+    takeWhole:
+      'Take all sheets, {{count}} more ({{rows}} {{rows, noun(one: row; other: rows)}} in all)',
+    odd: 'In {{count}} {{count, noun(one: row; other: rows)}}, more than half, there is less than one person to a household, or more than eight: see whether households and population are in the right columns and units.',
     oddConfirm: 'The figures are right, take them',
     unused:
       'No paper of this place uses: {{names}}. The figures stay in the register and are not judged.',
@@ -92,7 +97,7 @@ export const importEn = {
     sumDiffers:
       '{{figure}}: {{taken}} in all, the sheet’s own total says {{stated}}: rows may be missing, twice there, or among the problems',
     cameIn:
-      'Took {{count}} rows: {{added}} new, {{changed}} updated. One undo takes all of them back.',
+      'Took {{count}} {{count, noun(one: row; other: rows)}}: {{added}} new, {{changed}} updated. One undo takes {{count, noun(one: it; other: all of them)}} back.',
     sumOffer:
       'The papers ask for “{{measure}}”, which is not given, while {{parts}} are. Shall {{sum}} count as it? That is your assumption: it is kept in the plan, printed, and can be taken back at any time.',
     sumYes: 'Yes, {{sum}} = {{measure}}',
@@ -166,35 +171,47 @@ export const importEn = {
     'a-street': 'is a street or township, not a community: bring the table of its communities',
   },
   notes: {
-    formulas: '{{count}} formulas were read by their saved results',
-    hidden: '{{count}} hidden columns or rows were read too',
-    merged: '{{count}} merged cells were spread over their rows',
-    totals: '{{count}} rows of totals were not taken as communities',
-    sums: '{{count}} rows are the sum of others and were not taken as communities',
+    formulas:
+      '{{count}} {{count, noun(one: formula was read by its saved result; other: formulas were read by their saved results)}}',
+    hidden:
+      '{{count}} {{count, noun(one: hidden column or row was; other: hidden columns or rows were)}} read too',
+    merged:
+      '{{count}} {{count, noun(one: merged cell was spread over its; other: merged cells were spread over their)}} rows',
+    totals:
+      '{{count}} {{count, noun(one: row of totals was not taken as a community; other: rows of totals were not taken as communities)}}',
+    sums: '{{count}} {{count, noun(one: row is the sum of others and was not taken as a community; other: rows are the sum of others and were not taken as communities)}}',
     'street-sums':
-      '{{count}} rows are the sums of a street and were not taken as communities; the rows below are in that street',
+      '{{count}} {{count, noun(one: row is the sum of a street and was not taken as a community; other: rows are the sums of a street and were not taken as communities)}}; the rows below are in that street',
     'settlement-headings':
-      '{{count}} rows say only urban or rural, and were taken to speak of the communities below',
-    footnotes: '{{count}} marks of footnotes behind names were left off',
+      '{{count}} {{count, noun(one: row says only urban or rural and was; other: rows say only urban or rural and were)}} taken to speak of the communities below',
+    footnotes:
+      '{{count}} {{count, noun(one: mark of a footnote behind a name was; other: marks of footnotes behind names were)}} left off',
     turned:
       'This table lies on its side (a community a column, a figure a row) and was not read. Transpose it in a spreadsheet first.',
     'turned-back':
       'This table lies on its side (a community a column): it was turned round, so rows and columns below are those of the turned table.',
     beside:
-      '{{count}} more communities stand beside the others and were not read: put the right half below the left one first.',
+      '{{count}} {{count, noun(one: more community stands beside the others and was; other: more communities stand beside the others and were)}} not read: put the right half below the left one first.',
     external: 'The file refers to other workbooks: nothing outside was read',
     macros: 'The file carries macros: they were not run, only the table was read',
     encoding: 'Read as {{encoding}}',
-    carried: '{{count}} rows take the street of the row above',
-    repeated: '{{count}} rows are headers or column numbers',
+    carried:
+      '{{count}} {{count, noun(one: row takes; other: rows take)}} the street of the row above',
+    repeated:
+      '{{count}} {{count, noun(one: row is a header or column numbers; other: rows are headers or column numbers)}}',
     truncated: 'The file may be cut off: the last row has too few columns',
     examples:
-      '{{count}} example rows were passed over (they are read only when nothing else is there)',
-    headings: '{{count}} rows with only the name of a street count for the communities below',
-    remarks: '{{count}} rows of remarks, signatures or dates were not taken as communities',
-    dashes: '{{count}} cells with —, / or “unknown” were read as not filled in, not as 0',
-    rounded: '{{count}} areas that do not come out even were kept to 6 places',
-    'hidden-sheets': '{{count}} hidden sheets come last among the sheets to choose from',
+      '{{count}} {{count, noun(one: example row was; other: example rows were)}} passed over (read only when nothing else is there)',
+    headings:
+      '{{count}} {{count, noun(one: row with only the name of a street counts; other: rows with only the name of a street count)}} for the communities below',
+    remarks:
+      '{{count}} {{count, noun(one: row; other: rows)}} of remarks, signatures or dates {{count, noun(one: was not taken as a community; other: were not taken as communities)}}',
+    dashes:
+      '{{count}} {{count, noun(one: cell; other: cells)}} with —, / or “unknown” {{count, noun(one: was; other: were)}} read as not filled in, not as 0',
+    rounded:
+      '{{count}} {{count, noun(one: area that does not come out even was; other: areas that do not come out even were)}} kept to 6 places',
+    'hidden-sheets':
+      '{{count}} {{count, noun(one: hidden sheet comes; other: hidden sheets come)}} last among the sheets to choose from',
   },
   leftOut: {
     totals: 'a total',
@@ -220,7 +237,7 @@ export const importEn = {
     'zip-bomb':
       'Unpacked, this file would be abnormally large (over {{most}} MB). It was not read.',
     'too-many-rows':
-      'The table has {{rows}} rows; at most {{most}} can be read. Split it into several files.',
+      'The table has {{rows}} {{rows, noun(one: row; other: rows)}}; at most {{most}} can be read. Split it into several files.',
     'too-many-cells':
       'The table has more than {{most}} cells and was not read. Keep only the part to import.',
     'too-many-columns': 'The table has more than {{most}} columns and was not read.',

@@ -65,7 +65,7 @@ export const judgedEn = {
     marked: { yes: 'meets it', no: 'does not', open: 'not marked' },
     restNo: 'Mark all the others as not meeting it',
     clearMarks: 'Clear all marks',
-    showAll: 'The first {{shown}} of {{all}} are listed; filter the register for the others.',
+    showAll: 'Listed: the first {{shown}} of {{all}}; filter the register for the others.',
     other: 'Targets whose figure is typed in',
     otherWhy:
       'These are not counted by communities: enter what stands in the place, and the figure the target is a share of.',
@@ -103,7 +103,7 @@ export const judgedEn = {
       rowOf: '{{name}}, phase {{number}}',
       addTo: 'Community of the next phase',
       add: 'Add a phase',
-      at: 'By the end of {{year}}: {{households}} households released in all',
+      at: 'By the end of {{year}}: {{households}} {{households, noun(one: household; other: households)}} released in all',
       atUnknown: 'By the end of {{year}}: households released not given throughout',
       required: 'Required then',
       stands: 'Stands today',

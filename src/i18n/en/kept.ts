@@ -140,14 +140,15 @@ export const keptEn: typeof keptZh = {
     linkMade:
       'Link made: copy it by hand from below. The whole plan is in it and no server sees it. {{length}} characters.',
     linkLong:
-      'This plan has {{communities}} communities; its link would have {{length}} characters, and chat and mail programs often cut links beyond {{most}}. A file is safer.',
+      'This plan has {{communities}} {{communities, noun(one: community; other: communities)}}; its link would have {{length}} characters, and chat and mail programs often cut links beyond {{most}}. A file is safer.',
     linkTooLong:
-      'This plan has {{communities}} communities; its link would have {{length}} characters, more than the {{most}} that browsers open. Send a file instead.',
+      'This plan has {{communities}} {{communities, noun(one: community; other: communities)}}; its link would have {{length}} characters, more than the {{most}} that browsers open. Send a file instead.',
     linkPacks: 'Your own rule packs travel in the link: {{count}}.',
     linkAnyway: 'Make the link anyway',
     linkShow: 'Link (to copy by hand)',
     linkOpened: 'The plan of the link is open; the earlier one is under “My plans”.',
-    linkPartly: 'The plan of the link is open, but {{count}} things could not be restored:',
+    linkPartly:
+      'The plan of the link is open, but {{count}} {{count, noun(one: thing; other: things)}} could not be restored:',
     linkMore: 'and {{count}} more',
     linkCut:
       'The plan in the link could not be read: the link is incomplete or was altered. Nothing was changed.',

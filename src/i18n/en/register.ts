@@ -31,8 +31,9 @@ export const registerEn = {
   addStreet: 'Add a street or township',
   toPlan: '{{count}} not planned yet',
   summaryPlanned:
-    '{{communities}} communities, as planned {{short}} with gaps; {{gaps}} gaps in all, {{toPlan}} not planned yet, {{open}} open',
-  summary: '{{communities}} communities, {{short}} with gaps; {{gaps}} gaps in all, {{open}} open',
+    '{{communities}} {{communities, noun(one: community; other: communities)}}, as planned {{short}} with gaps; {{gaps}} {{gaps, noun(one: gap; other: gaps)}} in all, {{toPlan}} not planned yet, {{open}} open',
+  summary:
+    '{{communities}} {{communities, noun(one: community; other: communities)}}, {{short}} with gaps; {{gaps}} {{gaps, noun(one: gap; other: gaps)}} in all, {{open}} open',
   computing: 'Judging…',
   empty: 'No communities yet. Import a table, paste from Excel or WPS, or type below.',
   filters: {

@@ -324,8 +324,10 @@ export const sheetEn = {
     planned: 'as planned {{verdict}}',
     plannedShort: 'as planned {{verdict}} by {{gap}}',
     wholePlace: 'owed by the street or community as a whole, not by this site',
-    partial: '{{listed}} communities listed, the list may not be complete: not judged',
-    partialOf: 'only {{listed}} of the {{stated}} communities listed: not judged',
+    partial:
+      '{{listed}} {{listed, noun(one: community; other: communities)}} listed, the list may not be complete: not judged',
+    partialOf:
+      'only {{listed}} of the {{stated}} {{stated, noun(one: community; other: communities)}} listed: not judged',
     inPost: '{{fewer}} fewer than the {{measure}} in post',
     ways: 'either way will do; taken: {{way}}',
     outside: 'period ended',
@@ -342,9 +344,10 @@ export const sheetEn = {
     above: 'above the upper bound',
     parts: 'existing = {{sum}}',
     partsDiffer: 'existing as entered differs from its parts, {{sum}}',
-    partsDifferAt: 'existing as entered differs from its parts in {{count}} places',
+    partsDifferAt:
+      'existing as entered differs from its parts in {{count}} {{count, noun(one: place; other: places)}}',
     notComparable: 'area basis differs, not compared',
-    partly: 'existing known in {{entered}} of {{total}} places',
+    partly: 'existing known in {{entered}} of {{total}} {{total, noun(one: place; other: places)}}',
   },
   notes: {
     heading: 'Notes to the form',
@@ -365,7 +368,7 @@ export const sheetEn = {
     summed:
       '“{{measure}}”, where it is not entered itself, is {{parts}} added up: an assumption of whoever made this plan.',
     estimated:
-      'Where “population estimated” is shown, it is the households times {{value}} persons, rounded up.',
+      'Where “population estimated” is shown, it is the households times {{value}} {{value, noun(one: person; other: persons)}}, rounded up.',
     outside:
       '“period ended”: the planning period of the deciding provision, or the year it names for its aim, has passed; that does not repeal it, and it is listed for reference.',
     unraised:

@@ -127,7 +127,7 @@ export const en: WordsOf<typeof zh> = {
     perHousehold: 'Persons per household',
     perHouseholdWhy:
       'Used only where no population is given; results that rest on it are marked “estimated”. There is no default',
-    even: 'Split evenly into {{communities}} communities in {{streets}} streets or townships: they differ by at most 1 household, 1 person, 0.01 m²',
+    even: 'Split evenly into {{communities}} {{communities, noun(one: community; other: communities)}} in {{streets}} {{streets, noun(one: street or township; other: streets or townships)}}: they differ by at most 1 household, 1 person, 0.01 m²',
     mismatch:
       'The communities add up to {{sum}}, not to “{{figure}}” as typed; the communities count',
     editedNote: 'Communities have been edited one by one: the totals no longer make them.',
@@ -193,7 +193,10 @@ export const en: WordsOf<typeof zh> = {
     'provincial-poverty': 'Poor, province level',
     'national-poverty': 'Poor, national level',
   },
-  encouraged: { counts: '{{there}} have it, {{notThere}} do not, {{unknown}} not entered' },
+  encouraged: {
+    counts:
+      '{{there}} {{there, noun(one: has; other: have)}} it, {{notThere}} {{notThere, noun(one: does; other: do)}} not, {{unknown}} not entered',
+  },
   presence: { there: 'there', notThere: 'not there', unknown: 'not entered' },
   lapsed: {
     counted: 'Plans past their period still count',
@@ -311,7 +314,7 @@ export const en: WordsOf<typeof zh> = {
     gap: 'Gap',
     verdict: 'Verdict',
     source: 'Source',
-    open: 'Show the {{count}} places of {{name}}',
+    open: 'Show the {{count}} {{count, noun(one: place; other: places)}} of {{name}}',
     explain: '{{measure}}: {{value}} required, show why',
     noneYet: 'Nothing is required yet',
     silentPlace:
@@ -400,7 +403,7 @@ export const en: WordsOf<typeof zh> = {
   },
   explain: {
     heading: '{{measure}}',
-    total: 'Total of {{count}} places',
+    total: 'Total of {{count}} {{count, noun(one: place; other: places)}}',
     close: 'Close',
     correct: 'Correct this number …',
     requirement: 'Required',
@@ -449,8 +452,9 @@ export const en: WordsOf<typeof zh> = {
     wholePlace:
       'The street or community owes this as a whole, not this site: it is listed and not judged.',
     partial:
-      'Only {{listed}} communities are listed and the list may not be complete: not judged. Say in the register that it is.',
-    partialOf: 'Only {{listed}} of the {{stated}} communities are listed: not judged.',
+      'Only {{listed}} {{listed, noun(one: community is; other: communities are)}} listed and the list may not be complete: not judged. Say in the register that it is.',
+    partialOf:
+      'Only {{listed}} of the {{stated}} {{stated, noun(one: community is; other: communities are)}} listed: not judged.',
     inPost:
       'Judged by the number required; compared with the {{inPost}} {{measure}} in post, {{fewer}} fewer.',
     way: '{{way}}: {{required}} ({{verdict}})',
