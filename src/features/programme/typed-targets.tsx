@@ -46,20 +46,19 @@ function missingFacts({ missing }: Outcome, { rulebook }: Assessment): string[] 
   return [...new Set(missing.map(({ input }) => input))].filter((one) => rulebook.facts.has(one));
 }
 
-function Row({
-  outcome,
-  assessment,
-}: {
+interface RowProps extends Pick<Props, 'assessment'> {
   readonly outcome: Outcome;
-  readonly assessment: Assessment;
-}) {
+}
+
+function Row({ outcome, assessment }: RowProps) {
   const words = useWords();
-  const { t, say, language } = words;
+  const { t, say } = words;
   const { yardstick } = useRegister();
   const requirement = useRequirement();
   const { unit, measure } = outcome;
   const { plan, rulebook } = assessment;
-  const label = `${say(measure.label)} · ${unitName(unit, words)}`;
+  const at = unitName(unit, words);
+  const label = `${say(measure.label)} · ${at}`;
   const own = draftPathOf(plan, unit);
   const facts = missingFacts(outcome, assessment);
   return (
@@ -69,14 +68,11 @@ function Row({
         {facts.length === 0
           ? requirement(outcome)
           : facts.map((input) => {
-              const name = inputName(input, rulebook, { t, say, language });
+              const name = inputName(input, rulebook, words);
               return (
                 <label key={input} className={styles['typedField']}>
                   {t('register.goals.waiting', { inputs: name })}{' '}
-                  <DraftField
-                    path={[...own, 'facts', input]}
-                    label={`${name} · ${unitName(unit, words)}`}
-                  />
+                  <DraftField path={[...own, 'facts', input]} label={`${name} · ${at}`} />
                 </label>
               );
             })}

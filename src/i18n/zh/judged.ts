@@ -201,7 +201,7 @@ export const judgedZh = {
     bys: { street: '街道', community: '社区' },
     unjudged_one: '另有{{count}}项指标还没有一处可以判定，未画。',
     unjudged_other: '另有{{count}}项指标还没有一处可以判定，未画。',
-    nothingJudged: '还没有一项可以判定：填上现有或计划后，这里画出每项离要求还有多远。',
+    nothingJudged: '还没有一项可以判定：填上现有或拟建数后，这里画出每项离要求还有多远。',
     nothingRequired: '这项指标还没有算出要求。',
     none: '还没有可画的结果。',
   },

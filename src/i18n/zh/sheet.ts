@@ -193,7 +193,7 @@ export const sheetZh = {
     byPlace: '缺口在哪里：{{measure}}',
     measure: '指标',
     status: '状况',
-    parts: { covered: '已有', planned: '计划增加', gap: '缺', open: '未判定' },
+    parts: { covered: '已有', planned: '拟建（配）', gap: '缺', open: '未判定' },
     standings: {
       met: '都达到',
       metLess: '都达到（文件未全文看过）',
@@ -206,7 +206,7 @@ export const sheetZh = {
     short: '{{count}}处中{{short}}处不足',
     open: '{{count}}处中{{open}}处未判定',
     alsoOpen: '，{{open}}处未判定',
-    mends: '；按计划{{met}}',
+    mends: '；按规划{{met}}',
     half: '共{{count}}处，{{lacking}}处有缺口；缺口的一半在前{{half}}处。',
   },
   remedies: {

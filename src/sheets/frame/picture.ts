@@ -6,7 +6,7 @@ export type BarPart = 'covered' | 'planned' | 'gap' | 'open';
 export type BarStanding = 'met' | 'metLess' | 'short' | 'open';
 
 /** The heads of its columns; null where no row has anything planned beside what exists. */
-export interface PictureHeads {
+interface PictureHeads {
   readonly label: string;
   readonly existing: string;
   readonly planned: string | null;

@@ -16,13 +16,12 @@ import styles from '../marks/explanation.module.css';
 /** What is explained. */
 export type Explained = ExplainedResult;
 
-export function Explanation({
-  explained,
-  onClose,
-}: {
+interface Props {
   readonly explained: Explained;
   readonly onClose: () => void;
-}) {
+}
+
+export function Explanation({ explained, onClose }: Props) {
   const words = useWords();
   const { t, say } = words;
   const { assessment } = useCalculator();

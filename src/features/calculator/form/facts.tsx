@@ -27,7 +27,6 @@ interface Field {
 
 export function Facts() {
   const words = useWords();
-  const { t } = words;
   const { assessment, rules } = useCalculator();
   if (assessment === null) return null;
   const { units } = assessment.evaluator.situation;
@@ -50,8 +49,8 @@ export function Facts() {
   if (fields.length + classes.length === 0) return null;
   return (
     <details className={styles['fold']} open={fields.length + classes.length <= 6}>
-      <summary>{t('facts.heading')}</summary>
-      <p className={styles['note']}>{t('facts.why')}</p>
+      <summary>{words.t('facts.heading')}</summary>
+      <p className={styles['note']}>{words.t('facts.why')}</p>
       <div className={styles['pair']}>
         {classes.slice(0, MOST_FIELDS).map((unit) => (
           <ClassField key={unit.at} unit={unit} />
