@@ -3,6 +3,7 @@ import type { Point, Run } from '../core/assessment/outlook/along.ts';
 import type { Staircase as Found } from '../core/assessment/outlook/staircase.ts';
 import { ZERO, type Decimal } from '../core/quantity/decimal.ts';
 import { compare, ratio, type Ratio } from '../core/quantity/ratio.ts';
+import { formatDecimal, formatRatio } from '../i18n/format.ts';
 import { useWords } from '../i18n/i18n.ts';
 import { StepChart, type StepLine } from '../ui/step-chart.tsx';
 import styles from './staircase.module.css';
@@ -17,14 +18,14 @@ interface Props {
 }
 
 export function Staircase({ staircase, name, figure, required }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { today, from, to, runs } = staircase;
   const isOfSteps = runs.every(isLevel);
   const spotOf = spotsIn(staircase);
   const lines = runs.map((run): StepLine => ({
     id: run[0].at.toFixed(),
     spots: [spotOf(run[0]), ...run.slice(1).map(spotOf)],
-    label: isOfSteps ? required(run[0].lower) : '',
+    label: isOfSteps ? formatRatio(run[0].lower, 'lower', language) : '',
   }));
   return (
     <figure className={styles['figure']}>
@@ -71,13 +72,16 @@ function Figures({
   figure,
   required,
 }: Pick<Props, 'name' | 'figure' | 'required'> & Pick<Found, 'runs'>) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const rows = runs.flatMap((run) => {
     const [first] = run;
     const last = run.at(-1) ?? first;
     if (!isLevel(run) || first.at.eq(last.at))
       return run.map(({ at, lower }) => [figure(at), required(lower)] as const);
-    const span = t('register.staircase.span', { from: figure(first.at), to: figure(last.at) });
+    const span = t('register.staircase.span', {
+      from: formatDecimal(first.at, language),
+      to: figure(last.at),
+    });
     return [[span, required(first.lower)] as const];
   });
   return (

@@ -41,14 +41,13 @@ interface PartsProps {
   readonly isComputed: boolean;
 }
 
-/** Nothing is shown of a plan before its results: the columns follow from them, and must not move under a hand. */
+/** Nothing is shown of a plan before its results, as the head says: the columns follow from them, and must not move under a hand. */
 function Parts({ part, isComputed }: PartsProps) {
-  const { t } = useWords();
   return (
     <div className={styles['page']}>
       <RegisterHead part={part} />
       <Imports />
-      {isComputed ? <Open part={part} /> : <p className="loading">{t('register.computing')}</p>}
+      {isComputed && <Open part={part} />}
     </div>
   );
 }

@@ -22,7 +22,8 @@ export function Costs() {
     [assessment, yardstick],
   );
   const payers = useMemo(() => (assessment === null ? [] : payersOf(assessment)), [assessment]);
-  if (assessment === null) return <p className="loading">{t('register.computing')}</p>;
+  // Why nothing is judged is said once, in the head of the register.
+  if (assessment === null) return null;
   return (
     <>
       <section className={styles['section']}>

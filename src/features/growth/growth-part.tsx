@@ -21,9 +21,7 @@ export function GrowthPart({ children }: { readonly children: ReactNode }) {
       <h3>{t('register.growth.heading')}</h3>
       <p className={styles['why']}>{t('register.growth.why')}</p>
       <p className={styles['why']}>{t('register.growth.where')}</p>
-      {(rows === null || assessment === null) && (
-        <p className="loading">{t('register.computing')}</p>
-      )}
+      {rows === null && assessment !== null && <p className="loading">{t('register.computing')}</p>}
       {rows?.length === 0 && assessment !== null && <p>{t('register.growth.none')}</p>}
       {rows !== null && rows.length > 0 && (
         <>

@@ -15,7 +15,8 @@ export function Pictures() {
     const all = assessment?.outcomes ?? [];
     return isAsPlanned ? all.map(readAsPlanned) : all;
   }, [assessment, isAsPlanned]);
-  if (assessment === null) return <p className="loading">{t('register.computing')}</p>;
+  // Why nothing is judged is said once, in the head of the register.
+  if (assessment === null) return null;
   if (outcomes.length === 0) return <p>{t('register.pictures.none')}</p>;
   return (
     <div className={styles['pictures']}>

@@ -20,7 +20,8 @@ export function Targets() {
   const { assessment } = useRegister();
   const goals = useMemo(() => (assessment === null ? [] : goalsOf(assessment)), [assessment]);
   const typed = useMemo(() => (assessment === null ? [] : typedGoals(assessment)), [assessment]);
-  if (assessment === null) return <p className="loading">{t('register.computing')}</p>;
+  // Why nothing is judged is said once, in the head of the register.
+  if (assessment === null) return null;
   return (
     <>
       <AreaBasisNote />

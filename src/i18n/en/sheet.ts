@@ -204,7 +204,12 @@ export const sheetEn = {
       open: 'not assessed everywhere',
     },
     requiredMark: 'required',
-    one: { met: 'met', short: 'short', open: 'not assessed' },
+    one: {
+      met: 'met',
+      metLess: 'met, by papers not read whole',
+      short: 'short',
+      open: 'not assessed',
+    },
     met: 'met in all {{count}}',
     short: 'short in {{short}} of {{count}}',
     open: 'not assessed in {{open}} of {{count}}',

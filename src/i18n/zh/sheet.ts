@@ -201,7 +201,7 @@ export const sheetZh = {
       open: '未判定完',
     },
     requiredMark: '要求',
-    one: { met: '达到', short: '不足', open: '未判定' },
+    one: { met: '达到', metLess: '达到（文件未全文看过）', short: '不足', open: '未判定' },
     met: '{{count}}处都达到',
     short: '{{count}}处中{{short}}处不足',
     open: '{{count}}处中{{open}}处未判定',

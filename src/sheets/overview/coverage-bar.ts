@@ -22,7 +22,7 @@ export function coverageBar(
   longest: Ratio,
   { words, isAsPlanned }: Drawn,
 ): Bar {
-  const { required, covered, gap, existing, planned, asPlanned } = coverage;
+  const { required, covered, gap, existing, planned, asPlanned, unjudged, places } = coverage;
   const byPlan = excess(asPlanned.covered, covered);
   const [first, then]: readonly BarPart[] = isAsPlanned
     ? ['planned', 'covered']
@@ -43,7 +43,7 @@ export function coverageBar(
       existing: existing === null ? words.t('sheet.cells.missing') : stands(existing),
       planned: stands(planned),
       required: figure(required, 'up'),
-      gap: figure(gap, 'up'),
+      gap: unjudged === places ? words.t('sheet.cells.none') : figure(gap, 'up'),
     },
     standing: standingOf(coverage),
     status: statusOf(coverage, words),
@@ -85,7 +85,12 @@ function lengthIn(part: Ratio, whole: Ratio): number {
 /** A picture of such bars; a part or a column that none of them has is not spoken of. */
 export function pictureOf(
   bars: readonly Bar[],
-  said: { readonly title: string; readonly first: string },
+  said: {
+    readonly title: string;
+    readonly first: string;
+    /** Whether a row is one place, or all places of a measure. */
+    readonly rows: 'one' | 'standings';
+  },
   { words: { t }, isAsPlanned }: Drawn,
 ): Picture {
   const isDrawn = (part: BarPart) => bars.some(({ shares }) => shares[part] > 0);
@@ -103,7 +108,7 @@ export function pictureOf(
     },
     legend: PARTS.filter(isDrawn).map((part) => [part, t(`sheet.picture.parts.${part}`)]),
     required: t('sheet.picture.requiredMark'),
-    standings: STANDINGS.filter(occurs).map((one) => [one, t(`sheet.picture.standings.${one}`)]),
+    standings: STANDINGS.filter(occurs).map((one) => [one, t(`sheet.picture.${said.rows}.${one}`)]),
     bars,
   };
 }

@@ -24,7 +24,11 @@ export function coveragePicture(
   });
   return pictureOf(
     bars,
-    { title: words.t('sheet.picture.byMeasure'), first: words.t('sheet.picture.measure') },
+    {
+      title: words.t('sheet.picture.byMeasure'),
+      first: words.t('sheet.picture.measure'),
+      rows: 'standings',
+    },
     drawn,
   );
 }

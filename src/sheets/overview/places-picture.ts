@@ -27,6 +27,7 @@ export function placesPicture(
     {
       title: words.t('sheet.picture.byPlace', { measure }),
       first: words.t('sheet.columns.place'),
+      rows: ranked.every(({ places }) => places === 1) ? 'one' : 'standings',
     },
     drawn,
   );

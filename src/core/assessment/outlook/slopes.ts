@@ -12,16 +12,27 @@ const MOST_CUTS = 4;
 const TWICE = decimal('2');
 const BEYOND = decimal('1.25');
 
-/** Null where the requirement stays the same however the figure is turned. */
+/** Null where the requirement goes up in one straight line, which its formula says better, or stays the same. */
 export function slopesAlong(along: Along): Shown | null {
   const to = endOf(along);
   const runs = along.pieces
     .flatMap((piece) => runIn(along, piece, to))
     .reduce<Run[]>((all, run) => joined(all, run, grainOf(along.evaluator, along.turned.fact)), []);
-  const isLevel = runs.every((run) =>
-    run.every(({ lower }) => compare(lower, along.today.lower) === 0),
-  );
-  return isLevel ? null : { from: ZERO, to, runs };
+  return runs.every(isOneLine) && haveOneLine(runs) ? null : { from: ZERO, to, runs };
+}
+
+/** Whether all its points lie on one line. */
+function isOneLine(run: Run): boolean {
+  const last = run.at(-1) ?? run[0];
+  return run.every((point) => isStraight(run[0], point, last));
+}
+
+/** Whether there is one run alone, or all are level and at one height. */
+function haveOneLine(runs: readonly Run[]): boolean {
+  const [first, ...others] = runs;
+  const height = first?.[0].lower;
+  const isAt = (run: Run) => run.every(({ lower }) => height && compare(lower, height) === 0);
+  return others.length === 0 || runs.every(isAt);
 }
 
 /** Twice today's figure, or beyond the value from which more is required, if anybody may mean that. */
