@@ -1,30 +1,13 @@
 // A planner's new district on a sheet to sign, as planned, by keyboard alone: from the first visit to the paper.
-import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { fill, press, tabTo } from './keyboard.ts';
 import { openWatchedPage } from './watched-page.ts';
 import { openProfile } from './profile.ts';
-
-/** Tab after tab until the keyboard is where a person would see it. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
-  for (let step = 0; step < 200; step += 1) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((one) => one === document.activeElement)) return;
-  }
-  throw new Error('the keyboard never comes there');
-}
-
-async function fill(page: Page, label: string, text: string): Promise<void> {
-  await tabTo(page, page.getByLabel(label, { exact: true }));
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type(text);
-}
 
 test('Jieyang, 12,000 households: from the sample to a sheet that says how it will stand, without a mouse', async () => {
   const { page, url, complaints } = await openWatchedPage(await openProfile({ locale: 'en-US' }));
   await page.goto(url);
-  await tabTo(page, page.getByRole('button', { name: 'Start my own' }));
-  await page.keyboard.press('Enter');
+  await press(page, page.getByRole('button', { name: 'Start my own' }));
   await page.getByText('Start here').waitFor();
   await fill(page, 'Name of the plan', 'Airport new town');
   await tabTo(page, page.locator('#field-place'));
@@ -44,21 +27,18 @@ test('Jieyang, 12,000 households: from the sample to a sheet that says how it wi
   await fill(page, 'Total floor area (m²)', '1,200,000');
   const workers = page.getByRole('row', { name: /Community workers \(full/ });
   await expect.poll(() => workers.innerText()).toMatch(/40[\s\S]*not planned/);
-  await tabTo(page, page.getByRole('button', { name: /^Plan what is required/ }));
-  await page.keyboard.press('Enter');
+  await press(page, page.getByRole('button', { name: /^Plan what is required/ }));
   await expect.poll(() => workers.innerText()).toMatch(/40[\s\S]*40[\s\S]*met/);
-  await tabTo(
+  await press(
     page,
     page.getByRole('button', { name: /Community workers \(full.*40 people required/ }),
   );
-  await page.keyboard.press('Enter');
   const why = await page.getByRole('dialog').innerText();
   expect(why).toContain('4 × community × 10 each = 40 people');
   expect(why).toContain('3,000 households ÷ 300 = 10');
   await page.keyboard.press('Escape');
   expect(await page.getByText('not assessed').count()).toBe(0);
-  await tabTo(page, page.getByRole('link', { name: 'Sheets' }));
-  await page.keyboard.press('Enter');
+  await press(page, page.getByRole('link', { name: 'Sheets' }));
   const paper = page.getByRole('table').first();
   await expect.poll(() => paper.innerText()).toContain('Planned');
   const said = await paper.innerText();
