@@ -1,11 +1,11 @@
 // How a requirement grows with a figure: the steps or the line around today's value, and the same as a table.
-import type { Point, Run } from '../core/assessment/outlook/along.ts';
-import type { Staircase as Found } from '../core/assessment/outlook/staircase.ts';
-import { ZERO, type Decimal } from '../core/quantity/decimal.ts';
-import { compare, ratio, type Ratio } from '../core/quantity/ratio.ts';
-import { formatDecimal, formatRatio } from '../i18n/format.ts';
-import { useWords } from '../i18n/i18n.ts';
-import { StepChart, type StepLine } from '../ui/step-chart.tsx';
+import type { Point, Run } from '../../core/assessment/outlook/along.ts';
+import type { Staircase as Found } from '../../core/assessment/outlook/staircase.ts';
+import { ZERO, type Decimal } from '../../core/quantity/decimal.ts';
+import { compare, ratio, type Ratio } from '../../core/quantity/ratio.ts';
+import { formatDecimal, formatRatio } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/i18n.ts';
+import { StepChart, type StepLine } from '../../ui/step-chart.tsx';
 import styles from './staircase.module.css';
 
 interface Props {
