@@ -7,7 +7,9 @@ import { en } from '../../src/i18n/en/words.ts';
 const NEVER_ONE = new Set('most length share name names place document measure parts'.split(' '));
 /** End like plurals and are none. */
 const NO_PLURALS = new Set(
-  'across as becomes differs does fits grows has his is its less this was'.split(' '),
+  'across as becomes carries ceases comes differs does fits grows has his is its less this was'.split(
+    ' ',
+  ),
 );
 
 interface Entry {

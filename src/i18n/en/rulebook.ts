@@ -22,7 +22,7 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
     none: 'Nothing found for “{{typed}}”',
     count_one: '{{count}} found',
     count_other: '{{count}} found',
-    first: '{{count}} found; the first {{shown}} are listed',
+    first: '{{count}} found; listed: the first {{shown}}',
     kinds: {
       paper: 'paper',
       provision: 'provision',
@@ -34,7 +34,7 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
   start: {
     here: 'The place of the plan in hand',
     noPlace: 'The plan has no place yet.',
-    all: '{{papers}} papers with {{provisions}} provisions that compute and {{stated}} statements that cannot be computed.',
+    all: '{{papers}} {{papers, noun(one: paper; other: papers)}} with {{provisions}} {{provisions, noun(one: provision that computes; other: provisions that compute)}} and {{stated}} {{stated, noun(one: statement; other: statements)}} that cannot be computed.',
     measures: 'By measure',
     rules_one: '{{count}} provision',
     rules_other: '{{count}} provisions',
@@ -203,7 +203,7 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
     changed_one: '{{count}} result would change',
     changed_other: '{{count}} results would change',
     rest: 'and {{count}} more',
-    decided: 'Decided ({{count}} questions)',
+    decided: 'Decided ({{count}} {{count, noun(one: question; other: questions)}})',
     decidedWhy:
       'Each question with the reading chosen and the provisions that raise it. Those at work in the plan in hand come first.',
     here: 'at work in this plan',
@@ -216,7 +216,7 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
   coverage: {
     why: 'Each tile is a provincial unit with the number of its papers; the table lists the places that have papers of their own. Where there are none the answer is silence; no other place’s figure is borrowed.',
     tiles: 'Papers by province',
-    tile: '{{name}}: {{papers}} papers, {{primary}} of them read whole',
+    tile: '{{name}}: {{papers}} {{papers, noun(one: paper; other: papers)}}, {{primary}} of them read whole',
     tileNone: '{{name}}: no papers kept',
     legend: {
       none: 'none',
@@ -224,7 +224,8 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
       mixed: 'some read whole',
       primary: 'all read whole',
     },
-    nation: 'The nation: {{papers}} papers, {{primary}} of them read whole; they hold everywhere.',
+    nation:
+      'The nation: {{papers}} {{papers, noun(one: paper; other: papers)}}, {{primary}} of them read whole; {{papers, noun(one: it holds; other: they hold)}} everywhere.',
     table: 'Places with papers of their own ({{count}})',
     without: 'Provincial units without papers of their own:',
     papersOf: '{{papers}}, {{primary}} read whole',
@@ -249,6 +250,6 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
   },
   due: {
     why: 'Papers are amended and repealed. Each says when its text was last compared with the source; those not compared for longest come first.',
-    never: '{{count}} papers have no comparison on record',
+    never: '{{count}} {{count, noun(one: paper has; other: papers have)}} no comparison on record',
   },
 };

@@ -231,7 +231,7 @@ export const writingEn: WordsOf<typeof writingZh> = {
   acting: {
     nowhere: 'It speaks of no place of the plan in hand.',
     counts:
-      'In the plan in hand: considered in {{all}} places, decides in {{binds}}, satisfied by others in {{satisfied}}.',
+      'In the plan in hand: considered in {{all}} {{all, noun(one: place; other: places)}}, decides in {{binds}}, satisfied by others in {{satisfied}}.',
     silent: 'Somewhere it does not act: {{why}}.',
   },
   changes: {
@@ -286,7 +286,7 @@ export const writingEn: WordsOf<typeof writingZh> = {
       figure: 'not a number',
       bound: 'give at least one bound',
       gap: 'nothing is said between {{from}} and {{to}}',
-      overlap: '{{from}} to {{to}} overlaps with the row above',
+      overlap: '{{from}} to {{to}}: overlaps with the row above',
       reversed: 'must be more than where it begins',
       open: 'the row above has no end, or this one no beginning',
       unlimited: 'give at least one end',

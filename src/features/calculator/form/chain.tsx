@@ -11,15 +11,14 @@ import { useSteady } from '../marks/loaded.ts';
 import styles from './chain.module.css';
 
 export function Chain() {
-  const words = useWords();
-  const { t } = words;
-  const { rules } = useSteady();
-  const { places, packs } = rules.rulebook;
+  const { t } = useWords();
+  const nameOf = useLevelName();
+  const { places, packs } = useSteady().rules.rulebook;
   const place = usePlanStore((state) => state.draft.place);
   const switchedOn = usePlanStore((state) => state.draft.packs);
   if (!places.has(place)) return null;
   const anywhere = packs.filter(
-    ({ document }) => document.jurisdiction === null && switchedOn.includes(document.id),
+    ({ document: { jurisdiction, id } }) => jurisdiction === null && switchedOn.includes(id),
   );
   const chain = placeChain(place, places);
   const papers = packs.flatMap(({ document }) =>
@@ -32,9 +31,7 @@ export function Chain() {
         {chain.map((code) => (
           <Level
             key={code}
-            name={
-              code === NATION ? t('input.nation') : placeName(code, places.get(code) ?? code, words)
-            }
+            name={nameOf(code)}
             papers={papers.filter(({ jurisdiction }) => jurisdiction === code)}
           />
         ))}
@@ -52,6 +49,13 @@ export function Chain() {
       <Copied papers={papers} />
     </section>
   );
+}
+
+function useLevelName(): (code: string) => string {
+  const words = useWords();
+  const { places } = useSteady().rules.rulebook;
+  return (code) =>
+    code === NATION ? words.t('input.nation') : placeName(code, places.get(code) ?? code, words);
 }
 
 /** Said once for all texts that were copied, which bear a mark. */
