@@ -314,7 +314,8 @@ export const sheetEn = {
     later: 'In future (no year given)',
     released: 'households released in all: {{households}}',
     releasedUnknown: 'households released not given throughout',
-    people: 'the whole plan: {{households}} households, {{population}} people',
+    people:
+      'the whole plan: {{households}} {{households, noun(one: household; other: households)}}, {{population}} {{population, noun(one: person; other: people)}}',
     why: 'Worked out place by place on the households and people of the end of the year and on what falls due by then, and added; “to open by then” is what is then required less what stands today, “of it not planned” less what is planned too; a surplus in one place never pays for another.',
   },
   encouraged: {

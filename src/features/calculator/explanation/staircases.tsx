@@ -13,7 +13,10 @@ import { useTurnedWords } from './turned-words.ts';
 
 /** Its words come with it: the first screen does without them. */
 const Staircase = lazyPart(async () => {
-  const [drawn] = await Promise.all([import('../../../fields/drawn/staircase.tsx'), speakOfPages()]);
+  const [drawn] = await Promise.all([
+    import('../../../fields/drawn/staircase.tsx'),
+    speakOfPages(),
+  ]);
   return drawn.Staircase;
 });
 
