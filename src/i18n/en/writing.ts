@@ -168,7 +168,7 @@ export const writingEn: WordsOf<typeof writingZh> = {
     when: 'Conditions',
   },
   choices: {
-    none: 'not said',
+    none: 'left out',
     primary: 'the text was seen',
     secondary: 'known from elsewhere',
     user: 'the planner’s own',
@@ -209,6 +209,7 @@ export const writingEn: WordsOf<typeof writingZh> = {
   },
   said: {
     sentence: '{{measure}}: {{standard}}',
+    atLeast: 'at least {{standard}}',
     basis: 'in {{basis}}',
     scope: 'asked of each {{scope}}',
     for: 'for {{conditions}}',

@@ -155,7 +155,7 @@ export const writingZh = {
     when: '适用条件',
   },
   choices: {
-    none: '未定',
+    none: '不写',
     primary: '见到原文',
     secondary: '见于他处（转引）',
     user: '使用者自定',
@@ -196,6 +196,7 @@ export const writingZh = {
   },
   said: {
     sentence: '{{measure}}：{{standard}}',
+    atLeast: '不少于{{standard}}',
     basis: '按{{basis}}',
     scope: '按{{scope}}要求',
     for: '适用于{{conditions}}',

@@ -1,6 +1,6 @@
 // A provision read back in words, from its data alone: what is asked, of whom, from when, and how firmly.
 import type { Provision } from '../../core/rulebook/pack.ts';
-import type { Rulebook } from '../../core/rulebook/rulebook.ts';
+import { basesOf, type Rulebook } from '../../core/rulebook/rulebook.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { SheetWords } from '../frame/sheet.ts';
 import { conditionsText } from './conditions-text.ts';
@@ -20,7 +20,7 @@ export function provisionText(
   const measure = rulebook.measures.get(provision.measure);
   const { least, most, due, basis, force, scope, when, strict } = provision;
   if (measure === undefined || (least === undefined && most === undefined)) return null;
-  const standard = standardText(provision, rulebook, words);
+  const standard = bounded(provision, standardText(provision, rulebook, words), words);
   const conditions = conditionsText(when, rulebook, words);
   const said = [
     t('writing.said.sentence', {
@@ -39,4 +39,13 @@ export function provisionText(
     t(`forces.${force}`),
   ];
   return said.join(t('writing.said.comma'));
+}
+
+/** A lower bound by rate carries no sign in a table; in a sentence it says that it is one. */
+function bounded(provision: Provision, standard: string, { t }: SheetWords): string {
+  const { least, most, strict } = provision;
+  const isPlainRate = least !== undefined && most === undefined && !strict;
+  return isPlainRate && basesOf(provision)[0] !== 'one'
+    ? t('writing.said.atLeast', { standard })
+    : standard;
 }

@@ -19,11 +19,20 @@ interface Checked {
  */
 export function checkPaper(document: Table, others: readonly unknown[], rules: Rules): Checked {
   const read = readPack(document);
-  if (!read.ok) return { problems: read.problems.map((one) => inPaper(one, document)), pack: null };
+  if (!read.ok)
+    return { problems: once(read.problems.map((one) => inPaper(one, document))), pack: null };
   const beside = others.flatMap((other) => readOnce(other) ?? []);
   const together = rules.withOwnPacks([...beside, read.value]);
   const problems = together.ok ? [] : together.problems.map((one) => inPaper(one, document));
   return { problems, pack: read.value };
+}
+
+/** Words that are missing in both languages are one thing to mend. */
+function once(problems: readonly Problem[]): Problem[] {
+  const chinese = new Set(problems.map(({ path, code }) => `${path} ${code}`));
+  return problems.filter(
+    ({ path, code }) => !/\.en$/.test(path) || !chinese.has(`${path.replace(/en$/, 'zh')} ${code}`),
+  );
 }
 
 const known = new WeakMap<object, Pack>();

@@ -76,7 +76,7 @@ function Now({ outcome, moment }: { readonly outcome: Outcome; readonly moment: 
     <ul className={styles['entries']}>
       {speakers.map(({ provision, document }) => (
         <li key={provision.id} className={styles['row']}>
-          <span>
+          <span className={styles['grow']}>
             {say(provision.statement)}{' '}
             <span className={styles['beside']}>
               {citation(document, provision, words)} · {provisionText(provision, rulebook, words)}

@@ -29,17 +29,17 @@ export function BasesField({ path, label }: { readonly path: DataPath; readonly 
   };
   return (
     <div className={styles['list']} role="group" aria-label={label}>
-      <Chips
-        ids={bases}
-        wordsOf={wordsOf}
-        onRemove={(id) => write(bases.filter((one) => one !== id))}
-      />
       <Pick
         {...{ label, wrong }}
         title=""
         placeholder={t('writing.base.addTo')}
         find={(typed) => summed.find(typed).filter(({ id }) => !bases.includes(id))}
         onPick={(id) => write([...bases, id])}
+      />
+      <Chips
+        ids={bases}
+        wordsOf={wordsOf}
+        onRemove={(id) => write(bases.filter((one) => one !== id))}
       />
     </div>
   );

@@ -50,11 +50,6 @@ export function NamedList({ path, label, of, hint }: ListProps) {
     edit((now) => withValue(now, path, next.length === 0 ? undefined : next));
   return (
     <div className={styles['list']} role="group" aria-label={label}>
-      <Chips
-        ids={ids}
-        wordsOf={wordsOf}
-        onRemove={(id) => write(ids.filter((one) => one !== id))}
-      />
       <Pick
         label={label}
         title=""
@@ -62,6 +57,11 @@ export function NamedList({ path, label, of, hint }: ListProps) {
         find={(typed) => find(typed).filter(({ id }) => !ids.includes(id))}
         wrong={wrong}
         onPick={(id) => write([...ids, id])}
+      />
+      <Chips
+        ids={ids}
+        wordsOf={wordsOf}
+        onRemove={(id) => write(ids.filter((one) => one !== id))}
       />
       {hint !== undefined && <span className={styles['hint']}>{hint}</span>}
     </div>

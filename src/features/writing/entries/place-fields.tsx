@@ -64,17 +64,17 @@ export function PlaceList({ path, label }: Props) {
     edit((now) => withValue(now, path, next.length === 0 ? undefined : next));
   return (
     <div className={styles['list']} role="group" aria-label={label}>
-      <Chips
-        ids={codes}
-        wordsOf={wordsOf}
-        onRemove={(code) => write(codes.filter((one) => one !== code))}
-      />
       <Pick
         {...{ label, wrong }}
         title=""
         placeholder={t('writing.list.add')}
         find={(typed) => find(typed).filter(({ id }) => !codes.includes(id))}
         onPick={(code) => write([...codes, code])}
+      />
+      <Chips
+        ids={codes}
+        wordsOf={wordsOf}
+        onRemove={(code) => write(codes.filter((one) => one !== code))}
       />
     </div>
   );

@@ -37,18 +37,20 @@ export function NewPaper({ place, moment }: { readonly place: string; readonly m
     >
       <h2>{t('writing.new.heading')}</h2>
       <p className={styles['hint']}>{t('writing.new.why', { place: named })}</p>
-      <Labelled
-        label={t('writing.fields.title')}
-        hint={t('writing.new.titleHint')}
-        wrong={formState.errors.title === undefined ? undefined : t('writing.new.untitled')}
-      >
-        {(wired) => <input {...wired} className="input" autoComplete="off" {...title} />}
-      </Labelled>
-      <Labelled label={t('writing.fields.number')}>
-        {(wired) => (
-          <input {...wired} className="input" autoComplete="off" {...register('number')} />
-        )}
-      </Labelled>
+      <div className={styles['stack']}>
+        <Labelled
+          label={t('writing.fields.title')}
+          hint={t('writing.new.titleHint')}
+          wrong={formState.errors.title === undefined ? undefined : t('writing.new.untitled')}
+        >
+          {(wired) => <input {...wired} className="input" autoComplete="off" {...title} />}
+        </Labelled>
+        <Labelled label={t('writing.fields.number')}>
+          {(wired) => (
+            <input {...wired} className="input" autoComplete="off" {...register('number')} />
+          )}
+        </Labelled>
+      </div>
       <button type="submit" className="button">
         {t('writing.new.begin')}
       </button>

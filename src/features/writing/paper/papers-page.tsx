@@ -71,7 +71,7 @@ function Written({ paper, moment }: { readonly paper: Paper; readonly moment: Mo
   const title = textAt(document, ['document', 'title', language]) || t('writing.untitled');
   return (
     <li className={styles['row']}>
-      <Link href={paperAddress(key)}>
+      <Link href={paperAddress(key)} className={styles['grow']}>
         <Named pack={document} />
       </Link>
       <span className={styles['hint']}>
@@ -107,7 +107,7 @@ function Carried({ pack }: { readonly pack: Table }) {
   };
   return (
     <li className={styles['row']}>
-      <span>
+      <span className={styles['grow']}>
         <Named pack={pack} />
       </span>
       <button type="button" className="button quiet" onClick={open}>

@@ -47,9 +47,11 @@ export function ProvisionForm({ at, provision, onCopy }: Props) {
         at={at}
         name={textAt(provision, ['section']) || t('writing.sentence.numbered', { number: name })}
       />
-      <button type="button" className="button quiet" onClick={onCopy}>
-        {t('writing.list.copy')}
-      </button>
+      <div className={styles['tools']}>
+        <button type="button" className="button quiet" onClick={onCopy}>
+          {t('writing.list.copy')}
+        </button>
+      </div>
     </div>
   );
 }
