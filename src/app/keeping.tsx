@@ -13,6 +13,8 @@ const UpdateNotice = lazyPart(async () => {
   return notice;
 });
 
+const Arrivals = lazyPart(async () => (await import('./arrivals.tsx')).Arrivals);
+
 export function Keeping({ ready }: { readonly ready: boolean }) {
   if (!useRested(ready)) return null;
   return (
@@ -20,6 +22,7 @@ export function Keeping({ ready }: { readonly ready: boolean }) {
       <PlanKeeping>
         <Suspense fallback={null}>
           <UpdateNotice />
+          <Arrivals />
         </Suspense>
       </PlanKeeping>
     </Suspense>

@@ -97,6 +97,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
   'state/keeping': { areas: [...JOURNAL, 'state/samples', 'state/settings-store'] },
   'state/rules': { areas: ['core', 'io', 'packs', 'parts'], others: ['virtual'] },
   'state/assessed': { areas: [...KEEPING, 'state/rules'] },
+  'state/own-packs': { areas: ['core', 'io'] },
   'state/writing': { areas: ASSESSED },
   'state/files': { areas: ASSESSED },
   'state/rulebook': {

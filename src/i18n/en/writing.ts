@@ -1,6 +1,7 @@
 // The words of writing a paper of one's own, in English.
 import type { writingZh } from '../zh/writing.ts';
 import type { WordsOf } from './words.ts';
+import { writingFilesEn, writingTextEn } from './writing-text.ts';
 
 export const writingEn: WordsOf<typeof writingZh> = {
   title: 'Own papers',
@@ -61,6 +62,8 @@ export const writingEn: WordsOf<typeof writingZh> = {
       'Another window changed this paper too: its state was kept as a paper of its own, in the list.',
   },
   parts: {
+    text: 'Text',
+    files: 'Versions and files',
     label: 'Parts of the paper',
     document: 'Paper',
     provisions: 'Provisions',
@@ -331,4 +334,6 @@ export const writingEn: WordsOf<typeof writingZh> = {
       reason: 'give a reason',
     },
   },
+  text: writingTextEn,
+  files: writingFilesEn,
 };

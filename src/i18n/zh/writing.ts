@@ -1,4 +1,5 @@
 // The words of writing a paper of one's own, in Chinese.
+import { writingFilesZh, writingTextZh } from './writing-text.ts';
 
 export const writingZh = {
   title: '自编规则',
@@ -52,6 +53,8 @@ export const writingZh = {
     beside: '另一个窗口也改了这份文件，它的版本另存为一份，列在“自编规则”里。',
   },
   parts: {
+    text: '原文',
+    files: '版本与文件',
     label: '文件的各部分',
     document: '文件',
     provisions: '条款',
@@ -314,4 +317,6 @@ export const writingZh = {
     remove: '撤回更正',
     wrong: { figure: '请写数字', per: '请写大于零的数', reason: '请写理由' },
   },
+  text: writingTextZh,
+  files: writingFilesZh,
 } as const;

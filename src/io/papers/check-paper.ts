@@ -8,7 +8,7 @@ import { MOST_PROVISIONS } from '../plan/plan-file.ts';
 import { readPaper } from './read-paper.ts';
 
 /** Located by path or entry, and by the line of the file where that is known. */
-interface PaperProblem extends Problem {
+export interface PaperProblem extends Problem {
   readonly line: number | null;
 }
 

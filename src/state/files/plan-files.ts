@@ -12,12 +12,12 @@ export function savePlanFile(draft: Draft, unnamed: string): void {
   saveTextFile(planFileText(draft), draft.name || unnamed);
 }
 
-/** Hands JSON to the browser as a download, under a name that every system takes. */
-export function saveTextFile(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Hands text to the browser as a download, under a name that every system takes. */
+export function saveTextFile(text: string, name: string, ending: 'json' | 'yaml' = 'json'): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `application/${ending}` }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${name.replace(/[\\/:*?"<>|]/g, '-')}.json`;
+  link.download = `${name.replace(/[\\/:*?"<>|]/g, '-')}.${ending}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }

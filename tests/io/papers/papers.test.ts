@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { contentHash } from '../../../src/core/rulebook/content-hash.ts';
 import { writtenPack } from '../../../src/core/rulebook/written.ts';
 import { checkPaper, examplesIn } from '../../../src/io/papers/check-paper.ts';
-import { PAPER_FORMATS, paperText } from '../../../src/io/papers/write-paper.ts';
+import { PAPER_FORMATS } from '../../../src/io/papers/paper-formats.ts';
+import { paperText } from '../../../src/io/papers/write-paper.ts';
 import { builtinPacks } from '../../../src/state/rules/builtin.ts';
 import { sound } from '../../packs/sound-pack.ts';
 

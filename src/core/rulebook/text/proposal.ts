@@ -45,6 +45,9 @@ export function openIn({ measure, end, force, base, unit }: Proposal): Open[] {
   return (['measure', 'base', 'end', 'force'] as const).filter((part) => isOpen[part]);
 }
 
+/** How a figure may bound, as somebody chooses it. */
+export const PROPOSED_ENDS = ['least', 'over', 'most', 'under', 'range', 'exactly'] as const;
+
 type Entry = Readonly<Record<string, unknown>>;
 
 /** What a proposal says in the words of the pack format, without id, section, statement and examples. */

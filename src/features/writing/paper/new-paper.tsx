@@ -5,10 +5,11 @@ import { useWords } from '../../../i18n/i18n.ts';
 import type { Moment } from '../../../state/assessed/moment.ts';
 import { placeTitle } from '../../../state/rules/place-title.ts';
 import { blankPaper, freeId } from '../../../state/writing/fresh-entries.ts';
-import { textAt, withValue, type Table } from '../../../state/writing/pack-data.ts';
+import { withValue, type Table } from '../../../state/writing/pack-data.ts';
 import { useWriting } from '../../../state/writing/writing-store.ts';
 import { Labelled } from '../entries/labelled.tsx';
 import { paperAddress } from '../addresses.ts';
+import { takenIds } from '../taken-ids.ts';
 import { styles } from '../looks/styles.ts';
 
 interface Named {
@@ -63,14 +64,4 @@ function paperNamed({ title, number }: Named, place: string, moment: Moment): Ta
   const words = { zh: title.trim(), en: title.trim() };
   const said = number.trim() === '' ? null : number.trim();
   return withValue(withValue(blank, ['document', 'title'], words), ['document', 'number'], said);
-}
-
-/** Ids of papers that ship, that the plan carries, and that are being written. */
-function takenIds({ rules, draft }: Moment): ReadonlySet<string> {
-  const written = useWriting.getState().papers ?? [];
-  return new Set([
-    ...rules.rulebook.packs.map(({ document }) => document.id),
-    ...draft.ownPacks.map((one) => textAt(one, ['document', 'id'])),
-    ...written.map(({ document }) => textAt(document, ['document', 'id'])),
-  ]);
 }

@@ -9,8 +9,10 @@ import { Segmented } from '../../../ui/segmented.tsx';
 import { EntryField } from '../entries/entry-field.tsx';
 import { EntryList } from '../entries/entry-list.tsx';
 import { DOCUMENT_FIELDS } from '../entries/fields-of.ts';
+import { FilesPart } from '../files/files-part.tsx';
 import { OpenPaperContext } from '../open-paper.ts';
 import { ProvisionsPart } from '../provisions/provisions-part.tsx';
+import { TextPart } from '../text/text-part.tsx';
 import { Changes } from '../trying/changes.tsx';
 import { TrialContext } from '../trying/trial-context.ts';
 import { useChecked } from '../trying/use-checked.ts';
@@ -18,7 +20,7 @@ import { PaperHead } from './paper-head.tsx';
 import { Problems } from './problems.tsx';
 import { styles } from '../looks/styles.ts';
 
-const PARTS = ['document', 'provisions', 'measures', 'others', 'stated'] as const;
+const PARTS = ['document', 'text', 'provisions', 'measures', 'others', 'stated', 'files'] as const;
 type Part = (typeof PARTS)[number];
 
 interface Props {
@@ -75,6 +77,10 @@ function PaperPart({ part }: { readonly part: Part }) {
   switch (part) {
     case 'document':
       return <DocumentPart />;
+    case 'text':
+      return <TextPart />;
+    case 'files':
+      return <FilesPart />;
     case 'provisions':
       return <ProvisionsPart />;
     case 'measures':

@@ -10,6 +10,7 @@ import { isTable, listAt, textAt, type Table } from '../../../state/writing/pack
 import { useWriting } from '../../../state/writing/writing-store.ts';
 import { Ask } from '../../../ui/ask.tsx';
 import { paperAddress } from '../addresses.ts';
+import { OtherStarts } from '../files/other-starts.tsx';
 import { styles } from '../looks/styles.ts';
 
 export function PapersPage({ moment }: { readonly moment: Moment }) {
@@ -26,6 +27,7 @@ export function PapersPage({ moment }: { readonly moment: Moment }) {
             {t('writing.new.heading')}
           </Link>
         </div>
+        <OtherStarts moment={moment} />
       </header>
       <section className={styles['section']} aria-label={t('writing.list.written')}>
         <h3>{t('writing.list.written')}</h3>

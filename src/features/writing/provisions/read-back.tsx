@@ -11,7 +11,7 @@ import { useEditProvision } from './one-provision.ts';
 import { styles } from '../looks/styles.ts';
 
 /** Both languages, once the words of the other have come. */
-function useBothLanguages(): readonly SpokenWords[] {
+export function useBothLanguages(): readonly SpokenWords[] {
   const own = useWords();
   const [other, setOther] = useState<SpokenWords | null>(null);
   const wanted = own.language === 'zh' ? 'en' : 'zh';

@@ -1,6 +1,7 @@
 // A pasted paper is cut at its numbering, in every style that papers are numbered in, and at the ends of its sentences.
 import { describe, expect, test } from 'vitest';
 import { LONGEST_TEXT, paperFrom } from '../../../../src/core/rulebook/text/paper.ts';
+import { progressOf, standingDecisions } from '../../../../src/core/rulebook/text/progress.ts';
 import { cut, MADE_UP } from './read.ts';
 
 describe('sections are named as packs name them', () => {
@@ -98,6 +99,34 @@ describe('sentences', () => {
       ],
       ...['第五条', '第六条', '第六条', '第七条'],
     ]);
+  });
+});
+
+describe('progress', () => {
+  const sentences = paperFrom('一、总则\n用房不少于30平方米。\n要重视。');
+  const [first = '', second = ''] = sentences.filter((one) => !one.isHeading).map(({ key }) => key);
+
+  test('counts what is open, headings left out, begun ones still open', () => {
+    expect(progressOf(sentences, {})).toEqual({ all: 2, undecided: 2, figures: 1 });
+    const begun = { [first]: { how: 'begun', entries: { '0': 'a' } } } as const;
+    expect(progressOf(sentences, begun)).toEqual({ all: 2, undecided: 2, figures: 1 });
+    const done = { ...begun, [first]: { how: 'accepted', entries: { '0': 'a' } } } as const;
+    expect(progressOf(sentences, { ...done, [second]: { how: 'passed', entries: {} } })).toEqual({
+      ...{ all: 2, undecided: 0, figures: 0 },
+    });
+  });
+
+  test('what became an entry that is gone is open again', () => {
+    const decided = {
+      a: { how: 'accepted', entries: { '0': 'x', '9': 'y' } },
+      b: { how: 'stated', entries: { '': 'z' } },
+      c: { how: 'passed', entries: {} },
+    } as const;
+    expect(standingDecisions(decided, new Set(['x', 'y', 'z']))).toEqual(decided);
+    expect(standingDecisions(decided, new Set(['x']))).toEqual({
+      a: { how: 'begun', entries: { '0': 'x' } },
+      c: decided.c,
+    });
   });
 });
 

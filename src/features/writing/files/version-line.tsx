@@ -1,0 +1,80 @@
+// One version of a paper: when it was kept, whether it is what is written or what the plan uses, and what can be done with it.
+import type { ReactNode } from 'react';
+import { useWords } from '../../../i18n/i18n.ts';
+import { usePlanStore } from '../../../state/keeping/plan-store.ts';
+import { hashOf } from '../../../state/own-packs/own-pack.ts';
+import { removeOwnPack, type OwnPack } from '../../../state/own-packs/own-packs.ts';
+import { carriedIn, withPaper } from '../../../state/writing/in-plan.ts';
+import { isTable, listAt } from '../../../state/writing/pack-data.ts';
+import { useEdit } from '../open-paper.ts';
+import { exportPaper } from './export-paper.ts';
+import styles from './files.module.css';
+
+interface Props {
+  readonly version: OwnPack;
+  /** True where it says what is being written. */
+  readonly isNow: boolean;
+  readonly onSaid: (said: ReactNode) => void;
+}
+
+export function VersionLine({ version, isNow, onSaid }: Props) {
+  const { t, language } = useWords();
+  const { version: number, document, savedAt, hash, id } = version;
+  const carried = usePlanStore(({ draft }) => carriedIn(draft, id));
+  const isUsed = isTable(carried) && hashOf(carried) === hash;
+  const when = new Date(savedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB');
+  const count = listAt(document, ['provisions']).length;
+  return (
+    <li>
+      <strong>{t('writing.files.version', { version: number })}</strong>{' '}
+      <span className={styles['when']}>
+        {t('writing.files.when', { when, count, hash: hash.slice(0, 8) })}
+        {isNow && ` · ${t('writing.files.now')}`}
+        {isUsed && ` · ${t('writing.files.inPlan')}`}
+      </span>
+      <VersionTools {...{ version, isNow, isUsed, onSaid }} />
+    </li>
+  );
+}
+
+function VersionTools({ version, isNow, isUsed, onSaid }: Props & { readonly isUsed: boolean }) {
+  const { t } = useWords();
+  const edit = useEdit();
+  const { version: number, document, id } = version;
+  const open = () => {
+    edit(() => document);
+    onSaid(t('writing.files.opened', { version: number }));
+  };
+  const use = () => {
+    const { draft, setDraft } = usePlanStore.getState();
+    setDraft(withPaper(draft, document));
+    onSaid(t('writing.files.used', { version: number }));
+  };
+  const remove = async () => {
+    const bringBack = await removeOwnPack(id, number);
+    const undo = () => void bringBack().then(() => onSaid(null));
+    onSaid(
+      <>
+        {t('writing.files.removed', { version: number })}{' '}
+        <button type="button" className="link" onClick={undo}>
+          {t('writing.files.bringBack')}
+        </button>
+      </>,
+    );
+  };
+  const tools: readonly (readonly [label: string, act: () => void])[] = [
+    ...(isNow ? [] : [[t('writing.files.open', { version: number }), open] as const]),
+    ...(isUsed ? [] : [[t('writing.files.use', { version: number }), use] as const]),
+    [t('writing.files.yaml'), () => void exportPaper(document, 'yaml')],
+    [t('writing.files.remove', { version: number }), () => void remove()],
+  ];
+  return (
+    <div className={styles['tools']}>
+      {tools.map(([label, act]) => (
+        <button key={label} type="button" className="button quiet" onClick={act}>
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+// The ids that a new paper may not have.
+import type { Moment } from '../../state/assessed/moment.ts';
+import { textAt } from '../../state/writing/pack-data.ts';
+import { useWriting } from '../../state/writing/writing-store.ts';
+
+/** Ids of papers that ship, that the plan carries, and that are being written. */
+export function takenIds({ rules, draft }: Moment): ReadonlySet<string> {
+  const written = useWriting.getState().papers ?? [];
+  return new Set([
+    ...rules.rulebook.packs.map(({ document }) => document.id),
+    ...draft.ownPacks.map((one) => textAt(one, ['document', 'id'])),
+    ...written.map(({ document }) => textAt(document, ['document', 'id'])),
+  ]);
+}

@@ -1,0 +1,56 @@
+// The parts of a proposal that limit it: by when it is asked, and of which size of place; each may be dropped.
+import { inputName } from '../../../sheets/words/naming.ts';
+import { useWords } from '../../../i18n/i18n.ts';
+import { useOpenPaper } from '../open-paper.ts';
+import { PartRow, type PartProps } from './part-row.tsx';
+
+export function LimitParts({ proposal, set, ...row }: PartProps) {
+  const { t } = useWords();
+  const { due, bands } = proposal;
+  return (
+    <>
+      {due !== null && (
+        <PartRow {...row} label={t('writing.text.parts.due')} words={due.words}>
+          <span>{due.value}</span>
+          <Drop onDrop={() => set({ due: null })} />
+        </PartRow>
+      )}
+      {bands.map((band) => (
+        <PartRow
+          key={`${band.fact} ${String(band.words.from)}`}
+          {...row}
+          label={t('writing.text.parts.band')}
+          words={band.words}
+        >
+          <Band band={band} />
+          <Drop onDrop={() => set({ bands: bands.filter((one) => one !== band) })} />
+        </PartRow>
+      ))}
+    </>
+  );
+}
+
+function Band({ band }: { readonly band: PartProps['proposal']['bands'][number] }) {
+  const words = useWords();
+  const { rulebook } = useOpenPaper();
+  const { t } = words;
+  const { fact, from, below } = band;
+  const ends = [
+    from === null ? '' : t('writing.text.from', { value: from }),
+    below === null ? '' : t('writing.text.below', { value: below }),
+  ];
+  return (
+    <span>
+      {inputName(fact, rulebook, words)} {ends.filter(Boolean).join(t('writing.text.comma'))}
+    </span>
+  );
+}
+
+function Drop({ onDrop }: { readonly onDrop: () => void }) {
+  const { t } = useWords();
+  return (
+    <button type="button" className="link" onClick={onDrop}>
+      {t('writing.text.drop')}
+    </button>
+  );
+}

@@ -1,0 +1,96 @@
+// One sentence in hand: what it seems to ask, figure by figure, and what else may be decided about it.
+import { useMemo, useState } from 'react';
+import type { Span } from '../../../core/rulebook/text/flat.ts';
+import { measureNames } from '../../../core/rulebook/text/measure-names.ts';
+import type { Sentence } from '../../../core/rulebook/text/paper.ts';
+import { proposalsOf } from '../../../core/rulebook/text/proposals.ts';
+import type { Decided } from '../../../core/rulebook/text/progress.ts';
+import { useWords } from '../../../i18n/i18n.ts';
+import { listAt, textAt, withEntry, type Table } from '../../../state/writing/pack-data.ts';
+import { useEdit, useOpenPaper } from '../open-paper.ts';
+import { useBothLanguages } from '../provisions/read-back.tsx';
+import { MarkedWords } from './marked-words.tsx';
+import { newProvision, newStated } from './new-entry.ts';
+import { ProposalCard } from './proposal-card.tsx';
+import { OtherDecisions } from './other-decisions.tsx';
+import styles from './text.module.css';
+
+interface Props {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly decided: Decided | null;
+  /** @param isDone true where nothing of the sentence is left to be decided */
+  readonly onDecide: (decided: Decided | null, isDone: boolean) => void;
+}
+
+export function SentenceSide({ sentence, text, decided, onDecide }: Props) {
+  const { t } = useWords();
+  const { rulebook, document } = useOpenPaper();
+  const [marked, setMarked] = useState<readonly Span[] | null>(null);
+  const names = useMemo(() => measureNames(rulebook.measures.values()), [rulebook.measures]);
+  const proposals = useMemo(
+    () => (sentence.hasFigures ? proposalsOf(sentence.flat, names, sentence.lead) : []),
+    [sentence, names],
+  );
+  const add = useAdding(sentence);
+  const entries = decided?.entries ?? {};
+  const keyOf = ({ from }: Span) => String(from - sentence.from);
+  const figures = proposals.map((one) => one.words);
+  return (
+    <div className={styles['side']} role="region" aria-label={t('writing.text.inHand')}>
+      <h4>{sentence.section || t('writing.text.noSection')}</h4>
+      <MarkedWords {...{ text, sentence }} marked={marked ?? figures} />
+      {sentence.hasFigures && proposals.length === 0 && (
+        <p className={styles['hint']}>{t('writing.text.noProposal')}</p>
+      )}
+      {proposals.map((proposal) => {
+        const key = keyOf(proposal.words);
+        return (
+          <ProposalCard
+            key={key}
+            {...{ proposal, text }}
+            accepted={statementOf(document, entries[key])}
+            onMark={setMarked}
+            onAccept={(edited) => {
+              const id = add((given) => newProvision(edited, given, Object.values(entries)));
+              const all = { ...entries, [key]: id };
+              const isDone = figures.every((one) => keyOf(one) in all);
+              onDecide({ how: isDone ? 'accepted' : 'begun', entries: all }, isDone);
+            }}
+          />
+        );
+      })}
+      <OtherDecisions
+        decided={decided}
+        onState={(words) => {
+          const id = add((given) => newStated(given.document, given.section, words), 'stated');
+          onDecide({ how: 'stated', entries: { ...entries, '': id } }, true);
+        }}
+        onPass={() => onDecide({ how: 'passed', entries }, true)}
+        onEnough={() => onDecide({ how: 'accepted', entries }, true)}
+        onReopen={() => onDecide(null, false)}
+      />
+    </div>
+  );
+}
+
+type Given = Parameters<typeof newProvision>[1];
+
+/** Adds an entry to the paper, as one step back, and answers its id. */
+function useAdding({ section }: Sentence) {
+  const { document, rulebook } = useOpenPaper();
+  const spoken = useBothLanguages();
+  const edit = useEdit();
+  return (make: (given: Given) => Table, list: 'provisions' | 'stated' = 'provisions') => {
+    const entry = make({ document, rulebook, spoken, section: section || '—' });
+    edit((now) => withEntry(now, [list], listAt(now, [list]).length, entry));
+    return textAt(entry, ['id']);
+  };
+}
+
+/** The words of the provision that a figure became; null while it became none. */
+function statementOf(document: Table, id: string | undefined): string | null {
+  if (id === undefined) return null;
+  const found = listAt(document, ['provisions']).find((one) => textAt(one, ['id']) === id);
+  return found === undefined ? null : textAt(found, ['statement', 'zh']) || id;
+}

@@ -1,0 +1,118 @@
+// A pasted paper becomes provisions: figure by figure accepted, stated in words of our own, or passed over, and counted down to none.
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, test } from 'vitest';
+import { OpenPaperContext } from '../../../src/features/writing/open-paper.ts';
+import { TextPart } from '../../../src/features/writing/text/text-part.tsx';
+import { speakOfPages } from '../../../src/i18n/i18n.ts';
+import { readPack } from '../../../src/io/pack/pack-file.ts';
+import { awaited } from '../../../src/state/assessed/moment.ts';
+import { usePlanStore } from '../../../src/state/keeping/plan-store.ts';
+import { builtinRules } from '../../../src/state/rules/builtin.ts';
+import { blankPaper } from '../../../src/state/writing/fresh-entries.ts';
+import { tablesAt, withValue, type Table } from '../../../src/state/writing/pack-data.ts';
+import { turnBack, useWriting } from '../../../src/state/writing/writing-store.ts';
+
+const MADE_UP = readFileSync('tests/fixtures/paper-texts/made-up-district.txt', 'utf8');
+const rules = builtinRules();
+const { draft, plan } = usePlanStore.getState();
+const moment = awaited(draft, plan, rules);
+let key = '';
+
+const paperNow = (): Table =>
+  useWriting.getState().papers?.find((one) => one.key === key)?.document ?? {};
+
+function Open() {
+  const papers = useWriting((state) => state.papers);
+  const document = papers?.find((one) => one.key === key)?.document ?? {};
+  const open = { paper: key, document, rulebook: rules.rulebook, problems: [], moment };
+  return (
+    <OpenPaperContext value={open}>
+      <TextPart />
+    </OpenPaperContext>
+  );
+}
+
+beforeEach(async () => {
+  await speakOfPages();
+  const words = { zh: '临江区住宅区服务设施配置办法', en: 'Facilities of estates in Linjiang' };
+  const named = withValue(blankPaper('own-linjiang', '110101'), ['document', 'title'], words);
+  key = useWriting.getState().begin(withValue(named, ['document', 'issuer'], words));
+});
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const inHand = () => within(screen.getByRole('region', { name: '这一句' }));
+const progress = () => screen.getAllByRole('status')[0]?.textContent;
+
+async function pasted(text: string) {
+  const user = userEvent.setup();
+  render(<Open />);
+  const field = await screen.findByLabelText('文件全文');
+  await user.click(field);
+  await user.paste(text);
+  await user.click(button('切成句子'));
+  await screen.findByRole('list', { name: '各句' });
+  return user;
+}
+
+test('from the made-up paper to a pack that reads: what the text says is taken, what it leaves open is asked for', async () => {
+  const user = await pasted(MADE_UP);
+  expect(progress()).toBe('还有13句未定，其中9句有数字；共13句。');
+  expect(inHand().getByText('第三条第（一）项')).toBeVisible();
+  const [rate] = inHand().getAllByRole('region', { name: /由“二十平方米”得出的条款/ });
+  expect(within(rate as HTMLElement).getByText('据“不少于”')).toBeVisible();
+  expect(within(rate as HTMLElement).getByText('据“每百户”')).toBeVisible();
+  await user.click(within(rate as HTMLElement).getByRole('button', { name: /接受/ }));
+  await user.click(inHand().getByRole('button', { name: /接受/ }));
+  const [first, second] = tablesAt(paperNow(), ['provisions']);
+  expect(first).toMatchObject({
+    section: '第三条第（一）项',
+    ...{ measure: 'office-floor-area', least: '20', base: 'households', per: '100' },
+    ...{ force: 'mandatory', when: { development: 'new-build' } },
+    examples: [{ given: { households: '100' }, expect: { least: '20' } }],
+  });
+  expect(second).toMatchObject({ least: '100', beside: [first?.['id']] });
+  expect(JSON.stringify(paperNow())).not.toContain('最少不低于');
+  expect(progress()).toMatch(/还有12句未定，其中8句/);
+  expect(readPack(paperNow()).ok).toBe(true);
+});
+
+test('nothing is accepted while a part is open', async () => {
+  const user = await pasted('一、用房\n社区办公用房80平方米。');
+  const accept = inHand().getByRole('button', { name: /接受/ });
+  expect(accept).toBeDisabled();
+  expect(inHand().getByText('还要选定：上下限、效力')).toBeVisible();
+  await user.selectOptions(inHand().getByLabelText('上下限'), '不少于');
+  await user.selectOptions(inHand().getByLabelText('效力'), '指导');
+  await user.click(accept);
+  expect(tablesAt(paperNow(), ['provisions'])).toMatchObject([{ least: '80', force: 'guidance' }]);
+  expect(progress()).toBe('全部1句都已定。');
+  turnBack('undo');
+  await waitFor(() => expect(progress()).toMatch(/还有1句未定/));
+});
+
+test('a sentence is stated in words of our own, the rest passed over, and looked at again', async () => {
+  const user = await pasted('一、总则\n要重视社区服务工作。\n经费要落实到位，不得挪用。');
+  await user.click(inHand().getByRole('button', { name: '列入“仅载明”' }));
+  await user.type(screen.getByLabelText('概括（中文）'), '重视社区服务');
+  await user.click(button('列入“仅载明”'));
+  expect(tablesAt(paperNow(), ['stated'])).toMatchObject([
+    { section: '一', statement: { zh: '重视社区服务', en: '重视社区服务' } },
+  ]);
+  await user.click(button(/其余1句没有数字的都略过/));
+  expect(progress()).toBe('全部2句都已定。');
+  await user.click(button('重新考虑'));
+  expect(progress()).toMatch(/还有1句未定/);
+});
+
+test('arrow keys go from sentence to sentence', async () => {
+  const user = await pasted(MADE_UP);
+  const [first] = within(screen.getByRole('list', { name: '各句' })).getAllByRole('button');
+  first?.focus();
+  await user.keyboard('{ArrowDown}');
+  expect(inHand().getByText('第三条第（二）项')).toBeVisible();
+  expect(document.activeElement).toHaveAttribute('aria-current', 'true');
+  await user.keyboard('{ArrowUp}');
+  expect(inHand().getByText('第三条第（一）项')).toBeVisible();
+});
