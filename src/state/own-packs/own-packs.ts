@@ -16,7 +16,7 @@ interface Library {
 export const useOwnPacks = create<Library>()(() => ({ packs: null, isClosed: false }));
 
 /** Every version of every paper, by paper, the newest first. */
-export async function listOwnPacks(): Promise<readonly OwnPack[]> {
+async function listOwnPacks(): Promise<readonly OwnPack[]> {
   const records = await inPapers((papers) => papers.objectStore('versions').getAll());
   const packs = records.flatMap((one) => readOwnPack(one) ?? []);
   return packs.sort((a, b) => (a.id === b.id ? b.version - a.version : a.id < b.id ? -1 : 1));
@@ -48,11 +48,6 @@ export async function removeOwnPack(id: string, version: number): Promise<() => 
     await inPapers((papers) => papers.objectStore('versions').put(record, key));
     tellAll();
   };
-}
-
-/** Versions out of a backup: one that is here under another number is not kept twice. */
-export async function bringInOwnPacks(packs: readonly OwnPack[]): Promise<void> {
-  for (const { document } of packs) await saveOwnPack(document);
 }
 
 async function refresh(): Promise<void> {

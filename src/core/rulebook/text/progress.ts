@@ -3,7 +3,7 @@ import type { Sentence } from './paper.ts';
 
 export const DECISIONS = ['accepted', 'begun', 'stated', 'passed'] as const;
 /** Made into provisions, some of its figures made into provisions, listed among what the paper states, or passed over. */
-export type Decision = (typeof DECISIONS)[number];
+type Decision = (typeof DECISIONS)[number];
 
 /** What was decided about a sentence. */
 export interface Decided {

@@ -1,12 +1,12 @@
 // One version of a paper: when it was kept, whether it is what is written or what the plan uses, and what can be done with it.
 import type { ReactNode } from 'react';
-import { useWords } from '../../../i18n/i18n.ts';
+import { useWords, type Translate } from '../../../i18n/i18n.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import { hashOf } from '../../../state/own-packs/own-pack.ts';
 import { removeOwnPack, type OwnPack } from '../../../state/own-packs/own-packs.ts';
 import { carriedIn, withPaper } from '../../../state/writing/in-plan.ts';
 import { isTable, listAt } from '../../../state/writing/pack-data.ts';
-import { useEdit } from '../open-paper.ts';
+import { useEdit, useOpenPaper } from '../open-paper.ts';
 import { exportPaper } from './export-paper.ts';
 import styles from './files.module.css';
 
@@ -20,7 +20,8 @@ interface Props {
 export function VersionLine({ version, isNow, onSaid }: Props) {
   const { t, language } = useWords();
   const { version: number, document, savedAt, hash, id } = version;
-  const carried = usePlanStore(({ draft }) => carriedIn(draft, id));
+  const { moment } = useOpenPaper();
+  const carried = carriedIn(moment.draft, id);
   const isUsed = isTable(carried) && hashOf(carried) === hash;
   const when = new Date(savedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB');
   const count = listAt(document, ['provisions']).length;
@@ -40,7 +41,7 @@ export function VersionLine({ version, isNow, onSaid }: Props) {
 function VersionTools({ version, isNow, isUsed, onSaid }: Props & { readonly isUsed: boolean }) {
   const { t } = useWords();
   const edit = useEdit();
-  const { version: number, document, id } = version;
+  const { version: number, document } = version;
   const open = () => {
     edit(() => document);
     onSaid(t('writing.files.opened', { version: number }));
@@ -50,23 +51,11 @@ function VersionTools({ version, isNow, isUsed, onSaid }: Props & { readonly isU
     setDraft(withPaper(draft, document));
     onSaid(t('writing.files.used', { version: number }));
   };
-  const remove = async () => {
-    const bringBack = await removeOwnPack(id, number);
-    const undo = () => void bringBack().then(() => onSaid(null));
-    onSaid(
-      <>
-        {t('writing.files.removed', { version: number })}{' '}
-        <button type="button" className="link" onClick={undo}>
-          {t('writing.files.bringBack')}
-        </button>
-      </>,
-    );
-  };
   const tools: readonly (readonly [label: string, act: () => void])[] = [
     ...(isNow ? [] : [[t('writing.files.open', { version: number }), open] as const]),
     ...(isUsed ? [] : [[t('writing.files.use', { version: number }), use] as const]),
     [t('writing.files.yaml'), () => void exportPaper(document, 'yaml')],
-    [t('writing.files.remove', { version: number }), () => void remove()],
+    [t('writing.files.remove', { version: number }), () => void removed(version, t).then(onSaid)],
   ];
   return (
     <div className={styles['tools']}>
@@ -76,5 +65,18 @@ function VersionTools({ version, isNow, isUsed, onSaid }: Props & { readonly isU
         </button>
       ))}
     </div>
+  );
+}
+
+/** Takes it out, and answers what is said of it, with a way back. */
+async function removed({ id, version }: OwnPack, t: Translate): Promise<ReactNode> {
+  const bringBack = await removeOwnPack(id, version);
+  return (
+    <>
+      {t('writing.files.removed', { version })}{' '}
+      <button type="button" className="link" onClick={() => void bringBack()}>
+        {t('writing.files.bringBack')}
+      </button>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../../i18n/i18n.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import type { Moment } from '../../../state/assessed/moment.ts';
 import { standingIn, withoutPaper } from '../../../state/writing/in-plan.ts';
+import { forgetTextOfPaper } from '../../../state/own-packs/paper-texts.ts';
 import type { Paper } from '../../../state/writing/kept-papers.ts';
 import { isTable, listAt, textAt, type Table } from '../../../state/writing/pack-data.ts';
 import { useWriting } from '../../../state/writing/writing-store.ts';
@@ -87,7 +88,10 @@ function Written({ paper, moment }: { readonly paper: Paper; readonly moment: Mo
           question={t('writing.list.dropAsk', { name: title })}
           yes={t('writing.list.drop')}
           no={t('plan.cancel')}
-          onYes={() => drop(key)}
+          onYes={() => {
+            drop(key);
+            forgetTextOfPaper(key).catch(() => undefined);
+          }}
           onNo={() => setAsks(false)}
         />
       )}

@@ -1,6 +1,6 @@
 // A sentence as it was pasted, with the words marked that a proposal rests on.
 import type { Span } from '../../../core/rulebook/text/flat.ts';
-import styles from './text.module.css';
+import styles from './card.module.css';
 
 interface Props {
   readonly text: string;

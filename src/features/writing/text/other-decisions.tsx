@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Decided } from '../../../core/rulebook/text/progress.ts';
 import { useWords } from '../../../i18n/i18n.ts';
-import styles from './text.module.css';
+import styles from './card.module.css';
 
 interface Props {
   readonly decided: Decided | null;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Span } from '../../../core/rulebook/text/flat.ts';
 import type { Proposal } from '../../../core/rulebook/text/proposal.ts';
 import { useWords } from '../../../i18n/i18n.ts';
-import styles from './text.module.css';
+import styles from './card.module.css';
 
 /** What every part of a proposal is shown with. */
 export interface PartProps {

@@ -16,7 +16,6 @@ export function PasteText({ text, onPaste, onCancel }: Props) {
   const { t, language } = useWords();
   const [typed, setTyped] = useState(text);
   const isLong = typed.length > LONGEST_TEXT;
-  const read = async (file: File) => setTyped(decoded(await file.arrayBuffer()));
   const most = LONGEST_TEXT.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB');
   return (
     <div className={styles['paste']}>
@@ -35,26 +34,39 @@ export function PasteText({ text, onPaste, onCancel }: Props) {
       <p id="paper-text-note" className={isLong ? styles['wrong'] : styles['hint']}>
         {isLong ? t('writing.text.tooLong', { most }) : t('writing.text.stays')}
       </p>
-      <div className={styles['tools']}>
-        <button
-          type="button"
-          className="button"
-          disabled={typed.trim() === ''}
-          onClick={() => onPaste(typed)}
-        >
-          {t('writing.text.cut')}
+      <PasteTools {...{ typed, onPaste, onCancel }} onRead={setTyped} />
+    </div>
+  );
+}
+
+interface ToolsProps extends Omit<Props, 'text'> {
+  readonly typed: string;
+  readonly onRead: (text: string) => void;
+}
+
+function PasteTools({ typed, onPaste, onRead, onCancel }: ToolsProps) {
+  const { t } = useWords();
+  const read = async (file: File) => onRead(decoded(await file.arrayBuffer()));
+  return (
+    <div className={styles['tools']}>
+      <button
+        type="button"
+        className="button"
+        disabled={typed.trim() === ''}
+        onClick={() => onPaste(typed)}
+      >
+        {t('writing.text.cut')}
+      </button>
+      <FileButton
+        label={t('writing.text.file')}
+        accept=".txt,.md,text/plain"
+        onFile={(file) => void read(file)}
+      />
+      {onCancel !== null && (
+        <button type="button" className="button quiet" onClick={onCancel}>
+          {t('plan.cancel')}
         </button>
-        <FileButton
-          label={t('writing.text.file')}
-          accept=".txt,.md,text/plain"
-          onFile={(file) => void read(file)}
-        />
-        {onCancel !== null && (
-          <button type="button" className="button quiet" onClick={onCancel}>
-            {t('plan.cancel')}
-          </button>
-        )}
-      </div>
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../../core/rulebook/text/flat.ts';
 import { openIn, type Proposal } from '../../../core/rulebook/text/proposal.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { ProposalParts } from './proposal-parts.tsx';
-import styles from './text.module.css';
+import styles from './card.module.css';
 
 interface Props {
   readonly proposal: Proposal;
@@ -45,15 +45,18 @@ export function ProposalCard({ proposal, text, accepted, onMark, onAccept }: Pro
         >
           {t('writing.text.accept')}
         </button>
-        <span className={styles['hint']} role="status">
-          {open.length > 0 &&
-            t('writing.text.missing', {
-              parts: open
-                .map((part) => t(`writing.text.parts.${part}`))
-                .join(t('writing.text.comma')),
-            })}
-        </span>
+        <Missing open={open} />
       </div>
     </section>
+  );
+}
+
+function Missing({ open }: { readonly open: ReturnType<typeof openIn> }) {
+  const { t } = useWords();
+  const parts = open.map((part) => t(`writing.text.parts.${part}`)).join(t('writing.text.comma'));
+  return (
+    <span className={styles['hint']} role="status">
+      {open.length > 0 && t('writing.text.missing', { parts })}
+    </span>
   );
 }

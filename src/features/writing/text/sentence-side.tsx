@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Span } from '../../../core/rulebook/text/flat.ts';
 import { measureNames } from '../../../core/rulebook/text/measure-names.ts';
 import type { Sentence } from '../../../core/rulebook/text/paper.ts';
+import type { Proposal } from '../../../core/rulebook/text/proposal.ts';
 import { proposalsOf } from '../../../core/rulebook/text/proposals.ts';
 import type { Decided } from '../../../core/rulebook/text/progress.ts';
 import { useWords } from '../../../i18n/i18n.ts';
@@ -13,7 +14,7 @@ import { MarkedWords } from './marked-words.tsx';
 import { newProvision, newStated } from './new-entry.ts';
 import { ProposalCard } from './proposal-card.tsx';
 import { OtherDecisions } from './other-decisions.tsx';
-import styles from './text.module.css';
+import styles from './card.module.css';
 
 interface Props {
   readonly sentence: Sentence;
@@ -25,41 +26,17 @@ interface Props {
 
 export function SentenceSide({ sentence, text, decided, onDecide }: Props) {
   const { t } = useWords();
-  const { rulebook, document } = useOpenPaper();
   const [marked, setMarked] = useState<readonly Span[] | null>(null);
-  const names = useMemo(() => measureNames(rulebook.measures.values()), [rulebook.measures]);
-  const proposals = useMemo(
-    () => (sentence.hasFigures ? proposalsOf(sentence.flat, names, sentence.lead) : []),
-    [sentence, names],
-  );
-  const add = useAdding(sentence);
-  const entries = decided?.entries ?? {};
-  const keyOf = ({ from }: Span) => String(from - sentence.from);
-  const figures = proposals.map((one) => one.words);
+  const proposals = useProposals(sentence);
+  const { add, entries } = useAdding(sentence, decided);
   return (
     <div className={styles['side']} role="region" aria-label={t('writing.text.inHand')}>
       <h4>{sentence.section || t('writing.text.noSection')}</h4>
-      <MarkedWords {...{ text, sentence }} marked={marked ?? figures} />
+      <MarkedWords {...{ text, sentence }} marked={marked ?? proposals.map((one) => one.words)} />
       {sentence.hasFigures && proposals.length === 0 && (
         <p className={styles['hint']}>{t('writing.text.noProposal')}</p>
       )}
-      {proposals.map((proposal) => {
-        const key = keyOf(proposal.words);
-        return (
-          <ProposalCard
-            key={key}
-            {...{ proposal, text }}
-            accepted={statementOf(document, entries[key])}
-            onMark={setMarked}
-            onAccept={(edited) => {
-              const id = add((given) => newProvision(edited, given, Object.values(entries)));
-              const all = { ...entries, [key]: id };
-              const isDone = figures.every((one) => keyOf(one) in all);
-              onDecide({ how: isDone ? 'accepted' : 'begun', entries: all }, isDone);
-            }}
-          />
-        );
-      })}
+      <Cards {...{ sentence, text, decided, onDecide, proposals }} onMark={setMarked} />
       <OtherDecisions
         decided={decided}
         onState={(words) => {
@@ -74,18 +51,52 @@ export function SentenceSide({ sentence, text, decided, onDecide }: Props) {
   );
 }
 
+interface CardsProps extends Props {
+  readonly proposals: readonly Proposal[];
+  readonly onMark: (words: readonly Span[] | null) => void;
+}
+
+function Cards({ sentence, text, decided, onDecide, proposals, onMark }: CardsProps) {
+  const { document } = useOpenPaper();
+  const { add, entries } = useAdding(sentence, decided);
+  const keyOf = ({ words }: Proposal) => String(words.from - sentence.from);
+  return proposals.map((proposal) => (
+    <ProposalCard
+      key={keyOf(proposal)}
+      {...{ proposal, text, onMark }}
+      accepted={statementOf(document, entries[keyOf(proposal)])}
+      onAccept={(edited) => {
+        const id = add((given) => newProvision(edited, given, Object.values(entries)));
+        const all = { ...entries, [keyOf(proposal)]: id };
+        const isDone = proposals.every((one) => keyOf(one) in all);
+        onDecide({ how: isDone ? 'accepted' : 'begun', entries: all }, isDone);
+      }}
+    />
+  ));
+}
+
+function useProposals({ flat, lead, hasFigures }: Sentence): readonly Proposal[] {
+  const { measures } = useOpenPaper().rulebook;
+  const names = useMemo(() => measureNames(measures.values()), [measures]);
+  return useMemo(
+    () => (hasFigures ? proposalsOf(flat, names, lead) : []),
+    [flat, lead, hasFigures, names],
+  );
+}
+
 type Given = Parameters<typeof newProvision>[1];
 
-/** Adds an entry to the paper, as one step back, and answers its id. */
-function useAdding({ section }: Sentence) {
+/** Adds an entry to the paper, as one step back, and answers its id; and what the sentence became so far. */
+function useAdding({ section }: Sentence, decided: Decided | null) {
   const { document, rulebook } = useOpenPaper();
   const spoken = useBothLanguages();
   const edit = useEdit();
-  return (make: (given: Given) => Table, list: 'provisions' | 'stated' = 'provisions') => {
+  const add = (make: (given: Given) => Table, list: 'provisions' | 'stated' = 'provisions') => {
     const entry = make({ document, rulebook, spoken, section: section || '—' });
     edit((now) => withEntry(now, [list], listAt(now, [list]).length, entry));
     return textAt(entry, ['id']);
   };
+  return { add, entries: decided?.entries ?? {} };
 }
 
 /** The words of the provision that a figure became; null while it became none. */
