@@ -21,7 +21,7 @@ export const writingTextEn: WordsOf<typeof writingTextZh> = {
   },
   progress_one: '{{undecided}} sentence still open, {{figures}} with figures; {{all}} in all.',
   progress_other: '{{undecided}} sentences still open, {{figures}} with figures; {{all}} in all.',
-  done: 'All {{all}} sentences are decided.',
+  done: 'Every sentence is decided, {{all}} in all.',
   progressLabel: 'Sentences decided',
   passAll_one: 'Pass over the other {{count}} without figures',
   passAll_other: 'Pass over the other {{count}} without figures',
