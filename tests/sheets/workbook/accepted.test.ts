@@ -45,6 +45,7 @@ const BOOKS: [string, () => Promise<Uint8Array>][] = [
   ),
   ['names full of signs', () => exported(sourceOf(hostile()))],
   ['300 communities', () => exported(sourceOf(mixed(300), 'en', { sheet: 'street' }))],
+  ['300 with plans', () => exported(sourceOf(mixed(300, true), 'en', { sheet: 'schedule' }))],
 ];
 
 describe.each(BOOKS)('the workbook of %s', (_, make) => {

@@ -1,8 +1,15 @@
 // A prefecture of many communities in which nothing that is asked alike lies together.
 import { jieyangPlanData } from '../../bench/plans.ts';
 
+const PLANNED = {
+  'office-floor-area': '40.5',
+  'activity-floor-area': '120',
+  'community-workers': '2',
+};
+
 /** Neighbours differ in all that a provision may ask, so that nothing lies together. */
-export function mixed(communities: number): unknown {
+/** @param isPlanned whether something of every community is planned beside what stands */
+export function mixed(communities: number, isPlanned = false): unknown {
   const data = jieyangPlanData(communities);
   return {
     ...data,
@@ -16,6 +23,7 @@ export function mixed(communities: number): unknown {
         ...community,
         settlement: ['urban', 'rural'][index % 2],
         development: ['new-build', 'existing', 'resettlement'][index % 3],
+        ...(isPlanned ? { planned: { ...PLANNED, nurses: String(index % 4) } } : {}),
       })),
     })),
   };

@@ -97,6 +97,7 @@ function varied(id: string, seed: number): Draft {
         'committee-members': String(next(12)),
         'indoor-service-floor-area': `${String(next(900))}.5`,
       };
+      if (seed % 2 === 0) community['planned'] = plannedBeside(next);
     }
   }
   if (next(2) === 0)
@@ -109,6 +110,15 @@ function varied(id: string, seed: number): Draft {
   return data;
 }
 
+/** What is planned beside what stands, of some measures. */
+function plannedBeside(next: (most: number) => number): Draft {
+  return {
+    'community-workers': String(next(5)),
+    'activity-floor-area': next(3) === 0 ? undefined : `${String(next(300))}.25`,
+    'office-floor-area': next(2) === 0 ? undefined : String(next(90)),
+  };
+}
+
 calculated(
   `generated plans come out the same${HOW}`,
   async () => {
@@ -117,6 +127,7 @@ calculated(
         inPart([11, 222, 3333, 44444], at).map((seed) => varied(id, seed)),
       ),
       mixed(IS_EXHAUSTIVE ? 90 : 24),
+      mixed(IS_EXHAUSTIVE ? 60 : 12, true),
     ];
     const books = await Promise.all(plans.map((data) => exported(sourceOf(data))));
     const again = recalculated(books);
