@@ -49,7 +49,14 @@ export function emptyPlan({ asOf, horizon, packs }: BatchSettings, place: string
   return {
     ...{ format: PLAN_FORMAT, version: PLAN_VERSION, name: '', place, asOf, horizon },
     ...{ growth: null, extent: 'street', development: null, countyClass: null, areaBasis: null },
-    ...{ lapsed: null, complete: null, edition: null, evenSplit: null, ownPacks: [] },
+    ...{
+      lapsed: null,
+      complete: null,
+      edition: null,
+      evenSplit: null,
+      ownPacks: [],
+      reasons: null,
+    },
     ...{ choices: new Map(), assumptions: new Map(), unitCosts: new Map(), areas: new Map() },
     packs: [...packs],
     streets: [],

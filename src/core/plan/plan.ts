@@ -7,6 +7,7 @@ import { figure } from './file/figure.ts';
 import { planGrowth } from './growth/growth-rate.ts';
 import { figuresById } from './file/figures-by-id.ts';
 import { made } from './file/made.ts';
+import { textsById } from './file/texts-by-id.ts';
 import { checkKnown } from './file/plan-references.ts';
 import { AREA_BASES, COUNTY_CLASSES, DEVELOPMENTS, EXTENTS, LAPSED } from './terms.ts';
 import type { PlanVocabulary } from './vocabulary.ts';
@@ -54,6 +55,8 @@ function planShape(words: PlanVocabulary) {
     complete: optional(z.boolean()),
     choices: Choices,
     assumptions: figuresById(assumptionIds, 'unknown-assumption'),
+    /** Why the planner assumes so, by assumption, in words of their own. */
+    reasons: textsById(assumptionIds, 'unknown-assumption'),
     unitCosts: figuresById(costed, 'unknown-measure'),
     /** The edition of the readings by which the plan was last looked at; none before there were editions. */
     edition: figure(true),

@@ -105,6 +105,9 @@ export const importEn = {
       '“{{measure}}” is taken as {{sum}}, on your assumption (where it is entered itself, that counts).',
     sumWhole: 'In full',
     sumUndo: 'Take the assumption back',
+    sumReason: 'Reason',
+    sumReasonOf: 'Why “{{measure}}” is taken so',
+    sumReasonSuch: 'in your own words; printed',
     understood: 'Understood',
     soItIs: 'It is so',
     doubtUnit:

@@ -373,6 +373,7 @@ export const sheetEn = {
       'Subtotals count items only: areas of different items may contain each other and are not added.',
     summed:
       '“{{measure}}”, where it is not entered itself, is {{parts}} added up: an assumption of whoever made this plan.',
+    summedWhy: '{{said}} Reason: {{reason}}',
     estimated:
       'Where “population estimated” is shown, it is the households times {{value}} {{value, noun(one: person; other: persons)}}, rounded up.',
     outside:

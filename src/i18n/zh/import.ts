@@ -94,6 +94,9 @@ export const importZh = {
     sumIs: '“{{measure}}”按您的假定由{{sum}}得出（自己填了的以所填为准）。',
     sumWhole: '全文',
     sumUndo: '取消这个假定',
+    sumReason: '理由',
+    sumReasonOf: '“{{measure}}”这样算的理由',
+    sumReasonSuch: '用自己的话写，印在表上',
     understood: '知道了',
     soItIs: '就是这个数',
     doubtUnit:

@@ -95,9 +95,14 @@ function summedNotes(outcomes: readonly Outcome[], source: SheetSource): string[
     const measure = source.assessment.rulebook.measures.get(id);
     return measure === undefined ? id : say(measure.label);
   };
-  return [...measures.values()].map(({ label, parts = [] }) =>
-    t('sheet.notes.summed', { measure: say(label), parts: parts.map(labelOf).join('＋') }),
-  );
+  const { reasons } = source.assessment.plan;
+  return [...measures.values()].map(({ label, parts = [], partsIf }) => {
+    const said = t('sheet.notes.summed', {
+      ...{ measure: say(label), parts: parts.map(labelOf).join('＋') },
+    });
+    const reason = reasons?.get(partsIf?.assumption ?? '');
+    return reason === undefined ? said : t('sheet.notes.summedWhy', { said, reason });
+  });
 }
 
 function paperNotes(outcomes: readonly Outcome[], source: SheetSource): string[] {

@@ -79,6 +79,7 @@ export function draftOf(plan: Plan): Draft {
     ...(plan.complete === null ? {} : { complete: plan.complete ? 'yes' : 'no' }),
     choices: Object.fromEntries(plan.choices),
     assumptions: texts(plan.assumptions),
+    ...(plan.reasons === null ? {} : { reasons: Object.fromEntries(plan.reasons) }),
     ...(plan.unitCosts.size === 0 ? {} : { unitCosts: texts(plan.unitCosts) }),
     packs: plan.packs,
     ownPacks: plan.ownPacks,

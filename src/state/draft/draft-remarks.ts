@@ -27,6 +27,12 @@ export function remarksData(remarks: Readonly<Record<string, DraftRemark>>) {
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
+/** Words as they were typed; left out while nothing is said. */
+export function saidIn(texts: Readonly<Record<string, string>> = {}) {
+  const said = Object.entries(texts).filter(([, text]) => text.trim() !== '');
+  return said.length === 0 ? undefined : Object.fromEntries(said);
+}
+
 /** As drafts kept them before: how a gap is closed, by which day, by whom, and a note. */
 export interface Closing {
   readonly way?: string | undefined;

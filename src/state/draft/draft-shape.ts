@@ -78,6 +78,7 @@ const DraftShape = z.looseObject({
   complete: z.optional(Text),
   choices: Texts,
   assumptions: Texts,
+  reasons: z.optional(Texts),
   unitCosts: z.optional(Texts),
   packs: z.array(Text),
   ownPacks: z.array(z.unknown()),

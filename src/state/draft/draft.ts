@@ -85,6 +85,8 @@ export interface Draft {
   readonly edition?: string;
   readonly choices: Texts;
   readonly assumptions: Texts;
+  /** Why the planner assumes so, by assumption; left out while nothing is said. */
+  readonly reasons?: Texts;
   /** Yuan for one unit of a measure, by measure. */
   readonly unitCosts?: Texts;
   readonly packs: readonly string[];

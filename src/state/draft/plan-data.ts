@@ -1,7 +1,7 @@
 // The plan file that a draft stands for: figures as typed, blanks left out.
 import { PLAN_FORMAT, PLAN_VERSION } from '../../core/plan/plan.ts';
 import { typedNumber } from '../../io/tables/typed.ts';
-import { remarksData } from './draft-remarks.ts';
+import { remarksData, saidIn } from './draft-remarks.ts';
 import type { Draft, DraftCommunity, DraftFigures, Texts } from './draft.ts';
 
 const typed = (text: string) => (text.trim() === '' ? undefined : typedNumber(text));
@@ -73,6 +73,7 @@ export function planData(draft: Draft) {
     edition: typed(draft.edition ?? ''),
     choices: chosen(draft.choices),
     assumptions: table(draft.assumptions),
+    reasons: saidIn(draft.reasons),
     unitCosts: table(draft.unitCosts ?? {}),
     evenSplit: draft.edited ? undefined : true,
     packs: draft.packs,

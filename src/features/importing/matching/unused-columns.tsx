@@ -6,6 +6,7 @@ import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import { useRegister } from '../../../state/assessed/register-context.ts';
 import { isAssumed, offersIn } from '../../../state/register/sum-offers.ts';
 import { unusedHeld } from '../../../state/register/unused.ts';
+import { DraftField } from '../../../fields/draft-field.tsx';
 import { useSumWords } from './use-sum-words.ts';
 import styles from '../preview/import-asks.module.css';
 
@@ -44,6 +45,17 @@ function Sum({ sum, assumed }: { readonly sum: OfferedSum; readonly assumed: boo
           ? t('register.import.sumIs', { measure, sum: added })
           : t('register.import.sumOffer', { measure, parts, sum: added })}
       </p>
+      {assumed && (
+        <label className={styles['reason']}>
+          <span aria-hidden="true">{t('register.import.sumReason')}</span>
+          <DraftField
+            path={['reasons', sum.assumption]}
+            label={t('register.import.sumReasonOf', { measure })}
+            type="text"
+            placeholder={t('register.import.sumReasonSuch')}
+          />
+        </label>
+      )}
       <button
         type="button"
         className="button quiet"

@@ -43,6 +43,10 @@ export function assumptionSheet(layout: Layout): BookSheet {
 function assumptionRows({ source, assumptions }: Layout): BookCell[][] {
   const { t, say: words } = source.words;
   const { plan } = source.assessment;
+  const reasonOf = (id: string) => {
+    const reason = plan.reasons?.get(id);
+    return reason === undefined ? [] : [reason];
+  };
   return assumptions.map(({ id, label, default: written }) => {
     const entered = plan.assumptions.get(id);
     const value = entered === undefined ? written : plain(entered);
@@ -51,7 +55,7 @@ function assumptionRows({ source, assumptions }: Layout): BookCell[][] {
       say(id, 'quiet'),
       say(words(label)),
       { value: value === null ? null : Number(value), look: 'inputFigure' },
-      say(t(`sheet.steps.${note}`)),
+      say([t(`sheet.steps.${note}`), ...reasonOf(id)].join(t('sheet.steps.colon'))),
       say(written ?? '', 'quiet'),
     ];
   });
