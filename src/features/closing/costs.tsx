@@ -1,5 +1,6 @@
 // What it costs to close the gaps, by measure, community and street, who pays, and why each thing is short and what then.
 import { useMemo, useState } from 'react';
+import { asListed } from '../../core/assessment/verdict/read-as-planned.ts';
 import { gapCostsOf } from '../../core/assessment/programme/cost.ts';
 import { payersOf } from '../../core/assessment/programme/payers.ts';
 import { useWords } from '../../i18n/i18n.ts';
@@ -18,7 +19,10 @@ export function Costs() {
   const { assessment, yardstick } = useRegister();
   const [view, setView] = useState<(typeof VIEWS)[number]>('measure');
   const gaps = useMemo(
-    () => (assessment === null ? [] : gapCostsOf(assessment, yardstick)),
+    () =>
+      assessment === null
+        ? []
+        : gapCostsOf({ plan: assessment.plan, outcomes: asListed(assessment) }, yardstick),
     [assessment, yardstick],
   );
   const payers = useMemo(() => (assessment === null ? [] : payersOf(assessment)), [assessment]);

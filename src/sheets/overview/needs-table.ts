@@ -1,5 +1,6 @@
 // What is to be built or hired to close the gaps, with its cost where the plan gives one.
 import { costsByMeasure, costSum, gapCostsOf } from '../../core/assessment/programme/cost.ts';
+import { asListed } from '../../core/assessment/verdict/read-as-planned.ts';
 import type { Decimal } from '../../core/quantity/decimal.ts';
 import { compare, print, ratio } from '../../core/quantity/ratio.ts';
 import { ZERO } from '../../core/quantity/decimal.ts';
@@ -13,7 +14,8 @@ const NOUGHT = ratio(ZERO);
 
 export function needsTable(source: SheetSource): Table {
   const { assessment, yardstick, words, choices } = source;
-  const gaps = gapCostsOf(assessment, yardstick).filter(
+  const { plan } = assessment;
+  const gaps = gapCostsOf({ plan, outcomes: asListed(assessment) }, yardstick).filter(
     ({ unit, measure }) =>
       isChosen(unit, choices.only) && !choices.hiddenGroups.includes(measure.group),
   );

@@ -6,6 +6,7 @@ import {
   type CostSum,
 } from '../../core/assessment/programme/cost.ts';
 import { payersOf, sharedCost, splitAmong } from '../../core/assessment/programme/payers.ts';
+import { asListed } from '../../core/assessment/verdict/read-as-planned.ts';
 import type { Decimal } from '../../core/quantity/decimal.ts';
 import { print } from '../../core/quantity/ratio.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
@@ -18,10 +19,16 @@ function money(value: Decimal | null): Cell {
   return value === null ? NONE : { kind: 'money', value: value.toFixed(2) };
 }
 
+/** Of a new district, the gaps that are left with what is planned. */
+function gapsOf({ assessment, yardstick }: Pick<SheetSource, 'assessment' | 'yardstick'>) {
+  const outcomes = asListed(assessment);
+  return gapCostsOf({ plan: assessment.plan, outcomes }, yardstick);
+}
+
 export function costTables(source: SheetSource): Table[] {
-  const { assessment, yardstick, words } = source;
+  const { assessment, words } = source;
   if (assessment.plan.unitCosts.size === 0) return [];
-  const gaps = gapCostsOf(assessment, yardstick);
+  const gaps = gapsOf(source);
   const measures = costsByMeasure(gaps);
   const rows = measures.map(({ measure, gap, unitCost, ...own }): Row => ({
     kind: 'item',
@@ -89,7 +96,7 @@ function payersTable({ assessment, yardstick, words }: SheetSource): Table[] {
   const { t, say } = words;
   const { built, society, toSplit, outside } = sharedCost(
     assessment,
-    gapCostsOf(assessment, yardstick),
+    gapsOf({ assessment, yardstick }),
   );
   const parts = splitAmong(toSplit, payers);
   const row = (label: string, value: Decimal | null): Row => ({

@@ -24,6 +24,17 @@ export function readAsPlanned(outcome: Outcome): ListedOutcome {
   return { ...outcome, existing: planned.value, levels, isReadAsPlanned: true };
 }
 
+/** All outcomes as they are listed: of a new district as planned. */
+export function asListed({
+  plan,
+  outcomes,
+}: {
+  readonly plan: Plan;
+  readonly outcomes: readonly Outcome[];
+}): readonly ListedOutcome[] {
+  return readsAsPlanned({ plan }) ? outcomes.map(readAsPlanned) : outcomes;
+}
+
 type Levels = Outcome['levels'];
 
 /** The very same levels for the same outcome, so that what has not changed is known not to have. */

@@ -1,5 +1,6 @@
 // What it costs to close the gaps: unit costs to be changed, each gap by its cost to the fen, and their sum.
 import { gapCostsOf, type GapCost } from '../../../core/assessment/programme/cost.ts';
+import { readsAsPlanned } from '../../../core/assessment/verdict/read-as-planned.ts';
 import { plain, sum, type Decimal } from '../../../core/quantity/decimal.ts';
 import type { Measure } from '../../../core/rulebook/pack.ts';
 import { cellOf, EMPTY, letters, say, type BookCell, type BookSheet } from '../layout/book.ts';
@@ -54,6 +55,9 @@ interface Side {
   readonly cost: number;
 }
 
+/** Of a new district nothing stands: its gaps are those of what is planned. */
+const isNew = ({ source }: Layout) => readsAsPlanned(source.assessment);
+
 /** As it stands, and where something may be planned, as planned. */
 function sidesOf(layout: Layout): Side[] {
   const { source } = layout;
@@ -63,7 +67,8 @@ function sidesOf(layout: Layout): Side[] {
   };
   if (!hasPlannedColumns(layout)) return [today];
   const [gap, cost] = [plannedColumn('gap', layout), plannedColumn('cost', layout)];
-  return [today, { gaps: gapsAsPlanned(layout), gap, cost }];
+  const planned = { gaps: gapsAsPlanned(layout), gap, cost };
+  return isNew(layout) ? [planned] : [today, planned];
 }
 
 function headsOf(layout: Layout): string[] {
@@ -73,8 +78,7 @@ function headsOf(layout: Layout): string[] {
     t('sheet.columns.item'),
     t('sheet.columns.unit'),
     t('sheet.book.unitCost'),
-    t('sheet.columns.gap'),
-    t('sheet.book.cost'),
+    ...(isNew(layout) ? [] : [t('sheet.columns.gap'), t('sheet.book.cost')]),
     ...(hasPlannedColumns(layout) ? [t('sheet.book.plannedGap'), t('sheet.book.plannedCost')] : []),
   ];
 }
