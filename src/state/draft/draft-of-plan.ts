@@ -65,9 +65,7 @@ function draftRemarks(remarks: ReadonlyMap<string, Remark>): Pick<DraftFigures, 
 export function draftOf(plan: Plan): Draft {
   const streets = plan.streets.map(draftStreet);
   const draft = {
-    name: plan.name,
-    place: plan.place,
-    asOf: plan.asOf,
+    ...{ name: plan.name, place: plan.place, asOf: plan.asOf },
     horizon: String(plan.horizon),
     ...draftGrowth(plan.growth),
     extent: plan.extent,

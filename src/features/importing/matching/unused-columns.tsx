@@ -45,17 +45,7 @@ function Sum({ sum, assumed }: { readonly sum: OfferedSum; readonly assumed: boo
           ? t('register.import.sumIs', { measure, sum: added })
           : t('register.import.sumOffer', { measure, parts, sum: added })}
       </p>
-      {assumed && (
-        <label className={styles['reason']}>
-          <span aria-hidden="true">{t('register.import.sumReason')}</span>
-          <DraftField
-            path={['reasons', sum.assumption]}
-            label={t('register.import.sumReasonOf', { measure })}
-            type="text"
-            placeholder={t('register.import.sumReasonSuch')}
-          />
-        </label>
-      )}
+      {assumed && <Reason assumption={sum.assumption} measure={measure} />}
       <button
         type="button"
         className="button quiet"
@@ -74,5 +64,27 @@ function Sum({ sum, assumed }: { readonly sum: OfferedSum; readonly assumed: boo
           : t('register.import.sumYes', { measure, sum: added })}
       </button>
     </div>
+  );
+}
+
+/** Why the planner assumes so, in their own words. */
+function Reason({
+  assumption,
+  measure,
+}: {
+  readonly assumption: string;
+  readonly measure: string;
+}) {
+  const { t } = useWords();
+  return (
+    <label className={styles['reason']}>
+      <span aria-hidden="true">{t('register.import.sumReason')}</span>
+      <DraftField
+        path={['reasons', assumption]}
+        label={t('register.import.sumReasonOf', { measure })}
+        type="text"
+        placeholder={t('register.import.sumReasonSuch')}
+      />
+    </label>
   );
 }
