@@ -24,5 +24,5 @@ export default tseslint.config(
     plugins: { 'react-hooks': hooks },
     rules: hooks.configs.recommended.rules,
   },
-  { files: ['*.config.{js,ts}'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['*.config.{js,ts}', 'bench/*.config.ts'], rules: { 'no-restricted-exports': 'off' } },
 );
