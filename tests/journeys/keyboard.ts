@@ -3,19 +3,21 @@ import type { Locator, Page } from 'playwright-core';
 
 const MOST_TABS = 200;
 
-/** Tab after tab until the keyboard is where a person would see it. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+type Way = 'Tab' | 'Shift+Tab';
+
+/** Tab after tab until the keyboard is where a person would see it; backwards where that is nearer. */
+export async function tabTo(page: Page, target: Locator, way: Way = 'Tab'): Promise<void> {
   await target.waitFor();
   for (let step = 0; step < MOST_TABS; step += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(way);
     if (await target.evaluate((one) => one === document.activeElement)) return;
   }
   throw new Error('the keyboard never comes there');
 }
 
 /** Goes to a button or a link and presses it. */
-export async function press(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target);
+export async function press(page: Page, target: Locator, way: Way = 'Tab'): Promise<void> {
+  await tabTo(page, target, way);
   await page.keyboard.press('Enter');
 }
 

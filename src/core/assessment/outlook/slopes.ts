@@ -1,23 +1,23 @@
 // The line of a requirement that is kept exact, around today's value of a figure: straight between exact points, bent where another provision takes over.
 import { decimal, ZERO, type Decimal } from '../../quantity/decimal.ts';
-import { compare, type Ratio } from '../../quantity/ratio.ts';
+import { compare } from '../../quantity/ratio.ts';
 import type { Along, Point, Run, Shown } from './along.ts';
 import { isNear } from './near.ts';
 import { firstLower, inverseAt } from './inverse.ts';
-import { lastOf, type Piece } from './pieces.ts';
-import { evaluatorAt, grainOf } from './turned.ts';
+import { stepsOf, type Run as Stretch } from './steps.ts';
+import { grainOf } from './turned.ts';
 
-/** So often a stretch is cut in two before it is taken to be straight. */
-const MOST_CUTS = 4;
 const TWICE = decimal('2');
 const BEYOND = decimal('1.25');
 
 /** Null where the requirement goes up in one straight line, which its formula says better, or stays the same. */
 export function slopesAlong(along: Along): Shown | null {
+  const { evaluator, outcome, turned, today } = along;
   const to = endOf(along);
-  const runs = along.pieces
-    .flatMap((piece) => runIn(along, piece, to))
-    .reduce<Run[]>((all, run) => joined(all, run, grainOf(along.evaluator, along.turned.fact)), []);
+  const runs = stepsOf(evaluator, outcome, turned, { from: ZERO, to })
+    .runs.flatMap(endsOf)
+    .reduce<Run[]>((all, run) => joined(all, run, grainOf(evaluator, turned.fact)), [])
+    .map((run) => through(bent(run), today));
   return runs.every(isOneLine) && haveOneLine(runs) ? null : { from: ZERO, to, runs };
 }
 
@@ -51,68 +51,47 @@ function endOf({ evaluator, outcome, turned, pieces, today }: Along): Decimal {
 
 /** Where one provision takes over from another without a jump, the line goes on. */
 function joined(all: readonly Run[], next: Run, grain: Decimal): Run[] {
-  const [before, [start]] = [all.at(-1), next];
+  const before = all.at(-1);
+  const [start, after] = next;
   const [end, last] = [before?.at(-1), before?.at(-2)];
-  if (before === undefined || end === undefined || last === undefined) return [...all, next];
-  const goesOn = start.at.minus(end.at).eq(grain) && isStraight(last, end, start);
-  if (!goesOn) return [...all, next];
-  const [first, ...middle] = before.slice(0, -1);
-  return [...all.slice(0, -1), first === undefined ? next : [first, ...middle, ...next]];
+  if (before === undefined || end === undefined || !start.at.minus(end.at).eq(grain))
+    return [...all, next];
+  const goesOn =
+    (last !== undefined && isStraight(last, end, start)) ||
+    (after !== undefined && isStraight(end, start, after));
+  return goesOn ? [...all.slice(0, -1), [...before, ...next]] : [...all, next];
 }
 
-function runIn(along: Along, piece: Piece, to: Decimal): Run[] {
-  const grain = grainOf(along.evaluator, along.turned.fact);
-  const start = piece.from.div(grain).ceil().times(grain);
-  const last = lastOf(piece, grain);
-  const end = last.lt(to) ? last : to;
-  if (end.lt(start)) return [];
-  const [first, final] = [pointAt(along, start), pointAt(along, end)];
-  if (first === null || final === null) return [];
-  const { today } = along;
-  const isInside = today.at.gt(start) && today.at.lt(end);
-  const marks = [first, ...(isInside ? [today] : []), final];
-  const points = marks.flatMap((point, index) => {
-    const next = marks[index + 1];
-    return next === undefined ? [point] : [point, ...bends(along, point, next, MOST_CUTS)];
-  });
-  return [[first, ...points.slice(1)]];
+/** The run without points that lie on the line between their neighbours. */
+function bent([first, ...others]: Run): Run {
+  return others.reduce<Run>(
+    (kept, point, at) => {
+      const next = others[at + 1];
+      const before = kept.at(-1) ?? first;
+      return next !== undefined && isStraight(before, point, next) ? kept : [...kept, point];
+    },
+    [first],
+  );
 }
 
-function pointAt({ evaluator, outcome, turned }: Along, at: Decimal): Point | null {
-  const { unit, measure } = outcome;
-  const { lower } = evaluatorAt(evaluator, turned, at).requirement(unit, measure.id).levels.aim;
-  return lower === null ? null : { at, lower };
+/** The two ends of a stretch over which it grows evenly; none where nothing is required. */
+function endsOf({ from, last, first, final }: Stretch): Run[] {
+  if (first.lower === null || final.lower === null) return [];
+  if (from.eq(last)) return [[{ at: from, lower: first.lower }]];
+  return [
+    [
+      { at: from, lower: first.lower },
+      { at: last, lower: final.lower },
+    ],
+  ];
 }
 
-/** The points between two others at which the line bends. */
-function bends(along: Along, start: Point, end: Point, cuts: number): Point[] {
-  const grain = grainOf(along.evaluator, along.turned.fact);
-  const down = (value: Decimal) => value.div(grain).floor().times(grain);
-  const isBetween = (value: Decimal) => value.gt(start.at) && value.lt(end.at);
-  const middle = down(start.at.plus(end.at).div(TWICE));
-  if (cuts === 0 || !isBetween(middle)) return [];
-  const half = pointAt(along, middle);
-  if (half === null || isStraight(start, half, end)) return [];
-  const met = crossing(along, start, end, grain);
-  const at = met === null ? middle : down(met);
-  const cut = isBetween(at) ? pointAt(along, at) : half;
-  if (cut === null) return [];
-  return [...bends(along, start, cut, cuts - 1), cut, ...bends(along, cut, end, cuts - 1)];
-}
-
-const valueOf = ({ numerator, denominator }: Ratio): Decimal => numerator.div(denominator);
-
-/** Where the line that leaves one point meets the line that comes in at the other; whether it bends there is tried afterwards. */
-function crossing(along: Along, start: Point, end: Point, grain: Decimal): Decimal | null {
-  const after = pointAt(along, start.at.plus(grain));
-  const before = pointAt(along, end.at.minus(grain));
-  if (after === null || before === null) return null;
-  const [a, b] = [valueOf(start.lower), valueOf(end.lower)];
-  const out = valueOf(after.lower).minus(a).div(grain);
-  const into = b.minus(valueOf(before.lower)).div(grain);
-  if (out.eq(into)) return null;
-  const rise = b.minus(a).minus(into.times(end.at)).plus(out.times(start.at));
-  return rise.div(out.minus(into));
+/** The run with today's point among its own, where it goes through it. */
+function through(run: Run, today: Point): Run {
+  const [first, ...others] = run;
+  const next = others.findIndex(({ at }) => at.gte(today.at));
+  if (next < 0 || first.at.gte(today.at) || others[next]?.at.eq(today.at) === true) return run;
+  return [first, ...others.slice(0, next), today, ...others.slice(next)];
 }
 
 /** Exactly: no quotient is taken. */
