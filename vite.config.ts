@@ -14,6 +14,7 @@ import { readPack, readVocabulary } from './src/io/pack/pack-file.ts';
 import { wordsApart } from './src/io/pack/pack-words.ts';
 import { parsePackText } from './src/io/pack/yaml.ts';
 import { pinyinName } from './src/state/rules/place-forms.ts';
+import { readAsPlace } from './src/state/rules/place-readings.ts';
 
 const PACKS = fileURLToPath(new URL('src/packs', import.meta.url));
 
@@ -195,7 +196,8 @@ function lawOf(code: string): string {
   return texts.some((text) => /^ {2}evidence: primary$/m.test(text)) ? ' p' : ' s';
 }
 
-const syllablesOf = (name: string) => pinyin(name, { toneType: 'none', type: 'array' });
+const syllablesOf = (name: string) =>
+  readAsPlace(name, pinyin(name, { toneType: 'none', type: 'array' }));
 
 /** The national code tree as compact texts: names for the chain, pinyin and whose law there is for the search. */
 function places(): Plugin {

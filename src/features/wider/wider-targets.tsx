@@ -1,10 +1,12 @@
 // What is measured on a wider place as a whole: required, today, and the verdict.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import { stocksOf, type Stocks } from '../../core/plan/stocks.ts';
 import type { Unit } from '../../core/plan/unit/unit.ts';
 import { formatDecimal } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { unitName } from '../../i18n/place-name.ts';
 import { verdictOf } from '../../core/assessment/verdict/row-verdict.ts';
+import { verdictText } from '../../sheets/frame/verdict-words.ts';
 import { CellVerdict } from '../../fields/cell-verdict.tsx';
 import { DraftField } from '../../fields/draft-field.tsx';
 import { useRegister } from '../../state/assessed/register-context.ts';
@@ -18,7 +20,7 @@ interface Props {
 
 export function WiderTargets({ unit, outcomes }: Props) {
   const { t } = useWords();
-  const { isAsPlanned } = useRegister();
+  const stocks = useStocks();
   if (outcomes.length === 0) return null;
   return (
     <div className={styles['scroll']}>
@@ -31,7 +33,8 @@ export function WiderTargets({ unit, outcomes }: Props) {
             <th scope="col" className="number">
               {t('grid.wider.required')}
             </th>
-            <th scope="col">{t(isAsPlanned ? 'results.planned' : 'grid.wider.today')}</th>
+            {stocks.existing && <th scope="col">{t('grid.wider.today')}</th>}
+            {stocks.planned && <th scope="col">{t('results.planned')}</th>}
             <th scope="col">{t('grid.wider.verdict')}</th>
           </tr>
         </thead>
@@ -45,31 +48,85 @@ export function WiderTargets({ unit, outcomes }: Props) {
   );
 }
 
-function Goal({ unit, outcome }: { readonly unit: Unit; readonly outcome: Outcome }) {
+interface GoalProps {
+  readonly unit: Unit;
+  readonly outcome: Outcome;
+}
+
+function Goal({ unit, outcome }: GoalProps) {
   const words = useWords();
   const { t, say, language } = words;
-  const { yardstick, isAsPlanned } = useRegister();
+  const { yardstick } = useRegister();
+  const stocks = useStocks();
   const requirement = useRequirement();
   const { measure, existing } = outcome;
-  const stock = isAsPlanned ? 'planned' : 'existing';
-  const path = ['areas', unit.at, stock, measure.id];
   const label = say(measure.label);
   return (
     <tr data-verdict={verdictOf(outcome, yardstick)}>
       <th scope="row">{label}</th>
       <td className="number">{requirement(outcome)}</td>
-      <td>
-        <DraftField path={path} label={`${label} · ${unitName(unit, words)}`} />
-        {!outcome.unit[stock].has(measure.id) && existing !== null && (
-          <span className={styles['open']}>
-            {' '}
-            {t('register.sum', { value: formatDecimal(existing, language) })}
-          </span>
-        )}
-      </td>
+      {stocks.existing && (
+        <td>
+          <DraftField
+            path={['areas', unit.at, 'existing', measure.id]}
+            label={`${label} · ${unitName(unit, words)}`}
+          />
+          {!outcome.unit.existing.has(measure.id) && existing !== null && (
+            <span className={styles['open']}>
+              {' '}
+              {t('register.sum', { value: formatDecimal(existing, language) })}
+            </span>
+          )}
+        </td>
+      )}
+      {stocks.planned && (
+        <td>
+          <Planned unit={unit} outcome={outcome} />
+        </td>
+      )}
       <td>
         <CellVerdict outcome={outcome} />
       </td>
     </tr>
+  );
+}
+
+/** What stands and what is planned, each where the plan has it. */
+function useStocks(): Stocks {
+  const { assessment } = useRegister();
+  return assessment === null ? { existing: true, planned: false } : stocksOf(assessment.plan);
+}
+
+/** Beside what stands it carries its own verdict. */
+function Planned({ unit, outcome }: GoalProps) {
+  const words = useWords();
+  const { t, say, language } = words;
+  const { yardstick } = useRegister();
+  const stocks = useStocks();
+  const { measure, planned, levels } = outcome;
+  const name = { measure: say(measure.label), name: unitName(unit, words) };
+  const isTyped = outcome.unit.planned.has(measure.id);
+  return (
+    <>
+      <DraftField
+        path={['areas', unit.at, 'planned', measure.id]}
+        label={t('results.plannedOf', name)}
+      />
+      {planned !== null && (
+        <span className={styles['open']}>
+          {!isTyped && planned.value !== null && (
+            <> {t('register.sum', { value: formatDecimal(planned.value, language) })}</>
+          )}
+          {stocks.existing && (
+            <>
+              {' '}
+              {t('results.asPlanned')}
+              {language === 'zh' ? '' : ': '}
+              {verdictText(planned.levels[yardstick].verdict, levels[yardstick].evidence, t)}
+            </>
+          )}
+        </span>
+      )}
+    </>
   );
 }

@@ -310,6 +310,8 @@ export const en: WordsOf<typeof zh> = {
     asPlanned: 'As planned',
     notPlanned: 'not planned',
     plannedOf: 'Planned {{measure}}, {{name}}',
+    plannedTotal:
+      'Planned {{measure}} in all, split evenly over {{count}} {{count, noun(one: place; other: places)}}',
     plannedSum: 'with existing: {{sum}}',
     gap: 'Gap',
     verdict: 'Verdict',

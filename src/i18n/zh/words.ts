@@ -288,6 +288,7 @@ export const zh = {
     asPlanned: '按规划',
     notPlanned: '待安排',
     plannedOf: '{{measure}}的拟建（配）数，{{name}}',
+    plannedTotal: '{{measure}}的拟建（配）总数，平均分到{{count}}处',
     plannedSum: '连同现有{{sum}}',
     gap: '缺口',
     verdict: '结论',

@@ -46,3 +46,25 @@ test('of what is rebuilt both are typed, and what is planned has its own verdict
   await waitFor(() => expect(nurses).toHaveTextContent(/连同现有4.*按规划.*达标/));
   expect(nurses).toHaveTextContent('不足');
 });
+
+test('a planned total is split evenly over its places, whole people at that; what is no number is said and split nowhere', async () => {
+  const user = renderCalculator(empty('new-build'));
+  const total = await screen.findByLabelText(
+    '社区工作者（专职工作人员）的拟建（配）总数，平均分到3处',
+  );
+  await user.type(total, '1.5{Enter}');
+  expect(await within(await workers()).findByRole('alert')).toHaveTextContent('必须是整数');
+  const planned = () =>
+    usePlanStore
+      .getState()
+      .draft.streets[0]?.communities.map((one) => one.planned['community-workers']);
+  expect(planned()).toEqual([undefined, undefined, undefined]);
+  await user.clear(total);
+  await user.type(total, '20{Enter}');
+  expect(planned()).toEqual(['7', '7', '6']);
+  await waitFor(async () => expect(await workers()).toHaveTextContent(/1 ?人.*不足/));
+  await waitFor(() => expect(total).toHaveValue('20'));
+  await user.clear(total);
+  await user.tab();
+  expect(planned()).toEqual(['', '', '']);
+});

@@ -1,7 +1,9 @@
 // What is planned, typed where it is judged; beside what stands it carries its own verdict.
+import { Suspense } from 'react';
 import type { Evidence } from '../../../core/assessment/requirement/evidence.ts';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import type { Decimal } from '../../../core/quantity/decimal.ts';
+import { lazyPart } from '../../../fields/lazy-part.tsx';
 import { formatDecimal } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { unitName } from '../../../i18n/place-name.ts';
@@ -13,6 +15,11 @@ import { unitText } from '../marks/requirement-text.ts';
 import { VerdictTag } from '../marks/tags.tsx';
 import { GapCell } from './measure-cells.tsx';
 import styles from './rows.module.css';
+
+/** Comes when somebody plans for several places: the first screen does without it. */
+const PlannedTotal = lazyPart(() =>
+  import('./planned-total.tsx').then(({ PlannedTotal: component }) => component),
+);
 
 interface Props {
   readonly outcome: Outcome;
@@ -52,18 +59,30 @@ export function PlannedInAll({ row, label }: InAllProps) {
   const { planned, measure, places } = row;
   const [only] = places;
   if (places.length === 1 && only !== undefined) return <Planned outcome={only} label={label} />;
-  if (planned === null) return null;
+  const value = planned?.value ?? null;
+  const sum = value === null ? null : formatDecimal(value, language);
   return (
     <>
-      {planned.value !== null && (
-        <>
-          {formatDecimal(planned.value, language)}{' '}
-          <span className={styles['unit']}>{unitText(measure.unit, planned.value, t)}</span>
-        </>
+      <span className={styles['withUnit']}>
+        {isSummed(measure) ? (
+          sum
+        ) : (
+          <Suspense fallback={sum}>
+            <PlannedTotal row={row} label={label} />
+          </Suspense>
+        )}
+        <span className={styles['unit']}>{unitText(measure.unit, value, t)}</span>
+      </span>
+      {planned !== null && (
+        <Judged row={planned} unit={measure.unit} evidence={row.evidence} alone />
       )}
-      <Judged row={planned} unit={measure.unit} evidence={row.evidence} alone />
     </>
   );
+}
+
+/** What is the sum, or the count, of other figures is not typed. */
+function isSummed({ existingFrom, counts, adds }: Outcome['measure']): boolean {
+  return existingFrom !== undefined || counts !== undefined || !adds;
 }
 
 interface JudgedProps {
