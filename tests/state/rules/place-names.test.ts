@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Translate } from '../../../src/i18n/i18n.ts';
 import { placeName, unitName } from '../../../src/i18n/place-name.ts';
 import { loadPlaceNames } from '../../../src/state/rules/place-names.ts';
+import { readAsPlace } from '../../../src/state/rules/place-readings.ts';
 
 test.each([
   ['445202', 'Rongcheng'],
@@ -26,6 +27,12 @@ test('every place has a name of Latin letters alone', async () => {
   const names = Object.entries(await loadPlaceNames());
   expect(names.length).toBeGreaterThan(3000);
   expect(names.filter(([, name]) => !/^[A-Z][A-Za-zü’-]*$/.test(name))).toEqual([]);
+});
+
+test('only the signs that have another reading in places are read otherwise', () => {
+  expect(readAsPlace('都昌县', ['dou', 'chang', 'xian'])).toEqual(['du', 'chang', 'xian']);
+  expect(readAsPlace('单县', ['dan', 'xian'])).toEqual(['shan', 'xian']);
+  expect(readAsPlace('东源县', ['dong', 'yuan', 'xian'])).toEqual(['dong', 'yuan', 'xian']);
 });
 
 /** A translator that knows the names of some places. */

@@ -6,7 +6,7 @@ import type { ScheduleRow } from '../../../sheets/frame/outcome-rows.ts';
 import type { Explained } from '../explanation/explanation.tsx';
 import { useSteady } from '../marks/loaded.ts';
 import { ExistingInAll, GapCell } from './measure-cells.tsx';
-import { PlannedInAll } from './planned-cell.tsx';
+import { PlannedInAll } from './planned/planned-cell.tsx';
 import { PlaceRows } from './place-row.tsx';
 import { requirementUnit } from '../marks/requirement-text.ts';
 import { flagsOf } from './row-flags.ts';

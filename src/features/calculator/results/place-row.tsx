@@ -4,7 +4,7 @@ import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { unitName } from '../../../i18n/place-name.ts';
 import { verdictOf } from '../../../core/assessment/verdict/row-verdict.ts';
-import { Planned } from './planned-cell.tsx';
+import { Planned } from './planned/planned-cell.tsx';
 import { Existing } from './existing-cell.tsx';
 import type { Explained } from '../explanation/explanation.tsx';
 import { useSteady } from '../marks/loaded.ts';

@@ -11,7 +11,7 @@ import { useSettings } from '../../../state/settings-store.ts';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { useRested } from '../../../ui/use-rested.ts';
 import type { Explained } from '../explanation/explanation.tsx';
-import { FillPlanned } from './fill-planned.tsx';
+import { FillPlanned } from './planned/fill-planned.tsx';
 import { GroupTable } from './group-table.tsx';
 import { useCalculator, useSteady } from '../marks/loaded.ts';
 import { useExplained } from '../marks/use-explained.ts';

@@ -1,18 +1,18 @@
 // A planned total typed over several places: split evenly over them once it is entered, each to be changed afterwards.
 import { useState } from 'react';
-import { readFigure } from '../../../core/plan/file/figure.ts';
-import type { Problem } from '../../../core/plan/problem.ts';
-import type { Decimal } from '../../../core/quantity/decimal.ts';
-import { formatDecimal } from '../../../i18n/format.ts';
-import { useWords } from '../../../i18n/i18n.ts';
-import { fieldSentence } from '../../../i18n/plan-problems.ts';
-import { typedNumber } from '../../../io/tables/typed.ts';
-import type { ScheduleRow } from '../../../sheets/frame/outcome-rows.ts';
-import { followPath } from '../../../state/draft/follow-path.ts';
-import { splitPlanned } from '../../../state/draft/split-planned.ts';
-import { usePlanStore } from '../../../state/keeping/plan-store.ts';
-import styles from '../marks/calculator.module.css';
-import { useSteady } from '../marks/loaded.ts';
+import { readFigure } from '../../../../core/plan/file/figure.ts';
+import type { Problem } from '../../../../core/plan/problem.ts';
+import type { Decimal } from '../../../../core/quantity/decimal.ts';
+import { formatDecimal } from '../../../../i18n/format.ts';
+import { useWords } from '../../../../i18n/i18n.ts';
+import { fieldSentence } from '../../../../i18n/plan-problems.ts';
+import { typedNumber } from '../../../../io/tables/typed.ts';
+import type { ScheduleRow } from '../../../../sheets/frame/outcome-rows.ts';
+import { followPath } from '../../../../state/draft/follow-path.ts';
+import { splitPlanned } from '../../../../state/draft/split-planned.ts';
+import { usePlanStore } from '../../../../state/keeping/plan-store.ts';
+import styles from '../../marks/calculator.module.css';
+import { useSteady } from '../../marks/loaded.ts';
 
 interface Props {
   readonly row: ScheduleRow;

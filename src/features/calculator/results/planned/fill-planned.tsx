@@ -1,13 +1,13 @@
 // Plans in one step what is required and not planned yet, to be changed where the scheme has more or otherwise.
-import { stillToPlan } from '../../../core/assessment/outlook/still-to-plan.ts';
-import { plain } from '../../../core/quantity/decimal.ts';
-import { useWords } from '../../../i18n/i18n.ts';
-import { setIn } from '../../../state/draft/draft-path.ts';
-import { followPath } from '../../../state/draft/follow-path.ts';
-import { draftPathOf } from '../../../state/draft/unit-path.ts';
-import { usePlanStore } from '../../../state/keeping/plan-store.ts';
-import { useCalculator, useSteady } from '../marks/loaded.ts';
-import styles from './results.module.css';
+import { stillToPlan } from '../../../../core/assessment/outlook/still-to-plan.ts';
+import { plain } from '../../../../core/quantity/decimal.ts';
+import { useWords } from '../../../../i18n/i18n.ts';
+import { setIn } from '../../../../state/draft/draft-path.ts';
+import { followPath } from '../../../../state/draft/follow-path.ts';
+import { draftPathOf } from '../../../../state/draft/unit-path.ts';
+import { usePlanStore } from '../../../../state/keeping/plan-store.ts';
+import { useCalculator, useSteady } from '../../marks/loaded.ts';
+import styles from '../results.module.css';
 
 export function FillPlanned() {
   const { t } = useWords();

@@ -1,20 +1,20 @@
 // What is planned, typed where it is judged; beside what stands it carries its own verdict.
 import { Suspense } from 'react';
-import type { Evidence } from '../../../core/assessment/requirement/evidence.ts';
-import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
-import type { Decimal } from '../../../core/quantity/decimal.ts';
-import { lazyPart } from '../../../fields/lazy-part.tsx';
-import { formatDecimal } from '../../../i18n/format.ts';
-import { useWords } from '../../../i18n/i18n.ts';
-import { unitName } from '../../../i18n/place-name.ts';
-import type { ScheduleRow } from '../../../sheets/frame/outcome-rows.ts';
-import type { PlannedRow } from '../../../sheets/frame/planned-row.ts';
-import { DraftInput } from '../marks/draft-input.tsx';
-import { useSteady } from '../marks/loaded.ts';
-import { unitText } from '../marks/requirement-text.ts';
-import { VerdictTag } from '../marks/tags.tsx';
-import { GapCell } from './measure-cells.tsx';
-import styles from './rows.module.css';
+import type { Evidence } from '../../../../core/assessment/requirement/evidence.ts';
+import type { Outcome } from '../../../../core/assessment/verdict/outcome.ts';
+import type { Decimal } from '../../../../core/quantity/decimal.ts';
+import { lazyPart } from '../../../../fields/lazy-part.tsx';
+import { formatDecimal } from '../../../../i18n/format.ts';
+import { useWords } from '../../../../i18n/i18n.ts';
+import { unitName } from '../../../../i18n/place-name.ts';
+import type { ScheduleRow } from '../../../../sheets/frame/outcome-rows.ts';
+import type { PlannedRow } from '../../../../sheets/frame/planned-row.ts';
+import { DraftInput } from '../../marks/draft-input.tsx';
+import { useSteady } from '../../marks/loaded.ts';
+import { unitText } from '../../marks/requirement-text.ts';
+import { VerdictTag } from '../../marks/tags.tsx';
+import { GapCell } from '../measure-cells.tsx';
+import styles from '../rows.module.css';
 
 /** Comes when somebody plans for several places: the first screen does without it. */
 const PlannedTotal = lazyPart(() =>
