@@ -44,10 +44,20 @@ function takesPartByChoice(file: string): boolean {
   return 'document' in pack && isOptional(pack.document);
 }
 
-/** What a page computes with: the worked examples were proved by the tests and stay at home. */
-function withoutExamples(pack: Pack | Vocabulary): Pack | Vocabulary {
+/** What a page computes with: worked examples were proved by the tests, and what is only stated comes to no number. */
+function computedPart(pack: Pack | Vocabulary): Pack | Vocabulary {
   if (!('provisions' in pack)) return pack;
-  return { ...pack, provisions: pack.provisions.map((one) => ({ ...one, examples: [] })) };
+  const provisions = pack.provisions.map((one) => ({ ...one, examples: [] }));
+  return { ...pack, provisions, stated: [] };
+}
+
+/** What the packs of a group only state, by their names: fetched with the rules of all places. */
+function statedOf(files: readonly string[]): string {
+  const found = files.map((file) => {
+    const pack = checkedPack(readFileSync(`${PACKS}/${file}`, 'utf8'), file);
+    return [file, 'stated' in pack ? pack.stated : []];
+  });
+  return `export const STATED = ${JSON.stringify(Object.fromEntries(found))}`;
 }
 
 /** The files of a group as loaders, by their names. */
@@ -66,7 +76,7 @@ function packsOf(files: readonly string[]): string {
 function englishOf(files: readonly string[]): string {
   const texts = files.map((file) => {
     const pack = checkedPack(readFileSync(`${PACKS}/${file}`, 'utf8'), file);
-    return [file, wordsApart(withoutExamples(pack)).english];
+    return [file, wordsApart(computedPart(pack)).english];
   });
   return `export const ENGLISH = ${JSON.stringify(Object.fromEntries(texts))}`;
 }
@@ -144,7 +154,7 @@ function packs(): Plugin {
       const [file = '', query] = id.split('?');
       if (!file.endsWith('.yaml')) return null;
       const pack = checkedPack(text, file);
-      const data = query === 'computed' ? wordsApart(withoutExamples(pack)).chinese : pack;
+      const data = query === 'computed' ? wordsApart(computedPart(pack)).chinese : pack;
       return { code: `export default ${JSON.stringify(data)}`, map: null };
     },
     resolveId: (id) => (id.startsWith('virtual:pack') ? `\0${id}` : null),
@@ -154,15 +164,17 @@ function packs(): Plugin {
         const groups = [...packGroups().keys()];
         const loaders = (kind: string, of: readonly string[]) =>
           of.map((group) => `'${group}': () => import('virtual:${kind}/${group}')`).join(', ');
-        return `export const PROVINCES = { ${loaders('packs', groups)} }; export const ENGLISH = { ${loaders('packs-english', [...groups, 'measures'])} }`;
+        return `export const PROVINCES = { ${loaders('packs', groups)} }; export const ENGLISH = { ${loaders('packs-english', [...groups, 'measures'])} }; export const STATED = { ${loaders('packs-stated', groups)} }`;
       }
       if (name === 'packs-english/measures') return englishOf(['measures.yaml']);
       const every = () => [...packGroups().values()].flat();
       if (name === 'packs-examples') return examplesOf(every());
       if (name === 'packs-signs') return signsOf([...every(), 'measures.yaml']);
-      const [, kind = '', group = ''] = /^(packs|packs-english)\/(\w+)$/.exec(name) ?? [];
+      const [, kind = '', group = ''] =
+        /^(packs|packs-english|packs-stated)\/(\w+)$/.exec(name) ?? [];
       const files = packGroups().get(group);
       if (files === undefined) return null;
+      if (kind === 'packs-stated') return statedOf(files);
       return kind === 'packs' ? packsOf(files) : englishOf(files);
     },
   };

@@ -27,6 +27,10 @@ declare module 'virtual:packs-by-province' {
   export const PROVINCES: Readonly<Record<string, <T>() => Promise<Group<T>>>>;
   /** The English that was taken out of the packs of a group, and of the shared words (`measures`). */
   export const ENGLISH: Readonly<Record<string, () => Promise<{ readonly ENGLISH: Texts }>>>;
+  /** What the packs of a group only state, by the pack's folder and file name. */
+  export const STATED: Readonly<
+    Record<string, <T>() => Promise<{ readonly STATED: Readonly<Record<string, T>> }>>
+  >;
   /** English texts in the order in which words stand in a pack, by the pack's folder and file name. */
   export type Texts = Readonly<Record<string, readonly string[]>>;
 }

@@ -1,6 +1,6 @@
 // The shell: language, theme, offline readiness, and the page inside one error boundary.
 import { Suspense, useEffect } from 'react';
-import { Route, Router, Switch } from 'wouter';
+import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { CalculatorPage } from '../features/calculator/calculator-page.tsx';
 import { lazyPart } from '../fields/lazy-part.tsx';
@@ -11,7 +11,7 @@ import { isOlder } from '../state/draft/edition.ts';
 import { useSettings } from '../state/settings-store.ts';
 import type { Moment } from '../state/assessed/moment.ts';
 import { useMoment } from '../state/assessed/use-moment.ts';
-import { useRules, useRulesMissing } from '../state/assessed/use-rules.ts';
+import { useAllWanted, useRules, useRulesMissing } from '../state/assessed/use-rules.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
 import { Keeping } from './keeping.tsx';
@@ -111,14 +111,21 @@ function Page() {
   );
 }
 
+/** The calculator does with the rules of the plan's place; what the other pages list and print stands on all papers. */
 function Pages({ moment }: { readonly moment: Moment | null }) {
+  const [path] = useLocation();
+  const isFirst = path === '/' || path.startsWith('/explain/');
+  useEffect(() => {
+    if (!isFirst) useAllWanted.setState({ wanted: true });
+  }, [isFirst]);
+  const whole = moment?.rules.place === null ? moment : null;
   return (
     <Switch>
       <Route path="/register">
-        <RegisterPage moment={moment} />
+        <RegisterPage moment={whole} />
       </Route>
       <Route path="/sheet">
-        <SheetPage moment={moment} />
+        <SheetPage moment={whole} />
       </Route>
       <Route path="/compare">
         <ComparePage moment={moment} />

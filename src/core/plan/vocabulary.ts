@@ -8,8 +8,8 @@ export interface PlanVocabulary {
   readonly measures: ReadonlyMap<string, boolean>;
   /** Fact id to whether it counts whole things. */
   readonly facts: ReadonlyMap<string, boolean>;
-  /** Ids of duties that papers lay on communities without a figure. */
-  readonly duties: ReadonlySet<string>;
+  /** Ids of duties that papers lay on communities without a figure; null where they are not known, and any is taken. */
+  readonly duties: ReadonlySet<string> | null;
   /** Pack ids that a plan may switch on. */
   readonly packs: ReadonlySet<string>;
   /** Alternative group to its choices. */

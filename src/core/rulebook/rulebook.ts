@@ -22,7 +22,8 @@ export interface Rule {
 export interface Rulebook {
   readonly packs: readonly Pack[];
   readonly rules: readonly Rule[];
-  readonly stated: ReadonlyMap<string, readonly Stated[]>;
+  /** What papers state without a number, by paper; null where it has not been fetched. */
+  readonly stated: ReadonlyMap<string, readonly Stated[]> | null;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly alternatives: ReadonlyMap<string, Alternative>;
@@ -54,17 +55,19 @@ export function createRulebook(
   };
 }
 
+/** What papers lay on communities without a number. */
+function dutiesIn(stated: ReadonlyMap<string, readonly Stated[]>): ReadonlySet<string> {
+  const all = [...stated.values()].flat();
+  return new Set(all.filter(({ scope }) => scope === 'community').map(({ id }) => id));
+}
+
 /** What a plan may speak of under this rulebook. */
 export function planVocabulary(rulebook: Rulebook): PlanVocabulary {
   return {
     places: rulebook.places,
     measures: new Map([...rulebook.measures.values()].map(({ id, whole }) => [id, whole])),
     facts: new Map([...rulebook.facts.values()].map(({ id, whole }) => [id, whole])),
-    duties: new Set(
-      [...rulebook.stated.values()].flatMap((stated) =>
-        stated.filter(({ scope }) => scope === 'community').map(({ id }) => id),
-      ),
-    ),
+    duties: rulebook.stated === null ? null : dutiesIn(rulebook.stated),
     packs: new Set(rulebook.packs.map(({ document }) => document.id)),
     choices: new Map(
       [...rulebook.alternatives.values()].map(({ id, choices }) => [

@@ -1,10 +1,9 @@
 // The rulebook: every paper, place, measure and reading, to read and to search.
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { MissingPart } from '../../fields/missing-part.tsx';
 import { MomentView } from '../../fields/moment-view.tsx';
 import { useWords } from '../../i18n/i18n.ts';
 import type { Moment } from '../../state/assessed/moment.ts';
-import { useAllWanted } from '../../state/assessed/use-rules.ts';
 import { RulebookContext } from '../../state/rulebook/rulebook-context.ts';
 import { useFetched } from '../../state/rulebook/use-fetched.ts';
 import { loadExamples } from '../../state/rulebook/worked-examples.ts';
@@ -16,7 +15,6 @@ import styles from './rulebook.module.css';
 /** @param moment the plan in hand and all it came to; null while the rules are read */
 export function RulebookPage({ moment }: { readonly moment: Moment | null }) {
   const { t } = useWords();
-  useEffect(() => useAllWanted.setState({ wanted: true }), []);
   if (moment === null || moment.rules.place !== null)
     return (
       <p className="loading" role="status">

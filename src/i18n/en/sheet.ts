@@ -86,6 +86,8 @@ export const sheetEn = {
     areaBasis: 'Existing areas in',
     sameBasis: 'the basis of the rule',
     rounding: 'Rounding',
+    readings: 'Readings and ways chosen',
+    reading: '{{question}}: {{choice}}',
     lapsed: 'Plans past their period',
     complete: 'Whether every community is listed',
     lapsedCounted_one: 'still counted; {{count}} result rests on them',

@@ -85,6 +85,8 @@ export const sheetZh = {
     areaBasis: '现有面积口径',
     sameBasis: '与规定口径相同',
     rounding: '取整',
+    readings: '另选的读法、做法',
+    reading: '{{question}}：{{choice}}',
     lapsed: '规划期满后',
     complete: '社区是否已列全',
     lapsedCounted_one: '仍计入，{{count}}项结果以此为据',

@@ -10,6 +10,7 @@ import { planHash } from './plan-text.ts';
 import { isShortened, withPrintedAreas } from './printed-areas.ts';
 import { sheetNotes } from './sheet-notes.ts';
 import type { SheetSource } from './sheet-choices.ts';
+import { switchedReadings } from './switched-readings.ts';
 import { papersOf } from './used-papers.ts';
 import { withoutColumns, type Line, type PaperSize, type Sheet, type Table } from './sheet.ts';
 
@@ -42,7 +43,7 @@ export function framed(source: SheetSource, content: Content): Sheet {
     subject: [assessment.plan.name || t('sheet.frame.unnamed'), content.about ?? '']
       .filter((one) => one !== '')
       .join(' · '),
-    head: headOf(source, content.head ?? []),
+    head: headOf(source, content),
     picture: content.picture,
     tables,
     papers: papersOf(
@@ -73,9 +74,10 @@ type FrameWord =
   | 'yardstick'
   | 'lapsed'
   | 'areaBasis'
-  | 'rounding';
+  | 'rounding'
+  | 'readings';
 
-function headOf(source: SheetSource, extra: readonly Line[]): Line[] {
+function headOf(source: SheetSource, { head: extra = [], outcomes }: Content): Line[] {
   const { assessment, yardstick, choices, words } = source;
   const { plan, rulebook } = assessment;
   const { t, language } = words;
@@ -86,6 +88,8 @@ function headOf(source: SheetSource, extra: readonly Line[]): Line[] {
     .join(' › ');
   const date = (iso: string) => (iso === '' ? '' : formatDate(iso, language));
   const line = (id: FrameWord, value: string): Line => ({ label: t(`sheet.frame.${id}`), value });
+  const alone = (id: FrameWord, value: string): Line => ({ ...line(id, value), alone: true });
+  const readings = switchedReadings(outcomes, source);
   return [
     line('project', plan.name || t('sheet.frame.unnamed')),
     line('compiler', choices.compiler),
@@ -98,7 +102,8 @@ function headOf(source: SheetSource, extra: readonly Line[]): Line[] {
     line('lapsed', lapsedText(source)),
     line('areaBasis', areaBasisText(plan, words)),
     ...extra,
-    { ...line('rounding', t('sheet.frame.roundingRule')), alone: true },
+    alone('rounding', t('sheet.frame.roundingRule')),
+    ...(readings.length === 0 ? [] : [alone('readings', readings.join(t('sheet.steps.comma')))]),
   ];
 }
 

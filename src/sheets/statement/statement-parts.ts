@@ -80,7 +80,7 @@ function settings(outcomes: readonly Outcome[], source: SheetSource): Table {
 function statedTable(outcomes: readonly Outcome[], source: SheetSource): Table {
   const { words, assessment } = source;
   const rows = documentsOf(outcomes, source).flatMap((document) =>
-    (assessment.rulebook.stated.get(document.id) ?? []).map((entry) => [
+    (assessment.rulebook.stated?.get(document.id) ?? []).map((entry) => [
       paperCitation({ document, provision: entry }, source),
       words.say(entry.statement),
       entry.force === undefined ? '' : forceText(entry.force, words),

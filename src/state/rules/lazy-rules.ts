@@ -1,5 +1,5 @@
 // Rules for the page: first the packs of one place's chain, the rest when the browser is idle.
-import { ENGLISH, PROVINCES as GROUPS, type Texts } from 'virtual:packs-by-province';
+import { ENGLISH, PROVINCES as GROUPS, STATED, type Texts } from 'virtual:packs-by-province';
 import { PROVINCES } from 'virtual:places-by-province';
 import { NATION, type Places } from '../../core/plan/place.ts';
 import type { Pack, Vocabulary } from '../../core/rulebook/pack.ts';
@@ -42,22 +42,32 @@ async function loadShared(wanted: Wanted): Promise<Vocabulary> {
   return wordsTogether(shared, texts['measures.yaml'] ?? null);
 }
 
+const NOTHING_STATED: Readonly<Record<string, Pack['stated']>> = {};
+
+/** What comes to no number is fetched with all rules alone. */
+async function loadStated(group: string): Promise<typeof NOTHING_STATED> {
+  const load = STATED[group];
+  return load === undefined ? NOTHING_STATED : (await part(() => load<Pack['stated']>())).STATED;
+}
+
 /** The packs of a group that speak on a place's chain by themselves, each from a file of its own; all of them without a place. */
 async function loadGroup(group: string, place: string | null, wanted: Wanted): Promise<Pack[]> {
   const load = GROUPS[group];
   if (load === undefined) return [];
-  const [{ PACKS, CHOSEN }, texts] = await Promise.all([
+  const [{ PACKS, CHOSEN }, texts, stated] = await Promise.all([
     part(() => load<Pack>()),
     loadEnglish(group, wanted),
+    place === null ? loadStated(group) : NOTHING_STATED,
   ]);
   const loaders = Object.entries({ ...PACKS, ...(place === null ? CHOSEN : {}) });
   const files = loaders.filter(
     ([file]) => place === null || speaksAt(file.split('/')[0] ?? '', place),
   );
   return Promise.all(
-    files.map(async ([file, loadPack]) =>
-      wordsTogether((await part(loadPack)).default, texts[file] ?? null),
-    ),
+    files.map(async ([file, loadPack]) => {
+      const pack = wordsTogether((await part(loadPack)).default, texts[file] ?? null);
+      return { ...pack, stated: stated[file] ?? [] };
+    }),
   );
 }
 

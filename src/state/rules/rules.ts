@@ -40,14 +40,14 @@ interface Asked {
   readonly ownPacks: readonly unknown[];
 }
 
-/** The rules of one place, from the shared words and packs that were read and checked before: they take no more packs. */
+/** The rules of one place, from the shared words and packs that were read and checked before: they take no more packs, and what papers only state is not with them. */
 export function rulesOfPlace(
   place: string,
   shared: Vocabulary,
   packs: readonly Pack[],
   places: Places,
 ): Rules {
-  const rulebook = createRulebook(shared, packs, places);
+  const rulebook = { ...createRulebook(shared, packs, places), stated: null };
   const withOwnPacks = (own: readonly Pack[]): Read<Rulebook> => {
     if (own.length > 0) throw new Error('the rules of one place take no packs of a plan');
     return { ok: true, value: rulebook };
