@@ -16,7 +16,7 @@ test('a number leads to its reason, the reason to its section, and the section b
   await page.getByRole('button', { name: /^社区工作者.*：要求20/ }).click();
   const reason = page.getByRole('dialog');
   await reason.getByRole('link', { name: '揭府〔2007〕55号 四（一）' }).first().click();
-  await expect.poll(() => headingOf(page).textContent()).toContain('揭阳');
+  await expect.poll(() => headingOf(page).textContent()).toContain('关于加强和改进我市社区服务');
   expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#/rules/jieyang-2007-55/四（一）');
   const card = page.getByRole('article').filter({ hasText: '大约每三百户配一名社区工作者' });
   await card.getByText('✓ 成立').first().waitFor();
