@@ -23,6 +23,7 @@ export interface CommunityInput {
   readonly facts?: Figures;
   readonly existing?: Figures;
   readonly planned?: Figures;
+  readonly duties?: Readonly<Record<string, boolean | null>>;
 }
 
 /** A street as a plan file writes it; id and kind are filled in when left out. */

@@ -23,7 +23,7 @@ test('the rules of one place know nothing of duties, and take a plan that answer
   const plan = planOf({
     place: '445202',
     year: 2010,
-    communities: [{ ...{ duties: { 'jieyang-democratic-review': true } } }],
+    communities: [{ duties: { 'jieyang-democratic-review': true } }],
   });
   const read = readPlanValue(plan, withOwnPacks);
   expect(read.ok && [...(read.value.plan.streets[0]?.communities[0]?.duties ?? [])]).toEqual([
