@@ -9,11 +9,11 @@ import { builtinRules } from '../../../src/state/rules/builtin.ts';
 import { assessmentOf, planOf } from '../../plans.ts';
 
 const rules = builtinRules();
-const planWith = (duties: unknown) =>
+const planWith = (duties?: Readonly<Record<string, boolean | null>>) =>
   planOf({
     place: '445202',
     year: 2010,
-    communities: [{ households: 1820, population: 5600, ...{ duties } }],
+    communities: [{ households: 1820, population: 5600, duties }],
   });
 const read = (data: unknown) => readPlanValue(data, rules.withOwnPacks);
 const DUTIES = {
@@ -47,6 +47,6 @@ test('a duty that no paper lays on communities is refused by name', () => {
 
 test('no result depends on a duty', () => {
   expect(assessmentJson(assessmentOf(planWith(DUTIES)))).toEqual(
-    assessmentJson(assessmentOf(planWith(undefined))),
+    assessmentJson(assessmentOf(planWith())),
   );
 });
