@@ -8,6 +8,7 @@ import { compared, engineLines } from '../tests/io/sql/compared.ts';
 import { explainedLines } from '../tests/io/sql/explained.ts';
 import { duckdb } from './engines/duckdb.ts';
 import { postgres } from './engines/postgres.ts';
+import { batchLines } from './in-columns.ts';
 
 const DAY = { asOf: '2026-12-31', horizon: 2026 };
 const AT_ONCE = 5000;
@@ -29,12 +30,21 @@ export async function main([
       return { name, engine: await ENGINES[name](script), compared: 0, different: 0, seconds: 0 };
     }),
   );
+  const batch = { name: 'batch', communities: Number(count), compared: 0, different: 0 };
   for (let first = 0; first < Number(count); first += AT_ONCE) {
     const some = Math.min(AT_ONCE, Number(count) - first);
     const rows = communitiesOf(scaled, places, some, Number(seed) + first);
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     const csv = csvOf(columns, rows);
     const explained = explainedLines(rows, rules, DAY);
+    const printed = compared(
+      batchLines(csv, rules.rulebook, { ...DAY, packs: [] }),
+      explained,
+      scaled,
+    );
+    batch.compared += printed.compared;
+    batch.different += printed.different.length;
+    for (const line of printed.different.slice(0, SHOWN)) process.stderr.write(`batch: ${line}\n`);
     for (const one of engines) {
       const start = performance.now();
       await one.engine.load(columns, csv);
@@ -58,5 +68,8 @@ export async function main([
       `${JSON.stringify({ ...figure, seconds: Math.round(seconds * 10) / 10 })}\n`,
     );
   }
-  return engines.every(({ different, compared: some }) => different === 0 && some > 0) ? 0 : 1;
+  process.stdout.write(`${JSON.stringify(batch)}\n`);
+  return [...engines, batch].every(({ different, compared: some }) => different === 0 && some > 0)
+    ? 0
+    : 1;
 }

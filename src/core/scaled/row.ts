@@ -56,13 +56,17 @@ export function fractionsOf(
   });
 }
 
-/** @param baseDenominator what the base's whole numbers are over */
+/**
+ * @param baseDenominator what the base's whole numbers are over
+ * @param asked the measures of which something may be asked beside it
+ */
 export function rowOf(
   rule: UsedRule,
   rulebook: Rulebook,
   way: number,
   denominator: Decimal,
   baseDenominator: Decimal,
+  asked: readonly string[],
 ): ScaledProvision {
   const { provision, document, scope, order } = rule;
   const raised = raisedBy(provision, rulebook) ?? ONE;
@@ -76,9 +80,11 @@ export function rowOf(
       strict: isExclusive(provision, wanted, raised),
     };
   };
+  const base = baseOfRow(provision, rulebook);
+  const isSilent = base.kind === 'requirement' && !asked.includes(base.measure);
   return {
     ...{ provision, document, scope, order, way },
-    base: baseOfRow(provision, rulebook),
+    base: isSilent ? { kind: 'silent' } : base,
     lower: end('lower'),
     upper: end('upper'),
     guard: guardOf(provision),

@@ -20,12 +20,13 @@ export function scaledMeasure(
   rulebook: Rulebook,
   others: Others,
 ): ScaledMeasure | Untold {
-  const restsOn = [...new Set(rules.flatMap((rule) => requirementOf(rule, rulebook)))];
-  const under = restsOn.map((id) => [id, others(id)] as const);
+  const lenders = [...new Set(rules.flatMap((rule) => requirementOf(rule, rulebook)))];
+  const under = lenders.map((id) => [id, others(id)] as const);
   if (under.some(([, one]) => typeof one === 'string')) return 'rests-on-untold';
   const below = new Map(
     under.flatMap(([id, one]) => (one === null || typeof one === 'string' ? [] : [[id, one]])),
   );
+  const restsOn = [...below.keys()];
   const baseOver = (rule: UsedRule) => lentOver(below.get(requirementOf(rule, rulebook)[0] ?? ''));
   const denominator = leastCommonMultiple([
     decimal(MILLIONTHS),
@@ -44,7 +45,7 @@ export function scaledMeasure(
     layer: Math.max(0, ...[...below.values()].map((one) => one.layer + 1)),
     existing: existingOf(measure),
     provisions: rules.map((rule) =>
-      rowOf(rule, rulebook, wayOf(rule), denominator, baseOver(rule)),
+      rowOf(rule, rulebook, wayOf(rule), denominator, baseOver(rule), restsOn),
     ),
   };
 }

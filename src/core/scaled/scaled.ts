@@ -37,6 +37,8 @@ export interface ScaledGuard {
 export type ScaledBase =
   | { readonly kind: 'figures'; readonly figures: readonly string[] }
   | { readonly kind: 'requirement'; readonly measure: string }
+  /** The requirement of a measure of which no paper in use asks anything. */
+  | { readonly kind: 'silent' }
   /** Nobody has said how much more the text's "somewhat more" is. */
   | { readonly kind: 'unknown' };
 

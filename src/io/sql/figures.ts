@@ -44,7 +44,7 @@ export function conditionNumber({ conditions }: Layout, { members }: ScaledProvi
 
 /** The code under which a row says what an end is multiplied with. */
 export function baseCode(base: ScaledBase, measure: ScaledMeasure, condition: number): string {
-  if (base.kind === 'unknown') return 'unknown';
+  if (base.kind === 'unknown' || base.kind === 'silent') return base.kind;
   if (base.kind === 'requirement') return `rests on ${measure.restsOn.indexOf(base.measure) + 1}`;
   const columns = base.figures.map(figureColumn);
   if (columns.length === 0) return 'one';

@@ -25,17 +25,22 @@ function digits(of: string, { quotient }: Dialect): string {
   return `RTRIM(RTRIM(${whole} || '.' || ${fraction}, '0'), '.')`;
 }
 
+const TEXTS = ['id', 'place', 'street', 'measure', 'status', 'binding', 'verdict'];
+const NUMBERS = ['ordinal', 'low', 'high', 'denominator', 'stands', 'gap'];
+
 /** All outcomes but those of which nothing is asked, as fractions over their denominator. */
-function outcomes(layers: readonly Layer[]): string {
-  const columns = [
-    ...['id', 'place', 'street', 'measure', 'ordinal', 'status', 'low', 'high', 'denominator'],
-    ...['binding', 'stands', 'verdict', 'gap'],
-  ];
+function outcomes(layers: readonly Layer[], { whole }: Dialect): string {
+  const columns = [...TEXTS, ...NUMBERS].join(', ');
   const from = layers.map(
     ({ scope, number }) =>
-      `SELECT ${columns.join(', ')}, '${scope}' AS scope FROM ${scope}_outcome_${number} WHERE status <> 'noRule'`,
+      `SELECT ${columns}, '${scope}' AS scope FROM ${scope}_outcome_${number} WHERE status <> 'noRule'`,
   );
-  return view('outcome', from.join('\nUNION ALL '));
+  const none = [
+    ...[...TEXTS, 'scope'].map((one) => `CAST(NULL AS VARCHAR(200)) AS ${one}`),
+    ...NUMBERS.map((one) => `CAST(NULL AS ${whole}) AS ${one}`),
+  ];
+  const nothing = `SELECT ${none.join(', ')} FROM parameter WHERE horizon IS NULL`;
+  return view('outcome', from.length === 0 ? nothing : from.join('\nUNION ALL '));
 }
 
 export function resultViews(layers: readonly Layer[], dialect: Dialect): string[] {
@@ -50,12 +55,12 @@ export function resultViews(layers: readonly Layer[], dialect: Dialect): string[
   const who = 'id, place, street, scope, measure, status';
   const from = `FROM (${figures}${dialect.once}) f`;
   return [
-    outcomes(layers),
+    outcomes(layers, dialect),
     view('requirement', `SELECT ${who}, ${number('lower')}, ${number('upper')}, binding\n${from}`),
     view('verdict', `SELECT ${who}, verdict, ${number('existing')}, ${number('gap')}\n${from}`),
     view(
       'result',
-      `SELECT ${who}, ${text('lower')} AS lower, ${text('upper')} AS upper, verdict, ${text('gap')} AS gap, binding
+      `SELECT ${who}, ${text('lower')} AS lower, ${text('upper')} AS upper, verdict, ${text('gap')} AS gap, NULLIF(binding, '') AS binding
 ${from}
 ORDER BY CASE scope WHEN 'community' THEN 0 ELSE 1 END, place, street, id, ordinal`,
     ),

@@ -52,7 +52,7 @@ function standsOf(layer: Layer, condition: number, dialect: Dialect): string {
 /** What a code of a base stands for at one end. */
 function baseValue(code: string, end: 'lower' | 'upper'): string {
   if (code === 'one') return '1000000';
-  if (code === 'unknown') return 'NULL';
+  if (code === 'unknown' || code === 'silent') return 'NULL';
   const lender = lenderOf(code);
   if (lender !== null) return `${lender}.${end}_lent`;
   return code
@@ -135,5 +135,5 @@ function stateOf(layer: Layer, at: number): string {
 
 function isKnown(rests: boolean, at: number): string {
   const lent = `WHEN lent_${at} = 'silent' THEN 2 WHEN lent_${at} = 'pending' THEN 0 WHEN lent_${at} IS NOT NULL THEN 1`;
-  return `CASE ${rests ? lent : ''} WHEN base_low_${at} IS NULL THEN 0 ELSE 1 END`;
+  return `CASE WHEN base_${at} = 'silent' THEN 2 ${rests ? lent : ''} WHEN base_low_${at} IS NULL THEN 0 ELSE 1 END`;
 }

@@ -61,7 +61,7 @@ export function streetRow(layout: Layout, dialect: Dialect): string {
     ...[...shared, 'streets'].map((one) => nothing(ofMembers(one, at + 1))),
   ];
   const columns = [
-    "place || '/' || street AS unit, '' AS id, place, street",
+    "place || '/' || street AS unit, CAST(NULL AS VARCHAR(200)) AS id, place, street",
     'MIN(kind) AS kind, MIN(seat) AS seat',
     `CAST(${MILLIONTHS} AS ${dialect.whole}) AS streets`,
     ...summed.map((one) => `${sumOf(name(one), null)} AS ${name(one)}`),

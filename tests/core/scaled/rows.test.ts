@@ -20,7 +20,7 @@ function baseAt(
   given: Given,
 ): Decimal | null {
   if (provision.uplift !== undefined && decimal(given[provision.uplift] ?? '0').gt(0)) return null;
-  if (base.kind === 'unknown') return null;
+  if (base.kind === 'unknown' || base.kind === 'silent') return null;
   const value = (id: string) => decimal(given[id] ?? '0');
   if (base.kind === 'figures')
     return base.figures.length === 0
