@@ -6,6 +6,7 @@ import { measureCells } from '../words/requirement-cells.ts';
 import type { Compared } from './compared.ts';
 import type { ComparedCell, ComparedRow } from './compared-rows.ts';
 import { shiftText } from './shift-text.ts';
+import { unpointed } from './unpointed.ts';
 
 /** With a pause after each row. @param id by it the table is known on paper and screen */
 export function* comparedTable(
@@ -71,11 +72,6 @@ function cellsOf(
   if (cell === null) return { required: { kind: 'silent' }, gap: BLANK };
   const { required, gap } = measureCells(cell.places, yardstick);
   return isPointed ? { required, gap } : { required: unpointed(required), gap: unpointed(gap) };
-}
-
-/** The same cell without what it was read from; an area keeps what says that it is one. */
-function unpointed({ from, ...cell }: Cell): Cell {
-  return from === undefined ? cell : { ...cell, from: { ...from, units: [] } };
 }
 
 function movedCell(

@@ -9,16 +9,19 @@ import { comparedRows } from './compared-rows.ts';
 import { comparedTable } from './compared-table.ts';
 import { differenceTable } from './difference-table.ts';
 
-/** The three tables, as screen and paper show them. */
+/** The tables, as screen and paper show them, and the picture of what differs. */
 export interface ComparisonTables {
   readonly differing: Table;
   readonly differences: Table;
   readonly same: Table;
+  /** The papers behind all columns, as they are numbered in the tables. */
+  readonly papers: Table;
   readonly bars: readonly ComparedBars[];
 }
 
 /** Made in steps: of a thousand communities under four columns they take a while. */
 export function* comparisonTables(compared: Compared): Generator<void, ComparisonTables> {
+  const all = yield* ofAllColumns(compared);
   const rows = yield* comparedRows(compared);
   const { rulebook } = compared.source.assessment;
   const [differing, same] = [true, false].map((is) => rows.filter(({ differs }) => differs === is));
@@ -27,16 +30,11 @@ export function* comparisonTables(compared: Compared): Generator<void, Compariso
       yield* comparedTable(compared, differing ?? [], 'differing'),
       rulebook,
     ),
-    differences: withPrintedAreas(yield* differenceTable(compared), rulebook),
+    differences: withPrintedAreas(yield* differenceTable(compared, all), rulebook),
     same: withPrintedAreas(yield* comparedTable(compared, same ?? [], 'same'), rulebook),
+    papers: papersOf(all.assessment.outcomes, all, 'full'),
     bars: comparedBars(compared, rows),
   };
-}
-
-/** The papers behind all columns, as they are numbered in the tables. */
-export function comparisonPapers(compared: Compared): Table {
-  const outcomes = compared.columns.flatMap(({ assessment }) => assessment.outcomes);
-  return papersOf(outcomes, ofAllColumns(compared), 'full');
 }
 
 /** @param tables what the page shows of the same comparison */
@@ -60,10 +58,6 @@ export function comparisonSheet(compared: Compared, tables: ComparisonTables): S
       outcomes: source.assessment.outcomes,
     },
   );
-  return {
-    ...sheet,
-    id: 'comparison',
-    title: t('compare.sheet', { dimension }),
-    papers: comparisonPapers(compared),
-  };
+  const title = t('compare.sheet', { dimension });
+  return { ...sheet, id: 'comparison', title, papers: tables.papers };
 }

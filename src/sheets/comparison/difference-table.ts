@@ -5,15 +5,14 @@ import type { SheetSource } from '../frame/sheet-choices.ts';
 import { text, type Column, type Row, type Table } from '../frame/sheet.ts';
 import { measureTitle } from '../words/naming.ts';
 import { namesOf } from '../words/place-names.ts';
-import { ofAllColumns, type Compared } from './compared.ts';
+import type { Compared } from './compared.ts';
 import { alike, inOrder, keyOf, type Alike } from './difference-groups.ts';
 
-/** Empty rows where nothing differs; with a pause after each outcome. */
-export function* differenceTable(compared: Compared): Generator<void, Table> {
+/** Empty rows where nothing differs; with a pause after each outcome. @param all the source in which papers have their numbers */
+export function* differenceTable(compared: Compared, all: SheetSource): Generator<void, Table> {
   const { source, columns, pair } = compared;
   const { t } = source.words;
   const [before, after] = pair.map((at) => columns[at]);
-  const all = ofAllColumns(compared);
   const differences =
     before === undefined || after === undefined
       ? []

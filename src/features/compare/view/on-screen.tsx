@@ -1,7 +1,5 @@
 // What differs as a picture and a table, two columns told one by one, and what is the same folded away.
-import { useMemo } from 'react';
 import { useWords } from '../../../i18n/i18n.ts';
-import { comparisonPapers } from '../../../sheets/comparison/comparison-sheet.ts';
 import styles from '../compare.module.css';
 import { Chart } from './chart.tsx';
 import { CompareTable } from './compare-table.tsx';
@@ -11,8 +9,7 @@ import type { Made } from './use-tables.ts';
 export function OnScreen({ made: { compared, tables } }: { readonly made: Made }) {
   const { t } = useWords();
   const { words } = compared.source;
-  const { differing, differences, same, bars } = tables;
-  const papers = useMemo(() => comparisonPapers(compared), [compared]);
+  const { differing, differences, same, papers, bars } = tables;
   return (
     <>
       <section className={styles['section']}>
