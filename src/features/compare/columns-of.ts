@@ -11,6 +11,17 @@ import { placeTitle } from '../../state/rules/place-title.ts';
 import { under, type Given, type Supposed } from './given.ts';
 import { sizesText, totalsOf } from './sizes-typed.ts';
 
+/** By which day's rules and up to which year a column is worked out. */
+export function datesText(
+  { asOf, horizon }: { readonly asOf: string; readonly horizon: number },
+  { t, language }: Given['words'],
+): string {
+  return [
+    t('compare.supposed.asOf', { date: formatDate(asOf, language) }),
+    t('compare.supposed.horizon', { year: horizon }),
+  ].join(t('compare.supposed.comma'));
+}
+
 /** Other days and years; a column in which neither is chosen is none. */
 export function datesOf(given: Given): (Supposed | null)[] {
   const { assessment, choices, words } = given;
@@ -23,8 +34,7 @@ export function datesOf(given: Given): (Supposed | null)[] {
     const year = horizon === '' ? plan.horizon : yearIn(horizon);
     const released = hasPhases && choices.released;
     const said = [
-      t('compare.supposed.asOf', { date: formatDate(day, language) }),
-      t('compare.supposed.horizon', { year }),
+      datesText({ asOf: day, horizon: year }, words),
       ...(released ? [t('compare.supposed.released')] : []),
     ].join(t('compare.supposed.comma'));
     const date = formatDate(day, language);

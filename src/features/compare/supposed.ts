@@ -1,5 +1,5 @@
 // From what was chosen to the columns: each with what is supposed in it, in words and as a plan; the first is the plan as it is.
-import { datesOf, placesOf, plansOf, readingsOf, sizesOf } from './columns-of.ts';
+import { datesOf, datesText, placesOf, plansOf, readingsOf, sizesOf } from './columns-of.ts';
 import type { Given, Supposed } from './given.ts';
 
 /** A column by the letter that its fields and its figures bear, whatever it is called. */
@@ -14,7 +14,8 @@ export const LETTERS = ['A', 'B', 'C', 'D'] as const;
 export function supposedOf(given: Given): LetteredColumn[] {
   const { assessment, words } = given;
   const { plan, rulebook } = assessment;
-  const asIs = { key: 'asIs', name: words.t('compare.asIs'), supposed: '', plan, rulebook };
+  const supposed = datesText(plan, words);
+  const asIs = { key: 'asIs', name: words.t('compare.asIs'), supposed, plan, rulebook };
   return [asIs, ...others(given)].flatMap((one, at) => {
     const letter = LETTERS[at];
     if (one === null || letter === undefined) return [];

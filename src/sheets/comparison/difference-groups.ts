@@ -9,6 +9,7 @@ import { totalsOf } from '../../core/assessment/verdict/totals.ts';
 import type { Rule } from '../../core/rulebook/rulebook.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 import { SILENT, type Cell } from '../frame/sheet.ts';
+import { FORCE_MARKS } from '../frame/force-words.ts';
 import { paperCitation } from '../frame/used-papers.ts';
 import { measureCells } from '../words/requirement-cells.ts';
 import { shiftText } from './shift-text.ts';
@@ -107,7 +108,7 @@ function saidOf(group: readonly [Difference, ...Difference[]], source: SheetSour
 function papersText({ deciding, formerly }: Difference, source: SheetSource): string {
   const { t } = source.words;
   const cited = (rules: readonly Rule[]) =>
-    [...new Set(rules.map((rule) => paperCitation(rule, source)))].join(t('results.and'));
+    [...new Set(rules.map((rule) => `${paperCitation(rule, source)} ${FORCE_MARKS[rule.provision.force]}`))].join(t('results.and'));
   return [
     ...(deciding.length === 0 ? [] : [t('compare.deciding', { papers: cited(deciding) })]),
     ...(formerly.length === 0 ? [] : [t('compare.formerly', { papers: cited(formerly) })]),
