@@ -16,7 +16,8 @@ export interface StepLine {
 
 interface Props {
   readonly lines: readonly StepLine[];
-  readonly mark: Spot & { readonly label: string };
+  /** Null where one stands beyond what is drawn. */
+  readonly mark: (Spot & { readonly label: string }) | null;
   /** Under the axis: where it begins, where one stands, where it ends. */
   readonly axis: readonly [from: string, mark: string, to: string];
 }
@@ -29,13 +30,32 @@ const across = (x: number) => `${(100 * x).toFixed(2)}%`;
 const up = (y: number) => (BOTTOM - (BOTTOM - TOP) * y).toFixed(1);
 
 export function StepChart({ lines, mark, axis }: Props) {
-  const side = mark.x < 0.5 ? 'start' : 'end';
   return (
     <svg aria-hidden="true" className={styles['chart']}>
       <line className={styles['axis']} x1="0" x2="100%" y1={BOTTOM} y2={BOTTOM} />
       {lines.map((line, index) => (
         <Line key={line.id} line={line} before={lines[index - 1]} />
       ))}
+      {mark !== null && <Mark mark={mark} below={axis[1]} />}
+      <text x="0" y={BOTTOM + 16} textAnchor="start">
+        {axis[0]}
+      </text>
+      <text x="100%" y={BOTTOM + 16} textAnchor="end">
+        {axis[2]}
+      </text>
+    </svg>
+  );
+}
+
+interface MarkProps {
+  readonly mark: NonNullable<Props['mark']>;
+  readonly below: string;
+}
+
+function Mark({ mark, below }: MarkProps) {
+  const side = mark.x < 0.5 ? 'start' : 'end';
+  return (
+    <>
       <line
         className={styles['stand']}
         x1={across(mark.x)}
@@ -47,16 +67,10 @@ export function StepChart({ lines, mark, axis }: Props) {
       <text className={styles['said']} x={across(mark.x)} y="14" textAnchor={side}>
         {mark.label}
       </text>
-      <text x="0" y={BOTTOM + 16} textAnchor="start">
-        {axis[0]}
-      </text>
       <text className={styles['said']} x={across(mark.x)} y={BOTTOM + 16} textAnchor="middle">
-        {axis[1]}
+        {below}
       </text>
-      <text x="100%" y={BOTTOM + 16} textAnchor="end">
-        {axis[2]}
-      </text>
-    </svg>
+    </>
   );
 }
 

@@ -2,12 +2,12 @@
 import { choicesHere } from '../../core/assessment/comparison/choices-here.ts';
 import { yearIn } from '../../core/plan/file/year.ts';
 import { phaseYears } from '../../core/plan/growth/phased-plan.ts';
-import { placeChain } from '../../core/plan/place.ts';
+import { NATION, placeChain } from '../../core/plan/place.ts';
 import { isOptional, type Rulebook } from '../../core/rulebook/rulebook.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { placeName } from '../../i18n/place-name.ts';
 import { MOST_COLUMNS } from '../../sheets/comparison/compared.ts';
 import { readDraft } from '../../state/assessed/assessed.ts';
-import { placeTitle } from '../../state/rules/place-title.ts';
 import { under, type Given, type Supposed } from './given.ts';
 import { sizesText, totalsOf } from './sizes-typed.ts';
 
@@ -51,6 +51,14 @@ export function byChoiceAt(place: string, { packs, places }: Rulebook): string[]
   );
 }
 
+/** A place with all it lies in. */
+function chainText(place: string, { places }: Rulebook, words: Given['words']): string {
+  return placeChain(place, places)
+    .filter((code) => code !== NATION)
+    .map((code) => placeName(code, places.get(code) ?? code, words))
+    .join(' · ');
+}
+
 /** Other places' rules, once all rules are there. */
 export function placesOf(given: Given): (Supposed | null)[] {
   const { moment, assessment, choices, words } = given;
@@ -61,10 +69,10 @@ export function placesOf(given: Given): (Supposed | null)[] {
     if (place === '') return null;
     const packs = byChoice ? byChoiceAt(place, rulebook) : [];
     const said = [
-      t('compare.supposed.place', { place: placeTitle(place, rulebook.places) }),
+      t('compare.supposed.place', { place: chainText(place, rulebook, words) }),
       ...(packs.length > 0 ? [t('compare.supposed.byChoice')] : []),
     ].join(t('compare.supposed.comma'));
-    const name = rulebook.places.get(place) ?? place;
+    const name = placeName(place, rulebook.places.get(place) ?? place, words);
     return under(given, { kind: 'place', place, packs }, name, said);
   });
 }
@@ -106,7 +114,7 @@ export function plansOf({ moment, choices, kept, words }: Given): (Supposed | nu
     if (read === null) return null;
     const { plan, rulebook } = read;
     const supposed = t('compare.supposed.plan', {
-      place: placeTitle(plan.place, rulebook.places),
+      place: chainText(plan.place, rulebook, words),
       date: formatDate(plan.asOf, language),
       year: plan.horizon,
     });

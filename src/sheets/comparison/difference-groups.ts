@@ -108,7 +108,11 @@ function saidOf(group: readonly [Difference, ...Difference[]], source: SheetSour
 function papersText({ deciding, formerly }: Difference, source: SheetSource): string {
   const { t } = source.words;
   const cited = (rules: readonly Rule[]) =>
-    [...new Set(rules.map((rule) => `${paperCitation(rule, source)} ${FORCE_MARKS[rule.provision.force]}`))].join(t('results.and'));
+    [
+      ...new Set(
+        rules.map((rule) => `${paperCitation(rule, source)} ${FORCE_MARKS[rule.provision.force]}`),
+      ),
+    ].join(t('results.and'));
   return [
     ...(deciding.length === 0 ? [] : [t('compare.deciding', { papers: cited(deciding) })]),
     ...(formerly.length === 0 ? [] : [t('compare.formerly', { papers: cited(formerly) })]),

@@ -10,13 +10,14 @@ import { formatDecimal } from '../../../i18n/format.ts';
 import { useAmount } from '../../../i18n/amount.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { typedNumber } from '../../../io/tables/typed.ts';
-import { staircaseOf } from '../../../sheets/comparison/staircase.ts';
+import { stepLinesOf } from '../../../sheets/comparison/step-lines.ts';
 import { stepsTable } from '../../../sheets/comparison/steps-table.ts';
 import { inputName } from '../../../sheets/words/naming.ts';
 import styles from '../compare.module.css';
+import { StepChart } from '../../../ui/step-chart.tsx';
+import picture from '../view/picture.module.css';
 import { CompareTable } from '../view/compare-table.tsx';
 import { useGrowthSource } from './growth-source.ts';
-import { StaircasePicture } from './staircase-picture.tsx';
 import { useSteps } from './use-steps.ts';
 
 interface Props {
@@ -89,17 +90,29 @@ function Found({ assessment, outcome, turned, steps, today, to }: FoundProps) {
   const amount = useAmount();
   const source = useGrowthSource(assessment);
   if (steps.runs.length === 0) return <p>{t('compare.growth.notFollowed')}</p>;
-  const staircase = staircaseOf(steps, to, today);
+  const drawn = stepLinesOf(steps, to, today, language);
+  const now = outcome.levels.aim.lower;
   const figure = inputName(turned.fact, assessment.rulebook, words);
+  const digits = (value: Decimal) => formatDecimal(value, language);
   return (
     <>
-      {staircase !== null && (
-        <StaircasePicture
-          staircase={staircase}
-          label={t('compare.growth.picture', { measure: say(outcome.measure.label), figure })}
-          most={amount(staircase.most, outcome.measure.unit)}
-          to={`${figure} ${formatDecimal(to, language)}`}
-        />
+      {drawn !== null && (
+        <figure
+          className={picture['stairs']}
+          role="img"
+          aria-label={t('compare.growth.picture', { measure: say(outcome.measure.label), figure })}
+        >
+          <StepChart
+            lines={drawn.lines}
+            mark={
+              drawn.today && {
+                ...drawn.today,
+                label: `${t('compare.growth.today')} ${amount(now, outcome.measure.unit)}`,
+              }
+            }
+            axis={['0', today === null ? '' : digits(today), `${digits(to)} ${figure}`]}
+          />
+        </figure>
       )}
       <CompareTable table={stepsTable({ source, outcome, turned, steps, today })} words={words} />
       {steps.isCut && <p className={styles['note']}>{t('compare.growth.cut')}</p>}
