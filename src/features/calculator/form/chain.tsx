@@ -1,19 +1,22 @@
 // Which papers speak at each level of the place's chain, and which levels are silent.
+import { useStore } from 'zustand';
 import { NATION, placeChain } from '../../../core/plan/place.ts';
 import type { PackDocument } from '../../../core/rulebook/pack.ts';
 import { isOptional } from '../../../core/rulebook/rulebook.ts';
 import { SourceLink } from '../../../fields/source-link.tsx';
-import { formatDate, formatMonth } from '../../../i18n/format.ts';
+import { formatMonth } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { placeName } from '../../../i18n/place-name.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import { useSteady } from '../marks/loaded.ts';
+import { COPIED, FromElsewhere, PaperLine } from './chain-papers.tsx';
 import styles from './chain.module.css';
 
 export function Chain() {
   const { t } = useWords();
   const nameOf = useLevelName();
-  const { places, packs } = useSteady().rules.rulebook;
+  const { places } = useSteady().rules.rulebook;
+  const packs = usePacks();
   const place = usePlanStore((state) => state.draft.place);
   const switchedOn = usePlanStore((state) => state.draft.packs);
   if (!places.has(place)) return null;
@@ -51,6 +54,13 @@ export function Chain() {
   );
 }
 
+/** The packs that ship, and those that the plan brings along once they are read. */
+function usePacks() {
+  const { live, rules } = useSteady();
+  const found = useStore(live, ({ assessment }) => assessment?.rulebook.packs);
+  return found ?? rules.rulebook.packs;
+}
+
 function useLevelName(): (code: string) => string {
   const words = useWords();
   const { places } = useSteady().rules.rulebook;
@@ -69,9 +79,6 @@ function Copied({ papers }: { readonly papers: readonly PackDocument[] }) {
   ));
 }
 
-/** Beside a paper whose text is a copy. */
-const COPIED = '※';
-
 interface LevelProps {
   readonly name: string;
   readonly papers: readonly PackDocument[];
@@ -79,8 +86,10 @@ interface LevelProps {
 
 function Level({ name, papers }: LevelProps) {
   const { t } = useWords();
+  const switchedOn = usePlanStore((state) => state.draft.packs);
+  const isOwn = ({ evidence, id }: PackDocument) => evidence === 'user' && switchedOn.includes(id);
   const byThemselves = papers.filter((document) => !isOptional(document));
-  const byChoice = papers.filter(isOptional);
+  const byChoice = papers.filter((document) => isOptional(document) && !isOwn(document));
   return (
     <li>
       <span className={styles['level']}>{name}</span>
@@ -91,60 +100,14 @@ function Level({ name, papers }: LevelProps) {
         {byThemselves.map((document) => (
           <PaperLine key={document.id} document={document} />
         ))}
+        {papers.filter(isOwn).map((document) => (
+          <span key={document.id}>
+            <PaperLine document={document} />
+            <span className={styles['paperNote']}>{t('origin.user')}</span>
+          </span>
+        ))}
         <FromElsewhere papers={byChoice} />
       </span>
     </li>
-  );
-}
-
-/** Papers whose whole text was not seen: each takes part once the planner switches it on. */
-function FromElsewhere({ papers }: { readonly papers: readonly PackDocument[] }) {
-  const { t } = useWords();
-  const switchedOn = usePlanStore((state) => state.draft.packs);
-  const setAt = usePlanStore((state) => state.setAt);
-  if (papers.length === 0) return null;
-  const on = papers.filter(({ id }) => switchedOn.includes(id)).length;
-  const turn = (id: string) =>
-    setAt(
-      ['packs'],
-      switchedOn.includes(id) ? switchedOn.filter((one) => one !== id) : [...switchedOn, id],
-    );
-  return (
-    <details className={styles['elsewhere']}>
-      <summary>{t('input.elsewhere', { count: papers.length, on })}</summary>
-      <p className={styles['paperNote']}>{t('input.elsewhereWhy')}</p>
-      {papers.map((document) => (
-        <label key={document.id} className={styles['choice']}>
-          <input
-            type="checkbox"
-            checked={switchedOn.includes(document.id)}
-            onChange={() => turn(document.id)}
-          />
-          <PaperLine document={document} />
-        </label>
-      ))}
-    </details>
-  );
-}
-
-function PaperLine({ document }: { readonly document: PackDocument }) {
-  const { t, say, language } = useWords();
-  const asOf = usePlanStore((state) => state.draft.asOf);
-  const horizon = usePlanStore((state) => state.draft.horizon);
-  const { from, period, note } = document;
-  return (
-    <span className={styles['paper']}>
-      <SourceLink document={document} section={null} />
-      {document.seen?.copied !== undefined && ` ${COPIED}`}
-      {from !== null && asOf !== '' && asOf < from && (
-        <span className={styles['future']}>
-          {t('input.notYet', { date: formatDate(from, language) })}
-        </span>
-      )}
-      {period !== undefined && horizon > period.to && (
-        <span className={styles['future']}>{t('input.periodEnded', { year: period.to })}</span>
-      )}
-      {note !== undefined && <span className={styles['paperNote']}>{say(note)}</span>}
-    </span>
   );
 }

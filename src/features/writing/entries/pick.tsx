@@ -27,7 +27,7 @@ interface Props extends Finding {
 }
 
 export function Pick({ label, inline = false, wrong, placeholder, ...found }: Props) {
-  const { combo, items } = usePick(found);
+  const { combo, items, setText } = usePick(found);
   return (
     <span className={inline ? styles['inline'] : styles['field']}>
       <label {...combo.getLabelProps()} className={inline ? 'hidden' : ''}>
@@ -40,6 +40,8 @@ export function Pick({ label, inline = false, wrong, placeholder, ...found }: Pr
           placeholder={placeholder}
           {...combo.getInputProps({
             onFocus: ({ currentTarget }) => currentTarget.select(),
+            // At once, not when the combobox gets round to it: fast typing would lose letters.
+            onChange: ({ currentTarget }) => setText(currentTarget.value),
           })}
         />
         <Found {...{ combo, items }} />
@@ -49,7 +51,7 @@ export function Pick({ label, inline = false, wrong, placeholder, ...found }: Pr
   );
 }
 
-function Found({ combo, items }: ReturnType<typeof usePick>) {
+function Found({ combo, items }: Omit<ReturnType<typeof usePick>, 'setText'>) {
   const { t } = useWords();
   const isOpen = combo.isOpen;
   return (
@@ -81,18 +83,17 @@ function usePick({ title, find, onPick }: Finding) {
     selectedItem: null,
     defaultHighlightedIndex: 0,
     itemToString: (item) => item?.words ?? '',
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue);
-    },
     onIsOpenChange: ({ isOpen }) => setText((now) => (isOpen ? (now ?? title) : null)),
     onSelectedItemChange: ({ selectedItem }) => {
       setText(null);
       if (selectedItem !== null) onPick(selectedItem.id);
     },
-    stateReducer: (state, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputBlur
-        ? { ...changes, selectedItem: state.selectedItem }
-        : changes,
+    stateReducer: (state, { type, changes }) => {
+      const { InputBlur, InputClick } = useCombobox.stateChangeTypes;
+      if (type === InputBlur) return { ...changes, selectedItem: state.selectedItem };
+      // A press into the text sets the caret; it does not close the list and take back what was typed.
+      return type === InputClick ? { ...changes, isOpen: true } : changes;
+    },
   });
-  return { combo, items };
+  return { combo, items, setText };
 }

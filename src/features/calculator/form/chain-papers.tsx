@@ -1,0 +1,62 @@
+// One paper of the chain in a line, and those that are known from elsewhere, to be switched on.
+import type { PackDocument } from '../../../core/rulebook/pack.ts';
+import { SourceLink } from '../../../fields/source-link.tsx';
+import { formatDate } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/i18n.ts';
+import { usePlanStore } from '../../../state/keeping/plan-store.ts';
+import styles from './chain.module.css';
+
+/** Beside a paper whose text is a copy. */
+export const COPIED = '※';
+
+/** Papers whose whole text was not seen: each takes part once the planner switches it on. */
+export function FromElsewhere({ papers }: { readonly papers: readonly PackDocument[] }) {
+  const { t } = useWords();
+  const switchedOn = usePlanStore((state) => state.draft.packs);
+  const setAt = usePlanStore((state) => state.setAt);
+  if (papers.length === 0) return null;
+  const on = papers.filter(({ id }) => switchedOn.includes(id)).length;
+  const turn = (id: string) =>
+    setAt(
+      ['packs'],
+      switchedOn.includes(id) ? switchedOn.filter((one) => one !== id) : [...switchedOn, id],
+    );
+  return (
+    <details className={styles['elsewhere']}>
+      <summary>{t('input.elsewhere', { count: papers.length, on })}</summary>
+      <p className={styles['paperNote']}>{t('input.elsewhereWhy')}</p>
+      {papers.map((document) => (
+        <label key={document.id} className={styles['choice']}>
+          <input
+            type="checkbox"
+            checked={switchedOn.includes(document.id)}
+            onChange={() => turn(document.id)}
+          />
+          <PaperLine document={document} />
+        </label>
+      ))}
+    </details>
+  );
+}
+
+export function PaperLine({ document }: { readonly document: PackDocument }) {
+  const { t, say, language } = useWords();
+  const asOf = usePlanStore((state) => state.draft.asOf);
+  const horizon = usePlanStore((state) => state.draft.horizon);
+  const { from, period, note } = document;
+  return (
+    <span className={styles['paper']}>
+      <SourceLink document={document} section={null} />
+      {document.seen?.copied !== undefined && ` ${COPIED}`}
+      {from !== null && asOf !== '' && asOf < from && (
+        <span className={styles['future']}>
+          {t('input.notYet', { date: formatDate(from, language) })}
+        </span>
+      )}
+      {period !== undefined && horizon > period.to && (
+        <span className={styles['future']}>{t('input.periodEnded', { year: period.to })}</span>
+      )}
+      {note !== undefined && <span className={styles['paperNote']}>{say(note)}</span>}
+    </span>
+  );
+}
