@@ -408,6 +408,7 @@ export const en: WordsOf<typeof zh> = {
     total: 'Total of {{count}} {{count, noun(one: place; other: places)}}',
     close: 'Close',
     correct: 'Correct this number …',
+    takeBack: 'Take this correction back',
     requirement: 'Required',
     decides: 'Decides',
     satisfied: 'Satisfied by it',

@@ -379,6 +379,7 @@ export const zh = {
     total: '合计（{{count}}处）',
     close: '关闭',
     correct: '更正这个数……',
+    takeBack: '撤回这项更正',
     requirement: '要求',
     decides: '起决定作用',
     satisfied: '已被满足',

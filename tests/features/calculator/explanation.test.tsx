@@ -1,6 +1,10 @@
 // The explanation of a number, and the switches that act on it where it stands.
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
+import { assessDraft } from '../../../src/state/assessed/assessed.ts';
+import { usePlanStore } from '../../../src/state/keeping/plan-store.ts';
+import { builtinRules } from '../../../src/state/rules/builtin.ts';
+import { asDecided, withCorrection } from '../../../src/state/writing/correction.ts';
 import { renderCalculator, sampleDraft } from './page.tsx';
 
 beforeAll(() => {
@@ -71,4 +75,26 @@ test('where people are estimated, what would change a number is said in househol
   // 3,000 people ask for one doctor per 10,000; the second is asked of 10,001: 3,334 households
   expect(dialog).toHaveTextContent('湖东社区：再增加 2,334 户（到 3,334），要求变为 2');
   expect(dialog).not.toHaveTextContent(/再增加 [\d,]+ 人/);
+});
+
+const rules = builtinRules();
+
+test('the explanation names the reason and takes the correction back', async () => {
+  const draft = sampleDraft('jieyang');
+  const outcome = assessDraft(draft, rules).assessment?.outcomes.find(
+    ({ measure }) => measure.id === 'community-workers',
+  );
+  if (outcome === undefined) throw new Error('no workers are asked');
+  const said = { ...asDecided(outcome), per: '500', reason: '编制批复', replaces: true };
+  const user = renderCalculator(withCorrection(draft, outcome, said, rules.rulebook));
+  const [opener] = await screen.findAllByRole('button', {
+    name: /^社区工作者（专职工作人员）：要求/,
+  });
+  await user.click(opener as HTMLElement);
+  const dialog = await screen.findByRole('dialog');
+  await waitFor(() => expect(dialog).toHaveTextContent('为什么自定：编制批复'));
+  const [back] = within(dialog).getAllByRole('button', { name: '撤回这项更正', hidden: true });
+  await user.click(back as HTMLElement);
+  await waitFor(() => expect(usePlanStore.getState().draft.ownPacks).toEqual([]));
+  await waitFor(() => expect(dialog).not.toHaveTextContent('编制批复'));
 });

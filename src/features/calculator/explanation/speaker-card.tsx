@@ -7,6 +7,8 @@ import { Formula } from './formula.tsx';
 import { useCalculator } from '../marks/loaded.ts';
 import { evidenceOf } from '../../../core/assessment/requirement/evidence.ts';
 import { SourceLink } from '../../../fields/source-link.tsx';
+import { CORRECTIONS } from '../../../state/writing/correction.ts';
+import { TakeBack } from './take-back.tsx';
 import { ForceTag, OriginTag } from '../marks/tags.tsx';
 import styles from '../marks/explanation.module.css';
 
@@ -60,6 +62,7 @@ function Source({ speaker }: { readonly speaker: Speaker }) {
         {document.issued !== null && ` · ${formatDate(document.issued, language)}`}
         {document.period !== undefined && ` · ${t('explain.period', document.period)}`}
       </p>
+      {document.id === CORRECTIONS && <TakeBack provision={provision.id} />}
       <Seen document={document} />
       <Doubts speaker={speaker} />
     </>

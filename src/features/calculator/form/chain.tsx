@@ -39,18 +39,26 @@ export function Chain() {
           />
         ))}
         {anywhere.map(({ document }) => (
-          <li key={document.id}>
-            <span className={styles['level']}>
-              {t(document.evidence === 'user' ? 'origin.user' : 'origin.sample')}
-            </span>
-            <span>
-              <SourceLink document={document} section={null} />
-            </span>
-          </li>
+          <Anywhere key={document.id} document={document} />
         ))}
       </ol>
       <Copied papers={papers} />
     </section>
+  );
+}
+
+/** A paper of no place: the unnamed sample, or one of the planner's own. */
+function Anywhere({ document }: { readonly document: PackDocument }) {
+  const { t } = useWords();
+  return (
+    <li>
+      <span className={styles['level']}>
+        {t(document.evidence === 'user' ? 'origin.user' : 'origin.sample')}
+      </span>
+      <span>
+        <SourceLink document={document} section={null} />
+      </span>
+    </li>
   );
 }
 
