@@ -51,5 +51,15 @@ function* columnsInSteps(
     known.set(key, assessment);
     columns.push({ id, name, supposed: said, assessment });
   }
+  forgetOthers(known, supposed);
   return columns;
+}
+
+/** So many are remembered besides: who types a total goes through many. */
+const REMEMBERED = 8;
+
+function forgetOthers(known: Map<string, Assessment>, supposed: readonly LetteredColumn[]): void {
+  const shown = new Set(supposed.map(({ key }) => key));
+  for (const key of [...known.keys()])
+    if (known.size > REMEMBERED && !shown.has(key)) known.delete(key);
 }
