@@ -3,8 +3,10 @@ import { act, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { Profiler, type ProfilerOnRenderCallback } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ComparePage } from '../../src/app/compare/compare-page.tsx';
 import { RegisterPage } from '../../src/app/register/register-page.tsx';
 import { CalculatorPage } from '../../src/features/calculator/calculator-page.tsx';
+import { useCompare } from '../../src/features/compare/compare-store.ts';
 import { SheetPage } from '../../src/features/sheet/sheet-page.tsx';
 import { useSheetChoices } from '../../src/features/sheet/sheet-choices-store.ts';
 import { speakOfPages } from '../../src/i18n/i18n.ts';
@@ -31,6 +33,12 @@ type View = (props: { readonly moment: Moment | null }) => React.ReactNode;
 /** What the calculator draws last, once its first results have stood for a moment. */
 const LAST = /文件提到但不能计算的内容/;
 
+/** What is compared: another size, and a figure that grows. */
+const COMPARED = [
+  { dimension: 'sizes', sizes: [{ households: '20000' }] },
+  { dimension: 'growth' },
+] as const;
+
 const VIEWS: readonly (readonly [
   name: string,
   view: View,
@@ -41,6 +49,10 @@ const VIEWS: readonly (readonly [
   ...PARTS.map((part) => {
     const open = () => useOpenPart.setState({ part });
     return [`register, ${part}`, RegisterPage, open, null] as const;
+  }),
+  ...COMPARED.map((chosen) => {
+    const open = () => useCompare.getState().choose(chosen);
+    return [`compare, ${chosen.dimension}`, ComparePage, open, null] as const;
   }),
   ...SHEETS.map((sheet) => {
     const open = () => useSheetChoices.getState().choose({ sheet });

@@ -1,54 +1,29 @@
-// Columns side by side: shown together once all of them are worked out.
-import { useMemo } from 'react';
+// Columns side by side: shown together once all of them and their tables are worked out.
 import { useWords } from '../../i18n/i18n.ts';
-import type { Compared } from '../../sheets/comparison/compared.ts';
-import { ALL_CHOSEN } from '../../sheets/frame/sheet-choices.ts';
-import { useSettings } from '../../state/settings-store.ts';
-import { useCompare } from './compare-store.ts';
 import styles from './compare.module.css';
-import type { LetteredColumn } from './supposed.ts';
-import type { ComparedMoment } from './use-compared.ts';
 import { ComparedView, type Outlets } from './view/compared-view.tsx';
-import { pairOf } from './view/pair-choice.tsx';
+import type { Made } from './view/use-tables.ts';
 
 interface Props {
-  readonly shown: ComparedMoment;
-  readonly supposed: readonly LetteredColumn[];
+  /** Null while nothing is there of what is asked for. */
+  readonly made: Made | null;
+  /** How many columns are asked for, and whether they are those that are shown. */
+  readonly asked: number;
+  readonly isReady: boolean;
+  /** Whether what is shown is of an earlier draft, which the view says by itself. */
+  readonly isBehind: boolean;
   readonly outlets: Outlets;
 }
 
-export function ColumnsDesk({ shown, supposed, outlets }: Props) {
+export function ColumnsDesk({ made, asked, isReady, isBehind, outlets }: Props) {
   const { t } = useWords();
-  const compared = useComparedOf(shown);
-  const isReady = shown.of === supposed;
+  if (asked < 2) return null;
   return (
     <>
       <p className={styles['note']} role="status" data-ready={isReady}>
-        {supposed.length > 1 &&
-          (isReady ? t('compare.ready', { count: shown.columns.length }) : t('compare.computing'))}
+        {isReady || isBehind ? t('compare.ready', { count: asked }) : t('compare.computing')}
       </p>
-      {compared !== null && shown.columns.length > 1 && (
-        <ComparedView compared={compared} outlets={outlets} />
-      )}
+      {made !== null && <ComparedView made={made} outlets={outlets} />}
     </>
   );
-}
-
-function useComparedOf({ columns, dimension }: ComparedMoment): Compared | null {
-  const words = useWords();
-  const yardstick = useSettings((state) => state.yardstick);
-  const from = useCompare((state) => state.from);
-  const to = useCompare((state) => state.to);
-  return useMemo(() => {
-    const [first] = columns;
-    if (first === undefined) return null;
-    const { assessment } = first;
-    const choices = { ...ALL_CHOSEN, dataDate: assessment.plan.asOf };
-    return {
-      source: { assessment, yardstick, choices, words },
-      columns,
-      dimension: words.t(`compare.dimensions.${dimension}`),
-      pair: pairOf(columns, from, to),
-    };
-  }, [columns, dimension, yardstick, from, to, words]);
 }

@@ -16,6 +16,7 @@ import { ReadingsEditor } from './editors/readings-editor.tsx';
 import { SizesEditor } from './editors/sizes-editor.tsx';
 import { GrowthPart } from './growth/growth-part.tsx';
 import { useColumns } from './use-columns.ts';
+import { useTables } from './view/use-tables.ts';
 import type { Outlets } from './view/compared-view.tsx';
 
 interface Props {
@@ -43,12 +44,14 @@ interface DeskProps {
   readonly outlets: Outlets;
 }
 
-/** Fields and columns are read from one moment: that of the columns, which may trail the newest. */
+/** Fields, columns and tables are read from one moment, which may trail the newest. */
 function Desk({ moment, assessment, outlets }: DeskProps) {
   const { t } = useWords();
   const dimension = useCompare((state) => state.dimension);
   const { supposed, shown } = useColumns(moment, assessment);
-  const now = shown?.moment ?? moment;
+  const latest = useTables(shown);
+  const made = latest?.of.dimension === dimension ? latest : null;
+  const now = made?.of.moment ?? moment;
   const asIs = now.assessment ?? assessment;
   return (
     <MomentView moment={now}>
@@ -61,9 +64,16 @@ function Desk({ moment, assessment, outlets }: DeskProps) {
           aria-label={t('compare.results')}
           tabIndex={-1}
         >
-          {dimension === 'growth' && <GrowthPart assessment={asIs} />}
-          {dimension !== 'growth' && shown?.dimension === dimension && (
-            <ColumnsDesk shown={shown} supposed={supposed} outlets={outlets} />
+          {dimension === 'growth' ? (
+            <GrowthPart assessment={asIs} />
+          ) : (
+            <ColumnsDesk
+              made={supposed.length < 2 ? null : made}
+              asked={supposed.length}
+              isReady={made !== null && made.of.of === supposed}
+              isBehind={now !== moment}
+              outlets={outlets}
+            />
           )}
         </section>
       </div>

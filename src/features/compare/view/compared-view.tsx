@@ -1,7 +1,6 @@
 // The comparison on screen or on paper, and the ways in which it leaves the page.
 import { useMemo, type ComponentType } from 'react';
 import { useWords } from '../../../i18n/i18n.ts';
-import type { Compared } from '../../../sheets/comparison/compared.ts';
 import { comparisonSheet } from '../../../sheets/comparison/comparison-sheet.ts';
 import type { SheetSource } from '../../../sheets/frame/sheet-choices.ts';
 import type { Sheet, SheetWords } from '../../../sheets/frame/sheet.ts';
@@ -9,7 +8,7 @@ import { Segmented } from '../../../ui/segmented.tsx';
 import { useCompare } from '../compare-store.ts';
 import styles from '../compare.module.css';
 import { OnScreen } from './on-screen.tsx';
-import { useTables, type Made } from './use-tables.ts';
+import type { Made } from './use-tables.ts';
 
 /** How a sheet is laid on paper and leaves the page: handed in by whoever knows the paper. */
 export interface Outlets {
@@ -23,16 +22,14 @@ export interface Outlets {
 }
 
 export function ComparedView({
-  compared,
+  made,
   outlets: { Paper, Exports },
 }: {
-  readonly compared: Compared;
+  readonly made: Made;
   readonly outlets: Outlets;
 }) {
   const { t } = useWords();
   const { view, choose } = useCompare();
-  const made = useTables(compared);
-  if (made === null) return <p className="loading">{t('compare.computing')}</p>;
   const { source } = made.compared;
   return (
     <>
