@@ -7,7 +7,6 @@ import { lazyPart } from '../fields/lazy-part.tsx';
 import { MissingPart } from '../fields/missing-part.tsx';
 import { speak, useWords } from '../i18n/i18n.ts';
 import { usePlanStore } from '../state/keeping/plan-store.ts';
-import { isOlder } from '../state/draft/edition.ts';
 import { useSettings } from '../state/settings-store.ts';
 import type { Moment } from '../state/assessed/moment.ts';
 import { useMoment } from '../state/assessed/use-moment.ts';
@@ -16,6 +15,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
 import { Keeping } from './keeping.tsx';
 import { LeavingQuestion } from './leaving-question.tsx';
+import { RuleNotices } from './rule-notices.tsx';
 import { spoken } from './spoken.ts';
 import { useKept } from './use-kept.ts';
 import { usePlaceNames } from './use-place-names.ts';
@@ -44,13 +44,6 @@ const WritingPage = lazyPart(async () => {
 const BatchPage = lazyPart(async () => {
   const { BatchPage: page } = await spoken(import('../features/batch/batch-page.tsx'));
   return page;
-});
-
-const ChangedRules = lazyPart(async () => {
-  const { ChangedRules: changed } = await spoken(
-    import('../features/kept-plans/changed-rules.tsx'),
-  );
-  return changed;
 });
 
 export function App() {
@@ -96,11 +89,7 @@ function Page() {
       <Header />
       <main id="content" tabIndex={-1}>
         {rulesMissing && <MissingPart />}
-        {moment !== null && isOlder(moment.draft) && (
-          <Suspense fallback={null}>
-            <ChangedRules moment={moment} />
-          </Suspense>
-        )}
+        {moment !== null && <RuleNotices moment={moment} />}
         <Suspense fallback={<p className="loading">{t('app.loading')}</p>}>
           <Pages moment={moment} />
         </Suspense>

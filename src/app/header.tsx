@@ -6,10 +6,7 @@ import { blankNames, useWords } from '../i18n/i18n.ts';
 import { part } from '../parts/part.ts';
 import { blankPlan } from '../state/draft/blank-plan.ts';
 import type { Draft } from '../state/draft/draft.ts';
-import { loadRules } from '../state/rules/lazy-rules.ts';
-import { savePlanFile } from '../state/files/plan-files.ts';
 import { startOrFind, startPlan } from '../state/keeping/plan-session.ts';
-import { usePlanStore } from '../state/keeping/plan-store.ts';
 import { today } from '../state/today.ts';
 import { FileButton } from '../ui/file-button.tsx';
 import { Fold } from '../ui/fold.tsx';
@@ -42,6 +39,7 @@ export function Header() {
             onTake={begin}
             onSample={opening.beginWith}
             onOpen={opening.open}
+            onSave={opening.save}
             onChoose={() => setChoosing(true)}
           />
           <Preferences />
@@ -80,8 +78,11 @@ function useOpening() {
       const { SAMPLES } = await part(() => import('../state/samples/samples.ts'));
       SAMPLES.filter(({ id }) => id === sample).forEach(({ make }) => begin(make(language)));
     });
-  const open = (file: File) => void run(async () => setRefused(await takeFile(file)));
-  return { refused, setRefused, complaint, begin, beginWith, open };
+  const files = () => part(() => import('./take-file.ts'));
+  const open = (file: File) =>
+    void run(async () => setRefused(await (await files()).takeFile(file)));
+  const save = () => void run(async () => (await files()).handOver(t('plan.unnamed')));
+  return { refused, setRefused, complaint, begin, beginWith, open, save };
 }
 
 function Plans({ onClose }: { readonly onClose: () => void }) {
@@ -92,29 +93,17 @@ function Plans({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** Opens the plan of a file; what is wrong with it when it does not read. */
-async function takeFile(file: File): Promise<Refused | null> {
-  const [{ openPlanFile }, rules] = await Promise.all([
-    part(() => import('../state/files/open-plan-file.ts')),
-    loadRules(null, 'with English'),
-  ]);
-  const read = await openPlanFile(file, rules);
-  if (!read.ok) return { file: file.name, problems: read.problems, asTyped: read.asTyped };
-  await startOrFind(read.value);
-  return null;
-}
-
 interface ActionProps {
   readonly onTake: (draft: Draft) => void;
   readonly onSample: (id: string) => void;
   readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
   /** Shows the plans that this browser keeps. */
   readonly onChoose: () => void;
 }
 
-function PlanActions({ onTake, onSample, onOpen, onChoose }: ActionProps) {
+function PlanActions({ onTake, onSample, onOpen, onSave, onChoose }: ActionProps) {
   const { t } = useWords();
-  const save = () => savePlanFile(usePlanStore.getState().draft, t('plan.unnamed'));
   return (
     <div className={styles['actions']} role="group" aria-label={t('plan.actions')}>
       <button
@@ -128,8 +117,12 @@ function PlanActions({ onTake, onSample, onOpen, onChoose }: ActionProps) {
       <button type="button" className="button quiet" onClick={onChoose}>
         {t('plan.mine')}
       </button>
-      <FileButton label={t('plan.open')} accept=".json,application/json" onFile={onOpen} />
-      <button type="button" className="button quiet" onClick={save}>
+      <FileButton
+        label={t('plan.open')}
+        accept=".json,.yaml,.yml,application/json"
+        onFile={onOpen}
+      />
+      <button type="button" className="button quiet" onClick={onSave}>
         {t('plan.export')}
       </button>
       <History />

@@ -98,6 +98,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
   'state/rules': { areas: ['core', 'io', 'packs', 'parts'], others: ['virtual'] },
   'state/assessed': { areas: [...KEEPING, 'state/rules'] },
   'state/own-packs': { areas: ['core', 'io'] },
+  'state/looked': { areas: [...ASSESSED, 'state/own-packs', 'state/files'] },
   'state/writing': { areas: ASSESSED },
   'state/files': { areas: ASSESSED },
   'state/rulebook': {

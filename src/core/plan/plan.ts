@@ -31,6 +31,9 @@ export function planSchema(words: PlanVocabulary) {
   return planShape(words).check(z.superRefine((plan, context) => checkKnown(plan, words, context)));
 }
 
+/** The papers that the results of a file rested on, for whoever opens it to compare with those of now; no result comes from them. */
+const Papers = z.optional(z.array(z.unknown()));
+
 /** Each key by itself, before what is named is looked up. */
 function planShape(words: PlanVocabulary) {
   const costed = new Map([...words.measures.keys()].map((id) => [id, false] as const));
@@ -64,6 +67,7 @@ function planShape(words: PlanVocabulary) {
     evenSplit: optional(z.boolean()),
     packs: each(z.string()),
     ownPacks: each(z.unknown()),
+    papers: Papers,
     areas: made(
       z.nullish(z.record(z.string(), areaSchema(words))),
       (areas) => new Map(Object.entries(areas ?? {})),

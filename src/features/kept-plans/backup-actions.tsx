@@ -16,9 +16,10 @@ import { today } from '../../state/today.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import type { Tell } from './said.ts';
 import styles from './plans.module.css';
+import { bringInPapers, papersHere } from './backup-papers.ts';
 import { useTrying } from './use-trying.ts';
 
-type Waiting = Sorted & { readonly lost: readonly string[] };
+type Waiting = Sorted & { readonly lost: readonly string[]; readonly papers: number };
 
 export function BackupActions({ tell }: { readonly tell: Tell }) {
   const { t } = useWords();
@@ -42,9 +43,11 @@ function BackUp({ tell }: { readonly tell: Tell }) {
   const backUp = async () => {
     const unread = (await keptPlans()).filter(({ kind }) => kind !== 'plan').length;
     const records = await allRecords();
-    saveTextFile(backupText(records), `plans-${today()}`);
+    const papers = await papersHere();
+    saveTextFile(backupText(records, papers), `plans-${today()}`);
     const also = unread === 0 ? '' : t('kept.plans.backedUpAlso', { count: unread });
-    tell({ text: `${t('kept.plans.backedUp', { count: records.length })} ${also}` });
+    const own = papers.length === 0 ? '' : t('kept.plans.withPapers', { count: papers.length });
+    tell({ text: `${t('kept.plans.backedUp', { count: records.length })} ${also}${own}` });
   };
   return (
     <button type="button" className="button quiet" onClick={() => void trying(backUp)}>
@@ -79,7 +82,8 @@ function useRestore(tell: Tell) {
       return tell({ text: t(`kept.plans.${read.why}`, { why }) });
     }
     await trying(async () => {
-      const sorted = { ...(await sortOut(read.plans)), lost: read.lost };
+      const papers = await bringInPapers(read.papers);
+      const sorted = { ...(await sortOut(read.plans)), lost: read.lost, papers };
       if (sorted.differing.length > 0) setWaiting(sorted);
       else await bring(sorted, 'skip');
     });
@@ -95,11 +99,12 @@ type Restored = Waiting & {
 };
 
 function restoredText(t: Translate, language: 'zh' | 'en', told: Restored): string {
-  const { restored, same, kept, lost, failed } = told;
+  const { restored, same, kept, lost, failed, papers } = told;
   const [between, after] = language === 'zh' ? ['、', ''] : [', ', ' '];
   const named = (list: readonly string[]) => ({ count: list.length, names: list.join(between) });
   return [
     t('kept.plans.restored', { count: restored }),
+    papers > 0 && t('kept.plans.withPapers', { count: papers }),
     same.length > 0 && t('kept.plans.restoredSame', { count: same.length }),
     kept > 0 && t('kept.plans.restoredKept', { count: kept }),
     lost.length > 0 && t('kept.plans.notRestored', named(lost)),

@@ -40,6 +40,24 @@ export const keptEn: typeof keptZh = {
     results_other: '({{count}} results)',
     close: 'Close',
   },
+  since: {
+    label: 'Changes of the papers',
+    heading_one:
+      'Papers of this plan have changed since it was last looked at (provisions: {{provisions}}); {{count}} result differs',
+    heading_other:
+      'Papers of this plan have changed since it was last looked at (provisions: {{provisions}}); {{count}} results differ',
+    none: 'Papers of this plan have changed since it was last looked at (provisions: {{provisions}}); its results are the same',
+    why: 'The plan itself is as it was. Each provision that changed, with the results it changes (then → now):',
+    how: { came: 'new', went: 'gone', changed: 'changed' },
+    results_one: '({{count}} result)',
+    results_other: '({{count}} results)',
+    fromTo: '{{before}} → {{after}}',
+    nothing: 'nothing asked',
+    pending: 'waits for input',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+    close: 'Got it',
+  },
   notices: {
     newer:
       'The plan edited last, “{{name}}”, was saved by a newer version of the program and cannot be opened here. It is kept as it is: update the program to open it.',
@@ -118,6 +136,7 @@ export const keptEn: typeof keptZh = {
       'The browser does not say whether it keeps these plans for good. Back them up to a file regularly.',
     backup: 'Back up everything to a file',
     backedUp: 'Plans in the backup file: {{count}}.',
+    withPapers: 'Papers of your own and their versions, with them: {{count}}.',
     backedUpAlso: '{{count}} of them cannot be read here and went in as they are.',
     restore: 'Restore a backup',
     restored: 'Plans restored: {{count}}.',

@@ -33,6 +33,24 @@ export const keptZh = {
     results_other: '（{{count}}项结果）',
     close: '知道了',
   },
+  since: {
+    label: '规则文件的变化',
+    heading_one:
+      '上次看过以后，与这份规划有关的规则文件变了：{{provisions}}条条款，使{{count}}项结果不同',
+    heading_other:
+      '上次看过以后，与这份规划有关的规则文件变了：{{provisions}}条条款，使{{count}}项结果不同',
+    none: '上次看过以后，与这份规划有关的规则文件有{{provisions}}条条款变了，结果没有变',
+    why: '规划本身没有改动。下面逐条列出变了的条款，和它改变的结果（原来 → 现在）：',
+    how: { came: '新增', went: '取消', changed: '改动' },
+    results_one: '（{{count}}项结果）',
+    results_other: '（{{count}}项结果）',
+    fromTo: '{{before}} → {{after}}',
+    nothing: '无要求',
+    pending: '待填',
+    more_one: '还有{{count}}项',
+    more_other: '还有{{count}}项',
+    close: '知道了',
+  },
   notices: {
     newer:
       '上次编辑的规划“{{name}}”由更新版本的程序保存，本页打不开，原样保留。请升级程序后再打开。',
@@ -105,6 +123,7 @@ export const keptZh = {
     promiseUnknown: '浏览器没有说是否长期保留这些规划。请常备份到文件。',
     backup: '备份全部到一个文件',
     backedUp: '已把{{count}}个规划存入备份文件。',
+    withPapers: '连同自编规则（含各版本）{{count}}份。',
     backedUpAlso: '其中{{count}}个本程序读不出来，原样放入。',
     restore: '从备份恢复',
     restored: '已恢复{{count}}个规划。',

@@ -13,6 +13,8 @@ interface Backup {
   readonly plans: readonly StoredPlan[];
   /** Names, or places in the file, of what could not be read. */
   readonly lost: readonly string[];
+  /** Papers of one's own, as the file has them. */
+  readonly papers: readonly unknown[];
 }
 
 type ReadBackup =
@@ -30,9 +32,10 @@ export async function allRecords(): Promise<unknown[]> {
   return records;
 }
 
-export function backupText(records: readonly unknown[]): string {
-  const plans = records.map((record) => JSON.stringify(record)).join(',\n');
-  return `{"format":"${FORMAT}","version":${STORED_VERSION},"plans":[\n${plans}\n]}\n`;
+export function backupText(records: readonly unknown[], papers: readonly unknown[] = []): string {
+  const lines = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).join(',\n');
+  const also = papers.length === 0 ? '' : `,"papers":[\n${lines(papers)}\n]`;
+  return `{"format":"${FORMAT}","version":${STORED_VERSION},"plans":[\n${lines(records)}\n]${also}}\n`;
 }
 
 export function readBackup(bytes: Uint8Array): ReadBackup {
@@ -42,13 +45,14 @@ export function readBackup(bytes: Uint8Array): ReadBackup {
     ...{ ok: false, why, problem: null },
   });
   if (typeof json.value !== 'object' || json.value === null) return refuse('notABackup');
-  const { format, version, plans } = json.value as Readonly<Record<string, unknown>>;
+  const { format, version, plans, papers } = json.value as Readonly<Record<string, unknown>>;
   if (format === PLAN) return refuse('aPlanFile');
   if (format !== FORMAT || !Array.isArray(plans)) return refuse('notABackup');
   if (typeof version === 'number' && version > STORED_VERSION) return refuse('newerBackup');
   const read = plans.map((plan: unknown) => readStored(plan, newPlanId()));
   return {
     ok: true,
+    papers: Array.isArray(papers) ? papers : [],
     plans: read.flatMap((plan) => plan ?? []),
     lost: read.flatMap((plan, index) => (plan === null ? [nameOf(plans[index], index)] : [])),
   };

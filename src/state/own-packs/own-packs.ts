@@ -16,7 +16,7 @@ interface Library {
 export const useOwnPacks = create<Library>()(() => ({ packs: null, isClosed: false }));
 
 /** Every version of every paper, by paper, the newest first. */
-async function listOwnPacks(): Promise<readonly OwnPack[]> {
+export async function listOwnPacks(): Promise<readonly OwnPack[]> {
   const records = await inPapers((papers) => papers.objectStore('versions').getAll());
   const packs = records.flatMap((one) => readOwnPack(one) ?? []);
   return packs.sort((a, b) => (a.id === b.id ? b.version - a.version : a.id < b.id ? -1 : 1));

@@ -10,15 +10,21 @@ const read = (records: readonly unknown[]) => readBackup(bytes(backupText(record
 
 test('K16: every plan comes back as it was, also one of an older version', () => {
   const plan = readStored(v2, '');
-  expect(read([plan])).toEqual({ ok: true, plans: [plan], lost: [] });
+  expect(read([plan])).toEqual({ ok: true, plans: [plan], lost: [], papers: [] });
   const old = read([v1, plan]);
   expect(old.ok ? old.plans.map(({ draft }) => draft) : []).toEqual([v1.state.draft, plan?.draft]);
+});
+
+test('K16: papers of one’s own come back as they were, beside the plans', () => {
+  const plan = readStored(v2, '');
+  const papers = [{ id: 'a', version: 1, document: { document: { id: 'a' } } }, { document: {} }];
+  expect(readBackup(bytes(backupText([plan], papers)))).toMatchObject({ plans: [plan], papers });
 });
 
 test('K16: what is damaged or newer is named, by its place where it has no name; the rest comes back', () => {
   const plan = readStored(v2, '');
   const records = [{ version: 9, draft: { name: '坏' } }, 7, plan, { ...v2, draft: null }];
-  expect(read(records)).toEqual({ ok: true, plans: [plan], lost: ['坏', '#2', '#4'] });
+  expect(read(records)).toMatchObject({ ok: true, plans: [plan], lost: ['坏', '#2', '#4'] });
 });
 
 test.each([

@@ -1,0 +1,27 @@
+// What differs from how the plan in hand was worked out before: other readings, other papers; fetched where something may be told.
+import { Suspense } from 'react';
+import { lazyPart } from '../fields/lazy-part.tsx';
+import { isOlder } from '../state/draft/edition.ts';
+import type { Moment } from '../state/assessed/moment.ts';
+import { spoken } from './spoken.ts';
+
+const ChangedRules = lazyPart(async () => {
+  const { ChangedRules: changed } = await spoken(
+    import('../features/kept-plans/changed-rules.tsx'),
+  );
+  return changed;
+});
+const PapersSince = lazyPart(async () => {
+  const { PapersSince: since } = await spoken(import('../features/kept-plans/papers-since.tsx'));
+  return since;
+});
+
+/** Papers are compared once all of them are there. */
+export function RuleNotices({ moment }: { readonly moment: Moment }) {
+  return (
+    <Suspense fallback={null}>
+      {isOlder(moment.draft) && <ChangedRules moment={moment} />}
+      {moment.rules.place === null && <PapersSince moment={moment} />}
+    </Suspense>
+  );
+}
