@@ -16,6 +16,7 @@ import { SheetControls } from './sheet-controls.tsx';
 import { useSheetChoices } from './sheet-choices-store.ts';
 import { MomentView } from '../../fields/moment-view.tsx';
 import { PaperStack } from './paper-stack.tsx';
+import { CitationsContext, useCitations } from '../../fields/cited-text.tsx';
 import { useCoded } from './plan-code.tsx';
 import type { Code } from './plan-link.ts';
 import styles from './sheet.module.css';
@@ -51,13 +52,16 @@ function Desk({ moment, code }: { readonly moment: Moment; readonly code: Code |
     };
   }, [assessment, yardstick, choices, t, language]);
   const sheets = useMemo(() => (source === null ? [] : planningSheets(source)), [source]);
+  const citations = useCitations(source);
   if (source === null) return <Nothing moment={moment} />;
   return (
     <div className={styles['page']}>
       <SheetControls source={source} sheets={sheets} />
       <section id="results" className={styles['desk']} aria-label={t('sheet.preview')} tabIndex={0}>
         {sheets.length === 0 && <p className="loading">{t('sheet.noCommunities')}</p>}
-        <PaperStack sheets={sheets} words={source.words} code={code} />
+        <CitationsContext value={citations}>
+          <PaperStack sheets={sheets} words={source.words} code={code} />
+        </CitationsContext>
       </section>
     </div>
   );

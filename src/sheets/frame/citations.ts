@@ -1,0 +1,40 @@
+// Every way in which the sheets of a plan cite a paper or a section of it, so that a screen can lead there.
+import type { PackDocument } from '../../core/rulebook/pack.ts';
+import type { SheetSource } from './sheet-choices.ts';
+import { documentsOf, paperCitation, shortCitation } from './used-papers.ts';
+
+/** A section of a paper; null is the paper as a whole. */
+export interface CitedSection {
+  readonly paper: string;
+  readonly section: string | null;
+}
+
+/** By the words of the citation; of words that cite two papers alike, neither is led to. */
+export function citationsOf(source: SheetSource): ReadonlyMap<string, CitedSection> {
+  const { assessment } = source;
+  const { outcomes, encouraged, notAsked, silent } = assessment;
+  const found = new Map<string, CitedSection>();
+  const unclear = new Set<string>();
+  const add = (words: string, cited: CitedSection) => {
+    const known = found.get(words);
+    if (known !== undefined && known.paper !== cited.paper) unclear.add(words);
+    found.set(words, cited);
+  };
+  const papers = documentsOf([...outcomes, ...encouraged, ...notAsked, ...silent], source);
+  for (const document of papers) {
+    if (document.number !== null) add(document.number, { paper: document.id, section: null });
+    for (const section of sectionsOf(document, source)) {
+      const one = { document, provision: { section } };
+      add(paperCitation(one, source), { paper: document.id, section });
+      add(shortCitation(one, source), { paper: document.id, section });
+    }
+  }
+  unclear.forEach((words) => found.delete(words));
+  return found;
+}
+
+function sectionsOf({ id }: PackDocument, { assessment: { rulebook } }: SheetSource) {
+  const pack = rulebook.packs.find(({ document }) => document.id === id);
+  const all = pack === undefined ? [] : [...pack.provisions, ...pack.stated];
+  return new Set(all.map(({ section }) => section));
+}

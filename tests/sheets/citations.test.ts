@@ -1,0 +1,35 @@
+// What a sheet cites leads to the section it names: every citation of every sample's schedule and statement is known, and is one section.
+import { expect, test } from 'vitest';
+import { inTurns } from '../exhaustive.ts';
+import { citationsOf } from '../../src/sheets/frame/citations.ts';
+import { cellText } from '../../src/sheets/words/cell-text.ts';
+import { SAMPLE_IDS, sampleSource, sheetsOf } from './sources.ts';
+
+test.each(inTurns(SAMPLE_IDS))(
+  '%s, %s: the sources of the schedule are all known',
+  (id, language) => {
+    const source = sampleSource(id, language, { sheet: 'schedule' });
+    const citations = citationsOf(source);
+    const [sheet] = sheetsOf(source);
+    const at = sheet?.tables[0]?.columns.findIndex((column) => column.id === 'papers') ?? -1;
+    const lines =
+      sheet?.tables[0]?.rows
+        .filter(({ kind }) => kind === 'item')
+        .flatMap(({ cells }) => cells.slice(at, at + 1))
+        .flatMap((cell) => cellText(cell, source.words).split('\n')) ?? [];
+    expect(at).toBeGreaterThan(0);
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter((line) => !citations.has(line))).toEqual([]);
+  },
+);
+
+test('a citation names its own paper, by number, in short and as a whole', () => {
+  const citations = citationsOf(sampleSource('jieyang', 'zh', { sheet: 'schedule' }));
+  expect(citations.get('揭府〔2007〕55号')).toEqual({ paper: 'jieyang-2007-55', section: null });
+  expect(citations.get('揭府〔2007〕55号 四（一）')).toEqual({
+    paper: 'jieyang-2007-55',
+    section: '四（一）',
+  });
+  const short = [...citations].filter(([words]) => /^\[\d\] 四（一）$/.test(words));
+  expect(new Set(short.map(([, { paper }]) => paper)).size).toBe(short.length);
+});
