@@ -12,7 +12,7 @@ import type { Sheet, SheetWords } from '../../sheets/frame/sheet.ts';
 import { beginningOf, surely, useWhole } from './first-leaves.ts';
 import { measuredLeaves, type Laid } from './measured-leaves.ts';
 import { ROOM } from './paper-sizes.ts';
-import { Galley, PaperView } from './paper-view.tsx';
+import { Galley, PaperView } from './paper/paper-view.tsx';
 import type { Code } from './plan-link.ts';
 
 interface Props {

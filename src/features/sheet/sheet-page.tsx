@@ -16,7 +16,7 @@ import { SheetControls } from './sheet-controls.tsx';
 import { useSheetChoices } from './sheet-choices-store.ts';
 import { MomentView } from '../../fields/moment-view.tsx';
 import { PaperStack } from './paper-stack.tsx';
-import { CitationsContext, useCitations } from '../../fields/cited-text.tsx';
+import { CitationsContext, useCitations } from './paper/cited-text.tsx';
 import { useCoded } from './plan-code.tsx';
 import type { Code } from './plan-link.ts';
 import styles from './sheet.module.css';

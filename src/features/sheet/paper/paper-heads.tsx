@@ -1,5 +1,5 @@
 // The heads of a table on paper: neighbours that share a head stand under it, the others reach over both lines.
-import type { Column } from '../../sheets/frame/sheet.ts';
+import type { Column } from '../../../sheets/frame/sheet.ts';
 
 interface Props {
   readonly columns: readonly Column[];

@@ -1,8 +1,8 @@
 // Words of a sheet in which every citation leads to the section it names; on paper they are words like any others.
 import { createContext, useContext, useMemo } from 'react';
-import { citationsOf, type CitedSection } from '../sheets/frame/citations.ts';
-import type { SheetSource } from '../sheets/frame/sheet-choices.ts';
-import { ruleHref } from '../state/rulebook/address.ts';
+import { citationsOf, type CitedSection } from '../../../sheets/frame/citations.ts';
+import type { SheetSource } from '../../../sheets/frame/sheet-choices.ts';
+import { ruleHref } from '../../../state/rulebook/address.ts';
 
 interface Citations {
   readonly sections: ReadonlyMap<string, CitedSection>;

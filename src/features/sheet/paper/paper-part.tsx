@@ -1,10 +1,10 @@
 // One part of a sheet on a leaf: the top, some lines of a table, some notes, or the signatures.
-import type { SheetPart } from '../../sheets/frame/leaves.ts';
-import type { Sheet, SheetWords } from '../../sheets/frame/sheet.ts';
-import { ShareBars } from '../../ui/share-bars.tsx';
+import type { SheetPart } from '../../../sheets/frame/leaves.ts';
+import type { Sheet, SheetWords } from '../../../sheets/frame/sheet.ts';
+import { ShareBars } from '../../../ui/share-bars.tsx';
 import { PaperTable } from './paper-table.tsx';
-import { PlanCode } from './plan-code.tsx';
-import type { Code } from './plan-link.ts';
+import { PlanCode } from '../plan-code.tsx';
+import type { Code } from '../plan-link.ts';
 
 interface PartProps {
   readonly part: SheetPart;

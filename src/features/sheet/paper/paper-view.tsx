@@ -1,11 +1,11 @@
 // One sheet as leaves of paper: what the screen shows is what prints, leaf for leaf.
 import { memo, type CSSProperties } from 'react';
-import { partsOf } from '../../sheets/frame/leaves.ts';
-import type { Sheet, SheetWords } from '../../sheets/frame/sheet.ts';
-import type { Laid } from './measured-leaves.ts';
+import { partsOf } from '../../../sheets/frame/leaves.ts';
+import type { Sheet, SheetWords } from '../../../sheets/frame/sheet.ts';
+import type { Laid } from '../measured-leaves.ts';
 import { PaperPart } from './paper-part.tsx';
-import { ROOM } from './paper-sizes.ts';
-import type { Code } from './plan-link.ts';
+import { ROOM } from '../paper-sizes.ts';
+import type { Code } from '../plan-link.ts';
 
 interface Props {
   readonly sheet: Sheet;

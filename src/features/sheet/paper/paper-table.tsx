@@ -1,8 +1,8 @@
 // Some lines of one table of a sheet, under heads that stand at the top of every leaf.
-import { cellText } from '../../sheets/words/cell-text.ts';
-import { isPhrase } from '../../sheets/frame/leaves.ts';
-import type { Cell, Column, Row, SheetWords, Table } from '../../sheets/frame/sheet.ts';
-import { CitedText } from '../../fields/cited-text.tsx';
+import { cellText } from '../../../sheets/words/cell-text.ts';
+import { isPhrase } from '../../../sheets/frame/leaves.ts';
+import type { Cell, Column, Row, SheetWords, Table } from '../../../sheets/frame/sheet.ts';
+import { CitedText } from './cited-text.tsx';
 import { PaperHeads } from './paper-heads.tsx';
 
 interface Props {
