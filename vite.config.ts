@@ -13,6 +13,7 @@ import { isOptional } from './src/core/rulebook/rulebook.ts';
 import { readPack, readVocabulary } from './src/io/pack/pack-file.ts';
 import { wordsApart } from './src/io/pack/pack-words.ts';
 import { parsePackText } from './src/io/pack/yaml.ts';
+import { FORMER_NAMES } from './src/state/rules/former-names.ts';
 import { pinyinName } from './src/state/rules/place-forms.ts';
 import { readAsPlace } from './src/state/rules/place-readings.ts';
 
@@ -211,10 +212,16 @@ function lawOf(code: string): string {
 const syllablesOf = (name: string) =>
   readAsPlace(name, pinyin(name, { toneType: 'none', type: 'array' }));
 
+/** What a place was called before, with its pinyin. */
+function formerOf(code: string): string {
+  const name = FORMER_NAMES[code];
+  return name === undefined ? '' : ` ${name}=${syllablesOf(name).join('-')}`;
+}
+
 /** The national code tree as compact texts: names for the chain, pinyin and whose law there is for the search. */
 function places(): Plugin {
   const search = ({ code, name }: { code: string; name: string }) =>
-    `${code} ${syllablesOf(name).join('-')}${lawOf(code)}`;
+    `${code} ${syllablesOf(name).join('-')}${lawOf(code)}${formerOf(code)}`;
   return {
     name: 'places',
     resolveId: (id) => (id.startsWith('virtual:place') ? `\0${id}` : null),

@@ -8,7 +8,10 @@ declare module 'virtual:place-names' {
   export const PLACE_NAMES: string;
 }
 declare module 'virtual:place-search' {
-  /** Code and pinyin of every place, separated by bars; each sign's pinyin by hyphens. */
+  /**
+   * Places separated by bars: the code and the pinyin, sign by sign between hyphens; behind them p or s where there are
+   * packs of its own, and where it was called otherwise the former name with its pinyin.
+   */
   export const PLACE_SEARCH: string;
 }
 declare module 'virtual:places-by-province' {

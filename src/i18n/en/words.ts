@@ -81,6 +81,7 @@ export const en: WordsOf<typeof zh> = {
     heading: 'The plan',
     place: 'Place',
     placeHint: 'Type Chinese, pinyin, initials or a six-digit code: jieyang, rcq, 445202',
+    formerly: ' (formerly {{name}})',
     placeNone: 'No such place',
     chain: 'Papers that apply',
     notYet: 'in force from {{date}}, not yet on the date chosen',

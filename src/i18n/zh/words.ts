@@ -71,6 +71,7 @@ export const zh = {
     heading: '规划条件',
     place: '地区',
     placeHint: '可输入汉字、拼音、首字母或六位代码，如 jieyang、rcq、445202',
+    formerly: '（原{{name}}）',
     placeNone: '没有找到这个地区',
     chain: '适用的文件',
     notYet: '{{date}}起施行，依据日期时尚未生效',

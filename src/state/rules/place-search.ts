@@ -9,6 +9,8 @@ export interface PlaceSearch {
   readonly find: (query: string) => readonly string[];
   /** The place and the city it lies in as they are written in pinyin, with the Chinese behind them. */
   readonly inPinyin: (code: string) => string;
+  /** What the place was called before; null where it never was called otherwise. */
+  readonly formerly: (code: string) => string | null;
 }
 
 /** Whether a place has papers of its own, read whole or only known from elsewhere. */
@@ -16,13 +18,28 @@ export type OwnLaw = 'primary' | 'secondary';
 
 /** The places that have. */
 export async function loadOwnLaws(): Promise<ReadonlyMap<string, OwnLaw>> {
-  const lines = (await fetchPlaceIndex()).split('|').map((line) => line.split(' '));
+  const lines = (await fetchPlaceIndex()).split('|').map(entryIn);
   return new Map(
-    lines.flatMap(([code = '', , law]) =>
+    lines.flatMap(({ code, law }) =>
       law === undefined ? [] : [[code, law === 'p' ? 'primary' : 'secondary'] as const],
     ),
   );
 }
+
+/** One place of the index. */
+function entryIn(line: string) {
+  const [code = '', pinyin = '', ...rest] = line.split(' ');
+  const [name = '', written = ''] = (rest.find((one) => one.includes('=')) ?? '').split('=');
+  return {
+    code,
+    syllables: pinyin.split('-'),
+    law: rest.find((one) => one === 'p' || one === 's'),
+    former: name === '' ? null : { code, name, syllables: written.split('-') },
+  };
+}
+
+/** A place is found by what it was called, after those that are called so today. */
+const FORMER_LESS = 0.5;
 
 const MOST = 40;
 const NEAREST = 5;
@@ -35,10 +52,7 @@ export async function loadPlaceSearch(
   places: Places,
   speaks: (code: string) => boolean,
 ): Promise<PlaceSearch> {
-  const named = (await fetchPlaceIndex()).split('|').map((line): NamedPlace => {
-    const [code = '', pinyin = ''] = line.split(' ');
-    return { code, name: places.get(code) ?? '', syllables: pinyin.split('-') };
-  });
+  const { named, former } = await namesIn(places);
   const byCode = new Map(named.map((place) => [place.code, place]));
   const forms = new Map(named.map((place) => [place.code, formsOf(place)]));
   const above = (code: string) => placeChain(code, places).slice(1, -1);
@@ -57,7 +71,11 @@ export async function loadPlaceSearch(
     const whole = words.join('');
     if (whole === '') return [];
     if (/^\d+$/.test(whole)) return ranked((code) => Number(code.startsWith(whole))).slice(0, MOST);
-    const found = ranked((code, own) => matchOf(chainOf(code, own), words));
+    const found = ranked((code, own) => {
+      const before = former.get(code);
+      const as = (form: PlaceForms) => matchOf(chainOf(code, form), words);
+      return before === undefined ? as(own) : Math.max(as(own), as(formsOf(before)) - FORMER_LESS);
+    });
     return found.length > 0
       ? found.slice(0, MOST)
       : ranked((_, own) => nearness(own, whole)).slice(0, NEAREST);
@@ -66,7 +84,23 @@ export async function loadPlaceSearch(
     const written = [code, ...above(code)].slice(0, 2).flatMap((one) => byCode.get(one) ?? []);
     return `${written.map(pinyinName).join(', ')} ${places.get(code) ?? ''}`;
   };
-  return { find, inPinyin };
+  return { find, inPinyin, formerly: (code) => former.get(code)?.name ?? null };
+}
+
+/** What places are called, and what some were called before. */
+async function namesIn(places: Places) {
+  const entries = (await fetchPlaceIndex()).split('|').map(entryIn);
+  const nameOf = (code: string) => places.get(code) ?? '';
+  return {
+    named: entries.map(({ code, syllables }): NamedPlace => ({
+      code,
+      name: nameOf(code),
+      syllables,
+    })),
+    former: new Map(
+      entries.flatMap(({ code, former }) => (former === null ? [] : [[code, former] as const])),
+    ),
+  };
 }
 
 function wordsOf(query: string): string[] {

@@ -19,6 +19,9 @@ test.each([
   ['320116', 'Luhe'],
   ['441422', 'Dabu'],
   ['371722', 'Shanxian'],
+  ['210422', 'Xinbin'],
+  ['632300', 'Huangnan'],
+  ['451031', 'Longlin'],
 ])('%s is written %s', async (code, name) => {
   expect((await loadPlaceNames())[code]).toBe(name);
 });

@@ -23,6 +23,14 @@ test.each([
   ['rcq', '445202'],
   ['jieyagn', '445200'],
   ['zhengzou', '410100'],
+  // what a place was called before
+  ['襄樊', '420600'],
+  ['xiangfan', '420600'],
+  ['湖北襄樊', '420600'],
+  ['大庸市', '430800'],
+  ['思茅市', '530800'],
+  // the peoples of a county are no part of its short name
+  ['xinbin', '210422'],
 ])('%s finds %s', async (typed, code) => {
   expect((await search).find(typed).slice(0, 5)).toContain(code);
 });
@@ -30,6 +38,17 @@ test.each([
 test('a word that is of no place near finds nothing', async () => {
   expect((await search).find('qqqqqqqq')).toEqual([]);
   expect((await search).find(' ')).toEqual([]);
+});
+
+test('a place that is called so today comes before one that was', async () => {
+  const found = (await search).find('思茅');
+  expect(found.slice(0, 2)).toEqual(['530802', '530800']);
+});
+
+test('a former name is told; a place without one has none', async () => {
+  const { formerly } = await search;
+  expect(formerly('420600')).toBe('襄樊市');
+  expect(formerly('445202')).toBeNull();
 });
 
 test('in English a place is written in pinyin, with its city, and the Chinese behind', async () => {

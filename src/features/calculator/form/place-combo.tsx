@@ -38,8 +38,12 @@ export function PlaceCombo(start: ComboStart) {
   );
 }
 
-function PlacesFound({ combo, open, found, laws, titleOf }: Combo) {
+function PlacesFound({ combo, open, found, laws, titleOf, search }: Combo) {
   const { t } = useWords();
+  const before = (code: string) => {
+    const name = search?.formerly(code) ?? null;
+    return name === null ? '' : t('input.formerly', { name });
+  };
   return (
     <ul {...combo.getMenuProps()} className={open ? styles['popover'] : 'hidden'}>
       {open && found.length === 0 && (
@@ -53,7 +57,10 @@ function PlacesFound({ combo, open, found, laws, titleOf }: Combo) {
             data-focused={combo.highlightedIndex === index || undefined}
             {...combo.getItemProps({ item: code, index })}
           >
-            <span>{titleOf(code)}</span>
+            <span>
+              {titleOf(code)}
+              {before(code)}
+            </span>
             <span className={styles['code']}>
               <Law law={laws?.get(code)} /> {code}
             </span>

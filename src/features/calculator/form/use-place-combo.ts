@@ -58,7 +58,7 @@ export function usePlaceCombo({ title, typed, focused, onTaken }: ComboStart) {
   });
   const ready = searching && search !== null;
   return {
-    ...{ combo, found, laws, titleOf, text, setText },
+    ...{ combo, found, laws, titleOf, search, text, setText },
     open: combo.isOpen && ready,
     unmatched: !combo.isOpen && ready,
   };
