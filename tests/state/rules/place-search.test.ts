@@ -1,6 +1,7 @@
 // What people type for a place finds it: parts left out, several words, initials, and the nearest where nothing fits.
 import { expect, test } from 'vitest';
 import { loadPlaceSearch } from '../../../src/state/rules/place-search.ts';
+import { FORMER_NAMES } from '../../../src/state/rules/former-names.ts';
 import { builtinRules } from '../../../src/state/rules/builtin.ts';
 
 const { places } = builtinRules().rulebook;
@@ -43,6 +44,14 @@ test('a word that is of no place near finds nothing', async () => {
 test('a place that is called so today comes before one that was', async () => {
   const found = (await search).find('思茅');
   expect(found.slice(0, 2)).toEqual(['530802', '530800']);
+});
+
+test('each former name is that of a place of today, which is called otherwise', () => {
+  const entries = Object.entries(FORMER_NAMES);
+  expect(entries.length).toBeGreaterThan(40);
+  expect(entries.filter(([code, name]) => [undefined, name].includes(places.get(code)))).toEqual(
+    [],
+  );
 });
 
 test('a former name is told; a place without one has none', async () => {
