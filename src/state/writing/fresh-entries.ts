@@ -1,6 +1,15 @@
 // What a new paper, a new sentence and a new measure begin as: as little as the format lets stand, and ids that nothing else has.
 import { FORMAT } from './pack-format.ts';
-import { isTable, listAt, textAt, type Table } from './pack-data.ts';
+import {
+  isTable,
+  listAt,
+  tablesAt,
+  textAt,
+  textsAt,
+  withoutEntry,
+  withValue,
+  type Table,
+} from './pack-data.ts';
 
 const NO_WORDS = { zh: '', en: '' };
 const LISTS = ['provisions', 'stated', 'measures', 'facts', 'alternatives', 'assumptions'] as const;
@@ -72,4 +81,20 @@ export function freshEntry(document: Table, list: EntryList): Table {
 export function copiedEntry(document: Table, entry: Table): Table {
   const stem = textAt(entry, ['id']).replace(/-\d+$/, '');
   return { ...entry, id: freeId(stem, idsOf(document)) };
+}
+
+/** The paper without an entry of a list; other sentences no longer name it. */
+export function withoutEntryOf(document: Table, list: EntryList, at: number): Table {
+  const id = textAt(document, [list, at, 'id']);
+  const left = withoutEntry(document, [list], at);
+  if (list !== 'provisions') return left;
+  const provisions = tablesAt(left, ['provisions']).map((one) =>
+    (['beside', 'overrides'] as const).reduce((entry, key) => {
+      const ids = textsAt(entry, [key]);
+      if (!ids.includes(id)) return entry;
+      const others = ids.filter((other) => other !== id);
+      return withValue(entry, [key], others.length === 0 ? undefined : others);
+    }, one),
+  );
+  return { ...left, provisions };
 }

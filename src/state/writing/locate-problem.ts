@@ -36,9 +36,21 @@ export function inPaper(problem: Problem, document: Table): Problem {
   return plain({ ...problem, path: SHAPED.test(path) ? path : '' }, document);
 }
 
+/** What a value is told that is not there, or is empty. */
+const OF_NOTHING = new Set([
+  'wrong-type',
+  'not-one-of',
+  'too-small',
+  'bad-id',
+  'bad-figure',
+  'bad-date',
+]);
+
 /** Of a field in which nothing stands, that it is missing is all there is to say. */
 function plain(problem: Problem, document: Table): Problem {
-  const isEmpty = problem.path !== '' && valueAt(document, stepsOf(problem.path)) === '';
+  if (problem.path === '' || !OF_NOTHING.has(problem.code)) return problem;
+  const value = valueAt(document, stepsOf(problem.path));
+  const isEmpty = value === '' || value === undefined;
   return isEmpty ? { ...problem, code: 'missing', values: {} } : problem;
 }
 

@@ -84,3 +84,17 @@ test('what is missing is told at its field and in the list, which leads to it', 
   await user.click(within(problems).getByRole('button', { name: /文件 · 文件名称/ }));
   expect(screen.getByRole('textbox', { name: '文件名称（中文）' })).toHaveValue('');
 });
+
+test('a measure of its own is made, and what must be said of it stays said', async () => {
+  const { user } = await renderWriting(address, { ...tenSentences(), measures: [] });
+  await user.click(await screen.findByRole('radio', { name: '指标' }));
+  await user.click(screen.getByRole('button', { name: '新设指标' }));
+  const whole = () => screen.getByRole('checkbox', { name: '只计整数（人、个）' });
+  await user.click(whole());
+  await user.click(whole());
+  await user.click(screen.getByRole('checkbox', { name: '各处可以相加' }));
+  const [measure] = tablesAt(writtenNow(), ['measures']);
+  expect(measure).toMatchObject({ whole: false, adds: false, unit: 'm2' });
+  await user.click(screen.getByRole('checkbox', { name: '各处可以相加' }));
+  expect(tablesAt(writtenNow(), ['measures'])[0]).not.toHaveProperty('adds');
+});

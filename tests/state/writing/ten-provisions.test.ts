@@ -7,6 +7,7 @@ import { planningSheets } from '../../../src/sheets/planning-sheets.ts';
 import { assessDraft } from '../../../src/state/assessed/assessed.ts';
 import { draftOf } from '../../../src/state/draft/draft-of-plan.ts';
 import { builtinRules } from '../../../src/state/rules/builtin.ts';
+import { withoutEntryOf } from '../../../src/state/writing/fresh-entries.ts';
 import { checkPaper } from '../../../src/state/writing/check-paper.ts';
 import { edgeProposals, exampleOf } from '../../../src/state/writing/examples.ts';
 import { tablesAt, withValue, type Table } from '../../../src/state/writing/pack-data.ts';
@@ -109,6 +110,17 @@ test('what is missing is told at its field, in words', () => {
   expect(told(withExamples(twin))).toEqual([
     expect.stringMatching(/^provisions\[\d+\]\.beside: 与“/),
   ]);
+});
+
+test('a sentence that goes is no longer named by those that stand beside it', () => {
+  const paper = tenSentences();
+  const stages = tablesAt(paper, ['provisions']).filter((one) => 'due' in one);
+  expect(stages.map(({ beside }) => beside)).toEqual([...stages].reverse().map(({ id }) => [id]));
+  const last = tablesAt(paper, ['provisions']).length - 1;
+  const [left] = tablesAt(withoutEntryOf(paper, 'provisions', last), ['provisions']).filter(
+    (one) => 'due' in one,
+  );
+  expect(left).not.toHaveProperty('beside');
 });
 
 test('a paper put into a plan is cited on its sheets', () => {

@@ -74,11 +74,13 @@ interface FlagProps {
   readonly label: string;
   /** What it is where the paper does not say. */
   readonly otherwise: boolean;
+  /** True of one that is written all the same. */
+  readonly isWritten?: boolean | undefined;
   readonly hint?: string | undefined;
 }
 
 /** Yes or no; what would be so anyway is not written. */
-export function FlagField({ path, label, otherwise, hint }: FlagProps) {
+export function FlagField({ path, label, otherwise, isWritten = false, hint }: FlagProps) {
   const { document } = useOpenPaper();
   const edit = useEdit();
   const value = valueAt(document, path);
@@ -90,7 +92,7 @@ export function FlagField({ path, label, otherwise, hint }: FlagProps) {
         checked={isOn}
         onChange={() =>
           edit(
-            (now) => withValue(now, path, !isOn === otherwise ? undefined : !isOn),
+            (now) => withValue(now, path, !isOn === otherwise && !isWritten ? undefined : !isOn),
             pathText(path),
           )
         }

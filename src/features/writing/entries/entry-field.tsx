@@ -1,6 +1,7 @@
 // One field of an entry, drawn as its table says.
 import { useWords, type Translate } from '../../../i18n/i18n.ts';
 import type { DataPath } from '../../../state/writing/pack-data.ts';
+import { AlternativeField, DefaultChoice } from './alternative-field.tsx';
 import { BasesField } from './bases-field.tsx';
 import { ChoiceField, FlagField, type Options } from './choice-field.tsx';
 import { ChoicesField } from './choices-field.tsx';
@@ -29,7 +30,7 @@ export function EntryField({
     case 'choice':
       return <Choice {...shared} field={field} />;
     case 'flag':
-      return <FlagField {...shared} otherwise={field.otherwise} />;
+      return <FlagField {...shared} otherwise={field.otherwise} isWritten={field.isWritten} />;
     case 'named':
       return <NamedField {...shared} of={field.of} isOptional={field.isOptional} />;
     case 'names':
@@ -42,6 +43,10 @@ export function EntryField({
       return <PlaceField {...shared} />;
     case 'choices':
       return <ChoicesField {...shared} />;
+    case 'alternative':
+      return <AlternativeField {...shared} />;
+    case 'defaultChoice':
+      return <DefaultChoice {...shared} />;
     default:
       return <TextField {...shared} kind={field.kind} empty={field.empty} />;
   }

@@ -1,13 +1,16 @@
 // A list of entries of one kind: measures, facts, choices, assumptions, and what is only stated. One of them is open.
 import { useState } from 'react';
 import { useWords } from '../../../i18n/i18n.ts';
-import { freshEntry, type EntryList as List } from '../../../state/writing/fresh-entries.ts';
+import {
+  freshEntry,
+  withoutEntryOf,
+  type EntryList as List,
+} from '../../../state/writing/fresh-entries.ts';
 import {
   tablesAt,
   textAt,
   withEntry,
   withEntryMoved,
-  withoutEntry,
   type Table,
 } from '../../../state/writing/pack-data.ts';
 import { isAt, useEdit, useOpenPaper } from '../open-paper.ts';
@@ -112,7 +115,7 @@ export function EntryTools({ list, at, name }: ToolsProps) {
       <button
         type="button"
         className="button quiet"
-        onClick={() => edit((now) => withoutEntry(now, [list], at))}
+        onClick={() => edit((now) => withoutEntryOf(now, list, at))}
       >
         {t('writing.list.remove', { name })}
       </button>

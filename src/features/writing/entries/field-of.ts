@@ -34,10 +34,15 @@ export type FieldOf = Base &
         readonly ids: readonly string[];
         readonly isOptional?: true;
       }
-    | { readonly kind: 'flag'; readonly otherwise: boolean }
+    | {
+        readonly kind: 'flag';
+        readonly otherwise: boolean;
+        /** True of one that a pack must say, be it as it would be anyway. */
+        readonly isWritten?: true;
+      }
     | { readonly kind: 'named'; readonly of: Named; readonly isOptional?: true }
     | { readonly kind: 'names'; readonly of: Named }
-    | { readonly kind: 'ids' | 'place' | 'choices' | 'bases' }
+    | { readonly kind: 'ids' | 'place' | 'choices' | 'bases' | 'alternative' | 'defaultChoice' }
   );
 
 type FieldName = keyof (typeof writingZh)['fields'];

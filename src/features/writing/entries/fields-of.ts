@@ -38,7 +38,7 @@ const LABELLED: readonly FieldOf[] = [
 ];
 const COUNTED: readonly FieldOf[] = [
   { at: ['unit'], name: 'unit', kind: 'choice', of: 'units', ids: UNITS },
-  { at: ['whole'], name: 'whole', kind: 'flag', otherwise: false },
+  { at: ['whole'], name: 'whole', kind: 'flag', otherwise: false, isWritten: true },
 ];
 const PLACED: readonly FieldOf[] = [
   { at: ['section'], name: 'section', kind: 'text', empty: 'blank' },
@@ -88,7 +88,7 @@ export const ENTRY_FIELDS: Readonly<Record<Exclude<EntryList, 'provisions'>, rea
         ...{ ids: ['readings', 'ways'], isOptional: true },
       },
       { at: ['choices'], name: 'choices', kind: 'choices' },
-      { at: ['default'], name: 'default', kind: 'text' },
+      { at: ['default'], name: 'default', kind: 'defaultChoice' },
     ],
     assumptions: [
       ...LABELLED,
@@ -102,6 +102,7 @@ export const ENTRY_FIELDS: Readonly<Record<Exclude<EntryList, 'provisions'>, rea
         ...{ at: ['force'], name: 'force', kind: 'choice', of: 'forces', ids: FORCES },
         isOptional: true,
       },
+      { at: ['scope'], name: 'scope', kind: 'choice', of: 'scopes', ids: SCOPES, isOptional: true },
       { at: ['id'], name: 'id', kind: 'text', empty: 'blank' },
     ],
   };
@@ -118,8 +119,7 @@ export const PROVISION_FIELDS: readonly FieldOf[] = [
   { at: ['uplift'], name: 'uplift', kind: 'named', of: 'assumption', isOptional: true },
   { at: ['strict'], name: 'strict', kind: 'flag', otherwise: false },
   { at: ['base'], name: 'base', kind: 'bases' },
-  { at: ['alternative', 'group'], name: 'alternativeGroup', kind: 'text' },
-  { at: ['alternative', 'choice'], name: 'alternativeChoice', kind: 'text' },
+  { at: ['alternative'], name: 'alternative', kind: 'alternative' },
   { at: ['overrides'], name: 'overrides', kind: 'names', of: 'provision' },
   { at: ['beside'], name: 'beside', kind: 'names', of: 'provision' },
   { at: ['also'], name: 'also', kind: 'ids' },
