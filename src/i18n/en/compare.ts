@@ -150,8 +150,8 @@ export const compareEn: WordsOf<typeof compareZh> = {
     carries: '{{stock}}: {{figure}} up to {{most}}',
     carriesNone: '{{stock}}: below the fixed minimum',
     carriesAll: '{{stock}}: does not depend on {{figure}}',
-    stops: 'beyond that {{required}} is required: {{papers}}',
-    stopsAnyway: 'at least {{required}} is required here: {{papers}}',
+    stops: 'beyond that {{required}}: {{papers}}',
+    stopsAnyway: 'at least {{required}} here: {{papers}}',
     gone: 'beyond that another figure is needed, or nothing is required',
   },
 };

@@ -7,12 +7,15 @@ import { ofAllColumns, type Compared } from './compared.ts';
 import { comparedBars, type ComparedBars } from './compared-bars.ts';
 import { comparedRows } from './compared-rows.ts';
 import { comparedTable } from './compared-table.ts';
+import type { Cited } from './difference-groups.ts';
 import { differenceTable } from './difference-table.ts';
 
 /** The tables, as screen and paper show them, and the picture of what differs. */
 export interface ComparisonTables {
   readonly differing: Table;
   readonly differences: Table;
+  /** The provisions that each row of the differences names. */
+  readonly cited: readonly Cited[];
   readonly same: Table;
   /** The papers behind all columns, as they are numbered in the tables. */
   readonly papers: Table;
@@ -25,12 +28,14 @@ export function* comparisonTables(compared: Compared): Generator<void, Compariso
   const rows = yield* comparedRows(compared);
   const { rulebook } = compared.source.assessment;
   const [differing, same] = [true, false].map((is) => rows.filter(({ differs }) => differs === is));
+  const differences = yield* differenceTable(compared, all);
   return {
     differing: withPrintedAreas(
       yield* comparedTable(compared, differing ?? [], 'differing'),
       rulebook,
     ),
-    differences: withPrintedAreas(yield* differenceTable(compared, all), rulebook),
+    differences: withPrintedAreas(differences.table, rulebook),
+    cited: differences.cited,
     same: withPrintedAreas(yield* comparedTable(compared, same ?? [], 'same'), rulebook),
     papers: papersOf(all.assessment.outcomes, all, 'full'),
     bars: comparedBars(compared, rows),

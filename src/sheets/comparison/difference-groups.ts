@@ -21,7 +21,14 @@ export const keyOf = ({ measure, unit }: Outcome) => `${measure.id} ${unit.scope
 /** One thing that happened, and where. */
 export interface Alike {
   readonly said: Said;
+  readonly cited: Cited;
   readonly outcomes: readonly [Outcome, ...Outcome[]];
+}
+
+/** The provisions that a row names: who decides there, and who decided here and does not there. */
+export interface Cited {
+  readonly deciding: readonly Rule[];
+  readonly formerly: readonly Rule[];
 }
 
 interface Said {
@@ -55,6 +62,7 @@ export function* alike(
     const [first, ...others] = group;
     return {
       said: saidOf(isMany ? group : [first], source),
+      cited: { deciding: first.deciding, formerly: first.formerly },
       outcomes: [outcomeIn(first), ...others.map(outcomeIn)],
     };
   });

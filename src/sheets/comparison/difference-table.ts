@@ -6,10 +6,19 @@ import { text, type Column, type Row, type Table } from '../frame/sheet.ts';
 import { measureTitle } from '../words/naming.ts';
 import { namesOf } from '../words/place-names.ts';
 import type { Compared } from './compared.ts';
-import { alike, inOrder, keyOf, type Alike } from './difference-groups.ts';
+import { alike, inOrder, keyOf, type Alike, type Cited } from './difference-groups.ts';
+
+/** A table, and the provisions that each of its rows names. */
+interface DifferenceTable {
+  readonly table: Table;
+  readonly cited: readonly Cited[];
+}
 
 /** Empty rows where nothing differs; with a pause after each outcome. @param all the source in which papers have their numbers */
-export function* differenceTable(compared: Compared, all: SheetSource): Generator<void, Table> {
+export function* differenceTable(
+  compared: Compared,
+  all: SheetSource,
+): Generator<void, DifferenceTable> {
   const { source, columns, pair } = compared;
   const { t } = source.words;
   const [before, after] = pair.map((at) => columns[at]);
@@ -18,13 +27,14 @@ export function* differenceTable(compared: Compared, all: SheetSource): Generato
       ? []
       : yield* differencesInSteps(before.assessment, after.assessment, source.yardstick);
   const places = placesOf([before, after].flatMap((one) => one?.assessment.outcomes ?? []));
-  const groups = yield* alike(differences, all);
-  return {
+  const groups = inOrder(yield* alike(differences, all), all);
+  const table: Table = {
     id: 'differences',
     title: t('compare.tables.differences', { from: before?.name ?? '', to: after?.name ?? '' }),
     columns: columnsOf(source, before?.name ?? '', after?.name ?? ''),
-    rows: inOrder(groups, all).map((group) => rowOf(group, places, all)),
+    rows: groups.map((group) => rowOf(group, places, all)),
   };
+  return { table, cited: groups.map(({ cited }) => cited) };
 }
 
 /** All places in which one side or the other asks for a measure, each once. */

@@ -3,12 +3,14 @@ import type { Turned } from '../../core/assessment/outlook/turned.ts';
 import type { Run, Steps } from '../../core/assessment/outlook/steps.ts';
 import type { Level } from '../../core/assessment/requirement/requirement.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import type { Rule } from '../../core/rulebook/rulebook.ts';
 import { plain, type Decimal } from '../../core/quantity/decimal.ts';
 import { groupDigits } from '../../i18n/format.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 import { MISSING, NONE, SILENT, text, type Cell, type Row, type Table } from '../frame/sheet.ts';
 import { plainText } from '../words/cell-text.ts';
 import { citation, inputName, measureTitle } from '../words/naming.ts';
+import type { Cited } from './difference-groups.ts';
 import { interval } from '../words/requirement-cells.ts';
 
 interface GrowthOf {
@@ -37,6 +39,11 @@ export function stepsTable(of: GrowthOf): Table {
   };
 }
 
+/** The provisions that each row of the table names. */
+export function stepsCited({ steps, outcome }: Pick<GrowthOf, 'steps' | 'outcome'>): Cited[] {
+  return steps.runs.map(({ first }) => ({ deciding: deciding(first, outcome), formerly: [] }));
+}
+
 function rowOf(run: Run, { source, outcome, today }: GrowthOf): Row {
   const { words } = source;
   const { t, language } = words;
@@ -50,7 +57,7 @@ function rowOf(run: Run, { source, outcome, today }: GrowthOf): Row {
     cells: [
       text(isToday ? `${values} ◀ ${t('compare.growth.today')} ${digits(today)}` : values),
       requiredIn(run, source),
-      text(deciding(run.first, outcome, source)),
+      text(papersText(deciding(run.first, outcome), source)),
     ],
   };
 }
@@ -70,11 +77,14 @@ function required({ status, lower, upper }: Level): Cell {
   return lower === null && upper === null ? NONE : interval(lower, upper);
 }
 
-/** Papers and sections of what decides: of provisions that were considered at any value, for conditions come and go. */
-function deciding({ binding }: Level, outcome: Outcome, source: SheetSource): string {
-  const rules = outcome.considered.filter(({ rule }) => binding.includes(rule.provision.id));
-  const cited = rules.map(({ rule: { document, provision } }) =>
-    citation(document, provision, source.words),
-  );
-  return [...new Set(cited)].join(source.words.t('results.and'));
+/** What decides, of all provisions that were considered: conditions come and go along the figure. */
+function deciding({ binding }: Level, { considered }: Outcome): Rule[] {
+  return considered
+    .filter(({ rule }) => binding.includes(rule.provision.id))
+    .map(({ rule }) => rule);
+}
+
+function papersText(rules: readonly Rule[], { words }: SheetSource): string {
+  const cited = rules.map(({ document, provision }) => citation(document, provision, words));
+  return [...new Set(cited)].join(words.t('results.and'));
 }

@@ -11,7 +11,7 @@ import { useAmount } from '../../../i18n/amount.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { typedNumber } from '../../../io/tables/typed.ts';
 import { stepLinesOf } from '../../../sheets/comparison/step-lines.ts';
-import { stepsTable } from '../../../sheets/comparison/steps-table.ts';
+import { stepsCited, stepsTable } from '../../../sheets/comparison/steps-table.ts';
 import { inputName } from '../../../sheets/words/naming.ts';
 import styles from '../compare.module.css';
 import { StepChart } from '../../../ui/step-chart.tsx';
@@ -114,7 +114,11 @@ function Found({ assessment, outcome, turned, steps, today, to }: FoundProps) {
           />
         </figure>
       )}
-      <CompareTable table={stepsTable({ source, outcome, turned, steps, today })} words={words} />
+      <CompareTable
+        table={stepsTable({ source, outcome, turned, steps, today })}
+        words={words}
+        cited={stepsCited({ steps, outcome })}
+      />
       {steps.isCut && <p className={styles['note']}>{t('compare.growth.cut')}</p>}
     </>
   );

@@ -2,14 +2,18 @@
 import { ScrollTable } from '../../../fields/scroll-table.tsx';
 import type { Column, SheetWords, Table } from '../../../sheets/frame/sheet.ts';
 import { cellText } from '../../../sheets/words/cell-text.ts';
+import type { Cited } from '../../../sheets/comparison/difference-groups.ts';
 import styles from '../compare.module.css';
+import { CitedPapers } from './cited-papers.tsx';
 
 interface Props {
   readonly table: Table;
   readonly words: SheetWords;
+  /** What each row names in its column of papers, where that leads to them. */
+  readonly cited?: readonly Cited[];
 }
 
-export function CompareTable({ table: { columns, rows, title }, words }: Props) {
+export function CompareTable({ table: { columns, rows, title }, words, cited }: Props) {
   return (
     <ScrollTable title={title ?? ''}>
       <Heads columns={columns} />
@@ -19,6 +23,7 @@ export function CompareTable({ table: { columns, rows, title }, words }: Props) 
             {cells.map((cell, at) => {
               const said = cellText(cell, words);
               const column = columns[at];
+              const named = column?.id === 'papers' ? cited?.[index] : undefined;
               return at === 0 ? (
                 <th key={column?.id} scope="row" data-column={column?.id}>
                   {said}
@@ -30,7 +35,7 @@ export function CompareTable({ table: { columns, rows, title }, words }: Props) 
                   data-begins={isFirstOfOver(columns, at)}
                   data-column={column?.id}
                 >
-                  {said}
+                  {named === undefined ? said : <CitedPapers {...named} />}
                 </td>
               );
             })}

@@ -9,7 +9,7 @@ import type { Made } from './use-tables.ts';
 export function OnScreen({ made: { compared, tables } }: { readonly made: Made }) {
   const { t } = useWords();
   const { words } = compared.source;
-  const { differing, differences, same, papers, bars } = tables;
+  const { differing, differences, cited, same, papers, bars } = tables;
   return (
     <>
       <section className={styles['section']}>
@@ -29,7 +29,7 @@ export function OnScreen({ made: { compared, tables } }: { readonly made: Made }
         {differences.rows.length === 0 ? (
           <p>{t('compare.noDifference')}</p>
         ) : (
-          <CompareTable table={differences} words={words} />
+          <CompareTable table={differences} words={words} cited={cited} />
         )}
       </section>
       {[same, papers]
