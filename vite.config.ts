@@ -348,6 +348,7 @@ export default defineConfig({
           environment: 'node',
           // A busy machine is slow, not wrong: the limit only ends what hangs.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           isolate: false,
           sequence: { groupOrder: 1 },
           include: ['tests/**/*.test.ts'],
@@ -363,6 +364,7 @@ export default defineConfig({
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/dom.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -47,7 +47,9 @@ test('a street says how many of its communities meet, fall short and are not ass
       one.existing = at === 0 ? { [INDOOR]: '1' } : {};
     });
   });
-  const table = sheetsOf(source)[0]?.tables.at(-1);
+  const table = sheetsOf(source)[0]?.tables.find(({ columns }) =>
+    columns.some(({ id }) => id === 'met'),
+  );
   const column = table?.columns.findIndex(({ id }) => id === 'met') ?? -1;
   const subtotal = table?.rows.find(({ kind }) => kind === 'subtotal');
   const communities = table?.rows.filter(({ kind }) => kind === 'item').length ?? 0;

@@ -5,7 +5,7 @@ import { takeRows } from '../../../src/state/register/take-rows.ts';
 import { SAMPLES } from '../../../src/state/samples/samples.ts';
 import { matchedAs, rowsOf, TARGETS } from './tables.ts';
 
-const CHOICES = { street: '', settlement: '', elsewhere: 'ask' } as const;
+const CHOICES = { street: '东湖街道', settlement: '', elsewhere: 'ask' } as const;
 
 function taken(rows: readonly (readonly string[])[]) {
   const plan = SAMPLES[0]?.make('zh');

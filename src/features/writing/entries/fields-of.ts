@@ -98,6 +98,7 @@ export const ENTRY_FIELDS: Readonly<Record<Exclude<EntryList, 'provisions'>, rea
     ],
     stated: [
       ...PLACED,
+      { at: ['scope'], name: 'scope', kind: 'choice', of: 'scopes', ids: SCOPES, isOptional: true },
       {
         ...{ at: ['force'], name: 'force', kind: 'choice', of: 'forces', ids: FORCES },
         isOptional: true,
