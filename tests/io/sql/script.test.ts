@@ -1,9 +1,13 @@
 // The rules as a script: the two dialects differ in a few words, what is made is dropped before, text stays text.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { scaledRules } from '../../../src/core/scaled/scaled-rules.ts';
 import { rulesAsSql } from '../../../src/io/sql/script.ts';
 import { literal, name, table } from '../../../src/io/sql/written.ts';
 import { builtinRules } from '../../../src/state/rules/builtin.ts';
+import { IS_EXHAUSTIVE } from '../../exhaustive.ts';
 
 const { rulebook } = builtinRules();
 const rules = scaledRules(rulebook);
@@ -92,3 +96,17 @@ test('a table of many rows is filled in portions, one of none is made empty', ()
   expect(table('t', ['a INTEGER'], rows).match(/INSERT INTO t VALUES/g)).toHaveLength(3);
   expect(table('t', ['a INTEGER'], [])).toBe('CREATE TABLE t (\n  a INTEGER\n);');
 });
+
+const BENCH = fileURLToPath(new URL('../../../bench', import.meta.url));
+/** The engines are packages of bench, which brings its own: tried in full where they have been installed. */
+const engines = IS_EXHAUSTIVE && existsSync(`${BENCH}/node_modules/@duckdb/node-api`) ? [2000] : [];
+
+for (const communities of engines)
+  test(`DuckDB, PostgreSQL and the batch say of ${communities} communities what is explained`, () => {
+    const args = ['run.js', 'sql', String(communities)];
+    const { status, stdout, stderr } = spawnSync('node', args, { cwd: BENCH, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+    const lines = stdout.trim().split('\n');
+    expect(lines).toHaveLength(3);
+    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ communities, different: 0 });
+  });
