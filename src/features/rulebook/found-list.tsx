@@ -7,7 +7,7 @@ import { ruleHref, type RuleAddress } from '../../state/rulebook/address.ts';
 import { loadRuleSearch } from '../../state/rulebook/rule-search.ts';
 import { useRulebook } from '../../state/rulebook/rulebook-context.ts';
 import { useFetched } from '../../state/rulebook/use-fetched.ts';
-import { placeTitle } from '../../state/rules/place-title.ts';
+import { usePlaceName, usePlaceTitle } from './place-name.ts';
 import styles from './rulebook.module.css';
 
 interface Props {
@@ -45,6 +45,7 @@ export function FoundList({ typed, onOpen }: Props) {
 function FoundItem({ entry, onOpen }: { readonly entry: SearchEntry } & Pick<Props, 'onOpen'>) {
   const { t, say } = useWords();
   const where = useWhere();
+  const nameOf = usePlaceName();
   const { found } = entry;
   return (
     <li>
@@ -53,7 +54,7 @@ function FoundItem({ entry, onOpen }: { readonly entry: SearchEntry } & Pick<Pro
         {found.kind === 'paper'
           ? say(found.document.title)
           : found.kind === 'place'
-            ? entry.name.zh
+            ? nameOf(found.code)
             : say(entry.name)}
       </a>{' '}
       <span className={styles['cite']}>{where(found)}</span>
@@ -64,7 +65,7 @@ function FoundItem({ entry, onOpen }: { readonly entry: SearchEntry } & Pick<Pro
 /** Where it stands: the paper and section, the group of a measure, what a place lies in. */
 function useWhere(): (found: Found) => string {
   const { t, say } = useWords();
-  const { places } = useRulebook().rulebook;
+  const titleOf = usePlaceTitle();
   return (found) => {
     switch (found.kind) {
       case 'paper':
@@ -72,7 +73,7 @@ function useWhere(): (found: Found) => string {
       case 'measure':
         return t(`groups.${found.measure.group}`);
       case 'place':
-        return placeTitle(found.code, places);
+        return titleOf(found.code);
       default:
         return `${found.document.number ?? say(found.document.title)} ${found.section}`;
     }

@@ -4,8 +4,8 @@ import { GROUPS, type Measure } from '../../core/rulebook/pack.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { ruleHref } from '../../state/rulebook/address.ts';
 import { useRulebook } from '../../state/rulebook/rulebook-context.ts';
-import { placeTitle } from '../../state/rules/place-title.ts';
 import { PageTitle } from './page-title.tsx';
+import { usePlaceTitle } from './place-name.ts';
 import { ChainPapers } from './places/chain-papers.tsx';
 import styles from './rulebook.module.css';
 
@@ -29,7 +29,8 @@ export function StartPage() {
 
 function Here() {
   const { t } = useWords();
-  const { rulebook, assessment } = useRulebook();
+  const { assessment } = useRulebook();
+  const titleOf = usePlaceTitle();
   const place = assessment?.plan.place;
   return (
     <section className={styles['section']}>
@@ -39,9 +40,7 @@ function Here() {
       ) : (
         <>
           <p>
-            <a href={ruleHref({ kind: 'place', code: place })}>
-              {placeTitle(place, rulebook.places)}
-            </a>
+            <a href={ruleHref({ kind: 'place', code: place })}>{titleOf(place)}</a>
           </p>
           <ChainPapers place={place} />
         </>

@@ -6,6 +6,7 @@ import type { PackDocument } from '../../../core/rulebook/pack.ts';
 import { takesPart } from '../../../core/rulebook/rulebook.ts';
 import { useRequirementBy } from '../../../fields/required.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { unitName } from '../../../i18n/place-name.ts';
 import { fateText } from '../../../sheets/words/fate-words.ts';
 import { explainedHref } from '../../../state/rulebook/explained-address.ts';
 import { useRulebook } from '../../../state/rulebook/rulebook-context.ts';
@@ -86,7 +87,8 @@ function Results({ kind, outcomes }: ResultsProps) {
 
 /** A result that opens its reason. */
 function OneResult({ outcome }: { readonly outcome: Outcome }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const requirement = useRequirementBy(useSettings((state) => state.yardstick));
   const { unit, measure } = outcome;
   return (
@@ -94,7 +96,7 @@ function OneResult({ outcome }: { readonly outcome: Outcome }) {
       className={styles['result']}
       href={explainedHref({ measure: measure.id, scope: unit.scope, at: unit.at })}
     >
-      {t('rulebook.acts.open', { place: unit.name || unit.at, value: requirement(outcome) })}
+      {t('rulebook.acts.open', { place: unitName(unit, words), value: requirement(outcome) })}
     </a>
   );
 }

@@ -1,14 +1,13 @@
 // A place: who speaks at each level of its chain, what each says of every measure, and what nobody says.
 import { useMemo } from 'react';
 import { chainSpeech } from '../../../core/catalogue/chain-speech.ts';
-import { NATION } from '../../../core/plan/place.ts';
 import type { Measure } from '../../../core/rulebook/pack.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { ruleHref } from '../../../state/rulebook/address.ts';
 import { LOOKED_FOR } from '../../../state/rulebook/looked-for.ts';
 import { useRulebook } from '../../../state/rulebook/rulebook-context.ts';
-import { placeTitle } from '../../../state/rules/place-title.ts';
 import { PageTitle } from '../page-title.tsx';
+import { usePlaceTitle } from '../place-name.ts';
 import page from '../rulebook.module.css';
 import { ChainPapers } from './chain-papers.tsx';
 import { LookedForList } from './looked-for-list.tsx';
@@ -18,7 +17,7 @@ export function PlacePage({ code }: { readonly code: string }) {
   const { t } = useWords();
   const { rulebook } = useRulebook();
   const speech = useMemo(() => chainSpeech(rulebook, code), [rulebook, code]);
-  const name = code === NATION ? t('input.nation') : placeTitle(code, rulebook.places);
+  const name = usePlaceTitle()(code);
   const looked = LOOKED_FOR.filter(({ place }) => place === code);
   return (
     <>

@@ -6,6 +6,7 @@ import { switchedBy, type Switched } from '../../../core/catalogue/switched.ts';
 import { Heads, ScrollTable } from '../../../fields/scroll-table.tsx';
 import { useRequirementBy } from '../../../fields/required.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { unitName } from '../../../i18n/place-name.ts';
 import { explainedHref } from '../../../state/rulebook/explained-address.ts';
 import { useRulebook } from '../../../state/rulebook/rulebook-context.ts';
 import page from '../rulebook.module.css';
@@ -107,7 +108,8 @@ const keyOf = ({ before, after }: Switched) => {
 };
 
 function ChangedRow({ switched: { before, after } }: { readonly switched: Switched }) {
-  const { t, say } = useWords();
+  const words = useWords();
+  const { t, say } = words;
   const requirement = useRequirementBy('aim');
   const one = before ?? after;
   if (one === null) return null;
@@ -127,7 +129,7 @@ function ChangedRow({ switched: { before, after } }: { readonly switched: Switch
           </a>
         )}
       </th>
-      <td>{unit.name || unit.at}</td>
+      <td>{unitName(unit, words)}</td>
       <td className="number">{said(before)}</td>
       <td className="number">{said(after)}</td>
     </tr>
