@@ -2,7 +2,6 @@
 import { readDraft } from '../assessed/assessed.ts';
 import type { Draft } from '../draft/draft.ts';
 import { planFileText, saveTextFile } from '../files/plan-files.ts';
-import { idOf } from '../own-packs/own-pack.ts';
 import type { Rules } from '../rules/rules.ts';
 import { papersOf, writtenPaper, type CarriedPaper } from './carried-paper.ts';
 import { heldPapers } from './held-papers.ts';
@@ -29,8 +28,5 @@ export async function savePlanWithPapers(
   const looked = heldPapers(plan) ?? (await papersLookedAt(plan).catch(() => null));
   const { read } = readDraft(draft, rules);
   const papers = looked ?? (read === null ? [] : papersOf(read));
-  const own = new Set(draft.ownPacks.map(idOf));
-  // A plan's own packs stand in it already, whole.
-  const others = papers.filter(({ id }) => !own.has(id));
-  saveTextFile(planTextWith(draft, others), draft.name || unnamed);
+  saveTextFile(planTextWith(draft, papers), draft.name || unnamed);
 }

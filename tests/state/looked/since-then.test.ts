@@ -16,6 +16,7 @@ import { heldPapers, holdPapers, letGoOfPapers } from '../../../src/state/looked
 import { planTextWith } from '../../../src/state/looked/plan-with-papers.ts';
 import { sinceThenInSteps, type SinceThen } from '../../../src/state/looked/since-then.ts';
 import { builtinRules } from '../../../src/state/rules/builtin.ts';
+import { ownPack, rule } from '../../headless/own-pack.ts';
 import { planOf } from '../../plans.ts';
 
 const rules = builtinRules();
@@ -131,6 +132,17 @@ describe('what changes a result is named', () => {
     const then = withStaff({ measure: 'measure-that-went' });
     expect(since(then).provisions.map(({ id }) => id)).toEqual([STAFF]);
   });
+});
+
+test('a pack of the plan’s own is a paper of it like any other', () => {
+  const own = ownPack([rule({ id: 'a', measure: 'desks', least: '2' })], {
+    jurisdiction: '445200',
+  });
+  const read1 = readPlanValue({ ...data, packs: ['own'], ownPacks: [own] }, rules.withOwnPacks);
+  if (!read1.ok) throw new Error(JSON.stringify(read1.problems));
+  const papers = papersOf(assess(read1.value.plan, read1.value.rulebook));
+  expect(papers.map(({ id }) => id)).toContain('own');
+  expect(papers.map((one) => readCarried(writtenPaper(one)))).toEqual(papers);
 });
 
 describe('a plan file carries its papers', () => {
