@@ -81,6 +81,9 @@ test('what is missing is told at its field and in the list, which leads to it', 
   await user.clear(title);
   await waitFor(() => expect(title).toHaveAccessibleDescription('缺少这一项'));
   await user.click(screen.getByRole('radio', { name: '指标' }));
+  await user.click(within(problems).getByRole('button', { name: /条款 5 · 第5条 · 算例/ }));
+  expect(within(await sentence()).getByRole('combobox', { name: '指标' })).toHaveValue('护士');
+  expect(await sentence()).toContainElement(document.activeElement as HTMLElement);
   await user.click(within(problems).getByRole('button', { name: /文件 · 文件名称/ }));
   expect(screen.getByRole('textbox', { name: '文件名称（中文）' })).toHaveValue('');
 });

@@ -20,11 +20,17 @@ import { styles } from '../looks/styles.ts';
 
 type Kind = keyof typeof ENTRY_FIELDS;
 
-export function EntryList({ list }: { readonly list: Kind }) {
+interface Props {
+  readonly list: Kind;
+  /** The place of the entry to begin with; none where it is left out. */
+  readonly first?: number | null;
+}
+
+export function EntryList({ list, first = null }: Props) {
   const { t } = useWords();
   const { document } = useOpenPaper();
   const edit = useEdit();
-  const [open, setOpen] = useState<number | null>(null);
+  const [open, setOpen] = useState<number | null>(first);
   const entries = tablesAt(document, [list]);
   return (
     <section className={styles['section']} aria-label={t(`writing.lists.${list}`)}>

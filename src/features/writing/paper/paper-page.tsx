@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useWords } from '../../../i18n/i18n.ts';
 import type { Moment } from '../../../state/assessed/moment.ts';
 import type { Paper } from '../../../state/writing/kept-papers.ts';
+import { stepsOf } from '../../../state/assessed/assessed.ts';
 import { textAt } from '../../../state/writing/pack-data.ts';
 import { wordsWith } from '../../../state/writing/read-entry.ts';
 import { Segmented } from '../../../ui/segmented.tsx';
@@ -41,7 +42,7 @@ export function PaperPage({ paper, moment }: Props) {
     [key, document, rulebook, problems, moment],
   );
   const isNamed = textAt(document, ['document', 'title', 'zh']) !== '';
-  const [part, setPart] = useState<Part>(isNamed ? 'provisions' : 'document');
+  const [goal, setGoal] = useState<Goal>({ part: isNamed ? 'provisions' : 'document', at: null });
   return (
     <OpenPaperContext value={open}>
       <TrialContext value={trial}>
@@ -49,16 +50,16 @@ export function PaperPage({ paper, moment }: Props) {
         <Segmented
           label={t('writing.parts.label')}
           isBar
-          value={part}
+          value={goal.part}
           options={PARTS.map((id) => ({ id, label: t(`writing.parts.${id}`) }))}
-          onChange={setPart}
+          onChange={(part) => setGoal({ part, at: null })}
         />
         <div className={styles['sides']}>
           <div>
-            <PaperPart part={part} />
+            <PaperPart {...goal} />
           </div>
           <aside className={styles['aside']}>
-            <Problems onGo={(path) => setPart(partOf(path))} />
+            <Problems onGo={(path) => setGoal(goalOf(path))} />
             <Changes />
           </aside>
         </div>
@@ -67,13 +68,20 @@ export function PaperPage({ paper, moment }: Props) {
   );
 }
 
-/** The part in which a path stands. */
-function partOf(path: string): Part {
-  const [list = ''] = path.split(/[.[]/);
-  return PARTS.find((one) => one === list) ?? (list === '' ? 'document' : 'others');
+/** Where somebody wants to be: in a part, and in it at an entry that is to be open. */
+interface Goal {
+  readonly part: Part;
+  readonly at: number | null;
 }
 
-function PaperPart({ part }: { readonly part: Part }) {
+/** Where a path stands. */
+function goalOf(path: string): Goal {
+  const [list = '', at] = stepsOf(path);
+  const part = PARTS.find((one) => one === list) ?? (list === '' ? 'document' : 'others');
+  return { part, at: typeof at === 'number' ? at : null };
+}
+
+function PaperPart({ part, at }: Goal) {
   switch (part) {
     case 'document':
       return <DocumentPart />;
@@ -82,10 +90,10 @@ function PaperPart({ part }: { readonly part: Part }) {
     case 'files':
       return <FilesPart />;
     case 'provisions':
-      return <ProvisionsPart />;
+      return <ProvisionsPart key={at} first={at} />;
     case 'measures':
     case 'stated':
-      return <EntryList key={part} list={part} />;
+      return <EntryList key={`${part} ${String(at)}`} list={part} first={at} />;
     case 'others':
       return (
         <>

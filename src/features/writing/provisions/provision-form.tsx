@@ -18,15 +18,17 @@ import { styles } from '../looks/styles.ts';
 interface Props {
   readonly at: number;
   readonly provision: Table;
+  /** True where the keyboard is to be taken along. */
+  readonly isWanted: boolean;
   readonly onCopy: () => void;
 }
 
-export function ProvisionForm({ at, provision, onCopy }: Props) {
+export function ProvisionForm({ at, provision, isWanted, onCopy }: Props) {
   const { t } = useWords();
   const path = ['provisions', at];
   const name = String(at + 1);
   return (
-    <div className={styles['provision']}>
+    <div className={styles['provision']} ref={isWanted ? takeKeyboard : null}>
       <Sentence at={at} />
       <ReadBack at={at} provision={provision} />
       <div className={styles['fields']}>
@@ -54,6 +56,11 @@ export function ProvisionForm({ at, provision, onCopy }: Props) {
       </div>
     </div>
   );
+}
+
+/** To the first field of a sentence that was asked for. */
+function takeKeyboard(form: HTMLElement | null): void {
+  form?.querySelector<HTMLElement>('select, input')?.focus();
 }
 
 /** What is rarely said. */

@@ -9,31 +9,33 @@ import { isAt, useEdit, useOpenPaper } from '../open-paper.ts';
 import { ProvisionForm } from './provision-form.tsx';
 import { styles } from '../looks/styles.ts';
 
-export function ProvisionsPart() {
+/** @param first the place of the sentence to begin with; null for none */
+export function ProvisionsPart({ first }: { readonly first: number | null }) {
   const { t } = useWords();
   const { document } = useOpenPaper();
   const edit = useEdit();
-  const [open, setOpen] = useState<number | null>(null);
+  const [open, setOpen] = useState<number | null>(first);
+  const [wanted, setWanted] = useState<number | null>(first);
   const provisions = tablesAt(document, ['provisions']);
   const add = (entry: (now: Table) => Table) => {
     edit((now) => withEntry(now, ['provisions'], provisions.length, entry(now)));
     setOpen(provisions.length);
+    setWanted(provisions.length);
   };
-  const copy = (entry: Table) => add((now) => copiedEntry(now, entry));
   return (
     <section className={styles['section']} aria-label={t('writing.lists.provisions')}>
       <h3>{t('writing.lists.provisions')}</h3>
       <p className={styles['hint']}>{t('writing.whys.provisions')}</p>
       <ol className={styles['entries']}>
         {provisions.map((provision, at) => (
-          <li key={at} className={styles['entry']}>
-            <Line
-              {...{ at, provision }}
-              isOpen={open === at}
-              onOpen={() => setOpen(open === at ? null : at)}
-            />
-            {open === at && <ProvisionForm {...{ at, provision }} onCopy={() => copy(provision)} />}
-          </li>
+          <Row
+            key={at}
+            {...{ at, provision }}
+            isOpen={open === at}
+            isWanted={wanted === at}
+            onOpen={() => setOpen(open === at ? null : at)}
+            onCopy={() => add((now) => copiedEntry(now, provision))}
+          />
         ))}
       </ol>
       <button
@@ -44,6 +46,20 @@ export function ProvisionsPart() {
         {t('writing.adds.provisions')}
       </button>
     </section>
+  );
+}
+
+interface RowProps extends LineProps {
+  readonly isWanted: boolean;
+  readonly onCopy: () => void;
+}
+
+function Row({ at, provision, isOpen, isWanted, onOpen, onCopy }: RowProps) {
+  return (
+    <li className={styles['entry']}>
+      <Line {...{ at, provision, isOpen, onOpen }} />
+      {isOpen && <ProvisionForm {...{ at, provision, isWanted, onCopy }} />}
+    </li>
   );
 }
 

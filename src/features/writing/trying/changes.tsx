@@ -1,4 +1,5 @@
 // The numbers that the paper would change in the plan in hand: place, measure, before and after.
+import { useState } from 'react';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { Heads, ScrollTable } from '../../../fields/scroll-table.tsx';
 import { useAmount } from '../../../i18n/amount.ts';
@@ -15,15 +16,27 @@ export function Changes() {
   const { t } = useWords();
   const trial = useTrial();
   const changes = trial.tried?.changes ?? [];
+  const said = saying(trial, t);
+  const heard = useHeard(said, trial.state);
   return (
     <section className={styles['section']} aria-label={t('writing.changes.label')}>
       <h3>{t('writing.changes.label')}</h3>
-      <p role="status" className={styles['hint']} data-trial={trial.state}>
-        {saying(trial, t)}
+      <p className={styles['hint']} data-trial={trial.state} aria-hidden="true">
+        {said}
+      </p>
+      <p role="status" className="hidden">
+        {heard}
       </p>
       {changes.length > 0 && trial.state !== 'unsound' && <Table changes={changes} />}
     </section>
   );
+}
+
+/** What is heard stays while something newer is worked out: it is said again only when it is another. */
+function useHeard(said: string, state: Trial['state']): string {
+  const [heard, setHeard] = useState('');
+  if (state !== 'waiting' && heard !== said) setHeard(said);
+  return heard;
 }
 
 function saying({ state, tried }: Trial, t: ReturnType<typeof useWords>['t']): string {
