@@ -94,7 +94,7 @@ export const sheetEn = {
     lapsedCounted_other: 'still counted; {{count}} results rest on them',
     lapsedNone: 'still counted; no result rests on them alone',
     lapsedPast:
-      'still counted, no result rests on them alone; results on aims whose year has passed (marked “period ended”): {{count}}',
+      'still counted; no result rests on them alone, aims whose year has passed: {{count}}',
     lapsedListed: 'only listed, not counted',
     roundingRule:
       'people and countable things once, least upwards, most downwards; areas and money exact',
@@ -315,6 +315,7 @@ export const sheetEn = {
     target: 'By the end of the target year {{year}}',
     later: 'In future (no year given)',
     released: 'households released in all: {{households}}',
+    rest: 'Nothing to open by then, or not assessed yet, see the statement: {{count}} more.',
     releasedUnknown: 'households released not given throughout',
     people:
       'the whole plan: {{households}} {{households, noun(one: household; other: households)}}, {{population}} {{population, noun(one: person; other: people)}}',

@@ -1,6 +1,7 @@
 // One figure to come and how it comes about, in words: typed, or the arithmetic of its rate; the same on screen and on paper.
 import { streetToCome } from '../../core/plan/growth/future.ts';
 import { byRate, nearestRate, type Growing } from '../../core/plan/growth/grown.ts';
+import { isPhased } from '../../core/plan/growth/phase.ts';
 import type { Community, Plan, Street } from '../../core/plan/plan.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import { formatDecimal, groupDigits } from '../../i18n/format.ts';
@@ -41,8 +42,9 @@ export function figureToCome(
   });
 }
 
-/** Whether anything is said of the figure: typed, or by a rate and a year. */
+/** Whether anything is said of the figure: typed, or by a rate and a year; where land is released in phases, these count. */
 export function isToCome({ plan, street, community, figure }: Of): boolean {
+  if (community !== undefined && isPhased(community.phases)) return false;
   if ((community?.future?.[figure] ?? null) !== null) return true;
   const today = (community ?? street)[figure];
   return byRate(today, nearestRate(plan, street, community), plan) !== null;

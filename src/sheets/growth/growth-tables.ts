@@ -9,7 +9,7 @@ import { releasedTable } from './released-table.ts';
 export function growthTables(source: SheetSource, where: 'schedule' | 'statement'): Table[] {
   const tables = [
     ...(where === 'statement' ? [arithmeticTable(source), releasedTable(source)] : []),
-    milestoneTable(source),
+    milestoneTable(source, where),
   ];
   return tables.filter(({ rows }) => rows.length > 0);
 }

@@ -25,12 +25,12 @@ import { measureTitle } from '../words/naming.ts';
 
 type PhaseRow = ReturnType<typeof phaseRows>[number];
 
-/** Without rows where nothing is said of a year to come. */
-export function milestoneTable(source: SheetSource): Table {
+/** Without rows where nothing is said of a year to come. @param where a schedule lists what must be open by then, a statement all */
+export function milestoneTable(source: SheetSource, where: 'schedule' | 'statement'): Table {
   const { t } = source.words;
   const columns = columnsOf(source);
   const milestones = milestonesOf(source.assessment);
-  const rows = milestones.flatMap((one) => milestoneRows(one, columns.length, source));
+  const rows = milestones.flatMap((one) => milestoneRows(one, where, columns.length, source));
   const why = spanning('remark', t('sheet.growth.why'), columns.length);
   const table: Table = {
     id: 'milestones',
@@ -55,19 +55,34 @@ function columnsOf({ words: { t } }: SheetSource): Column[] {
   ];
 }
 
-function milestoneRows(one: Milestone, columns: number, source: SheetSource): Row[] {
+function milestoneRows(
+  one: Milestone,
+  where: 'schedule' | 'statement',
+  columns: number,
+  source: SheetSource,
+): Row[] {
   const { yardstick, choices, words } = source;
   const outcomes = one.assessment.outcomes.filter(
     ({ unit, measure }) =>
       isChosen(unit, choices.only) && !choices.hiddenGroups.includes(measure.group),
   );
-  const rows = phaseRows({ ...one.assessment, outcomes }, yardstick);
+  const all = phaseRows({ ...one.assessment, outcomes }, yardstick);
+  const rows = where === 'statement' ? all : all.filter(mustOpen);
+  const rest = all.length - rows.length;
   return [
     spanning('group', titleOf(one, source), columns),
-    ...(rows.length === 0
+    ...(all.length === 0
       ? [spanning('remark', words.t('register.growth.phases.none'), columns)]
       : rows.map((row) => rowOf(row, source))),
+    ...(rest === 0
+      ? []
+      : [spanning('remark', words.t('sheet.growth.rest', { count: rest }), columns)]),
   ];
+}
+
+/** True of what must be opened by then, as far as that is known. */
+function mustOpen({ toOpen }: PhaseRow): boolean {
+  return toOpen !== null && !toOpen.numerator.isZero();
 }
 
 /** The year, what is released by then, and the households and people of then. */

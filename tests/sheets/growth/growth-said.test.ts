@@ -74,6 +74,16 @@ test.each(['statement', 'schedule'] as const)(
   },
 );
 
+test('where land is released in phases no rate is written out', () => {
+  expect(linesOf('arithmetic', 'statement').filter((line) => line.startsWith('新'))).toEqual([]);
+});
+
+test('the schedule lists what must be opened and counts the rest', () => {
+  const lines = linesOf('milestones', 'schedule');
+  expect(lines.filter((line) => /^其余 \d+ 项/.test(line))).toHaveLength(2);
+  expect(lines.length).toBeLessThan(linesOf('milestones', 'statement').length);
+});
+
 test('a plan that says nothing of years to come has no such tables', () => {
   const plain = planOf({ place: '445202', year: 2026, communities: [{ households: 9000 }] });
   const sheets = (['statement', 'schedule'] as const).flatMap((sheet) =>
