@@ -1,6 +1,7 @@
 // Why a community or a street falls short, what is done, when and by whom: columns only where the plan says so.
 import type { Unit } from '../../core/plan/unit/unit.ts';
-import type { Remark } from '../../core/plan/remarks.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { remarksIn, type Remark } from '../../core/plan/remarks.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 import { remedyWord } from '../words/remedy-word.ts';
 import { BLANK, text, type Cell, type Column } from '../frame/sheet.ts';
@@ -8,16 +9,28 @@ import { BLANK, text, type Cell, type Column } from '../frame/sheet.ts';
 const COLUMNS = ['reason', 'remedy', 'year', 'who'] as const;
 const WEIGHTS = { reason: 16, remedy: 10, year: 8, who: 12 } as const;
 
-function remarksOf({ scope, at }: Pick<Unit, 'scope' | 'at'>, { assessment }: SheetSource) {
-  const { streets } = assessment.plan;
-  const places = scope === 'street' ? streets : streets.flatMap(({ communities }) => communities);
-  return [...(places.find(({ id }) => id === at)?.remarks ?? [])];
+interface Said {
+  /** What is said of a community or a street. */
+  readonly of: ReturnType<typeof remarksIn>;
+  /** Whether anything is said of any of them. */
+  readonly isSaid: boolean;
+}
+
+const known = new WeakMap<Plan, Said>();
+
+/** Looked through once for all rows of a plan. */
+function saidIn(plan: Plan): Said {
+  const found = known.get(plan);
+  if (found !== undefined) return found;
+  const places = plan.streets.flatMap((street) => [street, ...street.communities]);
+  const isSaid = places.some(({ remarks }) => remarks.size > 0);
+  const said = { of: remarksIn(plan), isSaid };
+  known.set(plan, said);
+  return said;
 }
 
 export function remarkColumns(source: SheetSource): Column[] {
-  const { streets } = source.assessment.plan;
-  const places = streets.flatMap((street) => [street, ...street.communities]);
-  if (places.every(({ remarks }) => remarks.size === 0)) return [];
+  if (!saidIn(source.assessment.plan).isSaid) return [];
   return COLUMNS.map((id) => ({
     id,
     head: source.words.t(`sheet.columns.${id}`),
@@ -28,9 +41,10 @@ export function remarkColumns(source: SheetSource): Column[] {
 
 /** One line for each measure of which something is said; a street's own stand in the row of its subtotal. */
 export function remarkCells(unit: Unit, source: SheetSource): Cell[] {
-  if (remarkColumns(source).length === 0) return [];
   const { words, assessment } = source;
-  const entries = remarksOf(unit, source);
+  const { of, isSaid } = saidIn(assessment.plan);
+  if (!isSaid) return [];
+  const entries = [...of(unit)];
   const named = entries.length > 1 || unit.scope === 'street';
   const lines = (each: (remark: Remark) => string): Cell => {
     const said = entries.flatMap(([id, remark]) => {
