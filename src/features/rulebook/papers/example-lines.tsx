@@ -51,9 +51,13 @@ export function ExampleLine({
         : t('rulebook.examples.given', { given: given.join(t('results.and')) })}{' '}
       {ends === null
         ? t('rulebook.examples.lacks')
-        : ends.map(({ end, expected, found }) => (
+        : ends.map(({ end, expected, found }, at) => (
             <span key={end} className={expected === found ? styles['holds'] : styles['fails']}>
-              {t(`rulebook.examples.${end}`, { expected: shown(expected), found: shown(found) })}{' '}
+              {at > 0 && '· '}
+              {t(`rulebook.examples.${end}`, {
+                expected: shown(expected),
+                found: shown(found),
+              })}{' '}
               {expected === found
                 ? `✓ ${t('rulebook.examples.holds')}`
                 : `✗ ${t('rulebook.examples.fails')}`}{' '}
