@@ -7,7 +7,8 @@ const MARK = '\ufeff';
 
 /** Text that a spreadsheet program would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
-const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
+/** Digits alone, with a sign and separators or without: nothing to compute. */
+const PLAIN_NUMBER = /^[-+]?\d+(,\d{3})*(\.\d+)?$/;
 
 export function sheetsCsv(sheets: readonly Sheet[], words: SheetWords): string {
   const rows = sheets.flatMap((sheet) => [

@@ -89,6 +89,8 @@ test('a difference says by how much, where, and by which paper and section', () 
     ['社区工作者（专职工作人员）（人）', '莲塘社区', '改变', '5', '18', '+13', expect.any(String)],
   ]);
   for (const line of lines) expect(line[6]).toContain('揭府〔2007〕55号 四（一）');
+  const csv = sheetsCsv([comparisonSheet(of, tablesOf(of))], of.source.words);
+  expect(csv).toContain(',7,22,+15,');
 });
 
 test.each(['zh', 'en'] as const)('paper and file show the same cells in %s', async (language) => {

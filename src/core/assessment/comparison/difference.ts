@@ -104,11 +104,15 @@ export function shiftOf(from: Ratio | null, to: Ratio | null): EndShift | null {
     : { kind: 'less', by: excess(from, to) };
 }
 
+/** Who decides; of what cannot be said yet, also who waits for an input. */
 function rulesOf(outcome: Outcome | null, yardstick: Yardstick): Rule[] {
   if (outcome === null) return [];
-  const { binding } = outcome.levels[yardstick];
+  const { binding, status } = outcome.levels[yardstick];
+  const waits = status === 'pending';
   return outcome.considered
-    .filter(({ rule }) => binding.includes(rule.provision.id))
+    .filter(
+      ({ rule, fate }) => binding.includes(rule.provision.id) || (waits && fate.kind === 'pending'),
+    )
     .map(({ rule }) => rule);
 }
 
