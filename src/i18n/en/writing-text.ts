@@ -38,6 +38,7 @@ export const writingTextEn: WordsOf<typeof writingTextZh> = {
     passed: 'passed over',
   },
   inHand: 'This sentence',
+  lead: 'Announced by:',
   noSection: '(before the numbering)',
   noProposal:
     'No requirement was read from these figures. List the sentence as stated, pass over it, or write it under provisions.',
@@ -107,6 +108,9 @@ export const writingFilesEn: WordsOf<typeof writingFilesZh> = {
   inPlan: 'the version in the plan',
   use: 'Use version {{version}} in the plan',
   used: 'The plan uses version {{version}} now.',
+  unsound_one: 'Version {{version}} was not put into the plan: {{count}} place is to be mended.',
+  unsound_other:
+    'Version {{version}} was not put into the plan: {{count}} places are to be mended.',
   remove: 'Delete version {{version}}',
   removed: 'Version {{version}} is deleted.',
   bringBack: 'Undo',

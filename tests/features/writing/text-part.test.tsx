@@ -63,6 +63,9 @@ test('from the made-up paper to a pack that reads: what the text says is taken, 
   const [rate] = inHand().getAllByRole('region', { name: /由“二十平方米”得出的条款/ });
   expect(within(rate as HTMLElement).getByText('据“不少于”')).toBeVisible();
   expect(within(rate as HTMLElement).getByText('据“每百户”')).toBeVisible();
+  expect(inHand().getByText('由这一句引出：').nextSibling).toHaveTextContent(
+    '新建住宅区应当按照下列标准配置社区用房：',
+  );
   await user.click(within(rate as HTMLElement).getByRole('button', { name: /接受/ }));
   await user.click(inHand().getByRole('button', { name: /接受/ }));
   const [first, second] = tablesAt(paperNow(), ['provisions']);

@@ -4,6 +4,7 @@ import { useWords, type Translate } from '../../../i18n/i18n.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import { hashOf } from '../../../state/own-packs/own-pack.ts';
 import { removeOwnPack, type OwnPack } from '../../../state/own-packs/own-packs.ts';
+import { checkPaper, othersThan } from '../../../state/writing/check-paper.ts';
 import { carriedIn, withPaper } from '../../../state/writing/in-plan.ts';
 import { isTable, listAt } from '../../../state/writing/pack-data.ts';
 import { useEdit, useOpenPaper } from '../open-paper.ts';
@@ -46,8 +47,12 @@ function VersionTools({ version, isNow, isUsed, onSaid }: Props & { readonly isU
     edit(() => document);
     onSaid(t('writing.files.opened', { version: number }));
   };
+  const { rules } = useOpenPaper().moment;
   const use = () => {
     const { draft, setDraft } = usePlanStore.getState();
+    const { problems } = checkPaper(document, othersThan(document, draft.ownPacks), rules);
+    if (problems.length > 0)
+      return onSaid(t('writing.files.unsound', { version: number, count: problems.length }));
     setDraft(withPaper(draft, document));
     onSaid(t('writing.files.used', { version: number }));
   };

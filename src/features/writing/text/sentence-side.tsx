@@ -1,6 +1,6 @@
 // One sentence in hand: what it seems to ask, figure by figure, and what else may be decided about it.
 import { useMemo, useState } from 'react';
-import type { Span } from '../../../core/rulebook/text/flat.ts';
+import { spanIn, type Flat, type Span } from '../../../core/rulebook/text/flat.ts';
 import { measureNames } from '../../../core/rulebook/text/measure-names.ts';
 import type { Sentence } from '../../../core/rulebook/text/paper.ts';
 import type { Proposal } from '../../../core/rulebook/text/proposal.ts';
@@ -33,6 +33,9 @@ export function SentenceSide({ sentence, text, decided, onDecide }: Props) {
     <div className={styles['side']} role="region" aria-label={t('writing.text.inHand')}>
       <h4>{sentence.section || t('writing.text.noSection')}</h4>
       <MarkedWords {...{ text, sentence }} marked={marked ?? proposals.map((one) => one.words)} />
+      {sentence.lead !== null && proposals.length > 0 && (
+        <Lead {...{ text }} lead={sentence.lead} marked={marked ?? []} />
+      )}
       {sentence.hasFigures && proposals.length === 0 && (
         <p className={styles['hint']}>{t('writing.text.noProposal')}</p>
       )}
@@ -48,6 +51,24 @@ export function SentenceSide({ sentence, text, decided, onDecide }: Props) {
         onReopen={() => onDecide(null, false)}
       />
     </div>
+  );
+}
+
+interface LeadProps {
+  readonly text: string;
+  readonly lead: Flat;
+  readonly marked: readonly Span[];
+}
+
+/** What announces the sentence: parts of a proposal may rest on its words. */
+function Lead({ text, lead, marked }: LeadProps) {
+  const { t } = useWords();
+  const sentence = spanIn(lead, { from: 0, to: lead.at.length });
+  return (
+    <>
+      <p className={styles['hint']}>{t('writing.text.lead')}</p>
+      <MarkedWords {...{ text, sentence, marked }} />
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isOpen, progressOf } from '../../../core/rulebook/text/progress.ts';
 import type { Sentence } from '../../../core/rulebook/text/paper.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { styles as looks } from '../looks/styles.ts';
 import { PasteText } from './paste-text.tsx';
 import { SentenceList } from './sentence-list.tsx';
 import { SentenceSide } from './sentence-side.tsx';
@@ -17,7 +18,10 @@ export function TextPart() {
   if (text === null) return <p className="loading">{t('app.loading')}</p>;
   const isPasting = pastes || text.trim() === '';
   return (
-    <section className={styles['part']} aria-label={t('writing.text.label')}>
+    <section
+      className={`${looks['section'] ?? ''} ${styles['part'] ?? ''}`}
+      aria-label={t('writing.text.label')}
+    >
       <h3>{t('writing.text.label')}</h3>
       {keeping !== 'kept' && (
         <p role="alert" className={styles['wrong']}>
