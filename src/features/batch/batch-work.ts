@@ -1,0 +1,117 @@
+// What can be done with a file of communities: look at it, judge it, write it out, open a line of it; one thing at a time.
+import { proxy } from 'comlink';
+import type { Draft } from '../../state/draft/draft.ts';
+import { startThread, type BatchThread } from './batch-thread.ts';
+import { forgetBatch, useBatch, type Progress } from './batch-store.ts';
+import type { BatchWish } from './worker/judge-file.ts';
+import type { MeasureView } from './worker/views.ts';
+import type { BookWords } from '../../io/batch/summary-workbook.ts';
+
+let thread: BatchThread | null = null;
+
+function threadInHand(): BatchThread {
+  thread ??= startThread(fail);
+  return thread;
+}
+
+function fail(): void {
+  drop();
+  useBatch.setState({ progress: null, said: 'failed' });
+}
+
+function drop(): void {
+  thread?.end();
+  thread = null;
+}
+
+/** Another file in the place of the one in hand. */
+export function takeFile(file: File): void {
+  drop();
+  forgetBatch();
+  useBatch.setState({ file });
+  void lookAgain(file);
+}
+
+async function lookAgain(file: File): Promise<void> {
+  try {
+    const desk = await threadInHand().desk();
+    const looked = await desk.look(file);
+    if (useBatch.getState().file === file) useBatch.setState({ looked });
+  } catch {
+    if (useBatch.getState().file === file) fail();
+  }
+}
+
+/** Reports of one run; those of a run that was called off are not heard. */
+function reporting(work: Progress['work'], file: File) {
+  const started = performance.now();
+  const report = (rows: number, share: number) => {
+    const { progress, file: now } = useBatch.getState();
+    if (progress === null || now !== file) return;
+    const seconds = (performance.now() - started) / 1000;
+    useBatch.setState({ progress: { work, rows, share, seconds } });
+  };
+  useBatch.setState({ progress: { work, rows: 0, share: 0, seconds: 0 }, said: null });
+  return proxy(report);
+}
+
+export async function judge(wish: BatchWish): Promise<void> {
+  const { file } = useBatch.getState();
+  if (file === null) return;
+  const running = threadInHand();
+  const report = reporting('judging', file);
+  try {
+    const desk = await running.desk();
+    await desk.look(file);
+    const view = await desk.run(wish, report);
+    if (thread !== running) return;
+    const area = view?.areas[0]?.code ?? '';
+    const said = view === null ? 'no-known-column' : null;
+    useBatch.setState({ progress: null, view, wish, area, said });
+  } catch {
+    if (thread === running) fail();
+  }
+}
+
+/** What was found before stays. */
+export function cancel(): void {
+  drop();
+  useBatch.setState({ progress: null, said: 'cancelled' });
+}
+
+/** @param to a file of the user's choice; null for one that is handed back */
+export async function writeAll(to: FileSystemFileHandle | null): Promise<Blob | null> {
+  const { file, wish } = useBatch.getState();
+  if (file === null || wish === null) return null;
+  const running = threadInHand();
+  const report = reporting('writing', file);
+  try {
+    const desk = await ready(running, file);
+    return await desk.write(wish, to, report);
+  } finally {
+    if (thread === running) useBatch.setState({ progress: null });
+  }
+}
+
+export async function measuresOf(code: string): Promise<readonly MeasureView[]> {
+  return (await threadInHand().desk()).area(code);
+}
+
+export async function workbook(words: BookWords): Promise<Uint8Array<ArrayBuffer>> {
+  return (await threadInHand().desk()).workbook(words);
+}
+
+/** The street of a line as a plan to edit; null where the line holds no community. */
+export async function planOfLine(line: number): Promise<Draft | null> {
+  const { file, wish } = useBatch.getState();
+  if (file === null || wish === null) return null;
+  const desk = await ready(threadInHand(), file);
+  return desk.find(wish, line);
+}
+
+/** A thread that was started anew has to be told which file it is about. */
+async function ready(running: BatchThread, file: File) {
+  const desk = await running.desk();
+  await desk.look(file);
+  return desk;
+}

@@ -1,0 +1,96 @@
+// Every measure that is asked in a place: how many meet it as a bar, and the sums in a table.
+import { groupDigits } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/i18n.ts';
+import { Heads, ScrollTable } from '../../../fields/scroll-table.tsx';
+import { ShareBars } from '../../../ui/share-bars.tsx';
+import styles from '../batch.module.css';
+import type { MeasureView } from '../worker/views.ts';
+import { useCount } from './overview.tsx';
+
+interface Props {
+  readonly name: string;
+  readonly measures: readonly MeasureView[];
+}
+
+/** As many bars as are read at a glance: those of which most places are short. */
+const MOST_BARS = 12;
+
+export function AreaMeasures({ name, measures }: Props) {
+  const { t, language } = useWords();
+  const count = useCount();
+  const judged = measures.filter(({ met, short, above }) => met + short + above > 0);
+  const worst = [...judged]
+    .sort((a, b) => b.short * a.places - a.short * b.places)
+    .slice(0, MOST_BARS);
+  const bars = worst.map(({ measure, scope, places, met, short, above, open }) => ({
+    label: `${measure.label[language]} · ${t(`batch.${scope === 'street' ? 'streets' : 'communities'}`)}`,
+    shares: { covered: (met + above) / places, gap: short / places, open: open / places },
+    text: t('batch.shareText', { met: count(met + above), short: count(short), open: count(open) }),
+  }));
+  const legend = {
+    covered: t('batch.legend.covered'),
+    gap: t('batch.legend.gap'),
+    open: t('batch.legend.open'),
+  };
+  return (
+    <>
+      {bars.length > 0 && (
+        <ShareBars title={t('batch.bars', { area: name })} legend={legend} bars={bars} />
+      )}
+      {(['community', 'street'] as const).map((scope) => (
+        <MeasureTable
+          key={scope}
+          title={t(scope === 'community' ? 'batch.communityMeasures' : 'batch.streetMeasures')}
+          measures={measures.filter((one) => one.scope === scope)}
+        />
+      ))}
+    </>
+  );
+}
+
+interface TableProps {
+  readonly title: string;
+  readonly measures: readonly MeasureView[];
+}
+
+function MeasureTable({ title, measures }: TableProps) {
+  const { t, language } = useWords();
+  const count = useCount();
+  if (measures.length === 0) return null;
+  const sum = ({ measure }: MeasureView, text: string | null) =>
+    text === null || !measure.adds ? '—' : groupDigits(text, language);
+  const heads = [
+    'measure',
+    'places',
+    'met',
+    'short',
+    'above',
+    'open',
+    'lower',
+    'stands',
+    'gap',
+  ] as const;
+  return (
+    <details className={styles['details']} open>
+      <summary>{title}</summary>
+      <ScrollTable title={title}>
+        <Heads words={heads.map((one) => t(`batch.${one}`))} figures={[1, 2, 3, 4, 5, 6, 7, 8]} />
+        <tbody>
+          {measures.map((one) => (
+            <tr key={one.measure.id}>
+              <th scope="row">{one.measure.label[language]}</th>
+              {[one.places, one.met, one.short, one.above, one.open].map((value, at) => (
+                <td key={heads[at + 1]} className="number">
+                  {count(value)}
+                </td>
+              ))}
+              <td className="number">{sum(one, one.lower)}</td>
+              <td className="number">{sum(one, one.existing)}</td>
+              <td className="number">{sum(one, one.gap)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+    </details>
+  );
+}

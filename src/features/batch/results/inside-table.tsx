@@ -1,0 +1,57 @@
+// The places just inside the one that is looked at, each a step further in.
+import { useState } from 'react';
+import { useWords } from '../../../i18n/i18n.ts';
+import { Heads, ScrollTable } from '../../../fields/scroll-table.tsx';
+import { Gauge } from '../../../ui/gauge.tsx';
+import { useBatch } from '../batch-store.ts';
+import styles from '../batch.module.css';
+import type { AreaView } from '../worker/views.ts';
+import { MoreOf } from './more-of.tsx';
+import { useCount } from './overview.tsx';
+
+const SHOWN = 50;
+
+export function InsideTable({ areas }: { readonly areas: readonly AreaView[] }) {
+  const { t } = useWords();
+  const count = useCount();
+  const [shown, setShown] = useState(SHOWN);
+  if (areas.length === 0) return null;
+  const title = t('batch.inside');
+  const heads = [title, t('batch.communities'), t('batch.withGaps'), t('batch.complete')];
+  return (
+    <>
+      <h4>{title}</h4>
+      <ScrollTable title={title}>
+        <Heads words={[...heads, t('batch.streets'), '']} figures={[1, 2, 3, 4]} />
+        <tbody>
+          {areas.slice(0, shown).map(({ code, name, communities, streets }) => (
+            <tr key={code}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => useBatch.setState({ area: code })}
+                >
+                  {name}
+                </button>{' '}
+                {code}
+              </th>
+              <td className="number">{count(communities.places)}</td>
+              <td className="number">{count(communities.withGaps)}</td>
+              <td className="number">{count(communities.complete)}</td>
+              <td className="number">{count(streets.places)}</td>
+              <td className={styles['bar']}>
+                <Gauge
+                  share={communities.places === 0 ? 0 : communities.withGaps / communities.places}
+                  label={`${name} ${t('batch.withGaps')} ${count(communities.withGaps)}/${count(communities.places)}`}
+                  tone="bad"
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+      <MoreOf all={areas.length} shown={shown} onMore={() => setShown(shown + SHOWN)} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+// Every street: how its communities stand and how it stands itself; found by name, the worst first.
+import { useMemo, useState } from 'react';
+import { useWords } from '../../../i18n/i18n.ts';
+import { Heads, ScrollTable } from '../../../fields/scroll-table.tsx';
+import styles from '../batch.module.css';
+import type { BatchView } from '../worker/views.ts';
+import { MoreOf } from './more-of.tsx';
+import { OpenButton } from './open-line.tsx';
+import { useCount } from './overview.tsx';
+
+const SHOWN = 20;
+
+export function StreetList({ view: { streets, areas } }: { readonly view: BatchView }) {
+  const { t } = useWords();
+  const count = useCount();
+  const [wanted, setWanted] = useState('');
+  const [shown, setShown] = useState(SHOWN);
+  const names = useMemo(() => new Map(areas.map(({ code, name }) => [code, name])), [areas]);
+  const found = useMemo(
+    () =>
+      streets
+        .filter(({ street }) => street.includes(wanted.trim()))
+        .sort(
+          (a, b) => b.communities.withGaps - a.communities.withGaps || b.own.short - a.own.short,
+        ),
+    [streets, wanted],
+  );
+  if (streets.length === 0) return null;
+  const title = t('batch.streetList');
+  const heads = [title, t('batch.communities'), t('batch.withGaps'), t('batch.complete')];
+  return (
+    <section className={styles['section']} aria-label={title}>
+      <h3>{title}</h3>
+      <div className={styles['tools']}>
+        <label>
+          {t('batch.findStreet')}
+          <input
+            className="input"
+            type="search"
+            value={wanted}
+            onChange={({ target }) => setWanted(target.value)}
+          />
+        </label>
+      </div>
+      <ScrollTable title={title}>
+        <Heads words={[...heads, t('batch.shortCount'), '']} figures={[1, 2, 3, 4]} />
+        <tbody>
+          {found.slice(0, shown).map(({ place, street, line, communities, own }) => (
+            <tr key={line}>
+              <th scope="row">
+                {street} <span className={styles['unused']}>{names.get(place) ?? place}</span>
+              </th>
+              <td className="number">{count(communities.places)}</td>
+              <td className="number">{count(communities.withGaps)}</td>
+              <td className="number">{count(communities.complete)}</td>
+              <td className="number">{count(own.short)}</td>
+              <td>
+                <OpenButton line={line} name={street} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+      <MoreOf all={found.length} shown={shown} onMore={() => setShown(shown + SHOWN)} />
+    </section>
+  );
+}

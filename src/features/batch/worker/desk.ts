@@ -1,0 +1,90 @@
+// Judges files of communities: looks at one, sums it up, writes all of it, finds a row again. Lives in a worker.
+import { summing } from '../../../core/batch/summary.ts';
+import type { AreaTally } from '../../../core/batch/areas.ts';
+import type { BatchSummary } from '../../../core/batch/summary.ts';
+import { problemSentence } from '../../../i18n/problems.ts';
+import type { BookWords } from '../../../io/batch/summary-workbook.ts';
+import { readPlanValue } from '../../../io/plan/plan-file.ts';
+import { part } from '../../../parts/part.ts';
+import { draftOf } from '../../../state/draft/draft-of-plan.ts';
+import type { Draft } from '../../../state/draft/draft.ts';
+import { loadRules } from '../../../state/rules/lazy-rules.ts';
+import type { Rules } from '../../../state/rules/rules.ts';
+import { lookAt, type Looked } from './look.ts';
+import { findStreet } from './find-street.ts';
+import { judgeFile, type BatchWish, type Report } from './judge-file.ts';
+import { areaViews, measureView, type BadRow, type BatchView, type MeasureView } from './views.ts';
+import { writeOutcomes } from './write-outcomes.ts';
+
+export interface Desk {
+  readonly look: (file: File) => Promise<Looked>;
+  readonly run: (wish: BatchWish, report: Report) => Promise<BatchView | null>;
+  readonly area: (code: string) => readonly MeasureView[];
+  /** @param to a file of the user's choice; null for one that is handed back */
+  readonly write: (
+    wish: BatchWish,
+    to: FileSystemFileHandle | null,
+    report: Report,
+  ) => Promise<Blob | null>;
+  readonly workbook: (words: BookWords) => Promise<Uint8Array<ArrayBuffer>>;
+  /** The street that a line belongs to, as a plan to edit; null where the line is no community. */
+  readonly find: (wish: BatchWish, line: number) => Promise<Draft | null>;
+}
+
+const MOST_BAD = 1000;
+
+export function createDesk(): Desk {
+  let rules: Promise<Rules> | null = null;
+  let file: File | null = null;
+  let summary: BatchSummary | null = null;
+  let bad: BadRow[] = [];
+  const allRules = () => (rules ??= loadRules(null, 'with English'));
+  const rulebook = async () => (await allRules()).rulebook;
+  const given = async (wish: BatchWish) => {
+    if (file === null) throw new Error('no file was looked at');
+    return { file, wish, rulebook: await rulebook() };
+  };
+  return {
+    look: async (next) => {
+      file = next;
+      return lookAt(next, rulebook);
+    },
+    run: async (wish, report) => {
+      const ground = await given(wish);
+      const started = performance.now();
+      const sums = summing(ground.rulebook.places);
+      bad = [];
+      const count = await judgeFile(ground, sums, report, (row) => {
+        if (bad.length < MOST_BAD) bad.push(row);
+      });
+      if (count === null) return null;
+      summary = sums.summary();
+      const { communities, streets, worst, outcomes, explained } = summary;
+      const areas = areaViews(summary, ground.rulebook.places);
+      const seconds = (performance.now() - started) / 1000;
+      const refused = { count, first: bad };
+      return { communities, streets, worst, outcomes, explained, areas, bad: refused, seconds };
+    },
+    area: (code) => areaIn(summary, code)?.measures.map(measureView) ?? [],
+    write: async (wish, to, report) => writeOutcomes(await given(wish), to, report),
+    workbook: async (words) => {
+      const { summaryWorkbook } = await part(() => import('../../../io/batch/summary-workbook.ts'));
+      const { places } = await rulebook();
+      if (summary === null) throw new Error('nothing was run');
+      const refused = bad.map(({ line, problems }) => {
+        const said = problems.map((one) => `${one.path} ${problemSentence(one, words.language)}`);
+        return { line, text: said.join('; ').trim() };
+      });
+      return summaryWorkbook(summary, refused, places, words);
+    },
+    find: async (wish, line) => {
+      const data = await findStreet(await given(wish), line);
+      const read = data && readPlanValue(data, (await allRules()).withOwnPacks);
+      return read?.ok === true ? draftOf(read.value.plan) : null;
+    },
+  };
+}
+
+function areaIn(summary: BatchSummary | null, code: string): AreaTally | undefined {
+  return summary?.areas.find((one) => one.code === code);
+}

@@ -1,0 +1,78 @@
+// What is understood of a file before it is judged: its columns and its first rows.
+import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
+import type { Words } from '../../../core/rulebook/pack.ts';
+import { batchHead, type BatchField, type WrittenFigure } from '../../../io/batch/batch-columns.ts';
+import type { CsvRow } from '../../../io/batch/csv-rows.ts';
+import type { RefusalCode } from '../../../io/tables/table.ts';
+import { isPartMissing } from '../../../parts/part.ts';
+import { NotRead, rowsOfFile } from './rows-of-file.ts';
+
+/** One column: what it is called, what it means, and its first cells. */
+export interface LookedColumn {
+  readonly header: string;
+  readonly field: BatchField | null;
+  /** What a figure is called; null of anything else. */
+  readonly figure: {
+    readonly from: 'fact' | 'existing';
+    readonly id: string;
+    readonly label: Words;
+  } | null;
+  readonly cells: readonly string[];
+}
+
+export type Looked =
+  | {
+      readonly ok: true;
+      readonly columns: readonly LookedColumn[];
+      readonly hasPlace: boolean;
+      readonly hasStreet: boolean;
+    }
+  | {
+      readonly ok: false;
+      readonly code: RefusalCode | 'not-utf8' | 'no-known-column' | 'part-missing';
+      readonly values: Readonly<Record<string, string>>;
+    };
+
+const SHOWN = 3;
+const LOOKED_AT = 20;
+
+export async function lookAt(file: File, rules: () => Promise<Rulebook>): Promise<Looked> {
+  try {
+    const rulebook = await rules();
+    const rows = await firstRows(file, rulebook);
+    const head = batchHead(
+      rows.map(({ cells }) => cells),
+      rulebook,
+    );
+    const below = rows.slice(head.headerRow + 1, head.headerRow + 1 + SHOWN);
+    const columns = head.columns.map(({ header, meaning }, at): LookedColumn => {
+      const cells = below.map((row) => row.cells[at] ?? '');
+      const field = typeof meaning === 'string' ? meaning : null;
+      const figure =
+        meaning === null || typeof meaning === 'string' ? null : named(meaning, rulebook);
+      return { header, field, figure, cells };
+    });
+    const fields = new Set(columns.map(({ field }) => field));
+    if (columns.every(({ field, figure }) => field === null && figure === null))
+      return { ok: false, code: 'no-known-column', values: {} };
+    return { ok: true, columns, hasPlace: fields.has('place'), hasStreet: fields.has('street') };
+  } catch (error) {
+    if (error instanceof NotRead) return { ok: false, code: error.code, values: error.values };
+    if (isPartMissing(error)) return { ok: false, code: 'part-missing', values: {} };
+    throw error;
+  }
+}
+
+async function firstRows(file: File, rulebook: Rulebook): Promise<CsvRow[]> {
+  const rows: CsvRow[] = [];
+  for await (const piece of rowsOfFile(file, rulebook)) {
+    rows.push(...piece.rows.slice(0, LOOKED_AT - rows.length));
+    if (rows.length >= LOOKED_AT) break;
+  }
+  return rows;
+}
+
+function named({ figure: { from, id } }: WrittenFigure, rulebook: Rulebook) {
+  const own = (from === 'existing' ? rulebook.measures : rulebook.facts).get(id);
+  return { from, id, label: own?.label ?? { zh: id, en: id } };
+}

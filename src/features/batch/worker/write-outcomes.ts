@@ -1,0 +1,62 @@
+// All outcomes of a file as CSV: straight to a file of the user's choice, or in pieces that the browser may keep on disk.
+import type { BatchSink } from '../../../core/batch/batch.ts';
+import { OUTCOME_HEADER, outcomeLines } from '../../../io/batch/outcome-csv.ts';
+import { judgeFile, type FileGround, type Report } from './judge-file.ts';
+
+/** What spreadsheet programs look for. */
+const MARK = '\ufeff';
+const TYPE = 'text/csv;charset=utf-8';
+
+/** @returns null where the outcomes went to the file */
+export async function writeOutcomes(
+  ground: FileGround,
+  to: FileSystemFileHandle | null,
+  report: Report,
+): Promise<Blob | null> {
+  const waiting: string[] = [];
+  const sink = lineSink((lines) => waiting.push(lines));
+  const pieces: Blob[] = [];
+  const open = to === null ? null : await to.createWritable();
+  const flush = async () => {
+    const text = waiting.splice(0).join('');
+    if (open === null) pieces.push(new Blob([text]));
+    else await open.write(text);
+  };
+  waiting.push(MARK, OUTCOME_HEADER);
+  let before: Promise<void> = Promise.resolve();
+  await judgeFile(
+    ground,
+    sink,
+    (rows, share) => {
+      before = before.then(flush);
+      report(rows, share);
+    },
+    () => undefined,
+  );
+  await before;
+  await flush();
+  if (open === null) return new Blob(pieces, { type: TYPE });
+  await open.close();
+  return null;
+}
+
+function lineSink(say: (lines: string) => void): BatchSink {
+  return {
+    communities: (lines, found) =>
+      say(
+        outcomeLines(
+          lines.map(({ row }) => row),
+          'community',
+          found,
+        ),
+      ),
+    streets: (streets, found) =>
+      say(
+        outcomeLines(
+          streets.map(({ place, street }) => ({ id: '', place, street })),
+          'street',
+          found,
+        ),
+      ),
+  };
+}
