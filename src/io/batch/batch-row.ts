@@ -74,6 +74,11 @@ function figureText(
     return '';
   }
   if (said.text === '') return '';
+  // Only what another unit makes of a figure is kept to six places; one that is written longer is not cut in silence.
+  if (said.rounded && isPlain && /^[\d.]+$/.test(raw)) {
+    problems.push({ path: header, code: 'too-many-places', values: { text: raw } });
+    return '';
+  }
   const reading = readFigure(said.text, figure.whole);
   if ('value' in reading) return plain(reading.value);
   const most = reading.most ?? '';

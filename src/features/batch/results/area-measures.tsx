@@ -53,44 +53,51 @@ interface TableProps {
   readonly measures: readonly MeasureView[];
 }
 
+const HEADS = [
+  'measure',
+  'places',
+  'met',
+  'short',
+  'above',
+  'open',
+  'lower',
+  'stands',
+  'gap',
+] as const;
+
 function MeasureTable({ title, measures }: TableProps) {
-  const { t, language } = useWords();
-  const count = useCount();
+  const { t } = useWords();
   if (measures.length === 0) return null;
-  const sum = ({ measure }: MeasureView, text: string | null) =>
-    text === null || !measure.adds ? '—' : groupDigits(text, language);
-  const heads = [
-    'measure',
-    'places',
-    'met',
-    'short',
-    'above',
-    'open',
-    'lower',
-    'stands',
-    'gap',
-  ] as const;
   return (
     <details className={styles['details']} open>
       <summary>{title}</summary>
       <ScrollTable title={title}>
-        <Heads words={heads.map((one) => t(`batch.${one}`))} figures={[1, 2, 3, 4, 5, 6, 7, 8]} />
+        <Heads words={HEADS.map((one) => t(`batch.${one}`))} figures={[1, 2, 3, 4, 5, 6, 7, 8]} />
         <tbody>
           {measures.map((one) => (
-            <tr key={one.measure.id}>
-              <th scope="row">{one.measure.label[language]}</th>
-              {[one.places, one.met, one.short, one.above, one.open].map((value, at) => (
-                <td key={heads[at + 1]} className="number">
-                  {count(value)}
-                </td>
-              ))}
-              <td className="number">{sum(one, one.lower)}</td>
-              <td className="number">{sum(one, one.existing)}</td>
-              <td className="number">{sum(one, one.gap)}</td>
-            </tr>
+            <MeasureRow key={one.measure.id} of={one} />
           ))}
         </tbody>
       </ScrollTable>
     </details>
+  );
+}
+
+function MeasureRow({ of }: { readonly of: MeasureView }) {
+  const { language } = useWords();
+  const count = useCount();
+  const { measure, places, met, short, above, open } = of;
+  const sum = (text: string | null) =>
+    text === null || !measure.adds ? '—' : groupDigits(text, language);
+  const counts = [places, met, short, above, open].map(count);
+  return (
+    <tr>
+      <th scope="row">{measure.label[language]}</th>
+      {[...counts, sum(of.lower), sum(of.existing), sum(of.gap)].map((text, at) => (
+        <td key={HEADS[at + 1]} className="number">
+          {text}
+        </td>
+      ))}
+    </tr>
   );
 }

@@ -1,10 +1,10 @@
 // Everything as files: all outcomes straight to the disk where the browser can, and the summary as a workbook.
-import { useWords, type Translate } from '../../../i18n/i18n.ts';
+import { useWords } from '../../../i18n/i18n.ts';
 import { useTried } from '../../../fields/use-tried.tsx';
-import type { BookWords } from '../../../io/batch/summary-workbook.ts';
 import { useBatch } from '../batch-store.ts';
 import { workbook, writeAll } from '../batch-work.ts';
 import styles from '../batch.module.css';
+import { bookWords } from './book-words.ts';
 import { chosenFile } from './chosen-file.ts';
 import { measureLabels } from './measure-names.ts';
 
@@ -52,54 +52,4 @@ function save(content: Blob, name: string): void {
   link.download = name.replace(/[\\/:*?"<>|]/g, '-');
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-function bookWords(
-  t: Translate,
-  language: BookWords['language'],
-  measureNames: BookWords['measureNames'],
-): BookWords {
-  const head = (id: 'code' | 'name' | 'scope' | 'asked') => t(`batch.heads.${id}`);
-  const verdicts = (['met', 'short', 'above', 'open'] as const).map((id) => t(`batch.${id}`));
-  const sums = (['lower', 'stands', 'gap', 'places'] as const).map((id) => t(`batch.${id}`));
-  const communities = (['communities', 'communitiesWithGaps', 'communitiesComplete'] as const).map(
-    (id) => t(`batch.heads.${id}`),
-  );
-  const streets = (['streets', 'streetsWithGaps', 'streetsComplete'] as const).map((id) =>
-    t(`batch.heads.${id}`),
-  );
-  const street = t('batch.fields.street');
-  return {
-    ...{ language, measureNames },
-    sheets: {
-      measures: t('batch.sheets.measures'),
-      places: t('batch.sheets.places'),
-      streets: t('batch.sheets.streets'),
-      worst: t('batch.sheets.worst'),
-      bad: t('batch.sheets.bad'),
-    },
-    heads: {
-      measures: [t('batch.measure'), head('scope'), ...sums, ...verdicts],
-      places: [head('code'), head('name'), ...communities, ...streets],
-      streets: [
-        head('code'),
-        head('name'),
-        street,
-        ...communities,
-        head('asked'),
-        t('batch.short'),
-        t('batch.open'),
-      ],
-      worst: [
-        t('batch.line'),
-        t('batch.community'),
-        head('name'),
-        street,
-        t('batch.shortCount'),
-        t('batch.items'),
-      ],
-      bad: [t('batch.line'), t('batch.reason')],
-    },
-    scopes: { community: t('batch.community'), street },
-  };
 }

@@ -13,7 +13,6 @@ const SHOWN = 50;
 
 export function InsideTable({ areas }: { readonly areas: readonly AreaView[] }) {
   const { t } = useWords();
-  const count = useCount();
   const [shown, setShown] = useState(SHOWN);
   if (areas.length === 0) return null;
   const title = t('batch.inside');
@@ -24,34 +23,36 @@ export function InsideTable({ areas }: { readonly areas: readonly AreaView[] }) 
       <ScrollTable title={title}>
         <Heads words={[...heads, t('batch.streets'), '']} figures={[1, 2, 3, 4]} />
         <tbody>
-          {areas.slice(0, shown).map(({ code, name, communities, streets }) => (
-            <tr key={code}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className="link"
-                  onClick={() => useBatch.setState({ area: code })}
-                >
-                  {name}
-                </button>{' '}
-                {code}
-              </th>
-              <td className="number">{count(communities.places)}</td>
-              <td className="number">{count(communities.withGaps)}</td>
-              <td className="number">{count(communities.complete)}</td>
-              <td className="number">{count(streets.places)}</td>
-              <td className={styles['bar']}>
-                <Gauge
-                  share={communities.places === 0 ? 0 : communities.withGaps / communities.places}
-                  label={`${name} ${t('batch.withGaps')} ${count(communities.withGaps)}/${count(communities.places)}`}
-                  tone="bad"
-                />
-              </td>
-            </tr>
+          {areas.slice(0, shown).map((area) => (
+            <InsideRow key={area.code} area={area} />
           ))}
         </tbody>
       </ScrollTable>
       <MoreOf all={areas.length} shown={shown} onMore={() => setShown(shown + SHOWN)} />
     </>
+  );
+}
+
+function InsideRow({ area: { code, name, communities, streets } }: { readonly area: AreaView }) {
+  const { t } = useWords();
+  const count = useCount();
+  const { places, withGaps, complete } = communities;
+  const label = `${name} ${t('batch.withGaps')} ${count(withGaps)}/${count(places)}`;
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" className="link" onClick={() => useBatch.setState({ area: code })}>
+          {name}
+        </button>{' '}
+        {code}
+      </th>
+      <td className="number">{count(places)}</td>
+      <td className="number">{count(withGaps)}</td>
+      <td className="number">{count(complete)}</td>
+      <td className="number">{count(streets.places)}</td>
+      <td className={styles['bar']}>
+        <Gauge share={places === 0 ? 0 : withGaps / places} label={label} tone="bad" />
+      </td>
+    </tr>
   );
 }

@@ -12,19 +12,10 @@ const SHOWN = 20;
 
 export function StreetList({ view: { streets, areas } }: { readonly view: BatchView }) {
   const { t } = useWords();
-  const count = useCount();
   const [wanted, setWanted] = useState('');
   const [shown, setShown] = useState(SHOWN);
   const names = useMemo(() => new Map(areas.map(({ code, name }) => [code, name])), [areas]);
-  const found = useMemo(
-    () =>
-      streets
-        .filter(({ street }) => street.includes(wanted.trim()))
-        .sort(
-          (a, b) => b.communities.withGaps - a.communities.withGaps || b.own.short - a.own.short,
-        ),
-    [streets, wanted],
-  );
+  const found = useMemo(() => worstNamed(streets, wanted.trim()), [streets, wanted]);
   if (streets.length === 0) return null;
   const title = t('batch.streetList');
   const heads = [title, t('batch.communities'), t('batch.withGaps'), t('batch.complete')];
@@ -45,23 +36,40 @@ export function StreetList({ view: { streets, areas } }: { readonly view: BatchV
       <ScrollTable title={title}>
         <Heads words={[...heads, t('batch.shortCount'), '']} figures={[1, 2, 3, 4]} />
         <tbody>
-          {found.slice(0, shown).map(({ place, street, line, communities, own }) => (
-            <tr key={line}>
-              <th scope="row">
-                {street} <span className={styles['unused']}>{names.get(place) ?? place}</span>
-              </th>
-              <td className="number">{count(communities.places)}</td>
-              <td className="number">{count(communities.withGaps)}</td>
-              <td className="number">{count(communities.complete)}</td>
-              <td className="number">{count(own.short)}</td>
-              <td>
-                <OpenButton line={line} name={street} />
-              </td>
-            </tr>
+          {found.slice(0, shown).map((one) => (
+            <StreetRow key={one.line} of={one} place={names.get(one.place) ?? one.place} />
           ))}
         </tbody>
       </ScrollTable>
       <MoreOf all={found.length} shown={shown} onMore={() => setShown(shown + SHOWN)} />
     </section>
+  );
+}
+
+type Street = BatchView['streets'][number];
+
+/** Those with most communities short come first. */
+function worstNamed(streets: readonly Street[], wanted: string): Street[] {
+  return streets
+    .filter(({ street }) => street.includes(wanted))
+    .sort((a, b) => b.communities.withGaps - a.communities.withGaps || b.own.short - a.own.short);
+}
+
+function StreetRow({ of, place }: { readonly of: Street; readonly place: string }) {
+  const count = useCount();
+  const { street, line, communities, own } = of;
+  return (
+    <tr>
+      <th scope="row">
+        {street} <span className={styles['unused']}>{place}</span>
+      </th>
+      <td className="number">{count(communities.places)}</td>
+      <td className="number">{count(communities.withGaps)}</td>
+      <td className="number">{count(communities.complete)}</td>
+      <td className="number">{count(own.short)}</td>
+      <td>
+        <OpenButton line={line} name={street} />
+      </td>
+    </tr>
   );
 }

@@ -2,6 +2,7 @@
 import { summing } from '../../../core/batch/summary.ts';
 import type { AreaTally } from '../../../core/batch/areas.ts';
 import type { BatchSummary } from '../../../core/batch/summary.ts';
+import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
 import { problemSentence } from '../../../i18n/problems.ts';
 import type { BookWords } from '../../../io/batch/summary-workbook.ts';
 import { readPlanValue } from '../../../io/plan/plan-file.ts';
@@ -12,8 +13,8 @@ import { loadRules } from '../../../state/rules/lazy-rules.ts';
 import type { Rules } from '../../../state/rules/rules.ts';
 import { lookAt, type Looked } from './look.ts';
 import { findStreet } from './find-street.ts';
-import { judgeFile, type BatchWish, type Report } from './judge-file.ts';
-import { areaViews, measureView, type BadRow, type BatchView, type MeasureView } from './views.ts';
+import { judgeFile, type BatchWish, type FileGround, type Report } from './judge-file.ts';
+import { measureView, viewOf, type BadRow, type BatchView, type MeasureView } from './views.ts';
 import { writeOutcomes } from './write-outcomes.ts';
 
 export interface Desk {
@@ -37,7 +38,7 @@ export function createDesk(): Desk {
   let rules: Promise<Rules> | null = null;
   let file: File | null = null;
   let summary: BatchSummary | null = null;
-  let bad: BadRow[] = [];
+  let bad: readonly BadRow[] = [];
   const allRules = () => (rules ??= loadRules(null, 'with English'));
   const rulebook = async () => (await allRules()).rulebook;
   const given = async (wish: BatchWish) => {
@@ -50,32 +51,16 @@ export function createDesk(): Desk {
       return lookAt(next, rulebook);
     },
     run: async (wish, report) => {
-      const ground = await given(wish);
-      const started = performance.now();
-      const sums = summing(ground.rulebook.places);
-      bad = [];
-      const count = await judgeFile(ground, sums, report, (row) => {
-        if (bad.length < MOST_BAD) bad.push(row);
-      });
-      if (count === null) return null;
-      summary = sums.summary();
-      const { communities, streets, worst, outcomes, explained } = summary;
-      const areas = areaViews(summary, ground.rulebook.places);
-      const seconds = (performance.now() - started) / 1000;
-      const refused = { count, first: bad };
-      return { communities, streets, worst, outcomes, explained, areas, bad: refused, seconds };
+      const done = await judged(await given(wish), report);
+      if (done === null) return null;
+      ({ summary, bad } = done);
+      return done.view;
     },
     area: (code) => areaIn(summary, code)?.measures.map(measureView) ?? [],
     write: async (wish, to, report) => writeOutcomes(await given(wish), to, report),
     workbook: async (words) => {
-      const { summaryWorkbook } = await part(() => import('../../../io/batch/summary-workbook.ts'));
-      const { places } = await rulebook();
       if (summary === null) throw new Error('nothing was run');
-      const refused = bad.map(({ line, problems }) => {
-        const said = problems.map((one) => `${one.path} ${problemSentence(one, words.language)}`);
-        return { line, text: said.join('; ').trim() };
-      });
-      return summaryWorkbook(summary, refused, places, words);
+      return bookOf(summary, bad, await rulebook(), words);
     },
     find: async (wish, line) => {
       const data = await findStreet(await given(wish), line);
@@ -83,6 +68,41 @@ export function createDesk(): Desk {
       return read?.ok === true ? draftOf(read.value.plan) : null;
     },
   };
+}
+
+interface Judged {
+  readonly summary: BatchSummary;
+  readonly bad: readonly BadRow[];
+  readonly view: BatchView;
+}
+
+/** Null of a file in which no column is known. */
+async function judged(ground: FileGround, report: Report): Promise<Judged | null> {
+  const started = performance.now();
+  const { places } = ground.rulebook;
+  const sums = summing(places);
+  const bad: BadRow[] = [];
+  const count = await judgeFile(ground, sums, report, (row) => {
+    if (bad.length < MOST_BAD) bad.push(row);
+  });
+  if (count === null) return null;
+  const summary = sums.summary();
+  const seconds = (performance.now() - started) / 1000;
+  return { summary, bad, view: viewOf(summary, places, { count, first: bad }, seconds) };
+}
+
+async function bookOf(
+  summary: BatchSummary,
+  bad: readonly BadRow[],
+  { places }: Rulebook,
+  words: BookWords,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { summaryWorkbook } = await part(() => import('../../../io/batch/summary-workbook.ts'));
+  const refused = bad.map(({ line, problems }) => {
+    const said = problems.map((one) => `${one.path} ${problemSentence(one, words.language)}`);
+    return { line, text: said.join('; ').trim() };
+  });
+  return summaryWorkbook(summary, refused, places, words);
 }
 
 function areaIn(summary: BatchSummary | null, code: string): AreaTally | undefined {

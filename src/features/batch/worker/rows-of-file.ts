@@ -7,7 +7,7 @@ import type { RefusalCode } from '../../../io/tables/table.ts';
 import { part } from '../../../parts/part.ts';
 
 /** Rows, and how much of the file has been read with them, from 0 to 1. */
-export interface Piece {
+interface Piece {
   readonly rows: readonly CsvRow[];
   readonly share: number;
 }

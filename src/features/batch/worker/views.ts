@@ -37,11 +37,23 @@ export interface BatchView extends Pick<
   readonly seconds: number;
 }
 
-export function areaViews({ areas }: BatchSummary, places: Places): AreaView[] {
+function areaViews({ areas }: BatchSummary, places: Places): AreaView[] {
   return areas.map(({ code, communities, streets }) => {
     const name = places.get(code) ?? '';
     return { code, name, communities, streets };
   });
+}
+
+/** @param bad the rows that could not be read */
+export function viewOf(
+  summary: BatchSummary,
+  places: Places,
+  bad: BatchView['bad'],
+  seconds: number,
+): BatchView {
+  const { communities, streets, worst, outcomes, explained } = summary;
+  const areas = areaViews(summary, places);
+  return { communities, streets, worst, outcomes, explained, areas, bad, seconds };
 }
 
 const text = (value: Ratio | null) => value && print(value, 'up');

@@ -1,0 +1,66 @@
+// Texts to whole numbers and back: no digit is lost, and what is too large is never rounded.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addWhole, emptySum, ratioOf } from '../../../src/core/batch/exact-sum.ts';
+import { printerOver } from '../../../src/core/batch/printed-whole.ts';
+import { scaledFrom } from '../../../src/core/batch/scaled.ts';
+import { worstList } from '../../../src/core/batch/worst.ts';
+import { Decimal } from '../../../src/core/quantity/decimal.ts';
+import { print, ratio } from '../../../src/core/quantity/ratio.ts';
+import { forAll } from '../../properties/for-all.ts';
+
+describe('texts as whole numbers', () => {
+  test.each([
+    ['', true, -1],
+    ['0', true, 0],
+    ['1000000000', true, 1_000_000_000],
+    ['007.0', true, 7],
+    ['0.000001', false, 1],
+    ['254000.5', false, 254_000_500_000],
+    ['9007199254.740991', false, Number.MAX_SAFE_INTEGER],
+    ['9007199254.740992', false, Number.MAX_VALUE],
+    ['1000000000000', false, Number.MAX_VALUE],
+  ])('%s', (text, whole, value) => {
+    expect(scaledFrom(text, whole)).toBe(value);
+  });
+
+  test('what is no decimal is a mistake of ours', () => {
+    expect(() => scaledFrom('about 3', true)).toThrow('not a plain decimal');
+  });
+});
+
+test('numbers over a denominator are printed as fractions are', () => {
+  forAll(
+    fc.property(
+      fc.nat(10_000_000),
+      fc.constantFrom(1, 3, 7, 10, 300, 1_000_000, 3_000_000),
+      fc.constantFrom('up' as const, 'down' as const),
+      (value, denominator, direction) => {
+        const wanted = print(ratio(new Decimal(value), new Decimal(denominator)), direction);
+        expect(printerOver(denominator)(value, direction)).toBe(wanted);
+      },
+    ),
+  );
+});
+
+test('a number that is not there is no text', () => {
+  expect(printerOver(3)(-1, 'up')).toBe('');
+});
+
+test('sums go on exactly beyond what the machine holds', () => {
+  const sum = emptySum();
+  for (let times = 0; times < 5; times += 1) addWhole(sum, Number.MAX_SAFE_INTEGER);
+  addWhole(sum, 1);
+  expect(print(ratioOf(sum, 1), 'up')).toBe('45035996273704956');
+});
+
+test('the worst few are those of all, the first of equals before later ones', () => {
+  forAll(
+    fc.property(fc.array(fc.nat(9)), (values) => {
+      const list = worstList<{ value: number; at: number }>(3, (a, b) => b.value - a.value);
+      const all = values.map((value, at) => ({ value, at }));
+      all.forEach(list.offer);
+      expect(list.entries()).toEqual([...all].sort((a, b) => b.value - a.value).slice(0, 3));
+    }),
+  );
+});

@@ -1,0 +1,74 @@
+// Headers as the format names them and as offices write them, and rows as they are read below them.
+import { expect, test } from 'vitest';
+import { batchHead, figuresIn } from '../../../src/io/batch/batch-columns.ts';
+import { rowReader } from '../../../src/io/batch/batch-row.ts';
+import { builtinRules } from '../../../src/state/rules/builtin.ts';
+
+const { rulebook } = builtinRules();
+const means = (header: string) => {
+  const [column] = batchHead([['id', 'place', header]], rulebook).columns.slice(2);
+  const meaning = column?.meaning ?? null;
+  if (meaning === null || typeof meaning === 'string') return meaning;
+  return `${meaning.figure.from}.${meaning.figure.id}`;
+};
+
+test.each([
+  ['street', 'street'],
+  ['kind', 'kind'],
+  ['settlement', 'settlement'],
+  ['households', 'fact.households'],
+  ['siteArea', 'fact.siteArea'],
+  ['existing.nurses', 'existing.nurses'],
+  ['existing.no-such-thing', null],
+  ['fact.party-members', 'fact.party-members'],
+  ['常住人口（人）', 'fact.population'],
+  ['城乡类别', 'settlement'],
+  ['所属街道', 'street'],
+  ['镇街类型', 'kind'],
+  ['办公用房面积（㎡）', 'existing.office-floor-area'],
+  ['联系电话', null],
+])('%s means %s', (header, meaning) => {
+  expect(means(header)).toBe(meaning);
+});
+
+test('a title above the header is passed over', () => {
+  const rows = [
+    ['社区基本情况表'],
+    ['区划代码', '街道', '社区名称', '户数'],
+    ['445202', '东湖街道', '湖东', '12'],
+  ];
+  const head = batchHead(rows, rulebook);
+  expect(head.headerRow).toBe(1);
+  expect(figuresIn(head)).toEqual([{ from: 'fact', id: 'households', whole: true }]);
+});
+
+const HEADER = ['id', 'place', 'street', 'settlement', 'households', 'siteArea'];
+const read = (cells: readonly string[], place: string | null = null) =>
+  rowReader(batchHead([HEADER], rulebook), rulebook, place)(cells, 7);
+
+test('what a row does not say is unknown, and a street is told by its name', () => {
+  expect(read(['', '', '城关镇', '村', '—', '3亩'], '445202')).toEqual({
+    ok: true,
+    value: {
+      ...{ id: '7', name: '', place: '445202', street: '城关镇', kind: 'township', seat: null },
+      ...{ settlement: 'rural', development: null, figures: ['', '2000'] },
+    },
+  });
+});
+
+test('the county is the beginning of a long code', () => {
+  const row = read(['445202001001', '', '东湖街道', '城市', '1', '1']);
+  expect(row.ok && row.value.place).toBe('445202');
+});
+
+test.each([
+  [['a', '445202', 'x', 'neither', '1', '1'], 'settlement', 'not-one-of'],
+  [['a', '445202', 'x', 'urban', '1.5', '1'], 'households', 'not-whole'],
+  [['a', '445202', 'x', 'urban', '-1', '1'], 'households', 'negative'],
+  [['a', '445202', 'x', 'urban', '1', '1.2345678'], 'siteArea', 'too-many-places'],
+  [['a', '', 'x', 'urban', '1', '1'], 'place', 'missing'],
+  [['a', '445202', 'x', 'urban', '1'], '', 'row-length'],
+])('%j is refused at %s', (cells, path, code) => {
+  const row = read(cells);
+  expect(row.ok ? [] : row.problems.map((one) => [one.path, one.code])).toEqual([[path, code]]);
+});
