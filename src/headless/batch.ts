@@ -88,14 +88,14 @@ function openBoth(from: string, to: string): { from: number; to: number } | stri
 /** Lines go out as soon as their rows are judged: nothing of them is kept. */
 function writing(to: number, sums: BatchSink): BatchSink {
   return {
-    communities: (lines, found) => {
-      const rows = lines.map(({ row }) => row);
-      writeSync(to, outcomeLines(rows, 'community', found));
-      sums.communities(lines, found);
+    communities: (all, found) => {
+      const rows = all.map(({ row }) => row);
+      for (const lines of outcomeLines(rows, 'community', found)) writeSync(to, lines);
+      sums.communities(all, found);
     },
     streets: (streets, found) => {
       const named = streets.map(({ place, street }) => ({ id: '', place, street }));
-      writeSync(to, outcomeLines(named, 'street', found));
+      for (const lines of outcomeLines(named, 'street', found)) writeSync(to, lines);
       sums.streets(streets, found);
     },
   };

@@ -16,13 +16,15 @@ export interface Chunk {
   readonly columns: readonly Float64Array[];
 }
 
+/** Row by row, for the texts of one row lie together. */
 export function chunkOf(rows: readonly BatchRow[], { figures }: Layout): Chunk {
-  const columns = figures.map(({ whole }, at) => {
-    const column = new Float64Array(rows.length);
-    rows.forEach((row, index) => {
-      column[index] = scaledFrom(row.figures[at] ?? '', whole);
-    });
-    return column;
+  const columns = figures.map(() => new Float64Array(rows.length));
+  rows.forEach((row, index) => {
+    for (let at = 0; at < columns.length; at += 1) {
+      const column = columns[at];
+      if (column === undefined) continue;
+      column[index] = scaledFrom(row.figures[at] ?? '', figures[at]?.whole === true);
+    }
   });
   return { rows, columns };
 }

@@ -1,6 +1,6 @@
 // Rows of one sort evaluated measure by measure, column by column.
 import type { CompiledSort, LinearMeasure } from './compiled.ts';
-import { emptyFound, STATUS, VERDICT, type Found } from './found.ts';
+import { emptyFound, MISSING, STATUS, VERDICT, type Found } from './found.ts';
 import { judged } from './judging.ts';
 import { intervalsOf } from './pieces.ts';
 import { readingOf, type Reading, type RunColumns } from './run-columns.ts';
@@ -18,7 +18,7 @@ export function evaluateRun(sort: CompiledSort, columns: RunColumns): Found[] {
 }
 
 function unsaid(compiled: Parameters<typeof emptyFound>[0], rows: number): Found {
-  const found = emptyFound(compiled, rows);
+  const found = emptyFound(compiled, rows, new Float64Array(rows).fill(MISSING));
   found.status.fill(STATUS.unsaid);
   return found;
 }

@@ -42,15 +42,18 @@ export interface Found {
   readonly existing: Float64Array;
 }
 
-export function emptyFound(compiled: CompiledMeasure, rows: number): Found {
+export function emptyFound(compiled: CompiledMeasure, rows: number, existing: Float64Array): Found {
+  // Three blocks instead of seven: many small columns cost more than what is written in them.
+  const numbers = new Float64Array(3 * rows).fill(MISSING);
+  const codes = new Uint8Array(2 * rows);
   return {
     compiled,
-    status: new Uint8Array(rows),
-    lower: new Float64Array(rows).fill(MISSING),
-    upper: new Float64Array(rows).fill(MISSING),
-    verdict: new Uint8Array(rows),
-    gap: new Float64Array(rows).fill(MISSING),
+    status: codes.subarray(0, rows),
+    verdict: codes.subarray(rows),
+    lower: numbers.subarray(0, rows),
+    upper: numbers.subarray(rows, 2 * rows),
+    gap: numbers.subarray(2 * rows),
     binding: new Int32Array(rows),
-    existing: new Float64Array(rows).fill(MISSING),
+    existing,
   };
 }

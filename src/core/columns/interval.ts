@@ -17,6 +17,17 @@ export interface Intervals {
   readonly flags: Uint8Array;
 }
 
+/** As they are before the first piece: the very same columns are used for one measure after another. */
+export function reopen(intervals: Intervals): Intervals {
+  const { lower, lowerStrict, lowerBits, upper, upperStrict, upperBits, flags } = intervals;
+  lower.fill(MISSING);
+  upper.fill(MISSING);
+  for (const column of [lowerStrict, upperStrict, flags]) column.fill(0);
+  lowerBits.fill(0);
+  upperBits.fill(0);
+  return intervals;
+}
+
 export function openIntervals(rows: number): Intervals {
   return {
     lower: new Float64Array(rows).fill(MISSING),

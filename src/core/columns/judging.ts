@@ -10,7 +10,7 @@ export function judged(
   existing: Float64Array,
 ): Found {
   const rows = existing.length;
-  const found: Found = { ...emptyFound(compiled, rows), existing };
+  const found = emptyFound(compiled, rows, existing);
   for (let row = 0; row < rows; row += 1) {
     report(found, compiled, intervals, row);
     if (found.status[row] !== STATUS.noRule && (existing[row] ?? 0) > MOST_EXACT)

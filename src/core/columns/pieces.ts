@@ -1,14 +1,7 @@
 // Pieces over columns: where each holds, what its ends come to, and whether an open one still matters.
 import type { Guard, Piece, PieceEnd, Way } from './compiled.ts';
 import { BEYOND, MISSING, MOST_EXACT } from './found.ts';
-import {
-  INEXACT,
-  lowerUpper,
-  openIntervals,
-  raiseLower,
-  WAITS,
-  type Intervals,
-} from './interval.ts';
+import { INEXACT, lowerUpper, raiseLower, reopen, WAITS, type Intervals } from './interval.ts';
 import type { Reading } from './run-columns.ts';
 
 const NO = 0;
@@ -17,7 +10,7 @@ const OPEN = 2;
 
 /** @param firstBit the bit of the way's first piece, as a position */
 export function intervalsOf(way: Way, reading: Reading, firstBit: number): Intervals {
-  const into = openIntervals(reading.rows);
+  const into = reopen(reading.desk.intervals);
   const truths = way.map((piece) => truthOf(piece, reading));
   way.forEach((piece, at) => {
     const ends = endsOf(piece, reading);
@@ -69,7 +62,8 @@ function endColumn(
   name: 'lower' | 'upper',
   reading: Reading,
 ): Float64Array {
-  const column = new Float64Array(reading.rows).fill(plus);
+  const column = reading.desk.ends[name === 'lower' ? 0 : 1] ?? new Float64Array(reading.rows);
+  column.fill(plus);
   inputs.forEach((input, at) => {
     const figures = reading.column(input, name);
     const factor = factors[at] ?? 0;

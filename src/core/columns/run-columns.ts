@@ -1,6 +1,7 @@
 // The columns that the pieces of a sort read: figures of the rows, and what other measures came to in the same rows.
 import type { ExistingForm, Input } from './compiled.ts';
 import { BEYOND, MISSING, SILENT, STATUS, type Found } from './found.ts';
+import { openIntervals, type Intervals } from './interval.ts';
 
 /** Rows of one sort. Columns hold whole numbers, MISSING, or BEYOND where a figure is too large for one. */
 export interface RunColumns {
@@ -11,6 +12,8 @@ export interface RunColumns {
 /** Columns by input, and requirements by measure. */
 export interface Reading {
   readonly rows: number;
+  /** Columns to work in, used again for every measure and every piece. */
+  readonly desk: { readonly intervals: Intervals; readonly ends: readonly Float64Array[] };
   readonly column: (input: Input, end: 'lower' | 'upper') => Float64Array;
   readonly existing: (form: ExistingForm) => Float64Array;
 }
@@ -19,8 +22,10 @@ export interface Reading {
 export function readingOf(columns: RunColumns, found: ReadonlyMap<string, Found>): Reading {
   const { rows, figure } = columns;
   const lent = new Map<string, Float64Array>();
+  const ends = [new Float64Array(rows), new Float64Array(rows)];
   return {
     rows,
+    desk: { intervals: openIntervals(rows), ends },
     column: (input, end) => {
       if (input.from !== 'requirement') return figure(input);
       const key = `${end} ${input.id}`;

@@ -18,7 +18,6 @@ export const batchEn: WordsOf<typeof batchZh> = {
   asOf: 'Rules as of',
   horizon: 'Target year',
   place: 'Rows without a place code lie in',
-  placeNone: '(each row names its place)',
   packs: 'Papers switched on in the plan in hand take part too: {{count}}',
   badDate: 'Enter a valid date (year-month-day) and a year.',
   understood: 'Columns understood',
@@ -63,7 +62,6 @@ export const batchEn: WordsOf<typeof batchZh> = {
   withGaps: 'short of something',
   complete: 'all judged and met',
   otherPlaces: 'not all judged yet',
-  outcomes: 'Outcomes',
   explained:
     '{{number}} of these come from the calculation that explains each number, the others from columns; both give the very same numbers.',
   area: 'Look at',

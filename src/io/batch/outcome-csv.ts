@@ -13,14 +13,29 @@ interface Placed {
   readonly street: string;
 }
 
-/** @param scope of all of the places */
-export function outcomeLines(
+/** As many places as make one piece of text. */
+const TOGETHER = 1024;
+
+/** The lines in pieces of text. @param scope of all of the places */
+export function* outcomeLines(
   places: readonly Placed[],
   scope: 'community' | 'street',
   found: Evaluated,
+): Generator<string> {
+  for (let from = 0; from < places.length; from += TOGETHER)
+    yield linesOf(places.slice(from, from + TOGETHER), scope, found, from);
+}
+
+/** @param from where the first of them stands among all that was found */
+function linesOf(
+  places: readonly Placed[],
+  scope: 'community' | 'street',
+  found: Evaluated,
+  from: number,
 ): string {
   let lines = '';
-  places.forEach(({ id, place, street }, at) => {
+  places.forEach(({ id, place, street }, index) => {
+    const at = from + index;
     const run = found.runs[found.runOf[at] ?? 0];
     if (run === undefined) throw new Error('a row belongs to no run');
     const head = `${cell(id)},${place},${cell(street)},${scope},`;

@@ -2,7 +2,7 @@
 import { groupDigits } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { Heads, ScrollTable } from '../../../fields/scroll-table.tsx';
-import { ShareBars } from '../../../ui/share-bars.tsx';
+import { ShareList } from './share-list.tsx';
 import styles from '../batch.module.css';
 import type { MeasureView } from '../worker/views.ts';
 import { useCount } from './overview.tsx';
@@ -35,7 +35,7 @@ export function AreaMeasures({ name, measures }: Props) {
   return (
     <>
       {bars.length > 0 && (
-        <ShareBars title={t('batch.bars', { area: name })} legend={legend} bars={bars} />
+        <ShareList title={t('batch.bars', { area: name })} legend={legend} bars={bars} />
       )}
       {(['community', 'street'] as const).map((scope) => (
         <MeasureTable

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { groupDigits } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
-import { ShareBars } from '../../../ui/share-bars.tsx';
+import { ShareList } from './share-list.tsx';
 import styles from '../batch.module.css';
 import type { AreaView, BatchView } from '../worker/views.ts';
 
@@ -67,5 +67,5 @@ export function Standings({ of, title }: { readonly of: AreaView; readonly title
     gap: t('batch.withGaps'),
     open: t('batch.otherPlaces'),
   };
-  return <ShareBars title={title} legend={legend} bars={bars} />;
+  return <ShareList title={title} legend={legend} bars={bars} />;
 }

@@ -42,21 +42,13 @@ export async function writeOutcomes(
 
 function lineSink(say: (lines: string) => void): BatchSink {
   return {
-    communities: (lines, found) =>
-      say(
-        outcomeLines(
-          lines.map(({ row }) => row),
-          'community',
-          found,
-        ),
-      ),
-    streets: (streets, found) =>
-      say(
-        outcomeLines(
-          streets.map(({ place, street }) => ({ id: '', place, street })),
-          'street',
-          found,
-        ),
-      ),
+    communities: (lines, found) => {
+      const rows = lines.map(({ row }) => row);
+      for (const text of outcomeLines(rows, 'community', found)) say(text);
+    },
+    streets: (streets, found) => {
+      const named = streets.map(({ place, street }) => ({ id: '', place, street }));
+      for (const text of outcomeLines(named, 'street', found)) say(text);
+    },
   };
 }
