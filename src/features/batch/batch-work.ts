@@ -1,6 +1,10 @@
 // What can be done with a file of communities: look at it, judge it, write it out, open a line of it; one thing at a time.
 import { proxy } from 'comlink';
+import { readPlanValue } from '../../io/plan/plan-file.ts';
+import { draftOf } from '../../state/draft/draft-of-plan.ts';
 import type { Draft } from '../../state/draft/draft.ts';
+import { loadRules } from '../../state/rules/lazy-rules.ts';
+import type { Rules } from '../../state/rules/rules.ts';
 import { startThread, type BatchThread } from './batch-thread.ts';
 import { forgetBatch, useBatch, type Progress } from './batch-store.ts';
 import type { BatchWish } from './worker/judge-file.ts';
@@ -8,10 +12,20 @@ import type { MeasureView } from './worker/views.ts';
 import type { BookWords } from '../../io/batch/summary-workbook.ts';
 
 let thread: BatchThread | null = null;
+let rules: Promise<Rules> | null = null;
 
 function threadInHand(): BatchThread {
   thread ??= startThread(fail);
   return thread;
+}
+
+/** The rules of all places, with the words of both languages: fetched once for all files. */
+function allRules(): Promise<Rules> {
+  rules ??= loadRules(null, 'with English');
+  rules.catch(() => {
+    rules = null;
+  });
+  return rules;
 }
 
 function fail(): void {
@@ -34,8 +48,7 @@ export function takeFile(file: File): void {
 
 async function lookAgain(file: File): Promise<void> {
   try {
-    const desk = await threadInHand().desk();
-    const looked = await desk.look(file);
+    const { looked } = await ready(threadInHand(), file);
     if (useBatch.getState().file === file) useBatch.setState({ looked });
   } catch {
     if (useBatch.getState().file === file) fail();
@@ -61,8 +74,7 @@ export async function judge(wish: BatchWish): Promise<void> {
   const running = threadInHand();
   const report = reporting('judging', file);
   try {
-    const desk = await running.desk();
-    await desk.look(file);
+    const { desk } = await ready(running, file);
     const view = await desk.run(wish, report);
     if (thread !== running) return;
     const area = view?.areas[0]?.code ?? '';
@@ -73,10 +85,10 @@ export async function judge(wish: BatchWish): Promise<void> {
   }
 }
 
-/** What was found before stays. */
+/** What was found before goes with the thread that found it. */
 export function cancel(): void {
   drop();
-  useBatch.setState({ progress: null, said: 'cancelled' });
+  useBatch.setState({ progress: null, view: null, wish: null, said: 'cancelled' });
 }
 
 /** @param to a file of the user's choice; null for one that is handed back */
@@ -86,7 +98,7 @@ export async function writeAll(to: FileSystemFileHandle | null): Promise<Blob | 
   const running = threadInHand();
   const report = reporting('writing', file);
   try {
-    const desk = await ready(running, file);
+    const { desk } = await ready(running, file);
     return await desk.write(wish, to, report);
   } finally {
     if (thread === running) useBatch.setState({ progress: null });
@@ -105,13 +117,15 @@ export async function workbook(words: BookWords): Promise<Uint8Array<ArrayBuffer
 export async function planOfLine(line: number): Promise<Draft | null> {
   const { file, wish } = useBatch.getState();
   if (file === null || wish === null) return null;
-  const desk = await ready(threadInHand(), file);
-  return desk.find(wish, line);
+  const { desk } = await ready(threadInHand(), file);
+  const data = await desk.find(wish, line);
+  const read = data && readPlanValue(data, (await allRules()).withOwnPacks);
+  return read?.ok === true ? draftOf(read.value.plan) : null;
 }
 
-/** A thread that was started anew has to be told which file it is about. */
+/** A thread that was started anew has to be told the rules, and which file it is about. */
 async function ready(running: BatchThread, file: File) {
-  const desk = await running.desk();
-  await desk.look(file);
-  return desk;
+  const [desk, { rulebook }] = await Promise.all([running.desk(), allRules()]);
+  await desk.begin(rulebook);
+  return { desk, looked: await desk.look(file) };
 }

@@ -27,6 +27,21 @@ test.each([
   expect(read([text])[1]?.cells).toEqual(cells);
 });
 
+test('a mark within a field is a mark', () => {
+  expect(read(['id,name\na,5" pipe\n', 'b,6" pipe\n']).map(({ cells }) => cells[1])).toEqual([
+    'name',
+    '5" pipe',
+    '6" pipe',
+  ]);
+});
+
+test('a quoted field that is never closed does not swallow a long file', () => {
+  const line = 'c1,a name of some length\n';
+  const long = Array.from({ length: 50 }, () => line.repeat(4000));
+  const rows = read(['id,name\nx,"open\n', ...long]);
+  expect(rows.length).toBeGreaterThan(150_000);
+});
+
 const cell = fc.stringMatching(/^[a-c ,"\n]{0,4}$/);
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 

@@ -1,7 +1,7 @@
 // Bars of shares with their words beside them: how many places meet, lack, or wait, told apart by pattern as well as colour.
 import { useId } from 'react';
 import { BarPatterns, Swatch, Track } from '../../../ui/share-track.tsx';
-import styles from '../batch.module.css';
+import styles from './share-list.module.css';
 
 const PARTS = ['covered', 'gap', 'open'] as const;
 type Part = (typeof PARTS)[number];

@@ -5,19 +5,17 @@ import type { BatchSummary } from '../../../core/batch/summary.ts';
 import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
 import { problemSentence } from '../../../i18n/problems.ts';
 import type { BookWords } from '../../../io/batch/summary-workbook.ts';
-import { readPlanValue } from '../../../io/plan/plan-file.ts';
 import { part } from '../../../parts/part.ts';
-import { draftOf } from '../../../state/draft/draft-of-plan.ts';
-import type { Draft } from '../../../state/draft/draft.ts';
-import { loadRules } from '../../../state/rules/lazy-rules.ts';
-import type { Rules } from '../../../state/rules/rules.ts';
 import { lookAt, type Looked } from './look.ts';
 import { findStreet } from './find-street.ts';
 import { judgeFile, type BatchWish, type FileGround, type Report } from './judge-file.ts';
+import type { PlanData } from './street-plan.ts';
 import { measureView, viewOf, type BadRow, type BatchView, type MeasureView } from './views.ts';
 import { writeOutcomes } from './write-outcomes.ts';
 
 export interface Desk {
+  /** The rules come from the page, which has them: no part of the program is fetched twice. */
+  readonly begin: (rules: Rulebook) => void;
   readonly look: (file: File) => Promise<Looked>;
   readonly run: (wish: BatchWish, report: Report) => Promise<BatchView | null>;
   readonly area: (code: string) => readonly MeasureView[];
@@ -28,45 +26,46 @@ export interface Desk {
     report: Report,
   ) => Promise<Blob | null>;
   readonly workbook: (words: BookWords) => Promise<Uint8Array<ArrayBuffer>>;
-  /** The street that a line belongs to, as a plan to edit; null where the line is no community. */
-  readonly find: (wish: BatchWish, line: number) => Promise<Draft | null>;
+  /** The street that a line belongs to, as a plan file; null where the line is no community. */
+  readonly find: (wish: BatchWish, line: number) => Promise<PlanData | null>;
 }
 
 const MOST_BAD = 1000;
 
 export function createDesk(): Desk {
-  let rules: Promise<Rules> | null = null;
+  let rules: Rulebook | null = null;
   let file: File | null = null;
   let summary: BatchSummary | null = null;
   let bad: readonly BadRow[] = [];
-  const allRules = () => (rules ??= loadRules(null, 'with English'));
-  const rulebook = async () => (await allRules()).rulebook;
-  const given = async (wish: BatchWish) => {
+  const rulebook = () => {
+    if (rules === null) throw new Error('the rules are not there yet');
+    return rules;
+  };
+  const given = (wish: BatchWish) => {
     if (file === null) throw new Error('no file was looked at');
-    return { file, wish, rulebook: await rulebook() };
+    return { file, wish, rulebook: rulebook() };
   };
   return {
+    begin: (all) => {
+      rules = all;
+    },
     look: async (next) => {
       file = next;
-      return lookAt(next, rulebook);
+      return lookAt(next, rulebook());
     },
     run: async (wish, report) => {
-      const done = await judged(await given(wish), report);
+      const done = await judged(given(wish), report);
       if (done === null) return null;
       ({ summary, bad } = done);
       return done.view;
     },
     area: (code) => areaIn(summary, code)?.measures.map(measureView) ?? [],
-    write: async (wish, to, report) => writeOutcomes(await given(wish), to, report),
+    write: async (wish, to, report) => writeOutcomes(given(wish), to, report),
     workbook: async (words) => {
       if (summary === null) throw new Error('nothing was run');
-      return bookOf(summary, bad, await rulebook(), words);
+      return bookOf(summary, bad, rulebook(), words);
     },
-    find: async (wish, line) => {
-      const data = await findStreet(await given(wish), line);
-      const read = data && readPlanValue(data, (await allRules()).withOwnPacks);
-      return read?.ok === true ? draftOf(read.value.plan) : null;
-    },
+    find: (wish, line) => findStreet(given(wish), line),
   };
 }
 

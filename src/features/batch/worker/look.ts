@@ -36,9 +36,8 @@ export type Looked =
 const SHOWN = 3;
 const LOOKED_AT = 20;
 
-export async function lookAt(file: File, rules: () => Promise<Rulebook>): Promise<Looked> {
+export async function lookAt(file: File, rulebook: Rulebook): Promise<Looked> {
   try {
-    const rulebook = await rules();
     const rows = await firstRows(file, rulebook);
     const head = batchHead(
       rows.map(({ cells }) => cells),
