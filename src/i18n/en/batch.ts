@@ -95,7 +95,7 @@ export const batchEn: WordsOf<typeof batchZh> = {
   openLineWhy:
     'Enter a line of the file: its street opens as a plan that explains every number, and the numbers are the same.',
   openIt: 'Open',
-  notFound: 'Line {{line}} holds no community that can be read.',
+  notFound: 'No community that can be read stands in line {{line}}.',
   more: 'Show {{number}} more',
   bad: 'Rows that could not be read',
   badCount: 'Rows left out: {{number}}. All others were judged.',
