@@ -109,7 +109,11 @@ function Row({ duty: { document, stated }, member, plan }: RowProps) {
           })}
         />
       </td>
-      <td>{t('rulebook.duties.counts', { ...dutyCount(plan, stated.id) })}</td>
+      <td>
+        <span className={judged['leftOut']}>
+          {t('rulebook.duties.counts', { ...dutyCount(plan, stated.id) })}
+        </span>
+      </td>
     </tr>
   );
 }
