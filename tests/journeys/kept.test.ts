@@ -109,7 +109,7 @@ test('by keyboard alone: a place is found, and of equal matches those with paper
 test('what is typed before the search over places has come stays, is searched, and gives way to the place chosen', async () => {
   const { page, url } = await openWatchedPage();
   const arrivals: (() => void)[] = [];
-  await page.route(/place-search-/, async (route) => {
+  await page.route(/virtual_place-search-/, async (route) => {
     await new Promise<void>((resolve) => arrivals.push(resolve));
     await route.continue();
   });

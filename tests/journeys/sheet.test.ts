@@ -4,10 +4,12 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { inTurns } from '../exhaustive.ts';
 import { cellText } from '../../src/sheets/words/cell-text.ts';
+import { namePlaces } from '../../src/i18n/i18n.ts';
 import type { SheetId } from '../../src/sheets/frame/sheet.ts';
+import { loadPlaceNames } from '../../src/state/rules/place-names.ts';
 import {
   SAMPLE_IDS,
   sampleData,
@@ -18,6 +20,8 @@ import {
 import { lendChineseFont } from './chinese-font.ts';
 import { settled } from './settled.ts';
 import { openWatchedPage } from './watched-page.ts';
+
+beforeAll(async () => namePlaces(await loadPlaceNames()));
 
 interface Wanted {
   readonly sample: string;

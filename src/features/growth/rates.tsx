@@ -10,6 +10,8 @@ import { Heads, ScrollTable } from '../../fields/scroll-table.tsx';
 import { figureToCome } from '../../sheets/growth/figure-text.ts';
 import styles from '../../fields/judged.module.css';
 
+/** A few at first: most plans have one rate for all. */
+const FIRST = 10;
 const STEP = 50;
 const HEADS = ['place', 'own', 'households', 'population'] as const;
 
@@ -65,7 +67,7 @@ function RatesByPlace() {
   const words = useWords();
   const { t } = words;
   const { assessment } = useRegister();
-  const [limit, setLimit] = useState(STEP);
+  const [limit, setLimit] = useState(FIRST);
   if (assessment === null) return null;
   const { plan } = assessment;
   const places = placesOf(plan.streets);
