@@ -57,7 +57,7 @@ test('a reviewer in English: a number, its arithmetic and article, how it grows,
   const paper = page.getByRole('article', { name: 'Calculation statement' });
   await expect
     .poll(() => paper.innerText())
-    .toContain('Guangdong 广东省 › Jieyang 揭阳市 › Rongcheng 榕城区 (445202)');
+    .toContain('Guangdong › Jieyang › Rongcheng 广东省揭阳市榕城区 (445202)');
   await press(page, page.getByRole('button', { name: 'Print or save as PDF' }));
   await expect.poll(prints).toBe(1);
   expect(complaints).toEqual([]);

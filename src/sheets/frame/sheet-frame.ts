@@ -5,7 +5,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { NATION } from '../../core/plan/place.ts';
 import { restOnLapsed } from '../../core/assessment/verdict/lapsed.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { placeName } from '../../i18n/place-name.ts';
+import { chainName } from '../../i18n/place-name.ts';
 import { planHash } from './plan-text.ts';
 import { isShortened, withPrintedAreas } from './printed-areas.ts';
 import { sheetNotes } from './sheet-notes.ts';
@@ -81,11 +81,11 @@ function headOf(source: SheetSource, { head: extra = [], outcomes }: Content): L
   const { assessment, yardstick, choices, words } = source;
   const { plan, rulebook } = assessment;
   const { t, language } = words;
-  const names = placeChain(plan.place, rulebook.places)
+  const chain = placeChain(plan.place, rulebook.places)
     .filter((code) => code !== NATION)
-    .map((code) => placeName(code, rulebook.places.get(code) ?? code, words))
-    .reverse()
-    .join(' › ');
+    .map((code) => [code, rulebook.places.get(code) ?? code] as const)
+    .reverse();
+  const names = chainName(chain, words);
   const date = (iso: string) => (iso === '' ? '' : formatDate(iso, language));
   const line = (id: FrameWord, value: string): Line => ({ label: t(`sheet.frame.${id}`), value });
   const alone = (id: FrameWord, value: string): Line => ({ ...line(id, value), alone: true });

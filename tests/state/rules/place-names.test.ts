@@ -1,7 +1,7 @@
 // Places as English writes them: pinyin made at build time with the readings of places, and the Chinese beside it.
 import { expect, test } from 'vitest';
 import type { Translate } from '../../../src/i18n/i18n.ts';
-import { placeName, unitName } from '../../../src/i18n/place-name.ts';
+import { chainName, placeName, unitName } from '../../../src/i18n/place-name.ts';
 import { loadPlaceNames } from '../../../src/state/rules/place-names.ts';
 import { readAsPlace } from '../../../src/state/rules/place-readings.ts';
 
@@ -50,6 +50,18 @@ test('the Chinese stands beside the pinyin, and alone in Chinese or while the na
   expect(placeName('445202', '榕城区', speaking('en', names))).toBe('Rongcheng 榕城区');
   expect(placeName('445202', '榕城区', speaking('en', {}))).toBe('榕城区');
   expect(placeName('445202', '榕城区', speaking('zh', names))).toBe('榕城区');
+});
+
+test('a chain is written whole in pinyin, then in Chinese as an address; without all names in Chinese alone', () => {
+  const chain = [
+    ['445200', '揭阳市'],
+    ['445202', '榕城区'],
+  ] as const;
+  const city = { 'places.445200': 'Jieyang' };
+  const both = { ...city, 'places.445202': 'Rongcheng' };
+  expect(chainName(chain, speaking('en', both))).toBe('Jieyang › Rongcheng 揭阳市榕城区');
+  expect(chainName(chain, speaking('en', city))).toBe('揭阳市 › 榕城区');
+  expect(chainName(chain, speaking('zh', both))).toBe('揭阳市 › 榕城区');
 });
 
 test('a street is called as the plan calls it, a county as the code tree does', () => {
