@@ -99,13 +99,16 @@ function headOf(source: SheetSource, { head: extra = [], outcomes }: Content): L
     line('asOf', date(plan.asOf)),
     line('horizon', t('sheet.frame.year', { year: plan.horizon })),
     line('yardstick', t(`results.${yardstick}`)),
-    line('lapsed', lapsedText(source)),
+    { ...line('lapsed', lapsedText(source)), ...inOneLine(language) },
     line('areaBasis', areaBasisText(plan, words)),
     ...extra,
     alone('rounding', t('sheet.frame.roundingRule')),
     ...(readings.length === 0 ? [] : [alone('readings', readings.join(t('sheet.steps.comma')))]),
   ];
 }
+
+/** In English too long for a part of a line: it would stand there in three. */
+const inOneLine = (language: 'zh' | 'en') => (language === 'en' ? { alone: true as const } : {});
 
 /** How plans past their period count, and how many results rest on them. */
 function lapsedText({ assessment, yardstick, words: { t } }: SheetSource): string {
