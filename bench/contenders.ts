@@ -52,11 +52,14 @@ export function floatLoop({ asked }: Work, columns: Columns): { run: () => void;
   return { run, found };
 }
 
-/** The columns that the batch is judged by. */
+/** As many as the batch evaluates together. */
+const ROWS_TOGETHER = 4096;
+
+/** The columns that the batch is judged by, in the portions in which it takes them. */
 export function compiledColumns(
   { sort }: Work,
   columns: Columns,
-): { run: () => void; found: () => Found[] } {
+): { run: () => void; found: () => Found[][] } {
   const scaled = new Map<string, Float64Array>();
   const figure = ({ from, id, scale }: Input): Float64Array => {
     const known = scaled.get(`${from} ${id}`);
@@ -67,26 +70,36 @@ export function compiledColumns(
     scaled.set(`${from} ${id}`, column);
     return column;
   };
-  let found: Found[] = [];
+  const chunks = Array.from({ length: Math.ceil(columns.rows / ROWS_TOGETHER) }, (_, at) => {
+    const from = at * ROWS_TOGETHER;
+    const to = Math.min(columns.rows, from + ROWS_TOGETHER);
+    return { rows: to - from, figure: (input: Input) => figure(input).subarray(from, to) };
+  });
+  let found: Found[][] = [];
   return {
     run: () => {
-      found = evaluateRun(sort, { rows: columns.rows, figure });
+      found = chunks.map((chunk) => evaluateRun(sort, chunk));
     },
     found: () => found,
   };
 }
 
 /** How many of the loop's bounds are not the nearest binary number to the exact one, and how many verdicts differ. */
-export function wrongOf({ lower, isMet }: Floats, exact: readonly Found[]): Record<string, number> {
+export function wrongOf(
+  { lower, isMet }: Floats,
+  exact: readonly (readonly Found[])[],
+): Record<string, number> {
   let [bounds, verdicts, unsaid] = [0, 0, 0];
-  for (const [at, { compiled, lower: own, verdict, status }] of exact.entries()) {
-    const over = compiled.kind === 'linear' && !compiled.measure.whole ? compiled.denominator : 1;
-    for (let row = 0; row < own.length; row += 1) {
-      if (status[row] === STATUS.unsaid) unsaid += 1;
-      if ((own[row] ?? 0) / over !== lower[at]?.[row]) bounds += 1;
-      if ((verdict[row] === VERDICT.met) !== (isMet[at]?.[row] === 1)) verdicts += 1;
+  for (const [chunk, measures] of exact.entries())
+    for (const [at, { compiled, lower: own, verdict, status }] of measures.entries()) {
+      const over = compiled.kind === 'linear' && !compiled.measure.whole ? compiled.denominator : 1;
+      for (let row = 0; row < own.length; row += 1) {
+        const here = chunk * ROWS_TOGETHER + row;
+        if (status[row] === STATUS.unsaid) unsaid += 1;
+        if ((own[row] ?? 0) / over !== lower[at]?.[here]) bounds += 1;
+        if ((verdict[row] === VERDICT.met) !== (isMet[at]?.[here] === 1)) verdicts += 1;
+      }
     }
-  }
   return { wrongBounds: bounds, wrongVerdicts: verdicts, unsaid };
 }
 
