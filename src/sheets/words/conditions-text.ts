@@ -12,12 +12,12 @@ export function conditionsText(when: When, rulebook: Rulebook, words: SheetWords
   const { settlement, kind, seat, development, countyClass, places, placesExcept, figures } = when;
   const named = (codes: readonly string[]) =>
     any(codes.map((code) => rulebook.places.get(code) ?? code));
-  const developments = [development ?? []].flat().map((one) => t(`developments.${one}`));
-  const classes = [countyClass ?? []].flat().map((one) => t(`countyClasses.${one}`));
+  const developments = [development ?? []].flat().map((one) => inside(t(`developments.${one}`)));
+  const classes = [countyClass ?? []].flat().map((one) => inside(t(`countyClasses.${one}`)));
   return [
-    ...(settlement === undefined ? [] : [t(`settlements.${settlement}`)]),
-    ...(kind === undefined ? [] : [t(`kinds.${kind}`)]),
-    ...(seat === undefined ? [] : [t(`seatWords.${seat}`)]),
+    ...(settlement === undefined ? [] : [inside(t(`settlements.${settlement}`))]),
+    ...(kind === undefined ? [] : [inside(t(`kinds.${kind}`))]),
+    ...(seat === undefined ? [] : [inside(t(`seatWords.${seat}`))]),
     ...(developments.length === 0 ? [] : [any(developments)]),
     ...(classes.length === 0 ? [] : [any(classes)]),
     ...(places === undefined ? [] : [t('writing.said.in', { places: named(places) })]),
@@ -29,6 +29,9 @@ export function conditionsText(when: When, rulebook: Rulebook, words: SheetWords
     ),
   ];
 }
+
+/** A word that stands alone with a capital, inside a sentence; Chinese has none. */
+const inside = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
 
 function rangeText(name: string, { from, below }: Range, { t, language }: SheetWords): string {
   const digits = (value: string) => groupDigits(value, language);

@@ -1,0 +1,37 @@
+// A provision read back in words says all that its data says, in either language.
+import { expect, test } from 'vitest';
+import { provisionText } from '../../src/sheets/words/provision-text.ts';
+import { builtinRules } from '../../src/state/rules/builtin.ts';
+import type { Table } from '../../src/state/writing/pack-data.ts';
+import { readProvision } from '../../src/state/writing/read-entry.ts';
+import { LANGUAGES, wordsIn } from './sources.ts';
+
+const { rulebook } = builtinRules();
+
+const said = (entry: Table) => {
+  const read = readProvision({ id: 'own', force: 'mandatory', ...entry });
+  return LANGUAGES.map((language) => read && provisionText(read, rulebook, wordsIn(language)));
+};
+
+test.each<[Table, string, string]>([
+  [
+    { measure: 'community-workers', least: '1', base: 'households', per: '300' },
+    '社区工作者（专职工作人员）：不少于每 300 户 1 人；强制',
+    'Community workers (full-time staff): at least 1 person per 300 households; mandatory',
+  ],
+  [
+    {
+      ...{ measure: 'office-floor-area', most: '90', due: '2027-01-01', basis: 'built' },
+      when: { settlement: 'urban', population: { from: '1000', below: '20000' } },
+    },
+    '办公用房面积：≤ 90 m²；按建筑面积；适用于城市、人口1,000以上、不到20,000；2027年1月1日起；强制',
+    'Office floor area: ≤ 90 m²; in built area; for urban, population from 1,000 to below 20,000; from 1 January 2027; mandatory',
+  ],
+])('%j', (entry, zh, en) => {
+  expect(said(entry)).toEqual([zh, en]);
+});
+
+test('without a bound, or of a measure that nobody knows, nothing is read back', () => {
+  expect(said({ measure: 'nothing', least: '1' })).toEqual([null, null]);
+  expect(said({ measure: 'nurses' })).toEqual([null, null]);
+});
