@@ -78,3 +78,22 @@ test.each([
     expect(head({ existing: { [WORKERS]: 1 } } as Community)).toBe(stands);
   },
 );
+
+test.each(['glance', 'ledger'] as const)(
+  'the %s of a new district speaks of what is planned',
+  (sheet) => {
+    const data = planOf({
+      ...{ place: '445202', year: 2026, development: 'new-build' },
+      communities: [{ households: 3000, planned: { 'community-workers': 8 } }],
+    } as never);
+    const source = sourceOf(data, 'zh', { sheet });
+    const [made] = sheetsOf(source);
+    const heads = made?.tables.flatMap(({ columns }) => columns.map(({ head }) => head)) ?? [];
+    expect(heads).toContain('规划');
+    expect(heads).not.toContain('现有');
+    const said = made?.tables.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.map((cell) => cellText(cell, source.words))),
+    );
+    expect(said?.join()).not.toContain('现有：');
+  },
+);

@@ -1,6 +1,7 @@
 // The ledger of shortages: what is short where, why, what is done about it, in which year, and who answers for it.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { remarksIn, type Remark } from '../../core/plan/remarks.ts';
+import { stockHead } from '../frame/as-planned.ts';
 import { listed, type SheetSource } from '../frame/sheet-choices.ts';
 import { framed } from '../frame/sheet-frame.ts';
 import { BLANK, spanning, text, type Column, type Row, type Sheet } from '../frame/sheet.ts';
@@ -41,7 +42,8 @@ export function ledger(source: SheetSource): Sheet {
     })
     .sort(byYear);
   const columns = COLUMNS.map(([id, weight, align]): Column => ({
-    ...{ id, weight, align, head: words.t(`sheet.columns.${id}`) },
+    ...{ id, weight, align },
+    head: id === 'existing' ? stockHead(id, source) : words.t(`sheet.columns.${id}`),
   }));
   const rows = entries.map((entry, at) => rowOf(entry, at + 1, source));
   return framed(source, {

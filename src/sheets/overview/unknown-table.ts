@@ -1,5 +1,5 @@
 // What is not known yet, and who can tell: each figure that is missing, with the offices whose places wait for it.
-import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import type { ListedOutcome } from '../../core/assessment/verdict/read-as-planned.ts';
 import type { Unit } from '../../core/plan/unit/unit.ts';
 import { unitName } from '../../i18n/place-name.ts';
 import { inputName } from '../words/naming.ts';
@@ -15,7 +15,7 @@ interface Gap {
   readonly places: Set<Unit>;
 }
 
-export function unknownTable(outcomes: readonly Outcome[], source: SheetSource): Table {
+export function unknownTable(outcomes: readonly ListedOutcome[], source: SheetSource): Table {
   const { words } = source;
   const gaps = gapsIn(outcomes, source).sort((a, b) => b.places.size - a.places.size);
   const rows = gaps.slice(0, MOST).map(({ name, places }): Row => ({
@@ -45,7 +45,7 @@ export function unknownTable(outcomes: readonly Outcome[], source: SheetSource):
 
 /** Inputs of requirements, and what stands where it was not entered. */
 function gapsIn(
-  outcomes: readonly Outcome[],
+  outcomes: readonly ListedOutcome[],
   { assessment, yardstick, words }: SheetSource,
 ): Gap[] {
   const { rulebook, evaluator } = assessment;
@@ -59,12 +59,18 @@ function gapsIn(
     gaps.set(name, gap);
     gap.places.add(unit);
   };
-  for (const { unit, measure, existing, levels, ofWholePlace } of outcomes) {
+  for (const outcome of outcomes) {
+    const { unit, measure, existing, levels, ofWholePlace, isReadAsPlanned } = outcome;
     const { missing, status } = levels[yardstick];
     for (const { input, scope, at } of missing)
       note(inputName(input, rulebook, words), units.get(`${scope} ${at}`));
     if (existing === null && status !== 'pending' && !ofWholePlace)
-      note(words.t('sheet.glance.standsOf', { measure: words.say(measure.label) }), unit);
+      note(
+        words.t(isReadAsPlanned ? 'sheet.book.plannedOf' : 'sheet.glance.standsOf', {
+          measure: words.say(measure.label),
+        }),
+        unit,
+      );
   }
   return [...gaps.values()];
 }

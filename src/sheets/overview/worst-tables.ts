@@ -6,6 +6,7 @@ import { compareStandings } from '../../core/assessment/verdict/worst-first.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import { compare, print, type Ratio } from '../../core/quantity/ratio.ts';
 import { cellText } from '../words/cell-text.ts';
+import { stockHead } from '../frame/as-planned.ts';
 import { printedArea } from '../frame/printed-areas.ts';
 import { countedIn, measureTitle } from '../words/naming.ts';
 import { measureCells } from '../words/requirement-cells.ts';
@@ -85,7 +86,10 @@ export function worstMeasures(coverage: readonly Coverage[], source: SheetSource
       ['existing', 20, 'end'],
       ['gap', 20, 'end'],
       ['shortPlaces', 18, 'end'],
-    ]),
+    ]).map((column) => ({
+      ...column,
+      head: column.id === 'existing' ? stockHead('existing', source) : column.head,
+    })),
     rows: worst.map(({ measure, required, existing, gap, short, unjudged, places }): Row => ({
       kind: 'item',
       cells: [
