@@ -50,7 +50,7 @@ describe('what so much carries', () => {
         for (const outcome of assessment.outcomes)
           if (outcome.unit.areaBasis === null) compareWithTrying(assessment, outcome, stock);
       }),
-      Math.max(5, Math.floor(runs / 3)),
+      Math.max(3, Math.floor(runs / 8)),
     );
   });
 });

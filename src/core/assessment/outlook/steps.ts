@@ -1,10 +1,10 @@
 // How a requirement grows with one figure: runs of values between one threshold and the next, each exact.
-import { compare, type Ratio } from '../../quantity/ratio.ts';
 import type { Decimal } from '../../quantity/decimal.ts';
 import type { Level } from '../requirement/requirement.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 import type { Outcome } from '../verdict/outcome.ts';
 import { firstHolding } from './halving.ts';
+import { isSameBinding, isSameEnds } from './same-level.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { alongTakenWay } from './taken-way.ts';
 import { more } from './threshold.ts';
@@ -136,14 +136,4 @@ function boundaryAbove(path: Path, at: Decimal, before: Level): Decimal[] {
   const isOther = (level: Level) =>
     outcome.measure.whole ? !isSameEnds(level, before) : !isSameBinding(level, before);
   return starts.filter((one) => isOther(levelAt(path, one))).slice(0, 1);
-}
-
-function isSameEnds(a: Level, b: Level): boolean {
-  const same = (one: Ratio | null, other: Ratio | null) =>
-    one === null || other === null ? one === other : compare(one, other) === 0;
-  return a.status === b.status && same(a.lower, b.lower) && same(a.upper, b.upper);
-}
-
-function isSameBinding(a: Level, b: Level): boolean {
-  return a.status === b.status && a.binding.join(' ') === b.binding.join(' ');
 }
