@@ -11,7 +11,7 @@ import { useSettings } from '../../../state/settings-store.ts';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { useRested } from '../../../ui/use-rested.ts';
 import type { Explained } from '../explanation/explanation.tsx';
-import { FillPlanned } from './planned/fill-planned.tsx';
+import { FillLater } from './planned/fill-later.tsx';
 import { GroupTable } from './group-table.tsx';
 import { useCalculator, useSteady } from '../marks/loaded.ts';
 import { useExplained } from '../marks/use-explained.ts';
@@ -65,7 +65,7 @@ function Groups({ groups, onExplain }: GroupsProps) {
     <>
       <Summary groups={groups} />
       <WaitingInputs />
-      <FillPlanned />
+      <FillLater />
       {groups.length === 0 && <NoRules />}
       {groups.map(({ group, rows }) => (
         <GroupTable
