@@ -73,11 +73,12 @@ function useFileDrop(take: (file: File) => void): void {
       event.preventDefault();
       if (file !== undefined) take(file);
     };
-    window.addEventListener('dragover', over);
-    window.addEventListener('drop', drop);
+    // Before the window, which lets no file take the page's place, whoever it is for.
+    document.addEventListener('dragover', over);
+    document.addEventListener('drop', drop);
     return () => {
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('drop', drop);
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('drop', drop);
     };
   }, [take]);
 }

@@ -16,17 +16,22 @@ export const useLeaving = create<{ readonly question: Question | null }>()(() =>
   question: null,
 }));
 
+/** Who asked last goes: a plan chosen before, that had to wait, does not replace the one chosen after it. */
+let asked = 0;
+
 /**
  * True once what was typed is kept, or the planner said that it may stay in this window, unkept. Where it is written
  * down already, at once: whoever types on after asking for another plan would else type into the one that is left.
  */
 export async function mayLeave(): Promise<boolean> {
   const book = currentBook();
+  const mine = (asked += 1);
   if (isSafe(book)) {
     void saveNow(book.id);
     return true;
   }
-  if (await isKept(book)) return true;
+  if (await isKept(book)) return mine === asked;
+  if (mine !== asked) return false;
   useLeaving.getState().question?.answer(false);
   return new Promise((resolve) => {
     const answer = (leave: boolean) => {

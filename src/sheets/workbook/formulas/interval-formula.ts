@@ -31,7 +31,11 @@ export function intervalFormulas(row: RequirementRow, layout: Layout): Ends {
   return {
     lower: shown(least),
     upper: shown(most),
-    status: `IF(${waiting},${missing},IF(${spoken},${silent},${statusOf(row, layout)}))`,
+    // A way that nothing of this yardstick speaks of has no bounds to wait for.
+    status:
+      ranges.length === 0
+        ? silent
+        : `IF(${waiting},${missing},IF(${spoken},${silent},${statusOf(row, layout)}))`,
     uncutLower: lower === null ? null : `IF(${word},"",IF(COUNT(${lower})=0,"",MAX(${lower})))`,
     uncutUpper: upper === null ? null : `IF(${word},"",IF(COUNT(${upper})=0,"",MIN(${upper})))`,
   };
