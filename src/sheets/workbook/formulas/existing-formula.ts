@@ -58,10 +58,13 @@ export function bySpeaker(
   const { unit, all } = row;
   const whole = of(null);
   if (!all.some((one) => selects(one, unit.scope))) return whole;
-  const steps = all.map((one) => ({
-    speaks: speaking(one, row, layout),
-    value: of(conditionsOf(one, unit, layout).members),
-  }));
+  const steps = all.flatMap((one) => {
+    const speaks = speaking(one, row, layout);
+    // What speaks in no cell, because another yardstick counts it, selects nothing here.
+    return speaks.length === 0
+      ? []
+      : [{ speaks, value: of(conditionsOf(one, unit, layout).members) }];
+  });
   return merged(steps).reduceRight(
     (otherwise, { speaks, value }) => `IF(COUNT(${speaks.join(',')})>0,${value},${otherwise})`,
     whole,
