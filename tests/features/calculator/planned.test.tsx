@@ -26,7 +26,7 @@ test('nothing is said to be not assessed; what is required is planned in one ste
   expect(await workers()).toHaveTextContent('待安排');
   expect(screen.queryByText('未判定')).toBeNull();
   expect(screen.queryByRole('columnheader', { name: '现有' })).toBeNull();
-  await user.click(screen.getByRole('button', { name: /按要求填拟建数/ }));
+  await user.click(await screen.findByRole('button', { name: /按要求填拟建数/ }));
   await waitFor(async () => expect(await workers()).toHaveTextContent('达标'));
   await user.click(within(await workers()).getByRole('button', { name: /^展开/ }));
   const east = screen.getByLabelText('社区工作者（专职工作人员）的拟建（配）数，湖东社区');
