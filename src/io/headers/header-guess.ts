@@ -2,7 +2,7 @@
 import { headerKey, keysOf } from './header-key.ts';
 import type { ImportTarget } from './import-targets.ts';
 
-interface Found {
+export interface Found {
   readonly target: string;
   /** How near the name is to the usual one: the nearest of two columns is taken. */
   readonly rank: number;

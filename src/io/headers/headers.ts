@@ -2,6 +2,7 @@
 import { unitOf, yearOf } from './header-key.ts';
 import { guessOf, namesOf, type Names } from './header-guess.ts';
 import { headersAt, headOf, ROWS_LOOKED_AT } from './header-rows.ts';
+import { inItsYear } from './header-years.ts';
 import type { ImportTarget } from './import-targets.ts';
 import { commonUnits, statesArea, type CommonUnits } from './unit-line.ts';
 import type { Table } from '../tables/table.ts';
@@ -22,11 +23,16 @@ export interface Match {
   readonly columns: readonly ColumnMatch[];
 }
 
-export function matchHeaders(table: Pick<Table, 'rows'>, targets: readonly ImportTarget[]): Match {
+/** @param thisYear on the planner's calendar: figures of later years are figures to come */
+export function matchHeaders(
+  table: Pick<Table, 'rows'>,
+  targets: readonly ImportTarget[],
+  thisYear = Infinity,
+): Match {
   const names = namesOf(targets);
   const { headerRow, headers } = headOf(table.rows, names);
   const titles = table.rows.slice(0, headerRow).flat();
-  return { headerRow, columns: matched(headers, names, targets, titles) };
+  return { headerRow, columns: matched(headers, names, targets, titles, thisYear) };
 }
 
 /** The same with the header where somebody says it is; -1 for a table without one. */
@@ -34,12 +40,13 @@ export function matchAt(
   { rows }: Pick<Table, 'rows'>,
   headerRow: number,
   targets: readonly ImportTarget[],
+  thisYear = Infinity,
 ): Match {
   const width = Math.max(...rows.slice(0, ROWS_LOOKED_AT).map((row) => row.length), 0);
   const headers =
     headerRow < 0 ? Array.from({ length: width }, () => '') : headersAt(rows, headerRow, 1);
   const titles = rows.slice(0, Math.max(headerRow, 0)).flat();
-  return { headerRow, columns: matched(headers, namesOf(targets), targets, titles) };
+  return { headerRow, columns: matched(headers, namesOf(targets), targets, titles, thisYear) };
 }
 
 function matched(
@@ -47,9 +54,10 @@ function matched(
   names: Names,
   targets: readonly ImportTarget[],
   titles: readonly string[],
+  thisYear: number,
 ): ColumnMatch[] {
   const byId = new Map(targets.map((target) => [target.id, target]));
-  const exact = headers.map((header) => names.exactly(header));
+  const exact = headers.map((header) => inItsYear(names.exactly(header), header, thisYear, byId));
   const owner = owners(headers, exact);
   const common = commonUnits(titles);
   return headers.map((header, column): ColumnMatch => {

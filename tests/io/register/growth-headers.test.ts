@@ -1,5 +1,6 @@
 // Tables of planners: households and people to come, their year, and what registers exported before say of gaps.
 import { expect, test } from 'vitest';
+import { matchHeaders } from '../../../src/io/headers/headers.ts';
 import { blankStreet } from '../../../src/state/draft/district.ts';
 import { takeRows } from '../../../src/state/register/take-rows.ts';
 import { SAMPLES } from '../../../src/state/samples/samples.ts';
@@ -106,5 +107,18 @@ test('registers exported before: how a gap is closed is read as a remark', () =>
   expect(matchedAs(['Community', ...english.map((one) => `${label.en} (${one})`)])).toEqual([
     'name',
     ...['remedy', 'year', 'who', 'reason'].map((key) => `remarks:office-floor-area:${key}`),
+  ]);
+});
+
+test('of two years the one that has not come is of what is to come, and the latest that has is of today', () => {
+  const targets = (headers: readonly string[]) =>
+    matchHeaders({ rows: [[...headers], ['甲社区', '1', '2', '3']] }, TARGETS, 2026).columns.map(
+      ({ target }) => target,
+    );
+  expect(targets(['社区名称', '2025年户数', '2035年户数', '2035年人口'])).toEqual([
+    ...['name', 'households', 'future-households', 'future-population'],
+  ]);
+  expect(targets(['社区名称', '2024年户数', '2026年户数', '常住人口'])).toEqual([
+    ...['name', null, 'households', 'population'],
   ]);
 });

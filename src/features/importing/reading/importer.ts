@@ -12,6 +12,7 @@ import { sheetStreets } from '../../../io/register/sheet-street.ts';
 import { streetInTitle } from '../../../io/register/street-title.ts';
 import { readTables } from '../../../io/tables/table-file.ts';
 import type { Note, RefusalCode, Table } from '../../../io/tables/table.ts';
+import { today } from '../../../state/today.ts';
 
 /** What the page needs to see of a table. */
 export interface TableHead {
@@ -69,7 +70,8 @@ export function createImporter(): Importer {
       known = given;
       return { ok: true, tables: headsOf(tables, given.targets) };
     },
-    matchAt: (at, headerRow) => Promise.resolve(matchAt(tableAt(at), headerRow, known.targets)),
+    matchAt: (at, headerRow) =>
+      Promise.resolve(matchAt(tableAt(at), headerRow, known.targets, thisYear())),
     read: (at, match, corrections, progress) => {
       const ids = new Set(known.ids);
       const { targets } = known;
@@ -77,6 +79,8 @@ export function createImporter(): Importer {
     },
   };
 }
+
+const thisYear = () => Number(today().slice(0, 4));
 
 function headsOf(tables: readonly Table[], targets: readonly ImportTarget[]): TableHead[] {
   const heads = tables.map((table) => headOf(table, targets));
@@ -88,7 +92,7 @@ function headsOf(tables: readonly Table[], targets: readonly ImportTarget[]): Ta
 
 function headOf(table: Table, targets: readonly ImportTarget[]): TableHead {
   const { name, rows, notes } = table;
-  const match = matchHeaders(table, targets);
+  const match = matchHeaders(table, targets, thisYear());
   const first = rows.slice(0, SHOWN);
   const street = streetInTitle([...first.slice(0, match.headerRow).flat(), name]);
   return { name, rows: rows.length, first, notes, match, street };
