@@ -31,12 +31,18 @@ function packGroups(): Map<string, string[]> {
   return groups;
 }
 
+/** By their text: each module that is made of a pack asks for it again. */
+const checked = new Map<string, Pack | Vocabulary>();
+
 /** A built-in pack is read and checked while the app is built: a page takes it as it is. */
 function checkedPack(text: string, file: string): Pack | Vocabulary {
+  const known = checked.get(text);
+  if (known !== undefined) return known;
   const data = parsePackText(text);
   const read = /(^|\/)measures\.yaml/.test(file) ? readVocabulary(data) : readPack(data);
-  if (read.ok) return read.value;
-  throw new Error(`${file}: ${JSON.stringify(read.problems, null, 1)}`);
+  if (!read.ok) throw new Error(`${file}: ${JSON.stringify(read.problems, null, 1)}`);
+  checked.set(text, read.value);
+  return read.value;
 }
 
 /** True of a pack that takes part only where a plan switches it on: nobody fetches it before. */

@@ -6,7 +6,6 @@ import { assess } from '../../src/core/assessment/assess.ts';
 import { readPlanFile } from '../../src/io/plan/plan-file.ts';
 import { builtinRules } from '../../src/state/rules/builtin.ts';
 import { COMMUNITIES, MISTAKES, messyWorkbook } from '../io/register/messy.ts';
-import { savedNames } from './kept-page.ts';
 import { openProfile } from './profile.ts';
 import { openWatchedPage } from './watched-page.ts';
 
@@ -118,24 +117,6 @@ test('the grid is edited like a spreadsheet: paste a block, type over, fill down
   await page.keyboard.press('Control+Z');
   await expect.poll(second).toBe('1500');
   expect(complaints).toEqual([]);
-});
-
-test('two windows on one plan never overwrite each other silently', async () => {
-  const { page, url } = await openRegister();
-  await page.getByRole('link', { name: '测算', exact: true }).click();
-  await page.getByLabel('规划名称').fill('一号窗口');
-  await savedNames(page, ['一号窗口']);
-  const other = await page.context().newPage();
-  await other.goto(url);
-  await expect.poll(() => other.getByLabel('规划名称').inputValue()).toBe('一号窗口');
-  await other.getByLabel('规划名称').fill('二号窗口');
-  await page.getByText('在另一个窗口里改过了').waitFor();
-  await page.getByLabel('规划名称').fill('一号又改');
-  await other.reload();
-  expect(await other.getByLabel('规划名称').inputValue()).toBe('二号窗口');
-  await page.getByRole('button', { name: '把这里的另存为新规划' }).click();
-  await page.reload();
-  expect(await page.getByLabel('规划名称').inputValue()).toBe('一号又改');
 });
 
 test('a link carries the whole plan and opens without a network', async () => {
