@@ -1,5 +1,5 @@
 // The top of the page: the screens, the plan's file actions, and language and appearance.
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { lazyDialog, lazyPart } from '../fields/lazy-part.tsx';
 import { useTried } from '../fields/use-tried.tsx';
 import { blankNames, useWords } from '../i18n/i18n.ts';
@@ -69,20 +69,34 @@ function useOpening() {
   const { t, language } = useWords();
   const [refused, setRefused] = useState<Refused | null>(null);
   const { run, complaint } = useTried(t('plan.notOpened'));
+  const turn = useTurns();
   const begin = (draft: Draft) => {
+    turn();
     setRefused(null);
     void startPlan(draft, 'untouched');
   };
-  const beginWith = (sample: string) =>
+  const beginWith = (sample: string) => {
+    const isLast = turn();
     void run(async () => {
       const { SAMPLES } = await part(() => import('../state/samples/samples.ts'));
+      if (!isLast()) return;
       SAMPLES.filter(({ id }) => id === sample).forEach(({ make }) => begin(make(language)));
     });
+  };
   const files = () => part(() => import('./take-file.ts'));
   const open = (file: File) =>
     void run(async () => setRefused(await (await files()).takeFile(file)));
   const save = () => void run(async () => (await files()).handOver(t('plan.unnamed')));
   return { refused, setRefused, complaint, begin, beginWith, open, save };
+}
+
+/** Parts may come in another order than they were asked for: only who asked last begins a plan. */
+function useTurns(): () => () => boolean {
+  const last = useRef(0);
+  return () => {
+    const mine = (last.current += 1);
+    return () => mine === last.current;
+  };
 }
 
 function Plans({ onClose }: { readonly onClose: () => void }) {
