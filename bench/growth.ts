@@ -75,9 +75,11 @@ export async function main(args: readonly string[]): Promise<number> {
 function inBatch(rulebook: Rulebook, counties: readonly string[], rows: number, path: string) {
   const to = openSync(path, 'w');
   let outcomes = 0;
-  const write = (text: string) => {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) outcomes += 1;
-    writeSync(to, text);
+  const write = (pieces: Iterable<string>) => {
+    for (const text of pieces) {
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) outcomes += 1;
+      writeSync(to, text);
+    }
   };
   const sink: BatchSink = {
     communities: (lines, found) =>

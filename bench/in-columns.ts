@@ -10,8 +10,8 @@ import { keyOf, lineOf, type Lines } from '../tests/io/sql/explained.ts';
 /** @param csv rows whose cells hold neither commas nor quotes */
 export function batchLines(csv: string, rulebook: Rulebook, settings: BatchSettings): Lines {
   const lines: Lines = new Map();
-  const keep = (text: string) => {
-    for (const line of text.split('\n')) {
+  const keep = (pieces: Iterable<string>) => {
+    for (const line of [...pieces].join('').split('\n')) {
       if (line === '') continue;
       const [id = '', place = '', street = '', scope = '', measure = '', ...rest] = line.split(',');
       const [status, lower, upper, verdict, gap, binding] = rest.map((one) => one || null);

@@ -5,7 +5,7 @@ import { loadConfigFromFile, runnerImport } from 'vite';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const environment = { command: 'serve', mode: 'production' };
 const loaded = await loadConfigFromFile(environment, here('../vite.config.ts'));
-const [program = 'figures', ...args] = process.argv.slice(2);
+const [program, ...args] = process.argv.slice(2);
 const { module } = await runnerImport(here(`./${program}.ts`), {
   root: here('..'),
   logLevel: 'error',

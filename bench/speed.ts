@@ -1,8 +1,14 @@
 // How quick each way of doing the same work is, interleaved on the same rows, with the wrong answers of the loop.
-import { compiledColumns, explaining, floatLoop, inDatabase, wrongOf } from './contenders.ts';
+import {
+  compiledColumns,
+  explaining,
+  floatLoop,
+  inDatabase,
+  wrongOf,
+} from './rivals/contenders.ts';
 import { inTurn, rounded, say } from './measured.ts';
-import { publicRules, rulesInJson, spreadsheet } from './others.ts';
-import { columnsOf, sameWork } from './same-work.ts';
+import { publicRules, rulesInJson, spreadsheet } from './rivals/others.ts';
+import { columnsOf, sameWork } from './rivals/same-work.ts';
 
 const ROWS = 100_000;
 

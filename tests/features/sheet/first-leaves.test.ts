@@ -4,7 +4,7 @@ import { beginningOf, surely } from '../../../src/features/sheet/first-leaves.ts
 import { leavesOf, partsOf, stayOf, type Block } from '../../../src/sheets/frame/leaves.ts';
 import { keptWithSignatures } from '../../../src/sheets/frame/signed-leaf.ts';
 import type { Sheet } from '../../../src/sheets/frame/sheet.ts';
-import { jieyangPlanData } from '../../bench/plans.ts';
+import { jieyangPlanData } from '../../jieyang-plan.ts';
 import { sampleSource, sheetsOf, sourceOf } from '../../sheets/sources.ts';
 
 const ROOM = 1000;

@@ -1,5 +1,5 @@
 // A prefecture of many communities in which nothing that is asked alike lies together.
-import { jieyangPlanData } from '../../bench/plans.ts';
+import { jieyangPlanData } from '../../jieyang-plan.ts';
 
 const PLANNED = {
   'office-floor-area': '40.5',

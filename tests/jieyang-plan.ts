@@ -1,8 +1,8 @@
 // Plans of any size to measure with: streets of some thirty communities in the urban district of Jieyang.
-import type { Plan } from '../../src/core/plan/plan.ts';
-import type { Rulebook } from '../../src/core/rulebook/rulebook.ts';
-import { readPlanValue } from '../../src/io/plan/plan-file.ts';
-import type { Rules } from '../../src/state/rules/rules.ts';
+import type { Plan } from '../src/core/plan/plan.ts';
+import type { Rulebook } from '../src/core/rulebook/rulebook.ts';
+import { readPlanValue } from '../src/io/plan/plan-file.ts';
+import type { Rules } from '../src/state/rules/rules.ts';
 
 const COMMUNITIES_IN_A_STREET = 30;
 

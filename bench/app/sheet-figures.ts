@@ -10,7 +10,7 @@ import {
 } from '../../src/sheets/frame/sheet-choices.ts';
 import type { Rules } from '../../src/state/rules/rules.ts';
 import type { Figure } from './measured.ts';
-import { jieyangPlan } from './plans.ts';
+import { jieyangPlan } from '../../tests/jieyang-plan.ts';
 
 await speakOfPages();
 

@@ -5,7 +5,7 @@ import { draftOf } from '../../src/state/draft/draft-of-plan.ts';
 import { setIn } from '../../src/state/draft/draft-path.ts';
 import type { Rules } from '../../src/state/rules/rules.ts';
 import { measured, type Figure } from './measured.ts';
-import { jieyangPlan } from './plans.ts';
+import { jieyangPlan } from '../../tests/jieyang-plan.ts';
 import { inDecimalFractions, inOwnRatios } from './products.ts';
 
 const MANY = 1000;

@@ -1,8 +1,8 @@
 // What people would otherwise use: a spreadsheet engine, rules in JSON, and a language for public algorithms.
 import { HyperFormula } from 'hyperformula';
 import jsonLogic from 'json-logic-js';
-import Engine from 'publicodes';
-import type { Contender } from './measured.ts';
+import Engine, { type RawPublicodes } from 'publicodes';
+import type { Contender } from '../measured.ts';
 import { BASES, type Columns, type Work } from './same-work.ts';
 
 const COLUMN: Readonly<Record<string, string>> = {
@@ -76,7 +76,7 @@ function factsOf({ figures, existing }: Columns, rows: number, ids: readonly str
 
 /** It knows no rounding up: whole things are rounded to the nearest, which costs the same. */
 export function publicRules({ asked }: Work, columns: Columns, rows: number): Contender {
-  const rules: Record<string, unknown> = {};
+  const rules: RawPublicodes<string> = {};
   for (const base of BASES) rules[base.toLowerCase()] = { question: '?' };
   for (const [at, { whole, rates }] of asked.entries()) {
     const terms = rates.map(({ least, per, base }) =>

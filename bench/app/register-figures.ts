@@ -4,7 +4,7 @@ import type { Rules } from '../../src/state/rules/rules.ts';
 import { blankStreet } from '../../src/state/draft/district.ts';
 import { draftOf } from '../../src/state/draft/draft-of-plan.ts';
 import { measured, spread, type Figure } from './measured.ts';
-import { jieyangPlan } from './plans.ts';
+import { jieyangPlan } from '../../tests/jieyang-plan.ts';
 import { importRows, pasteAndJudge } from './register.ts';
 
 const PASTED = 1000;

@@ -1,9 +1,9 @@
 // The same work for every contender: twelve measures of urban communities of Jieyang, their least and whether it is met.
-import type { LinearMeasure } from '../src/core/columns/compiled.ts';
-import { createCompiler } from '../src/core/columns/compiler.ts';
-import { decimal } from '../src/core/quantity/decimal.ts';
-import { builtinRules } from '../src/state/rules/builtin.ts';
-import { chanceOf } from '../tests/io/sql/communities.ts';
+import type { LinearMeasure } from '../../src/core/columns/compiled.ts';
+import { createCompiler } from '../../src/core/columns/compiler.ts';
+import { decimal } from '../../src/core/quantity/decimal.ts';
+import { builtinRules } from '../../src/state/rules/builtin.ts';
+import { chanceOf } from '../../tests/io/sql/communities.ts';
 
 export const PLACE = '445202';
 export const DAY = { asOf: '2026-12-31', horizon: 2026, packs: [] };

@@ -1,15 +1,15 @@
 // Ways of doing the same work: a loop of binary numbers, the compiled columns, the path that explains, and a database.
-import { assess } from '../src/core/assessment/assess.ts';
-import { evaluateRun } from '../src/core/columns/evaluate.ts';
-import { STATUS, VERDICT, type Found } from '../src/core/columns/found.ts';
-import type { Input } from '../src/core/columns/compiled.ts';
-import { scaledRules } from '../src/core/scaled/scaled-rules.ts';
-import { rulesAsSql } from '../src/io/sql/script.ts';
-import { readPlanValue } from '../src/io/plan/plan-file.ts';
-import { builtinRules } from '../src/state/rules/builtin.ts';
-import { csvOf } from '../tests/io/sql/communities.ts';
-import { duckdb } from './engines/duckdb.ts';
-import type { Contender } from './measured.ts';
+import { assess } from '../../src/core/assessment/assess.ts';
+import { evaluateRun } from '../../src/core/columns/evaluate.ts';
+import { STATUS, VERDICT, type Found } from '../../src/core/columns/found.ts';
+import type { Input } from '../../src/core/columns/compiled.ts';
+import { scaledRules } from '../../src/core/scaled/scaled-rules.ts';
+import { rulesAsSql } from '../../src/io/sql/script.ts';
+import { readPlanValue } from '../../src/io/plan/plan-file.ts';
+import { builtinRules } from '../../src/state/rules/builtin.ts';
+import { csvOf } from '../../tests/io/sql/communities.ts';
+import { duckdb } from '../engines/duckdb.ts';
+import type { Contender } from '../measured.ts';
 import { BASES, DAY, PLACE, type Columns, type Work } from './same-work.ts';
 
 /** What a loop found: bounds and verdicts, row by row within each measure. */

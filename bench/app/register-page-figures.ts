@@ -1,9 +1,9 @@
 // Figures of the register in a real browser: typing among 1,000 communities, and a pasted block until it is judged.
 import type { Page } from 'playwright-core';
-import type { BuiltApp } from '../journeys/built-app.ts';
+import type { BuiltApp } from '../../tests/journeys/built-app.ts';
 import { keyTimes, pressed, timeKeys } from './keys.ts';
 import { spread, type Figure } from './measured.ts';
-import { jieyangPlanData } from './plans.ts';
+import { jieyangPlanData } from '../../tests/jieyang-plan.ts';
 
 const COMMUNITIES = 1000;
 const ENTRIES = 25;

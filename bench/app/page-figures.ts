@@ -1,11 +1,11 @@
 // Figures of the page in a real browser: what it fetches and when it can be used, and from a key to paint and result.
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../journeys/browser.ts';
-import { serveBuiltApp, type BuiltApp } from '../journeys/built-app.ts';
-import { FIRST_RESULT, firstScreenBytes } from '../journeys/first-screen.ts';
+import { openBrowser } from '../../tests/journeys/browser.ts';
+import { serveBuiltApp, type BuiltApp } from '../../tests/journeys/built-app.ts';
+import { FIRST_RESULT, firstScreenBytes } from '../../tests/journeys/first-screen.ts';
 import { keyTimes, pressed, timeKeys } from './keys.ts';
 import { spread, type Figure } from './measured.ts';
-import { jieyangPlanData } from './plans.ts';
+import { jieyangPlanData } from '../../tests/jieyang-plan.ts';
 import { keystrokesInRegister, pasteIntoRegister } from './register-page-figures.ts';
 import { statementPages } from './sheet-page-figures.ts';
 import { usableWhenSlow } from './usable-figures.ts';

@@ -1,7 +1,7 @@
 // When the page can be used where the processor is four times slower: a first visit, with nothing kept.
 import type { Browser } from 'playwright-core';
-import type { BuiltApp } from '../journeys/built-app.ts';
-import { FIRST_RESULT } from '../journeys/first-screen.ts';
+import type { BuiltApp } from '../../tests/journeys/built-app.ts';
+import { FIRST_RESULT } from '../../tests/journeys/first-screen.ts';
 import { spread, type Figure } from './measured.ts';
 
 const SLOWER = 4;

@@ -1,8 +1,8 @@
 // A statement of 300 communities in a real browser: until its first page shows, and until all of them do.
 import type { Page } from 'playwright-core';
-import type { BuiltApp } from '../journeys/built-app.ts';
+import type { BuiltApp } from '../../tests/journeys/built-app.ts';
 import { spread, type Figure } from './measured.ts';
-import { jieyangPlanData } from './plans.ts';
+import { jieyangPlanData } from '../../tests/jieyang-plan.ts';
 
 const COMMUNITIES = 300;
 const TIMES = 5;
