@@ -59,7 +59,7 @@ export function runBatch(
   closeSync(files.from);
   closeSync(files.to);
   if (fault !== null) complain(from, null, fault);
-  out(JSON.stringify(summaryJson(settings, sums.summary(), bad)));
+  out(JSON.stringify(summaryJson(settings, sums.summary(), bad, reader.head())));
   return bad > 0 || fault !== null ? 2 : 0;
 }
 

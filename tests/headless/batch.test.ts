@@ -57,6 +57,19 @@ test('Chinese headers and words are read as in the register', () => {
   );
 });
 
+test('households of years to come are named, and not judged', () => {
+  const { lines, summary } = judged(
+    `县区代码,街道,社区名称,类别,2035年户数,2025年户数
+445202,东湖街道,湖东社区,城市,9000,1820
+`,
+    ...DAY,
+  );
+  expect(lines.find((line) => line.includes(',community-workers,'))).toContain(',ok,7,,');
+  expect(summary['notTaken']).toEqual([
+    { column: '2035年户数', why: 'to-come', mayBe: 'future-households' },
+  ]);
+});
+
 test('rows that cannot be read are named by line and column, and cost nothing else', () => {
   const { code, lines, err, summary } = judged(
     `id,place,street,kind,settlement,households

@@ -5,6 +5,7 @@ import { draftOf } from '../../state/draft/draft-of-plan.ts';
 import type { Draft } from '../../state/draft/draft.ts';
 import { loadRules } from '../../state/rules/lazy-rules.ts';
 import type { Rules } from '../../state/rules/rules.ts';
+import { today } from '../../state/today.ts';
 import { startThread, type BatchThread } from './batch-thread.ts';
 import { forgetBatch, useBatch, type Progress } from './batch-store.ts';
 import type { BatchWish } from './worker/judge-file.ts';
@@ -43,12 +44,13 @@ export function takeFile(file: File): void {
   drop();
   forgetBatch();
   useBatch.setState({ file });
-  void lookAgain(file);
+  void lookBy(file, today());
 }
 
-async function lookAgain(file: File): Promise<void> {
+/** What is understood of the file when it is judged by the rules of a day. */
+export async function lookBy(file: File, asOf: string): Promise<void> {
   try {
-    const { looked } = await ready(threadInHand(), file);
+    const { looked } = await ready(threadInHand(), file, asOf);
     if (useBatch.getState().file === file) useBatch.setState({ looked });
   } catch {
     if (useBatch.getState().file === file) fail();
@@ -74,7 +76,7 @@ export async function judge(wish: BatchWish): Promise<void> {
   const running = threadInHand();
   const report = reporting('judging', file);
   try {
-    const { desk } = await ready(running, file);
+    const { desk } = await ready(running, file, wish.asOf);
     const view = await desk.run(wish, report);
     if (thread !== running) return;
     const area = view?.areas[0]?.code ?? '';
@@ -98,7 +100,7 @@ export async function writeAll(to: FileSystemFileHandle | null): Promise<Blob | 
   const running = threadInHand();
   const report = reporting('writing', file);
   try {
-    const { desk } = await ready(running, file);
+    const { desk } = await ready(running, file, wish.asOf);
     return await desk.write(wish, to, report);
   } finally {
     if (thread === running) useBatch.setState({ progress: null });
@@ -117,15 +119,15 @@ export async function workbook(words: BookWords): Promise<Uint8Array<ArrayBuffer
 export async function planOfLine(line: number): Promise<Draft | null> {
   const { file, wish } = useBatch.getState();
   if (file === null || wish === null) return null;
-  const { desk } = await ready(threadInHand(), file);
+  const { desk } = await ready(threadInHand(), file, wish.asOf);
   const data = await desk.find(wish, line);
   const read = data && readPlanValue(data, (await allRules()).withOwnPacks);
   return read?.ok === true ? draftOf(read.value.plan) : null;
 }
 
 /** A thread that was started anew has to be told the rules, and which file it is about. */
-async function ready(running: BatchThread, file: File) {
+async function ready(running: BatchThread, file: File, asOf: string) {
   const [desk, { rulebook }] = await Promise.all([running.desk(), allRules()]);
   await desk.begin(rulebook);
-  return { desk, looked: await desk.look(file) };
+  return { desk, looked: await desk.look(file, asOf) };
 }

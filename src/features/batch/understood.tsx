@@ -41,9 +41,15 @@ export function Understood({ columns, isFolded }: Props) {
   );
 }
 
-function Meaning({ column: { field, figure } }: { readonly column: LookedColumn }) {
+function Meaning({ column: { field, figure, mayBe } }: { readonly column: LookedColumn }) {
   const { t, language } = useWords();
   if (field !== null) return t(`batch.fields.${field}`);
+  if (mayBe !== null)
+    return (
+      <span className={styles['wrong']}>
+        {t(`batch.doubts.${mayBe.code}`, { label: mayBe.label[language] })}
+      </span>
+    );
   if (figure === null) return <span className={styles['unused']}>{t('batch.notUsed')}</span>;
   const { from, id, label } = figure;
   if (from === 'fact' && isFigure(id)) return t(`batch.figures.${id}`);

@@ -1,9 +1,9 @@
 // By which day and year the file is judged, and where rows lie that do not say.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useWords } from '../../i18n/i18n.ts';
 import type { Draft } from '../../state/draft/draft.ts';
 import { today } from '../../state/today.ts';
-import { judge } from './batch-work.ts';
+import { judge, lookBy } from './batch-work.ts';
 import { useBatch } from './batch-store.ts';
 import styles from './batch.module.css';
 import type { BatchWish } from './worker/judge-file.ts';
@@ -21,6 +21,11 @@ export function Wish({ draft, looked }: Props) {
   const [horizon, setHorizon] = useState(draft.horizon || asOf.slice(0, 4));
   const [place, setPlace] = useState(looked.hasPlace ? '' : draft.place);
   const isRunning = useBatch((state) => state.progress !== null);
+  const file = useBatch((state) => state.file);
+  useEffect(() => {
+    const isOther = DATE.test(asOf) && !asOf.startsWith(looked.year);
+    if (isOther && file !== null && !isRunning) void lookBy(file, asOf);
+  }, [asOf, file, isRunning, looked.year]);
   const hasView = useBatch((state) => state.view !== null);
   const wish = wishOf(asOf, horizon, place, draft.packs);
   return (

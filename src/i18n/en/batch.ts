@@ -25,6 +25,12 @@ export const batchEn: WordsOf<typeof batchZh> = {
   meansHead: 'Means',
   cellsHead: 'First rows',
   notUsed: 'not used',
+  doubts: {
+    'to-come': 'not judged: {{label}} of a year to come',
+    alike: 'not used: may be “{{label}}”; to use it, name the column so',
+    twice: 'not used: there is a column “{{label}}” already',
+    unit: 'not used: “{{label}}” may be in several units; state the unit in its name',
+  },
   noPlace: 'No column of place codes was found: choose a place above, or add a column “place”.',
   noStreet: 'No column of streets was found: communities are judged, streets are not.',
   fields: {

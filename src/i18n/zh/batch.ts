@@ -23,6 +23,12 @@ export const batchZh = {
   meansHead: '含义',
   cellsHead: '前几行',
   notUsed: '不使用',
+  doubts: {
+    'to-come': '不测算：是以后年份的“{{label}}”',
+    alike: '不使用：像是“{{label}}”，但说不准；要用，请把列名改成它',
+    twice: '不使用：“{{label}}”已有一列',
+    unit: '不使用：“{{label}}”的单位有几种可能；请在列名里写明',
+  },
   noPlace: '没有认出区划代码列：请在上面选一个地方，或给表加上“区划代码”。',
   noStreet: '没有认出街道（乡镇）列：只判定社区，不判定街道。',
   fields: {

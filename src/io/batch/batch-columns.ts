@@ -3,8 +3,8 @@ import type { FigureColumn } from '../../core/columns/batch-plan.ts';
 import { isWholeFact } from '../../core/columns/scales.ts';
 import { FIGURES } from '../../core/plan/terms.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
-import { headerKey } from '../headers/header-key.ts';
-import { matchAt, matchHeaders } from '../headers/headers.ts';
+import { headerKey, yearOf } from '../headers/header-key.ts';
+import { matchAt, matchHeaders, type ColumnMatch } from '../headers/headers.ts';
 import { importTargets, type ImportTarget } from '../headers/import-targets.ts';
 import type { WrittenKind, WrittenUnit } from '../tables/written.ts';
 
@@ -28,10 +28,18 @@ export interface WrittenFigure {
   readonly written: WrittenKind;
 }
 
+/** Why nothing is taken from a column that may mean something: it is of a year to come, only alike, a second one, or of several units. */
+export interface Doubt {
+  readonly code: 'to-come' | NonNullable<ColumnMatch['doubt']>['code'];
+  /** What it may mean. */
+  readonly target: ImportTarget;
+}
+
 /** One column of the file; null where nothing is taken from it. */
 interface BatchColumn {
   readonly header: string;
   readonly meaning: BatchField | WrittenFigure | null;
+  readonly doubt: Doubt | null;
 }
 
 /** The header of a file. */
@@ -46,28 +54,57 @@ const PLACE_NAMES =
 const KIND_NAMES =
   /^(街道|镇街|街镇|乡镇街道|街道乡镇|街道或乡镇|街道\/乡镇)(类型|类别|性质)$|^街道(或|\/)?(乡镇|镇)$|^(streetkind|streettype|kindofstreet)$/;
 
-/** @param rows the first rows of the file, its header among them */
-export function batchHead(rows: readonly (readonly string[])[], rulebook: Rulebook): BatchHead {
+/**
+ * @param rows the first rows of the file, its header among them
+ * @param asOf the day by which the file is judged: columns of later years say what is to come, and are not taken
+ */
+export function batchHead(
+  rows: readonly (readonly string[])[],
+  rulebook: Rulebook,
+  asOf: string,
+): BatchHead {
+  const thisYear = Number(asOf.slice(0, 4));
   const targets = importTargets(rulebook);
   const own = rows.findIndex(
     (row) => row.filter((cell) => literal(cell, rulebook) !== null).length > 1,
   );
   const table = { rows: rows.map((row) => [...row]) };
-  const match = own < 0 ? matchHeaders(table, targets) : matchAt(table, own, targets);
+  const match =
+    own < 0 ? matchHeaders(table, targets, thisYear) : matchAt(table, own, targets, thisYear);
   const byId = new Map(targets.map((target) => [target.id, target]));
   const taken = new Set<string>();
   const last = rows[match.headerRow] ?? [];
   const exact = match.columns.map(({ header }, at) => literal(last[at] ?? header, rulebook));
   exact.forEach((meaning) => meaning !== null && taken.add(keyOf(meaning)));
-  const columns = match.columns.map(({ header, target, unit }, at): BatchColumn => {
+  const columns = match.columns.map((one, at): BatchColumn => {
+    const { header, unit } = one;
     const known = exact[at] ?? null;
-    const meaning = known ?? (target === null ? null : meaningOf(byId.get(target), unit));
-    if (known === null && meaning !== null && taken.has(keyOf(meaning)))
-      return { header, meaning: null };
-    if (meaning !== null) taken.add(keyOf(meaning));
-    return { header, meaning };
+    if (known !== null) return { header, meaning: known, doubt: null };
+    const target = one.target === null ? undefined : byId.get(one.target);
+    const meaning = target === undefined ? null : meaningOf(target, unit);
+    if (meaning === null || target === undefined)
+      return { header, meaning: null, doubt: doubtOf(one, byId) };
+    if (yearOf(header) > thisYear)
+      return { header, meaning: null, doubt: { code: 'to-come', target } };
+    if (taken.has(keyOf(meaning)))
+      return { header, meaning: null, doubt: { code: 'twice', target } };
+    taken.add(keyOf(meaning));
+    return { header, meaning, doubt: null };
   });
   return { headerRow: match.headerRow, columns };
+}
+
+/** What is named rather than taken in silence. */
+function doubtOf(
+  { target, doubt }: ColumnMatch,
+  byId: ReadonlyMap<string, ImportTarget>,
+): Doubt | null {
+  const meant = byId.get(target ?? doubt?.target ?? '');
+  if (meant?.path[0] === 'future') return { code: 'to-come', target: meant };
+  const code = doubt?.code;
+  return meant === undefined || code === undefined || meaningOf(meant, 'one') === null
+    ? null
+    : { code, target: meant };
 }
 
 /** The figures of a file, in the order of its columns. */
@@ -113,11 +150,7 @@ function factColumn(id: string, unit: WrittenUnit, rulebook: Rulebook): WrittenF
 }
 
 /** Only what a batch takes of what a register can be told. */
-function meaningOf(
-  target: ImportTarget | undefined,
-  unit: WrittenUnit,
-): BatchField | WrittenFigure | null {
-  if (target === undefined) return null;
+function meaningOf(target: ImportTarget, unit: WrittenUnit): BatchField | WrittenFigure | null {
   const { id, path, whole, kind } = target;
   const [table = '', of = ''] = path;
   const field = BATCH_FIELDS.find((one) => one === id);

@@ -69,6 +69,7 @@ function begin(
   const head = batchHead(
     rows.map(({ cells }) => cells),
     rulebook,
+    settings.asOf,
   );
   if (head.columns.every(({ meaning }) => meaning === null)) return null;
   const batch = createBatch(rulebook, settings, figuresIn(head), sink);

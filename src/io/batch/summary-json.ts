@@ -3,6 +3,7 @@ import type { AreaTally } from '../../core/batch/areas.ts';
 import type { MeasureTally } from '../../core/batch/measure-tally.ts';
 import type { BatchSummary } from '../../core/batch/summary.ts';
 import type { BatchSettings } from '../../core/columns/batch-plan.ts';
+import type { BatchHead } from './batch-columns.ts';
 import { print, type Ratio } from '../../core/quantity/ratio.ts';
 
 const up = (value: Ratio | null) => value && print(value, 'up');
@@ -17,15 +18,26 @@ function areaJson({ code, communities, streets }: AreaTally) {
   return { place: code, communities, streets };
 }
 
-/** @param bad how many rows could not be read */
+function notTaken({ columns }: BatchHead) {
+  return columns.flatMap(({ header, doubt }) =>
+    doubt === null ? [] : [{ column: header, why: doubt.code, mayBe: doubt.target.id }],
+  );
+}
+
+/**
+ * @param bad how many rows could not be read
+ * @param head null of a file in which no column is known
+ */
 export function summaryJson(
   { asOf, horizon, packs }: BatchSettings,
   { communities, areas, streets, outcomes, explained }: BatchSummary,
   bad: number,
+  head: BatchHead | null,
 ) {
   const [widest] = areas;
   return {
     ...{ asOf, horizon, packs, communities, streets: streets.length, bad, outcomes, explained },
+    notTaken: head === null ? [] : notTaken(head),
     totals: (widest?.measures ?? []).map(measureJson),
     places: areas.map(areaJson),
   };

@@ -5,8 +5,9 @@ import { rowReader } from '../../../src/io/batch/batch-row.ts';
 import { builtinRules } from '../../../src/state/rules/builtin.ts';
 
 const { rulebook } = builtinRules();
+const DAY = '2026-11-21';
 const means = (header: string) => {
-  const [column] = batchHead([['id', 'place', header]], rulebook).columns.slice(2);
+  const [column] = batchHead([['id', 'place', header]], rulebook, DAY).columns.slice(2);
   const meaning = column?.meaning ?? null;
   if (meaning === null || typeof meaning === 'string') return meaning;
   return `${meaning.figure.from}.${meaning.figure.id}`;
@@ -31,20 +32,39 @@ test.each([
   expect(means(header)).toBe(meaning);
 });
 
+test.each([
+  ['2035年户数', 'to-come', 'future-households'],
+  ['2035年社区工作者', 'to-come', 'community-workers'],
+  ['规划户数', 'to-come', 'future-households'],
+  ['户籍人口总数', 'alike', 'population'],
+])('nothing is taken from %s in silence', (header, code, target) => {
+  const { columns } = batchHead([['id', 'place', header]], rulebook, DAY);
+  const { meaning, doubt } = columns[2] ?? { meaning: null, doubt: null };
+  expect([meaning, doubt?.code, doubt?.target.id]).toEqual([null, code, target]);
+});
+
+test('of several years the latest that has come is judged, by the day that the file is judged by', () => {
+  const rows = [['id', 'place', '2020年户数', '2025年户数', '2035年户数']];
+  const means = (asOf: string) =>
+    batchHead(rows, rulebook, asOf).columns.map(({ meaning }) => meaning !== null);
+  expect(means(DAY)).toEqual([true, true, false, true, false]);
+  expect(means('2024-01-01')).toEqual([true, true, true, false, false]);
+});
+
 test('a title above the header is passed over', () => {
   const rows = [
     ['社区基本情况表'],
     ['区划代码', '街道', '社区名称', '户数'],
     ['445202', '东湖街道', '湖东', '12'],
   ];
-  const head = batchHead(rows, rulebook);
+  const head = batchHead(rows, rulebook, DAY);
   expect(head.headerRow).toBe(1);
   expect(figuresIn(head)).toEqual([{ from: 'fact', id: 'households', whole: true }]);
 });
 
 const HEADER = ['id', 'place', 'street', 'settlement', 'households', 'siteArea'];
 const read = (cells: readonly string[], place: string | null = null) =>
-  rowReader(batchHead([HEADER], rulebook), rulebook, place)(cells, 7);
+  rowReader(batchHead([HEADER], rulebook, DAY), rulebook, place)(cells, 7);
 
 test('what a row does not say is unknown, and a street is told by its name', () => {
   expect(read(['', '', '城关镇', '村', '—', '3亩'], '445202')).toEqual({

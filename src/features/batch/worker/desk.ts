@@ -16,7 +16,7 @@ import { writeOutcomes } from './write-outcomes.ts';
 export interface Desk {
   /** The rules come from the page, which has them: no part of the program is fetched twice. */
   readonly begin: (rules: Rulebook) => void;
-  readonly look: (file: File) => Promise<Looked>;
+  readonly look: (file: File, asOf: string) => Promise<Looked>;
   readonly run: (wish: BatchWish, report: Report) => Promise<BatchView | null>;
   readonly area: (code: string) => readonly MeasureView[];
   /** @param to a file of the user's choice; null for one that is handed back */
@@ -49,9 +49,9 @@ export function createDesk(): Desk {
     begin: (all) => {
       rules = all;
     },
-    look: async (next) => {
+    look: async (next, asOf) => {
       file = next;
-      return lookAt(next, rulebook());
+      return lookAt(next, rulebook(), asOf);
     },
     run: async (wish, report) => {
       const done = await judged(given(wish), report);

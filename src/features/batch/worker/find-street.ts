@@ -31,6 +31,7 @@ async function openFile({
   const head = batchHead(
     first.map(({ cells }) => cells),
     rulebook,
+    wish.asOf,
   );
   return { read: rowReader(head, rulebook, wish.place), figures: figuresIn(head) };
 }

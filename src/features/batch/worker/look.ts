@@ -1,7 +1,12 @@
 // What is understood of a file before it is judged: its columns and its first rows.
 import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
 import type { Words } from '../../../core/rulebook/pack.ts';
-import { batchHead, type BatchField, type WrittenFigure } from '../../../io/batch/batch-columns.ts';
+import {
+  batchHead,
+  type BatchField,
+  type Doubt,
+  type WrittenFigure,
+} from '../../../io/batch/batch-columns.ts';
 import type { CsvRow } from '../../../io/batch/csv-rows.ts';
 import type { RefusalCode } from '../../../io/tables/table.ts';
 import { isPartMissing } from '../../../parts/part.ts';
@@ -17,6 +22,8 @@ export interface LookedColumn {
     readonly id: string;
     readonly label: Words;
   } | null;
+  /** What it may mean although nothing is taken from it, and why not. */
+  readonly mayBe: { readonly code: Doubt['code']; readonly label: Words } | null;
   readonly cells: readonly string[];
 }
 
@@ -24,6 +31,8 @@ export type Looked =
   | {
       readonly ok: true;
       readonly columns: readonly LookedColumn[];
+      /** Columns of later years say what is to come. */
+      readonly year: string;
       readonly hasPlace: boolean;
       readonly hasStreet: boolean;
     }
@@ -36,25 +45,31 @@ export type Looked =
 const SHOWN = 3;
 const LOOKED_AT = 20;
 
-export async function lookAt(file: File, rulebook: Rulebook): Promise<Looked> {
+/** @param asOf the day by which the file is to be judged: its year tells columns of what is to come */
+export async function lookAt(file: File, rulebook: Rulebook, asOf: string): Promise<Looked> {
   try {
     const rows = await firstRows(file, rulebook);
     const head = batchHead(
       rows.map(({ cells }) => cells),
       rulebook,
+      asOf,
     );
     const below = rows.slice(head.headerRow + 1, head.headerRow + 1 + SHOWN);
-    const columns = head.columns.map(({ header, meaning }, at): LookedColumn => {
+    const columns = head.columns.map(({ header, meaning, doubt }, at): LookedColumn => {
       const cells = below.map((row) => row.cells[at] ?? '');
       const field = typeof meaning === 'string' ? meaning : null;
       const figure =
         meaning === null || typeof meaning === 'string' ? null : named(meaning, rulebook);
-      return { header, field, figure, cells };
+      const mayBe = doubt && { code: doubt.code, label: doubt.target.label };
+      return { header, field, figure, mayBe, cells };
     });
     const fields = new Set(columns.map(({ field }) => field));
     if (columns.every(({ field, figure }) => field === null && figure === null))
       return { ok: false, code: 'no-known-column', values: {} };
-    return { ok: true, columns, hasPlace: fields.has('place'), hasStreet: fields.has('street') };
+    return {
+      ...{ ok: true, columns, year: asOf.slice(0, 4) },
+      ...{ hasPlace: fields.has('place'), hasStreet: fields.has('street') },
+    };
   } catch (error) {
     if (error instanceof NotRead) return { ok: false, code: error.code, values: error.values };
     if (isPartMissing(error)) return { ok: false, code: 'part-missing', values: {} };

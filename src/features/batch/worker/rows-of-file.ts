@@ -24,6 +24,8 @@ export class NotRead extends Error {
 
 const WORKBOOKS = ['504b0304', '504b0506', 'd0cf11e0'];
 const LOOKED_AT = 20;
+/** Which sheet is meant does not depend on what is still to come. */
+const ANY_DAY = '9999-12-31';
 
 export async function* rowsOfFile(file: File, rulebook: Rulebook): AsyncGenerator<Piece> {
   const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
@@ -39,7 +41,7 @@ async function rowsOfWorkbook(file: File, rulebook: Rulebook): Promise<CsvRow[]>
   const read = await readTables(new Uint8Array(await file.arrayBuffer()), file.name);
   if (!read.ok) throw new NotRead(read.code, read.values);
   const known = read.tables.map(({ rows }) => {
-    const { columns } = batchHead(rows.slice(0, LOOKED_AT), rulebook);
+    const { columns } = batchHead(rows.slice(0, LOOKED_AT), rulebook, ANY_DAY);
     return columns.filter(({ meaning }) => meaning !== null).length;
   });
   const rows = read.tables[known.indexOf(Math.max(...known))]?.rows ?? [];
