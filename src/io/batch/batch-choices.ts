@@ -18,7 +18,8 @@ import {
   settlementBy,
 } from '../headers/choice-words.ts';
 import { isBlankWord } from '../tables/written.ts';
-import type { BatchField, BatchHead } from './batch-columns.ts';
+import type { BatchHead } from './batch-columns.ts';
+import type { BatchField } from './column-meaning.ts';
 
 type Reader<T> = (cells: readonly string[], problems: Problem[]) => T | null;
 

@@ -6,7 +6,8 @@ import type { Kind } from '../../core/plan/terms.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { readWritten } from '../tables/written.ts';
-import { type BatchField, type BatchHead, type WrittenFigure } from './batch-columns.ts';
+import type { BatchHead } from './batch-columns.ts';
+import type { BatchField, WrittenFigure } from './column-meaning.ts';
 import { choiceReaders, type ChoiceReaders } from './batch-choices.ts';
 
 /** Reads rows of one file. @param line the line that names a row which names itself in no other way */

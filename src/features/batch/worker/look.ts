@@ -1,12 +1,8 @@
 // What is understood of a file before it is judged: its columns and its first rows.
 import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
 import type { Words } from '../../../core/rulebook/pack.ts';
-import {
-  batchHead,
-  type BatchField,
-  type Doubt,
-  type WrittenFigure,
-} from '../../../io/batch/batch-columns.ts';
+import { batchHead, type Doubt } from '../../../io/batch/batch-columns.ts';
+import type { BatchField, WrittenFigure } from '../../../io/batch/column-meaning.ts';
 import type { CsvRow } from '../../../io/batch/csv-rows.ts';
 import type { RefusalCode } from '../../../io/tables/table.ts';
 import { isPartMissing } from '../../../parts/part.ts';
