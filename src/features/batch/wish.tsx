@@ -21,11 +21,7 @@ export function Wish({ draft, looked }: Props) {
   const [horizon, setHorizon] = useState(draft.horizon || asOf.slice(0, 4));
   const [place, setPlace] = useState(looked.hasPlace ? '' : draft.place);
   const isRunning = useBatch((state) => state.progress !== null);
-  const file = useBatch((state) => state.file);
-  useEffect(() => {
-    const isOther = DATE.test(asOf) && !asOf.startsWith(looked.year);
-    if (isOther && file !== null && !isRunning) void lookBy(file, asOf);
-  }, [asOf, file, isRunning, looked.year]);
+  useLookedBy(asOf, looked, isRunning);
   const hasView = useBatch((state) => state.view !== null);
   const wish = wishOf(asOf, horizon, place, draft.packs);
   return (
@@ -55,6 +51,15 @@ export function Wish({ draft, looked }: Props) {
       )}
     </form>
   );
+}
+
+/** Columns are of today or of what is to come by the day that the file is judged by: another year, another look. */
+function useLookedBy(asOf: string, { year }: Props['looked'], isRunning: boolean): void {
+  const file = useBatch((state) => state.file);
+  useEffect(() => {
+    const isOther = DATE.test(asOf) && !asOf.startsWith(year);
+    if (isOther && file !== null && !isRunning) void lookBy(file, asOf);
+  }, [asOf, file, isRunning, year]);
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
