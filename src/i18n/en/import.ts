@@ -122,6 +122,8 @@ export const importEn = {
   },
   units: {
     one: 'ones',
+    qian: 'thousands',
+    'qian-m2': '1,000 m²',
     wan: 'ten thousands',
     m2: 'm²',
     'wan-m2': '10,000 m²',

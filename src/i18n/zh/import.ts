@@ -111,6 +111,8 @@ export const importZh = {
   },
   units: {
     one: '个／人／户',
+    qian: '千',
+    'qian-m2': '千m²',
     wan: '万',
     m2: 'm²',
     'wan-m2': '万m²',

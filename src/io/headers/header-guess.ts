@@ -7,6 +7,8 @@ export interface Found {
   /** How near the name is to the usual one: the nearest of two columns is taken. */
   readonly rank: number;
   readonly area: boolean;
+  /** Of what it counts, as packs name units. */
+  readonly unit: string;
 }
 
 export interface Names {
@@ -20,7 +22,7 @@ const GENERAL =
   /^(户数?|人数?|人口数?|面积|数量|个数|间数|总数|总户数|总人数|总人口|总面积|建筑面积|名称|类型|类别|编号|代码|households?|persons?|people|population|area|number|count|name|type|code)$/;
 /** Titles of groups that add nothing to what stands below: made of these words alone. */
 const NEUTRAL =
-  /^(基本|概况|情况|信息|社区|街道|乡镇|村居|人口|居民|户口|户数|规模|现状|现有|已有|设施|服务|公共|配套|用房|场所|场地|面积|配备|建设|统计|汇总|台账|一览|数据|指标|常住|总体?|年末|年底|期末|表|及|和|与|其|的|及其|basic|general|community|communities|existing|facilit(y|ies)|overview|information|data|current|size|and|of|the)+$/;
+  /^(基本|概况|情况|信息|社区|街道|乡镇|村居|人口|居民|户口|户数|规模|现状|现有|已有|设施|服务|公共|配套|用房|场所|场地|面积|配备|建设|统计|汇总|台账|一览|数据|指标|常住|总体?|年末|年底|期末|数|表|及|和|与|其|的|及其|basic|general|community|communities|existing|facilit(y|ies)|overview|information|data|current|size|and|of|the)+$/;
 /** Groups of which the columns mean something else than their own words say. */
 const OTHER =
   /(规划|未来|远期|预测|计划|拟|户籍|流动|暂住|外来|老年|老人|低保|党员|残疾|其中|目标|去年|上年|上期|\d+岁|儿童|青少年|男|女|出生|死亡|一人|二人|三人|单人|户型|future|target|planned|floating|registered|aged|elderly)/;
@@ -32,23 +34,26 @@ export function namesOf(targets: readonly ImportTarget[]): Names {
   const identity = new Map<string, Found>();
   const figures = new Map<string, Found>();
   const offered = new Map<string, string>();
-  for (const { id, kind, label, names, area, offered: isOffered } of targets) {
+  for (const { id, kind, label, names, area, unit, offered: isOffered } of targets) {
     const map = kind === 'identity' ? identity : figures;
     [...names, label.zh, label.en, id].forEach((name, at) => {
       const key = headerKey(name);
       const rank = at < names.length ? at + 1 : 0;
-      if (key !== '' && !map.has(key)) map.set(key, { target: id, rank, area });
+      if (key !== '' && !map.has(key)) map.set(key, { target: id, rank, area, unit });
       if (isOffered && kind === 'figure' && !offered.has(key)) offered.set(key, id);
     });
   }
   const literal = (text: string) =>
     identity.get(headerKey(text)) ?? identity.get(headerKey(text).replace(/(名称|全称)$/, ''));
-  const first = (keys: readonly string[], accepts: (found: Found) => boolean) =>
-    keys.map((key) => figures.get(key)).find((found) => found !== undefined && accepts(found));
-  /** How many rooms there are says nothing of their area. */
+  /** How many rooms there are says nothing of their area, and how many households nothing of the people. */
   const look = (text: string) => {
     const { plain, counted } = keysOf(text);
-    return literal(text) ?? first(plain, () => true) ?? first(counted, ({ area }) => !area);
+    const byCount = counted.map(({ key, of }) => {
+      const found = figures.get(key);
+      return found?.area === true || (of !== null && found?.unit !== of) ? undefined : found;
+    });
+    const found = [...plain.map((key) => figures.get(key)), ...byCount];
+    return literal(text) ?? found.find((one) => one !== undefined) ?? byUnit(text, figures);
   };
   return { offered, exactly: (header) => exactly(header, look) };
 }
@@ -67,6 +72,7 @@ function exactly(header: string, look: (text: string) => Found | undefined): Fou
       : look(`${last}${headerKey(above)}`);
     if (turned !== undefined && from === parts.length - 1) return turned;
     if (OTHER.test(above) || REQUIRED.test(above.toLowerCase())) return null;
+    if (IN_ALL.test(last)) return look(above) ?? null;
     const alone = look(last);
     if (alone === undefined) continue;
     if (!GENERAL.test(headerKey(last)) || isNeutral(parts.slice(0, from))) return alone;
@@ -81,8 +87,23 @@ function isNeutral(titles: readonly string[]): boolean {
   });
 }
 
+/** The column of a group that adds up the others. */
+const IN_ALL = /^(合计|小计|总计|计|总数|total|sum)$/i;
+/** Titles that say no more than how large a place is: the unit below them says what is counted. */
+const SIZE = /^(常住|规模|人口|居民|总|基本|情况|社区)+$/;
+const LAST = 99;
+
+/** "常住（户）", "规模（人）": named by its unit alone. */
+function byUnit(text: string, figures: ReadonlyMap<string, Found>): Found | undefined {
+  const unit = /[（(][千万]?([户人])[)）]$/.exec(text)?.[1];
+  if (unit === undefined || !SIZE.test(headerKey(text))) return undefined;
+  const found = figures.get(headerKey(unit === '户' ? '户数' : '人口'));
+  return found === undefined ? undefined : { ...found, rank: LAST };
+}
+
 const SHORTEST = 3;
-const NOTHING = /序号|备注|说明|联系|电话|日期|时间|负责人|姓名|地址|书记|主任|网格|^no$/;
+const NOTHING =
+  /上年|上期|去年|同期|期初|年初|占比|比例|比重|增长|增幅|密度|户均|人均|商户|序号|备注|说明|联系|电话|日期|时间|负责人|姓名|地址|书记|主任|网格|^no$/;
 const POPULATION = /人口|居民|人数|population|residents/;
 const HOUSEHOLDS = /户数|户籍户|households/;
 

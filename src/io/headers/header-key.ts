@@ -3,9 +3,9 @@ import { visible, withoutFootnoteMarks } from '../tables/visible.ts';
 import type { WrittenUnit } from '../tables/written.ts';
 
 const UNIT =
-  /^(单位)?[:：]?(㎡|m2|m²|sqm|平方米|平米|平方|公顷|ha|hm2|hectares?|亩|mu|km2|平方公里|平方千米|万m2|万平方米|万?户|万?人|万?元|个|名|间|处|所|家|支|座|块|次|项|位|学位|托位|床位|班|张|床|米|m|分钟|min|minutes?|households?|persons?|people|times?|metres?|km|米|年|count|yuan|%|10,?000 ?\w*|ten thousand ?\w*)([/,、和或].*)?$/;
+  /^(单位)?[:：]?(㎡|m2|m²|sqm|平方米|平米|平方|公顷|ha|hm2|hectares?|亩|mu|km2|平方公里|平方千米|[千万](m2|m²|㎡|平方米|平米|平方)|[千万]?户|[千万]?人|[千万]?元|个|名|间|处|所|家|支|座|块|次|项|位|学位|托位|床位|班|张|床|米|m|分钟|min|minutes?|households?|persons?|people|times?|metres?|km|米|年|count|yuan|%|10,?000 ?\w*|ten thousand ?\w*)([/,、和或].*)?$/;
 const REMARK =
-  /^(必填|选填|可不填|现有|现状|常住|名称|全称|有无|有或无|有\/无|是否|是\/否|1\/0|0\/1|填.*|请.*|如.*|建筑面积|使用面积|实用面积|实有|在岗|在职|室内|专职工作人员|optional|required|yes\/no|y\/n|existing|usable|built)$/;
+  /^(必填|选填|可不填|现有|现状|常住|名称|全称|有无|有或无|有\/无|是否|是\/否|1\/0|0\/1|填.*|请.*|如.*|建筑面积|使用面积|实用面积|实有|实配|现配|在岗|在职|在编|室内|专职工作人员|optional|required|yes\/no|y\/n|existing|usable|built)$/;
 const YEAR =
   /(截至|截止|截止到)?(19|20)\d\d(年(度|底|末|初)?|[-/.年]\d{1,2}月?(\d{1,2}日?)?(底|末)?)?/g;
 const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]|【([^【】]*)】|〔([^〔〕]*)〕/g;
@@ -32,15 +32,31 @@ export function headerKey(header: string): string {
 }
 
 const PREFIX =
-  /^(目前|现有|已有|现状|实有|实际|截至目前|本社区|本|社区|辖区内?|有无|是否(已经?)?(有|建|设|配)?(有|立|成|置|备)?|existing|current|numberof|noof|totalnumberof|has|isthere)/;
+  /^(目前|现有|已有|现状|实有|实际|实配|现配|在岗|在编|本年(度|末|底)?|年末|本期|期末|当前|当年|截至目前|本社区|本|社区|辖区内?|有无|是否(已经?)?(有|建|设|配)?(有|立|成|置|备)?|existing|current|numberof|noof|totalnumberof|has|isthere)/;
 const SUFFIX = /(情况|数量|总数|个数|人数|户数|间数|处数|数|名称|count|number)$/;
 
+interface Counted {
+  readonly key: string;
+  /** What the word counts, as packs name units; null when it counts anything. */
+  readonly of: string | null;
+}
+const COUNTS: Readonly<Record<string, string>> = {
+  户数: 'household',
+  人数: 'person',
+  间数: 'count',
+  处数: 'count',
+};
+
 /** The name without what usually stands before it, the most literal first; and without a word for counting behind. */
-export function keysOf(header: string): { plain: string[]; counted: string[] } {
+export function keysOf(header: string): { plain: string[]; counted: Counted[] } {
   const whole = headerKey(header);
   const plain = [whole, whole.replace(PREFIX, '')];
-  const counted = plain.map((key) => key.replace(SUFFIX, '')).filter((key) => !plain.includes(key));
-  return { plain: plain.filter((key) => key !== ''), counted: counted.filter((key) => key !== '') };
+  const counted = plain.flatMap((key) => {
+    const word = SUFFIX.exec(key)?.[0] ?? '';
+    const bare = key.slice(0, key.length - word.length);
+    return word === '' || bare === '' ? [] : [{ key: bare, of: COUNTS[word] ?? null }];
+  });
+  return { plain: plain.filter((key) => key !== ''), counted };
 }
 
 /** True of a cell that states nothing but a unit, as in a row of units below a header. */
@@ -51,6 +67,7 @@ export function isUnit(text: string): boolean {
 const AREAS: readonly (readonly [RegExp, WrittenUnit])[] = [
   [/平方公里|平方千米|km2|km²|sqkm/, 'km2'],
   [/万(平方米|平米|平方|m2|m²|㎡)/, 'wan'],
+  [/千(平方米|平米|平方(?!公里|千米)|m2|m²|㎡)/, 'qian'],
   [/公顷|hm2|hm²|\bha\b|hectare/, 'ha'],
   [/亩|\bmu\b/, 'mu'],
 ];
@@ -60,11 +77,13 @@ export function yearOf(header: string): number {
   return Math.max(0, ...years.map(Number));
 }
 
-const NUMBERS = /[(（:：/]\s*万|万(人|户|元|个)|10,?000|ten thousand/;
+const TEN_THOUSANDS = /[(（:：/]\s*万|万(人|户|元|个)|10,?000|ten thousand/;
+const THOUSANDS = /[(（:：/]\s*千|千(人|户|元|个)|\bthousand|\b1,?000\b/;
 
 /** The unit that a header states; square metres or ones where it states none. */
 export function unitOf(header: string, area: boolean): WrittenUnit {
   const text = narrowed(header);
   if (area) return AREAS.find(([pattern]) => pattern.test(text))?.[1] ?? 'm2';
-  return NUMBERS.test(text) ? 'wan' : 'one';
+  if (TEN_THOUSANDS.test(text)) return 'wan';
+  return THOUSANDS.test(text) ? 'qian' : 'one';
 }

@@ -24,7 +24,7 @@ export function headOf(rows: Rows, names: Names): Head {
         best = { last, depth, score };
     }
   let { depth, last } = best;
-  while (depth < MOST_DEPTH && best.score > 0 && namesParts(rows, last + 1, names)) {
+  while (depth < MOST_DEPTH && best.score > 0 && divides(rows, last + 1, names)) {
     last += 1;
     depth += 1;
   }
@@ -32,10 +32,11 @@ export function headOf(rows: Rows, names: Names): Head {
   return { headerRow: last, headers: headersAt(rows, last, depth) };
 }
 
+const YEAR = /^(19|20)\d\d年?[初中末底]?$/;
 const IDENTITY = ['id', 'name', 'street', 'settlement'];
 
-/** True of a row that only divides the columns above it: words without a digit, none where a community is named. */
-function namesParts(rows: Rows, at: number, names: Names): boolean {
+/** True of a row that only divides the columns above it: words without a digit, or years, none where a community is named. */
+function divides(rows: Rows, at: number, names: Names): boolean {
   const [row, above] = [rows[at] ?? [], rows[at - 1] ?? []];
   const own = row.flatMap((text, column) =>
     text === '' || text === above[column] ? [] : [{ text, column }],
@@ -44,9 +45,12 @@ function namesParts(rows: Rows, at: number, names: Names): boolean {
     above.slice(0, column + 1).findLast((text) => text !== '') ?? '';
   return (
     new Set(own.map(({ text }) => text)).size > 1 &&
-    own.every(({ text }) => !/\d/.test(text)) &&
+    (own.every(({ text }) => !/\d/.test(text)) || own.every(({ text }) => YEAR.test(text))) &&
     own.every(({ column }) => !IDENTITY.includes(names.exactly(titled(column))?.target ?? '')) &&
-    own.some(({ column }) => (above[column] ?? '') === '' || above[column] === above[column - 1])
+    own.some(({ column }) => {
+      const title = above[column] ?? '';
+      return title === '' || above.indexOf(title) !== above.lastIndexOf(title);
+    })
   );
 }
 
@@ -57,10 +61,18 @@ function scoreOf(headers: readonly string[], names: Names): number {
   return found.size + (found.has('name') ? 2 : 0);
 }
 
+/** A row that says in which unit each column is; where the first column stands, it may say that it does. */
 function isUnitRow(row: readonly string[]): boolean {
-  const filled = row.filter((cell) => cell !== '');
-  return filled.length > 1 && filled.filter(isUnit).length * 2 > filled.length;
+  const filled = row.filter((cell) => cell !== '' && !THE_UNIT.test(cell));
+  const others = row.filter((cell) => cell !== '').length - filled.length;
+  return (
+    filled.length > 0 &&
+    filled.length + others > 1 &&
+    filled.filter(isUnit).length * 2 > filled.length
+  );
 }
+
+const THE_UNIT = /^(计量)?单\s*位$/;
 
 /** Words about the table as a whole: its title, who filled it in, when, in which unit. */
 const ABOUT = /[:：]|\d\s*月|单位|日期|(表|台账|名单|一览|清单|公示|附件\d*)$/;
@@ -83,7 +95,10 @@ function holdsGroups(rows: Rows, at: number): boolean {
 
 /** The texts of each column over the header's rows; a group's title counts for the blank cells to its right. */
 export function headersAt(rows: Rows, last: number, depth: number): string[] {
-  const bottom = rows[last] ?? [];
+  const lowest = rows[last] ?? [];
+  const bottom = isUnitRow(lowest)
+    ? lowest.map((text) => (THE_UNIT.test(text) ? '' : text))
+    : lowest;
   const above = rows
     .slice(last - depth + 1, last)
     .map((row, at, all) => groups(row, all[at + 1] ?? bottom));
@@ -106,5 +121,6 @@ function groups(row: readonly string[], below: readonly string[]): string[] {
 function joined(above: string, below: string): string {
   if (above === '' || above === below) return below;
   if (below === '') return above;
-  return isUnit(below) && !isUnit(above) ? `${above}（${below}）` : `${above} ${below}`;
+  const bare = below.replace(/^[（(](.*)[)）]$/, '$1');
+  return isUnit(bare) && !isUnit(above) ? `${above}（${bare}）` : `${above} ${below}`;
 }

@@ -4,7 +4,7 @@ import { guessOf, namesOf, type Names } from './header-guess.ts';
 import { headersAt, headOf, ROWS_LOOKED_AT } from './header-rows.ts';
 import { inItsYear } from './header-years.ts';
 import type { ImportTarget } from './import-targets.ts';
-import { commonUnits, statesArea, type CommonUnits } from './unit-line.ts';
+import { aroundTable, commonUnits, statesArea, type CommonUnits } from './unit-line.ts';
 import type { Table } from '../tables/table.ts';
 import type { WrittenUnit } from '../tables/written.ts';
 
@@ -31,7 +31,7 @@ export function matchHeaders(
 ): Match {
   const names = namesOf(targets);
   const { headerRow, headers } = headOf(table.rows, names);
-  const titles = table.rows.slice(0, headerRow).flat();
+  const titles = aroundTable(table.rows, headerRow);
   return { headerRow, columns: matched(headers, names, targets, titles, thisYear) };
 }
 
@@ -45,7 +45,7 @@ export function matchAt(
   const width = Math.max(...rows.slice(0, ROWS_LOOKED_AT).map((row) => row.length), 0);
   const headers =
     headerRow < 0 ? Array.from({ length: width }, () => '') : headersAt(rows, headerRow, 1);
-  const titles = rows.slice(0, Math.max(headerRow, 0)).flat();
+  const titles = aroundTable(rows, headerRow);
   return { headerRow, columns: matched(headers, namesOf(targets), targets, titles, thisYear) };
 }
 
@@ -109,16 +109,17 @@ function isBetter(one: Owner, before: Owner): boolean {
 function unitFor(
   header: string,
   target: ImportTarget | undefined,
-  { areas, wanOf }: CommonUnits,
+  { areas, multiples, named }: CommonUnits,
 ): { readonly unit: WrittenUnit; readonly isOpen: boolean } {
   if (target === undefined) return { unit: unitOf(header, false), isOpen: false };
   const stated = unitOf(header, target.area);
   if (!target.area) {
-    const says = /[(（:：/]\s*万?[户人元个名]/.test(header.normalize('NFKC'));
-    return { unit: !says && wanOf.has(target.unit) ? 'wan' : stated, isOpen: false };
+    const says = /[(（:：/]\s*[千万]?[户人元个名]/.test(header.normalize('NFKC'));
+    return { unit: (says ? undefined : multiples.get(target.unit)) ?? stated, isOpen: false };
   }
-  if (stated !== 'm2' || statesArea(header) || areas.length === 0)
-    return { unit: stated, isOpen: false };
+  if (stated !== 'm2' || statesArea(header)) return { unit: stated, isOpen: false };
+  const own = [...named].find(([name]) => header.includes(name))?.[1];
+  if (own !== undefined || areas.length === 0) return { unit: own ?? stated, isOpen: false };
   const [only = 'm2'] = areas;
   return { unit: only, isOpen: areas.length > 1 };
 }

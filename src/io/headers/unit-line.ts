@@ -1,33 +1,71 @@
-// "单位：万人、公顷" above a table: the unit of every column that states none of its own.
+// "单位：万人、公顷" above a table, or in a note below it: the unit of every column that states none of its own.
 import { isUnit, unitOf } from './header-key.ts';
 import type { WrittenUnit } from '../tables/written.ts';
 
 export interface CommonUnits {
   /** Of areas; several when the line names several, and nobody can know which is meant. */
   readonly areas: readonly WrittenUnit[];
-  readonly wanOf: ReadonlySet<string>;
+  /** Of people and other things, by what they count. */
+  readonly multiples: ReadonlyMap<string, WrittenUnit>;
+  /** Areas of which a note says their unit by name. */
+  readonly named: ReadonlyMap<string, WrittenUnit>;
 }
 
-const STATED = /单位\s*[:：]\s*([^()（）]+)/g;
+const STATED = /(\p{Script=Han}*)单位\s*(?:[:：]|均?[为是])\s*([^()（）。；;\n]+)/gu;
+/** What stands before the word and names no column. */
+const UNNAMED = /^(注|计量|计算|本?表中?|面积|其中|所有|各项|数据)*$/;
 const AREA = /m2|㎡|m²|平|公顷|ha|hm|亩|mu|km/i;
-const WAN: readonly (readonly [RegExp, string])[] = [
-  [/^万人$/, 'person'],
-  [/^万户$/, 'household'],
-  [/^万元$/, 'yuan'],
+const MULTIPLES: readonly (readonly [RegExp, string])[] = [
+  [/^[千万]人$/, 'person'],
+  [/^[千万]户$/, 'household'],
+  [/^[千万]元$/, 'yuan'],
 ];
 
-/** @param titles the texts above the header */
+/** @param titles the texts above the header, and the notes below the table */
 export function commonUnits(titles: readonly string[]): CommonUnits {
-  const pieces = titles
+  const stated = titles
     .flatMap((text) => [...text.normalize('NFKC').matchAll(STATED)])
-    .flatMap(([, after = '']) => after.split(/[、,;；/\s]+/))
+    .map(([, name = '', after = '']) => ({ name, pieces: unitsIn(after) }));
+  const pieces = stated.flatMap(({ name, pieces: own }) => (UNNAMED.test(name) ? own : []));
+  const areas = areasOf(pieces);
+  const named = stated.flatMap(({ name, pieces: own }) => {
+    const [only, second] = areasOf(own);
+    return UNNAMED.test(name) || only === undefined || second !== undefined
+      ? []
+      : [[name, only] as const];
+  });
+  const multiples = MULTIPLES.flatMap(([pattern, unit]) => {
+    const piece = pieces.find((one) => pattern.test(one));
+    return piece === undefined ? [] : [[unit, piece.startsWith('千') ? 'qian' : 'wan'] as const];
+  });
+  return { areas, multiples: new Map(multiples), named: new Map(named) };
+}
+
+function unitsIn(text: string): string[] {
+  return text
+    .split(/[、,;；/\s和]+/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '' && isUnit(piece));
+}
+
+function areasOf(pieces: readonly string[]): WrittenUnit[] {
   const areas = pieces.filter((piece) => AREA.test(piece)).map((piece) => unitOf(piece, true));
-  const wanOf = WAN.flatMap(([pattern, unit]) =>
-    pieces.some((piece) => pattern.test(piece)) ? [unit] : [],
-  );
-  return { areas: [...new Set(areas)], wanOf: new Set(wanOf) };
+  return [...new Set(areas)];
+}
+
+const LINES_BELOW = 8;
+
+/** What stands above the header of a table, and the notes below its last row. */
+export function aroundTable(
+  rows: readonly (readonly string[])[],
+  headerRow: number,
+): readonly string[] {
+  const from = Math.max(headerRow + 1, rows.length - LINES_BELOW);
+  const below = rows.slice(from).flat();
+  return [
+    ...rows.slice(0, Math.max(headerRow, 0)).flat(),
+    ...below.filter((text) => /单位/.test(text)),
+  ];
 }
 
 /** True of a header that says in which unit its areas are. */

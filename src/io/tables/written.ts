@@ -6,7 +6,7 @@ import { hasFootnoteMark, visible } from './visible.ts';
 import { reasonAgainst } from './written-reasons.ts';
 
 /** What a column counts in: areas in m2 or larger, people and things in ones or ten thousands. */
-export type WrittenUnit = 'one' | 'wan' | 'km2' | AreaUnit;
+export type WrittenUnit = 'one' | 'qian' | 'wan' | 'km2' | AreaUnit;
 
 /** What a column holds, as far as it bears on how its cells are read. */
 export interface WrittenKind {
@@ -25,6 +25,7 @@ const NONE = /^(无|没有|none|nil|no|否|×|✗|✘)$/i;
 const TO_AREA: readonly (readonly [RegExp, WrittenUnit])[] = [
   [/(平方公里|平方千米|km2|km²|sq\.?\s*km)$/i, 'km2'],
   [/万(平方米|平米|平方|㎡|m2)$/i, 'wan'],
+  [/千(平方米|平米|平方|㎡|m2)$/i, 'qian'],
   [/(公顷|ha|hm2|hectares?)$/i, 'ha'],
   [/(亩|mu)$/i, 'mu'],
   [/(平方米|平米|平方|平|㎡|m2|sq\.?\s*m)$/i, 'm2'],
@@ -94,7 +95,7 @@ function ownUnit(
 const isNumber = (text: string) => decimalFrom(typedNumber(text)) !== null;
 
 /** "1.2万" says by itself how many it is, whatever the column counts in; so do "1.2万人" and "300人". */
-const bareUnit = (text: string): WrittenUnit | null => (/\d\s*万/.test(text) ? 'one' : null);
+const bareUnit = (text: string): WrittenUnit | null => (/\d\s*[千万]/.test(text) ? 'one' : null);
 
 /** In ones or m2; an area is kept to six places, as a plan file keeps it. */
 function inOnes(value: Decimal, unit: WrittenUnit, area: boolean): Written {
@@ -110,6 +111,7 @@ function inOnes(value: Decimal, unit: WrittenUnit, area: boolean): Written {
 const FACTORS: Readonly<Record<Exclude<WrittenUnit, 'mu'>, number>> = {
   one: 1,
   m2: 1,
+  qian: 1000,
   wan: 10_000,
   ha: 10_000,
   km2: 1_000_000,

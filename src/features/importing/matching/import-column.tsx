@@ -6,8 +6,8 @@ import type { ImportTarget } from '../../../io/headers/import-targets.ts';
 import { columnLetters } from '../../../io/tables/table.ts';
 import type { WrittenUnit } from '../../../io/tables/written.ts';
 
-const UNITS: readonly WrittenUnit[] = ['one', 'wan'];
-const AREA_UNITS: readonly WrittenUnit[] = ['m2', 'ha', 'mu', 'wan', 'km2'];
+const UNITS: readonly WrittenUnit[] = ['one', 'qian', 'wan'];
+const AREA_UNITS: readonly WrittenUnit[] = ['m2', 'ha', 'mu', 'qian', 'wan', 'km2'];
 
 interface Props {
   readonly at: number;
@@ -102,7 +102,9 @@ function Unit({ column, header, area, onChange }: UnitProps) {
     >
       {units.map((unit) => (
         <option key={unit} value={unit}>
-          {t(`register.units.${area && unit === 'wan' ? 'wan-m2' : unit}`)}
+          {t(
+            `register.units.${area && (unit === 'wan' || unit === 'qian') ? (`${unit}-m2` as const) : unit}`,
+          )}
         </option>
       ))}
     </select>
