@@ -1,5 +1,5 @@
 // Checks packs in files as the built-in ones are checked: each alone, together with all that ships with the app.
-import { checkPacks } from '../core/rulebook/checks.ts';
+import { checkPacksAndPlans } from '../core/assessment/check-packs.ts';
 import type { Pack } from '../core/rulebook/pack.ts';
 import type { Problem } from '../core/plan/problem.ts';
 import type { Language } from '../i18n/problems.ts';
@@ -32,5 +32,5 @@ const holds = (pack: Pack) =>
 /** Beside all built-in packs, in the place of the one that has its id. */
 function problemsOf(pack: Pack): Problem[] {
   const others = builtinPacks().filter(({ document }) => document.id !== pack.document.id);
-  return checkPacks(builtinVocabulary(), [...others, pack], builtinPlaces());
+  return checkPacksAndPlans(builtinVocabulary(), [...others, pack], builtinPlaces());
 }

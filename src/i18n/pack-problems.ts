@@ -21,6 +21,18 @@ export const PACK_SENTENCES = {
     en: '"{id}" is defined otherwise by another paper: say the same of it, or take another id',
   },
   'example-lacks-base': { zh: '算例没有给出基数', en: 'the example does not give the base' },
+  'plan-names-papers': {
+    zh: '算例的规划不带其他文件：packs、ownPacks、papers 不写',
+    en: 'the plan of an example carries no papers: leave out packs, ownPacks and papers',
+  },
+  'plan-example-differs': {
+    zh: '算例中{place}的“{measure}”写的是{expected}，算出来是{found}',
+    en: 'the example says {expected} of "{measure}" in {place}, but it comes to {found}',
+  },
+  'plan-example-waits': {
+    zh: '算例中{place}的“{measure}”还缺数据，算不出来',
+    en: 'the example lacks an input for "{measure}" in {place}',
+  },
   'example-differs': {
     zh: '算例写的是{expected}，算出来是{found}',
     en: 'the example says {expected}, but it comes to {found}',

@@ -59,7 +59,9 @@ function checkUnique(shared: Vocabulary, packs: readonly Pack[]): Problem[] {
   };
   return packs.flatMap((pack) => [
     ...twice(pack, pack.document.id),
-    ...[...pack.provisions, ...pack.stated].flatMap(({ id }) => twice(pack, id)),
+    ...[...pack.provisions, ...pack.stated, ...(pack.examples ?? [])].flatMap(({ id }) =>
+      twice(pack, id),
+    ),
     ...pack.provisions.flatMap(({ also }) => also.flatMap((id) => twice(pack, id))),
     ...wordsOf(pack).flatMap((entry) => checkWord(pack, entry, words)),
   ]);

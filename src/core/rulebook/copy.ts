@@ -22,14 +22,18 @@ export function copiedPack(pack: Pack, id: string): Written {
     also: one.also.map(anew),
   }));
   const stated = pack.stated.map((one) => ({ ...one, id: anew(one.id) }));
-  return writtenPack({ ...pack, document, provisions, stated });
+  const examples = pack.examples?.map((one) => ({ ...one, id: anew(one.id) }));
+  return writtenPack({ ...pack, document, provisions, stated, examples });
 }
 
 /** The old ids with the beginning that they share replaced by the id of the copy. */
-function newNames({ provisions, stated }: Pack, id: string): ReadonlyMap<string, string> {
+function newNames(
+  { provisions, stated, examples = [] }: Pack,
+  id: string,
+): ReadonlyMap<string, string> {
   const old = [
     ...provisions.flatMap((one) => [one.id, ...one.also]),
-    ...stated.map((one) => one.id),
+    ...[...stated, ...examples].map((one) => one.id),
   ];
   const stem = sharedStem(provisions.map((one) => one.id));
   return new Map(

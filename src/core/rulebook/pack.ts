@@ -12,6 +12,7 @@ import {
   type Seat,
 } from '../plan/terms.ts';
 import { Document, IsoDate, Place } from './document-schema.ts';
+import { PlanExamples } from './plan-example.ts';
 import {
   Figure,
   GROUPS,
@@ -114,6 +115,8 @@ export const PackSchema = z.strictObject({
   provisions: each(Provision),
   ...vocabulary,
   stated: each(Stated),
+  /** Whole plans, and what the pack asks of their places. */
+  examples: PlanExamples,
 });
 
 export type Pack = z.infer<typeof PackSchema>;

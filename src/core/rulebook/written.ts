@@ -13,6 +13,7 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
 /** Reading what this gives makes the very same pack again. */
 export function writtenPack(pack: Pack): Written {
   const { document, provisions, measures, facts, alternatives, assumptions, stated } = pack;
+  const { examples = [] } = pack;
   const some = (name: string, list: readonly object[]) =>
     list.length === 0 ? {} : { [name]: list.map(withoutDefaults) };
   return {
@@ -28,6 +29,7 @@ export function writtenPack(pack: Pack): Written {
     ...some('alternatives', alternatives),
     ...some('assumptions', assumptions),
     ...some('stated', stated),
+    ...(examples.length === 0 ? {} : { examples }),
   };
 }
 

@@ -31,6 +31,9 @@ export function Downloads() {
             {t(`register.import.${word}`)}
           </button>
         ))}
+        <a className="button quiet" href="#/rules/write/example">
+          {t('register.import.example')}
+        </a>
       </Fold>
       <Waiting of={leaving} />
       {complaint}

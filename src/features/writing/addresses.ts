@@ -3,6 +3,7 @@
 const HERE = '/rules/write';
 
 export const paperAddress = (key: string): string => `${HERE}/paper/${key}`;
+export const examplesAddress = (key: string): string => `${paperAddress(key)}/examples`;
 
 /** The steps of an address after the list's own. */
 export function stepsIn(location: string): string[] {

@@ -9,6 +9,7 @@ import { CorrectionPage } from './correction/correction-page.tsx';
 import { NewPaper } from './paper/new-paper.tsx';
 import { PapersPage } from './paper/papers-page.tsx';
 import { PaperPage } from './paper/paper-page.tsx';
+import { ChoosePaper } from './plan-examples/choose-paper.tsx';
 import { placeIn, stepsIn } from './addresses.ts';
 import { styles } from './looks/styles.ts';
 
@@ -42,8 +43,9 @@ function Shown({ moment }: { readonly moment: Moment }) {
   const papers = useWriting((state) => state.papers);
   const [view, key = '', ...rest] = stepsIn(location);
   if (view === 'new') return <NewPaper place={placeIn(location)} moment={moment} />;
+  if (view === 'example') return <ChoosePaper moment={moment} />;
   if (view === 'correct') return <CorrectionPage moment={moment} named={[key, ...rest]} />;
   const paper = view === 'paper' ? papers?.find((one) => one.key === key) : undefined;
   if (paper === undefined) return <PapersPage moment={moment} />;
-  return <PaperPage key={paper.key} paper={paper} moment={moment} />;
+  return <PaperPage key={paper.key} {...{ paper, moment }} part={rest[0]} />;
 }

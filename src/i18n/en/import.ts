@@ -114,6 +114,7 @@ export const importEn = {
       'The unit of “{{header}}” is not clear: the line above the table names several units of area. Choose it below, then match the column with “{{target}}”.',
     useMetres: 'Take as m²',
     exportCsv: 'Export CSV',
+    example: 'Keep as an example of your own paper',
     saveFailed: 'The file was not made.',
     notesSheet: 'How to fill in',
     templateSheet: 'Communities',

@@ -403,6 +403,7 @@ export const en: WordsOf<typeof zh> = {
     notAskedWhy: 'These are asked of a wider area.',
     conditional: 'Provisions whose conditions this plan does not meet ({{count}})',
     stated: 'Stated by the papers, not computable ({{count}})',
+    example: 'Keep this plan as an example of your own paper …',
   },
   explain: {
     heading: '{{measure}}',

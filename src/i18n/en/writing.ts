@@ -2,6 +2,7 @@
 import type { writingZh } from '../zh/writing.ts';
 import type { WordsOf } from './words.ts';
 import { writingFilesEn, writingTextEn } from './writing-text.ts';
+import { writingWholeEn } from './writing-whole.ts';
 
 export const writingEn: WordsOf<typeof writingZh> = {
   title: 'Own papers',
@@ -63,6 +64,7 @@ export const writingEn: WordsOf<typeof writingZh> = {
   },
   parts: {
     text: 'Text',
+    examples: 'Whole examples',
     files: 'Versions and files',
     label: 'Parts of the paper',
     document: 'Paper',
@@ -84,6 +86,7 @@ export const writingEn: WordsOf<typeof writingZh> = {
     alternatives: 'Readings and ways to choose from',
     assumptions: 'Assumptions',
     stated: 'What is only stated',
+    examples: 'Whole examples',
   },
   whys: {
     provisions:
@@ -167,6 +170,8 @@ export const writingEn: WordsOf<typeof writingZh> = {
     places: 'Only in these places',
     placesExcept: 'Not in these places',
     examples: 'Worked examples',
+    expect: 'Results',
+    plan: 'Plan',
     when: 'Conditions',
   },
   choices: {
@@ -335,4 +340,5 @@ export const writingEn: WordsOf<typeof writingZh> = {
   },
   text: writingTextEn,
   files: writingFilesEn,
+  whole: writingWholeEn,
 };

@@ -103,6 +103,7 @@ export const importZh = {
       '“{{header}}”的单位不清楚：表上方写了几种面积单位。请在下面选定单位后再对应到“{{target}}”。',
     useMetres: '按平方米导入',
     exportCsv: '导出CSV',
+    example: '留作自编规则的算例',
     saveFailed: '文件没有做成。',
     notesSheet: '填写说明',
     templateSheet: '社区台账',

@@ -374,6 +374,7 @@ export const zh = {
     notAskedWhy: '这些指标按更大的范围考核。',
     conditional: '条件不符、本规划不适用的规定（{{count}}条）',
     stated: '文件提到但不能计算的内容（{{count}}条）',
+    example: '把这份规划留作自编规则的算例……',
   },
   explain: {
     heading: '{{measure}}',

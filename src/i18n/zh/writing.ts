@@ -1,5 +1,6 @@
 // The words of writing a paper of one's own, in Chinese.
 import { writingFilesZh, writingTextZh } from './writing-text.ts';
+import { writingWholeZh } from './writing-whole.ts';
 
 export const writingZh = {
   title: '自编规则',
@@ -54,6 +55,7 @@ export const writingZh = {
   },
   parts: {
     text: '原文',
+    examples: '整份算例',
     files: '版本与文件',
     label: '文件的各部分',
     document: '文件',
@@ -75,6 +77,7 @@ export const writingZh = {
     alternatives: '可选的读法和做法',
     assumptions: '假设',
     stated: '仅载明的内容',
+    examples: '整份算例',
   },
   whys: {
     provisions: '一句话写一条。数字填进句子里，读回的两种文字应与原文意思一致。',
@@ -154,6 +157,8 @@ export const writingZh = {
     places: '只适用于这些地方',
     placesExcept: '不适用于这些地方',
     examples: '算例',
+    expect: '结果',
+    plan: '规划',
     when: '适用条件',
   },
   choices: {
@@ -318,4 +323,5 @@ export const writingZh = {
   },
   text: writingTextZh,
   files: writingFilesZh,
+  whole: writingWholeZh,
 } as const;

@@ -40,9 +40,9 @@ export function checkPaper(
     : { ok: true, pack, data };
 }
 
-/** How many worked examples prove a pack. */
-export function examplesIn({ provisions }: Pack): number {
-  return provisions.reduce((sum, { examples }) => sum + examples.length, 0);
+/** How many worked examples prove a pack: those of its provisions, and whole plans. */
+export function examplesIn({ provisions, examples: plans = [] }: Pack): number {
+  return provisions.reduce((sum, { examples }) => sum + examples.length, plans.length);
 }
 
 type LineOf = (path: string) => number | null;
@@ -60,6 +60,8 @@ function tooLong({ provisions }: Pack): Problem[] {
 
 /** A problem of the checks is located by paper and entry: the entry's line, where it stands in this file. */
 function entryLine({ document }: Pack, { lineOfEntry }: PackSource): LineOf {
-  return (path) =>
-    lineOfEntry(path.startsWith(`${document.id}.`) ? path.slice(document.id.length + 1) : path);
+  return (path) => {
+    const inside = path.startsWith(`${document.id}.`) ? path.slice(document.id.length + 1) : path;
+    return lineOfEntry(inside.replace(/\..*$/, ''));
+  };
 }

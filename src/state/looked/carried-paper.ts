@@ -22,7 +22,8 @@ const known = new WeakMap<Pack, CarriedPaper>();
 export function carriedPaper(pack: Pack): CarriedPaper {
   const found = known.get(pack);
   if (found !== undefined) return found;
-  const bare = { ...pack, provisions: pack.provisions.map((one) => ({ ...one, examples: [] })) };
+  const provisions = pack.provisions.map((one) => ({ ...one, examples: [] }));
+  const bare = { ...pack, provisions, examples: undefined };
   const made = { id: pack.document.id, hash: contentHash(bare), pack: bare };
   known.set(pack, made);
   return made;

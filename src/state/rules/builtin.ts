@@ -1,7 +1,7 @@
 // All rules that ship with the app, at once: for the headless run, the tests and the benchmarks.
 import { PLACES } from 'virtual:places';
 import type { Places } from '../../core/plan/place.ts';
-import { checkPacks } from '../../core/rulebook/checks.ts';
+import { checkPacksAndPlans } from '../../core/assessment/check-packs.ts';
 import type { Pack, Vocabulary } from '../../core/rulebook/pack.ts';
 import { createRules, packsInOrder, placesFrom, type Rules } from './rules.ts';
 
@@ -27,5 +27,5 @@ export function builtinPacks(): Pack[] {
 }
 
 export function builtinRules(): Rules {
-  return createRules(builtinVocabulary(), builtinPacks(), builtinPlaces(), checkPacks);
+  return createRules(builtinVocabulary(), builtinPacks(), builtinPlaces(), checkPacksAndPlans);
 }

@@ -81,6 +81,6 @@ export async function loadRules(place: string | null, wanted: Wanted): Promise<R
   ]);
   const inOrder = packsInOrder(packs.flat());
   if (place !== null) return rulesOfPlace(place, shared, inOrder, places);
-  const { checkPacks } = await part(() => import('../../core/rulebook/checks.ts'));
-  return createRules(shared, inOrder, places, checkPacks);
+  const { checkPacksAndPlans } = await part(() => import('../../core/assessment/check-packs.ts'));
+  return createRules(shared, inOrder, places, checkPacksAndPlans);
 }

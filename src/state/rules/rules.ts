@@ -1,7 +1,7 @@
 // Packs and places put together into rules that are ready for plans.
 import type { Places } from '../../core/plan/place.ts';
 import type { Problem, Read } from '../../core/plan/problem.ts';
-import type { checkPacks } from '../../core/rulebook/checks.ts';
+import type { checkPacksAndPlans } from '../../core/assessment/check-packs.ts';
 import type { Pack, Vocabulary } from '../../core/rulebook/pack.ts';
 import { createRulebook, type Rulebook } from '../../core/rulebook/rulebook.ts';
 
@@ -63,7 +63,7 @@ export function createRules(
   shared: Vocabulary,
   packs: readonly Pack[],
   places: Places,
-  check: typeof checkPacks,
+  check: typeof checkPacksAndPlans,
 ): Rules {
   const rulebook = createRulebook(shared, packs, places);
   const together = (own: readonly Pack[]): Read<Rulebook> => {

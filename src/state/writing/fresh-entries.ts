@@ -32,7 +32,7 @@ export function blankPaper(id: string, place: string | null): Table {
 
 /** Every id that the paper has given to something. */
 export function idsOf(document: Table): ReadonlySet<string> {
-  const entries = LISTS.flatMap((list) => listAt(document, [list]));
+  const entries = [...LISTS, 'examples'].flatMap((list) => listAt(document, [list]));
   return new Set(entries.map((one) => (isTable(one) ? textAt(one, ['id']) : '')));
 }
 

@@ -4,13 +4,15 @@ import { stepsOf } from '../assessed/assessed.ts';
 import { isTable, textAt, valueAt, type DataPath, type Table } from './pack-data.ts';
 
 const SHAPED =
-  /^(format|version|document|provisions|stated|measures|facts|alternatives|assumptions)(?=[.[]|$)/;
+  /^(format|version|document|provisions|stated|measures|facts|alternatives|assumptions|examples)(?=[.[]|$)/;
 
 /** The field of an entry that each rule of the checks is about, where the problem itself names no other. */
 const FIELDS: Readonly<Record<string, string>> = {
   'no-bound': 'least',
   'example-differs': 'examples',
   'example-lacks-base': 'examples',
+  'plan-example-differs': 'expect',
+  'plan-example-waits': 'expect',
   unacknowledged: 'beside',
   'subset-shares-measure': 'measure',
   'override-weaker': 'overrides',
@@ -31,7 +33,10 @@ export function inPaper(problem: Problem, document: Table): Problem {
   const path = problem.path.replace(/^ownPacks\[\d+\]\.?/, '');
   const own = textAt(document, ['document', 'id']);
   const entry = path.startsWith(`${own}.`) ? path.slice(own.length + 1) : path;
-  const at = entryPath(entry, own, document);
+  const [id = '', ...inside] = entry.split('.');
+  const at = entryPath(id, own, document);
+  if (at !== null && inside.length > 0)
+    return { ...problem, path: [pathText(at), ...inside].join('.') };
   if (at !== null) return { ...problem, path: pathText(fieldOf(problem, at, document)) };
   return plain({ ...problem, path: SHAPED.test(path) ? path : '' }, document);
 }

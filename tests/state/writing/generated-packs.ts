@@ -78,6 +78,12 @@ const provision = fc
   )
   .map(([core, ...more]) => Object.assign({}, core, ...more) as Record<string, unknown>);
 
+const wholePlan = fc.record({
+  ...{ id, title: words },
+  plan: some({ place: code, streets: fc.constant([{ id: 's1', communities: [] }]) }),
+  expect: fc.array(some({ at: id, measure: id, least: figure, most: figure }), { maxLength: 2 }),
+});
+
 const measure = fc.record({ id, label: words, unit: fc.constant('m2'), whole: fc.boolean() });
 
 /** A pack as data; ids of its provisions are numbered, for no two are the same. */
@@ -91,6 +97,7 @@ export const generatedPack = fc
     provisions: fc.array(provision, { maxLength: 6 }),
     measures: fc.array(measure, { maxLength: 3 }),
     stated: fc.array(fc.record({ id, section: id, statement: words }), { maxLength: 2 }),
+    examples: fc.array(wholePlan, { maxLength: 2 }),
   })
   .map(({ provisions, ...pack }) => ({
     ...{ format: 'community-facility-pack', version: 1 },

@@ -9,13 +9,11 @@ import { draftOf } from '../../../src/state/draft/draft-of-plan.ts';
 import { builtinRules } from '../../../src/state/rules/builtin.ts';
 import { withoutEntryOf } from '../../../src/state/writing/fresh-entries.ts';
 import { checkPaper } from '../../../src/state/writing/check-paper.ts';
-import { edgeProposals, exampleOf } from '../../../src/state/writing/examples.ts';
 import { tablesAt, withValue, type Table } from '../../../src/state/writing/pack-data.ts';
-import { readProvision, wordsWith } from '../../../src/state/writing/read-entry.ts';
 import { paperInPlan, tryInSteps, type Tried } from '../../../src/state/writing/try-paper.ts';
 import { assessmentOf, planOf } from '../../plans.ts';
 import { wordsIn } from '../../sheets/sources.ts';
-import { placeOf, tenSentences, withSentence } from './ten-provisions.ts';
+import { placeOf, proved, tenSentences, withSentence } from './ten-provisions.ts';
 
 const rules = builtinRules();
 const draft = draftOf(
@@ -35,18 +33,6 @@ const draft = draftOf(
   ).plan,
 );
 
-/** The first example that each sentence comes to, taken. */
-function withExamples(paper: Table): Table {
-  const rulebook = wordsWith(paper, rules.rulebook);
-  return tablesAt(paper, ['provisions']).reduce((now, entry, at) => {
-    const read = readProvision(entry);
-    const [first] = read === null ? [] : edgeProposals(read, rulebook);
-    return first === undefined
-      ? now
-      : withValue(now, ['provisions', at, 'examples'], [exampleOf(first)]);
-  }, paper);
-}
-
 function tried(paper: Table): Tried {
   const known = { draft, assessment: null };
   const steps = tryInSteps({ ...paperInPlan(paper, draft), rules, known, yardstick: 'aim' });
@@ -58,7 +44,7 @@ function tried(paper: Table): Tried {
 }
 
 test('ten sentences make a sound paper that changes the plan as it says', () => {
-  const paper = withExamples(tenSentences());
+  const paper = proved(tenSentences(), rules.rulebook);
   expect(checkPaper(paper, [], rules).problems).toEqual([]);
   expect(tablesAt(paper, ['provisions'])).toHaveLength(13);
   const { changes, heard } = tried(paper);
@@ -80,7 +66,10 @@ test('ten sentences make a sound paper that changes the plan as it says', () => 
 
 test('every sentence that is added is tried at once, and what it would change is named', () => {
   const empty = { ...tenSentences(), provisions: [] };
-  const one = withExamples(withSentence(empty, { measure: 'office-floor-area', figure: '90' }));
+  const one = proved(
+    withSentence(empty, { measure: 'office-floor-area', figure: '90' }),
+    rules.rulebook,
+  );
   const offices = tried(one).changes.filter(
     ({ after }) => after?.measure.id === 'office-floor-area',
   );
@@ -96,7 +85,7 @@ test('what is missing is told at its field, in words', () => {
       (one) => `${one.path}: ${problemSentence(one, 'zh')}`,
     );
   expect(told(paper)).toContain(`${path}.examples: 缺少算例`);
-  const whole = withExamples(paper);
+  const whole = proved(paper, rules.rulebook);
   expect(told(withValue(whole, ['provisions', at, 'section'], ''))).toEqual([
     `${path}.section: 缺少这一项`,
   ]);
@@ -107,7 +96,7 @@ test('what is missing is told at its field, in words', () => {
     `${path}.examples: 算例写的是1，算出来是2`,
   );
   const twin = withSentence(whole, { measure: 'nurses', figure: '3' });
-  expect(told(withExamples(twin))).toEqual([
+  expect(told(proved(twin, rules.rulebook))).toEqual([
     expect.stringMatching(/^provisions\[\d+\]\.beside: 与“/),
   ]);
 });
@@ -124,7 +113,7 @@ test('a sentence that goes is no longer named by those that stand beside it', ()
 });
 
 test('a paper put into a plan is cited on its sheets', () => {
-  const { after } = paperInPlan(withExamples(tenSentences()), draft);
+  const { after } = paperInPlan(proved(tenSentences(), rules.rulebook), draft);
   const { assessment } = assessDraft(after, rules);
   expect(assessment?.plan.packs).toContain('own-445202-1');
   if (assessment === null) throw new Error('the plan is not worked out');

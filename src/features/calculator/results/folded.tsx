@@ -57,6 +57,7 @@ function Lines({ assessment, onExplain }: Props & { readonly assessment: Assessm
       <Line name="stated" items={stated}>
         {({ document, entry }) => <RuleItem key={entry.id} provision={entry} document={document} />}
       </Line>
+      <a href="#/rules/write/example">{t('folded.example')}</a>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { EntryList } from '../entries/entry-list.tsx';
 import { DOCUMENT_FIELDS } from '../entries/fields-of.ts';
 import { FilesPart } from '../files/files-part.tsx';
 import { OpenPaperContext } from '../open-paper.ts';
+import { ExamplesPart } from '../plan-examples/examples-part.tsx';
 import { ProvisionsPart } from '../provisions/provisions-part.tsx';
 import { TextPart } from '../text/text-part.tsx';
 import { Changes } from '../trying/changes.tsx';
@@ -21,15 +22,20 @@ import { PaperHead } from './paper-head.tsx';
 import { Problems } from './problems.tsx';
 import { styles } from '../looks/styles.ts';
 
-const PARTS = ['document', 'text', 'provisions', 'measures', 'others', 'stated', 'files'] as const;
+const PARTS = [
+  ...(['document', 'text', 'provisions', 'measures', 'others', 'stated'] as const),
+  ...(['examples', 'files'] as const),
+] as const;
 type Part = (typeof PARTS)[number];
 
 interface Props {
   readonly paper: Paper;
   readonly moment: Moment;
+  /** The part that the address names; none where it names only the paper. */
+  readonly part?: string | undefined;
 }
 
-export function PaperPage({ paper, moment }: Props) {
+export function PaperPage({ paper, moment, part: named }: Props) {
   const { t } = useWords();
   const { key, document } = paper;
   const { problems, trial } = useChecked(document, moment);
@@ -42,7 +48,8 @@ export function PaperPage({ paper, moment }: Props) {
     [key, document, rulebook, problems, moment],
   );
   const isNamed = textAt(document, ['document', 'title', 'zh']) !== '';
-  const [goal, setGoal] = useState<Goal>({ part: isNamed ? 'provisions' : 'document', at: null });
+  const first = PARTS.find((one) => one === named) ?? (isNamed ? 'provisions' : 'document');
+  const [goal, setGoal] = useState<Goal>({ part: first, at: null });
   return (
     <OpenPaperContext value={open}>
       <TrialContext value={trial}>
@@ -87,6 +94,8 @@ function PaperPart({ part, at }: Goal) {
       return <DocumentPart />;
     case 'text':
       return <TextPart />;
+    case 'examples':
+      return <ExamplesPart />;
     case 'files':
       return <FilesPart />;
     case 'provisions':
