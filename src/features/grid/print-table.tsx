@@ -3,10 +3,9 @@ import { useWords } from '../../i18n/i18n.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';
 import type { Column } from '../../state/register/column.ts';
 import type { Sheetful } from './typing/blocks.ts';
-import { NAMES, printBands } from './print-bands.ts';
-import { useScene } from './table/known-rows.ts';
+import { printBands } from './print-bands.ts';
 import { PrintRows } from './print-rows.tsx';
-import { PrintTotal } from './print-total.tsx';
+import { usePrinted } from './use-printed.ts';
 import styles from './print-table.module.css';
 
 interface Props {
@@ -15,41 +14,52 @@ interface Props {
 }
 
 export function PrintTable({ sheet, label }: Props) {
-  const scene = useScene();
-  const bands = printBands(sheet.columns);
+  const { rows, waiting } = usePrinted(sheet);
+  const bands = printBands(sheet.columns, rows);
   const [name] = sheet.columns;
   if (name === undefined) return null;
   return bands.map((band, at) => {
-    const columns = band.map(({ column }) => column);
-    const width = band.reduce((sum, { millimetres }) => sum + millimetres, NAMES);
+    const widths = [band.names, ...band.columns.map(({ millimetres }) => millimetres)];
+    const width = widths.reduce((sum, one) => sum + one, 0);
+    const columns = [name, ...band.columns.map(({ column }) => column)];
     return (
-      <table key={columns[0]?.id ?? ''} className={styles['table']} style={{ width: `${width}mm` }}>
+      <table key={columns[1]?.id ?? ''} className={styles['table']} style={{ width: `${width}mm` }}>
         <colgroup>
-          {[NAMES, ...band.map(({ millimetres }) => millimetres)].map((wide, index) => (
+          {widths.map((wide, index) => (
             <col key={index} style={{ width: `${wide}mm` }} />
           ))}
         </colgroup>
         <thead>
-          <Title label={label} columns={band.length + 1} band={at + 1} bands={bands.length} />
+          <Title label={label} columns={columns.length} band={at + 1} bands={bands.length} />
           <tr>
-            {[name, ...columns].map((column) => (
-              <Head key={column.id} column={column} />
+            {columns.map((column) => (
+              <Head key={column.id} column={column} waits={waiting.get(column.id)?.said() ?? []} />
             ))}
           </tr>
         </thead>
         <tbody>
-          <PrintRows sheet={sheet} columns={[name, ...columns]} scene={scene} />
-          <PrintTotal columns={columns} scene={scene} />
+          <PrintRows rows={rows} band={band} />
         </tbody>
       </table>
     );
   });
 }
 
-function Head({ column: { label, unit } }: { readonly column: Column }) {
+interface HeadProps {
+  readonly column: Column;
+  /** What its cells wait for, each with its sign. */
+  readonly waits: readonly string[];
+}
+
+function Head({ column: { label, unit }, waits }: HeadProps) {
   return (
     <th scope="col">
-      {label} <small>{unit}</small>
+      {label} <small>{unit !== label.toLowerCase() && unit}</small>
+      {waits.map((said) => (
+        <small key={said} className={styles['waits']}>
+          {said}
+        </small>
+      ))}
     </th>
   );
 }
