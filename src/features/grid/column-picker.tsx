@@ -89,7 +89,7 @@ function List({
             checked={isShown(choice, id, asked)}
             onChange={(event) => showColumn(id, asked, event.target.checked)}
           />
-          {label}
+          <span>{label}</span>
         </label>
       ))}
     </fieldset>

@@ -13,7 +13,7 @@ export function identityColumns({ t }: Speaking): Column[] {
     {
       id: 'settlement',
       label: t('register.columns.settlement'),
-      width: 100,
+      width: 118,
       type: 'choice',
       unit: '',
       paths: { community: ['settlement'], street: ['kind'] },

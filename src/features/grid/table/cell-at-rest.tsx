@@ -49,12 +49,14 @@ interface NotesProps {
   readonly isReason?: boolean;
 }
 
-/** In full for who hears it or has two lines a row; brief for the eye in one line. */
+/** In full for who hears it or has two lines a row; brief for the eye in one line: words may be cut there, a figure never is. */
 export function Notes({ notes, asked = '', isReason = false }: NotesProps) {
   if (notes.length === 0) return null;
+  const isWords = notes.some(({ shape }) => shape === '?' || shape === '');
   return (
     <span
       className={styles['notes']}
+      data-cut={isWords ? 'words' : 'whole'}
       title={notes.map(({ text }) => text).join(' ')}
       data-why={isReason ? true : undefined}
     >
@@ -62,6 +64,8 @@ export function Notes({ notes, asked = '', isReason = false }: NotesProps) {
         <span key={text} className={styles[tone]}>
           <span className={styles['brief']} aria-hidden="true">
             {shape}
+          </span>
+          <span className={styles['brief']} aria-hidden="true">
             {brief}
           </span>
           <span className={styles['full']}>

@@ -18,6 +18,7 @@ import { useFocused, useReveal } from './use-reveal.ts';
 import type { Row } from '../../../state/register/rows.ts';
 import { reasonAt, type Asked } from '../typing/reasons.ts';
 import { useRegister } from '../../../state/assessed/register-context.ts';
+import { useTotalWidths } from './total-widths.ts';
 import { WrongEntries } from './wrong-entries.tsx';
 import { usePointer } from '../typing/use-pointer.ts';
 import styles from './grid.module.css';
@@ -51,6 +52,7 @@ export function Grid({ sheet, label, tools, ...rest }: Props) {
   const covered = HEADER_HEIGHT + TOTAL_HEIGHTS[lines];
   useReveal(isFocused ? selection.active : null, columns, box, (row) => reveal(row, covered));
   const area = areaOf(selection);
+  const layout = layoutOf(sheet, useTotalWidths(columns, lines));
   return (
     <>
       {tools?.(rows.slice(area.top, area.bottom + 1), actions)}
@@ -64,7 +66,7 @@ export function Grid({ sheet, label, tools, ...rest }: Props) {
           aria-colcount={columns.length}
           aria-multiselectable="true"
           className={styles['grid']}
-          style={layoutOf(sheet)}
+          style={layout}
           {...pointer}
         >
           <GridHeader columns={columns} ranking={rest.ranking} />
@@ -94,8 +96,10 @@ function useHand(
   return { selection, actions };
 }
 
-function layoutOf({ columns }: Sheetful): CSSProperties {
-  const [name = '', ...others] = columns.map(({ width }) => `${width}px`);
+/** A column is as wide as its head asks, and as its total. */
+function layoutOf({ columns }: Sheetful, totals: ReadonlyMap<string, number>): CSSProperties {
+  const widths = columns.map(({ id, width }) => Math.max(width, totals.get(id) ?? 0));
+  const [name = '', ...others] = widths.map((width) => `${width}px`);
   return { '--columns': [`min(${name}, 42vw)`, ...others].join(' ') } as CSSProperties;
 }
 
