@@ -121,6 +121,8 @@ export const judgedEn = {
       own: 'Yearly rate (%)',
       households: 'How households come about',
       population: 'How population comes about',
+      phased: 'by its phases: {{value}}',
+      phasedOpen: 'by its phases, not by a rate',
       typed: 'typed: {{value}}',
       unknown: 'today’s figure is not entered',
       none: 'no rate or no target year',

@@ -117,6 +117,8 @@ export const judgedZh = {
       own: '年增长率（%）',
       households: '户数怎样得出',
       population: '人口怎样得出',
+      phased: '按分期：{{value}}',
+      phasedOpen: '按分期，不用增长率',
       typed: '填写：{{value}}',
       unknown: '今天的数未填',
       none: '没有率或目标年',

@@ -1,7 +1,7 @@
 // One figure to come and how it comes about, in words: typed, or the arithmetic of its rate; the same on screen and on paper.
-import { streetToCome } from '../../core/plan/growth/future.ts';
 import { byRate, nearestRate, type Growing } from '../../core/plan/growth/grown.ts';
 import { isPhased } from '../../core/plan/growth/phase.ts';
+import { phasedToCome, streetByTarget } from '../../core/plan/growth/phased-plan.ts';
 import type { Community, Plan, Street } from '../../core/plan/plan.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import { formatDecimal, groupDigits } from '../../i18n/format.ts';
@@ -19,13 +19,19 @@ export function figureToCome(
   { plan, street, community, figure }: Of,
   { t, language }: Pick<SheetWords, 't' | 'language'>,
 ): string {
+  if (community !== undefined && isPhased(community.phases)) {
+    const released = phasedToCome(community, plan, figure);
+    return released === null
+      ? t('register.growth.rates.phasedOpen')
+      : t('register.growth.rates.phased', { value: formatDecimal(released, language) });
+  }
   const typed = community?.future?.[figure] ?? null;
   if (typed !== null)
     return t('register.growth.rates.typed', { value: formatDecimal(typed, language) });
   const today = (community ?? street)[figure];
   if (today === null)
     return t(`register.growth.rates.${community === undefined ? 'sum' : 'unknown'}`);
-  const whole = community === undefined ? streetToCome(plan, street, figure) : null;
+  const whole = community === undefined ? streetByTarget(plan, street, figure) : null;
   if (whole?.value === null) return t('register.growth.rates.sum');
   if (whole !== null && whole.apart > 0)
     return t('register.growth.rates.apart', { value: formatDecimal(whole.value, language) });

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { cellText } from '../../../src/sheets/words/cell-text.ts';
 import type { Table } from '../../../src/sheets/frame/sheet.ts';
+import { figureToCome } from '../../../src/sheets/growth/figure-text.ts';
 import { planOf } from '../../plans.ts';
 import { sheetsOf, sourceOf, type Language } from '../sources.ts';
 import {
@@ -76,6 +77,20 @@ test.each(['statement', 'schedule'] as const)(
 
 test('where land is released in phases no rate is written out', () => {
   expect(linesOf('arithmetic', 'statement').filter((line) => line.startsWith('新'))).toEqual([]);
+});
+
+test('the register says there what the phases come to, and not a rate', () => {
+  const said = (plan: object) => {
+    const { assessment, words } = sourceOf(data(plan));
+    const [street] = assessment.plan.streets;
+    const community = street?.communities[1];
+    if (street === undefined || community === undefined) throw new Error('two communities');
+    const of = { plan: assessment.plan, street, community };
+    return figureToCome({ ...of, figure: 'households' }, words);
+  };
+  expect(said({})).toBe('按分期：3,000');
+  expect(said({ growth: { year: 2028, rate: '2' } })).toBe('按分期：1,000');
+  expect(said({ growth: { rate: '2' } })).toBe('按分期，不用增长率');
 });
 
 test('the schedule lists what must be opened and counts the rest', () => {

@@ -1,5 +1,5 @@
 // What is short today and what growth adds, apart and together: the plan once as it is, once as it will be.
-import { futurePlan } from '../../plan/growth/future.ts';
+import { futurePlan } from '../../plan/growth/future-plan.ts';
 import type { Unit } from '../../plan/unit/unit.ts';
 import { sum, ZERO, type Decimal } from '../../quantity/decimal.ts';
 import { add, excess, ratio, type Ratio } from '../../quantity/ratio.ts';

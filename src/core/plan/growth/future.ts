@@ -1,4 +1,4 @@
-// The plan as it will be: future households and population, and planned supply added to what stands.
+// The households and people to come: typed, or grown by the nearest yearly rate.
 import { sum, type Decimal } from '../../quantity/decimal.ts';
 import { byRate, figureToCome, GROWING, nearestRate, type Growing } from './grown.ts';
 import { liesIn } from '../place.ts';
@@ -21,19 +21,6 @@ export function hasPlanned({ streets, areas }: Plan): boolean {
   return places.some(({ planned }) => planned.size > 0);
 }
 
-/** The people to come, and what is planned as if it stood. */
-export function futurePlan(plan: Plan): Plan {
-  const then = peopledPlan(plan);
-  return {
-    ...then,
-    streets: then.streets.map((street) => ({
-      ...built(street),
-      communities: street.communities.map(built),
-    })),
-    areas: new Map([...then.areas].map(([code, area]) => [code, built(area)])),
-  };
-}
-
 /** The people to come beside what stands and what is planned today; due dates act by the target year, where one is named. */
 export function peopledPlan(plan: Plan): Plan {
   return {
@@ -42,10 +29,6 @@ export function peopledPlan(plan: Plan): Plan {
     streets: plan.streets.map((street) => futureStreet(street, plan)),
     areas: new Map([...plan.areas].map(([code, area]) => [code, futureArea(code, area, plan)])),
   };
-}
-
-function built<Place extends Pick<Area, 'existing' | 'planned'>>(place: Place): Place {
-  return { ...place, existing: withPlanned(place.existing, place.planned) };
 }
 
 function futureStreet(street: Street, plan: Plan): Street {
@@ -132,12 +115,4 @@ function grown(
     sum(known.map(({ later }) => later)),
   );
   return whole.isNegative() ? null : whole;
-}
-
-/** Planned supply is added to what is known to stand; what stands stays unknown where it is. */
-function withPlanned(
-  existing: ReadonlyMap<string, Decimal>,
-  planned: ReadonlyMap<string, Decimal>,
-): Map<string, Decimal> {
-  return new Map([...existing].map(([id, value]) => [id, value.plus(planned.get(id) ?? 0)]));
 }

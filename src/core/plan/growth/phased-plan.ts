@@ -1,6 +1,6 @@
 // The plan as it is at the end of a year in which land is released.
 import type { Decimal } from '../../quantity/decimal.ts';
-import { peopledPlan } from './future.ts';
+import { peopledPlan, streetToCome } from './future.ts';
 import { GROWING, type Growing } from './grown.ts';
 import { isPhased, releasedBy } from './phase.ts';
 import type { Area, Community, Plan, Street } from '../plan.ts';
@@ -38,6 +38,24 @@ export function phasedPlan(plan: Plan, year: number): Plan {
     })),
   });
   return { ...then, horizon: year };
+}
+
+/** What a figure of a community with phases is by the target year; null where no year is named or a phase does not say. */
+export function phasedToCome(community: Community, plan: Plan, figure: Growing): Decimal | null {
+  const year = plan.growth?.year ?? null;
+  return year === null ? null : figureThen(community, plan, year, figure);
+}
+
+/** What was entered for a street becomes by the target year, its communities of phases counted apart like others. */
+export function streetByTarget(
+  plan: Plan,
+  street: Street,
+  figure: Growing,
+): ReturnType<typeof streetToCome> {
+  const year = plan.growth?.year ?? null;
+  if (year === null) return streetToCome(plan, street, figure);
+  const communities = street.communities.map((one) => communityThen(one, plan, year, true));
+  return streetToCome(plan, { ...streetThen(street, plan, year), communities }, figure);
 }
 
 /** A figure typed for the whole says nothing while one of its communities does not. */

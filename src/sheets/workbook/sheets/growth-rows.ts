@@ -1,5 +1,5 @@
 // Households and people by the target year, one figure of a place a row: today's figure of the inputs, its rate, and what it becomes.
-import { streetToCome } from '../../../core/plan/growth/future.ts';
+import { streetByTarget } from '../../../core/plan/growth/phased-plan.ts';
 import { yearsAhead } from '../../../core/plan/growth/growth-rate.ts';
 import {
   figureToCome,
@@ -83,7 +83,7 @@ function todayFormula({ unit }: Growth, figure: Growing, layout: Layout) {
 function thenCell(place: Growth, figure: Growing, row: number, layout: Layout): BookCell {
   const { plan } = layout.source.assessment;
   const { street, community } = place;
-  const whole = community === undefined ? streetToCome(plan, street, figure) : null;
+  const whole = community === undefined ? streetByTarget(plan, street, figure) : null;
   const then =
     whole === null && community !== undefined
       ? figureToCome(plan, street, community, figure)

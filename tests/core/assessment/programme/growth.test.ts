@@ -6,7 +6,7 @@ import {
   growthOf,
   type Growth,
 } from '../../../../src/core/assessment/programme/growth.ts';
-import { futurePlan } from '../../../../src/core/plan/growth/future.ts';
+import { futurePlan } from '../../../../src/core/plan/growth/future-plan.ts';
 import { plain } from '../../../../src/core/quantity/decimal.ts';
 import { print, type Ratio } from '../../../../src/core/quantity/ratio.ts';
 import { assessmentOf, planOf } from '../../../plans.ts';

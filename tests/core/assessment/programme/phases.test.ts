@@ -1,5 +1,7 @@
 // Each phase with what it then asks for and what must be open by then: one worker for 300 households, at least 5, by hand.
 import { expect, test } from 'vitest';
+import { futureInSteps, growthOf } from '../../../../src/core/assessment/programme/growth.ts';
+import { milestonesOf } from '../../../../src/core/assessment/programme/milestones.ts';
 import { phaseRows, phasesInSteps } from '../../../../src/core/assessment/programme/phases.ts';
 import { phasedPlan } from '../../../../src/core/plan/growth/phased-plan.ts';
 import { plain, type Decimal } from '../../../../src/core/quantity/decimal.ts';
@@ -78,6 +80,30 @@ test('where people live a phase comes on top; others grow by their rate, typed f
   // 3,001 ask for 11, 3,122 for 11, 1,500 for 5, then 6,000 for 20.
   expect(workers(communities, growth(2030))).toEqual([[2028, '1', '27', '19', '3', '8', '5', 0]]);
   expect(workers(communities, growth(2028))).toEqual([[2028, '1', '42', '19', '3', '23', '20', 0]]);
+});
+
+test('gaps together with growth are those of the target year on paper: phases count there, not a rate', () => {
+  const growth = { growth: { year: 2029, rate: 5 } };
+  const now = planWith(
+    [
+      { households: 1500, ...stock, phases },
+      { households: 3000, ...stock },
+    ],
+    growth,
+  );
+  const steps = futureInSteps(now);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  const row = growthOf(now, step.value, 'aim').find(
+    ({ measure }) => measure.id === 'community-workers',
+  );
+  // 3,000 released ask for 10 and 3,000 x 1.05^3 = 3,472.9 for 12, 7 stand or are planned in each.
+  expect(row?.together && print(row.together, 'up')).toBe('8');
+  const milestone = milestonesOf(now).at(-1);
+  const paper = phaseRows(milestone?.assessment ?? now, 'aim').find(
+    ({ measure }) => measure.id === 'community-workers',
+  );
+  expect(paper?.unplanned && print(paper.unplanned, 'up')).toBe('8');
 });
 
 test('a phase that says no figure leaves the requirement open, and one without a year does not count', () => {

@@ -1,6 +1,7 @@
 // Yearly rates: compounded exactly and rounded up once, the nearest counts, what is typed counts before; worked by hand.
 import { describe, expect, test } from 'vitest';
-import { futurePlan, streetToCome } from '../../../../src/core/plan/growth/future.ts';
+import { streetToCome } from '../../../../src/core/plan/growth/future.ts';
+import { futurePlan } from '../../../../src/core/plan/growth/future-plan.ts';
 import { compounded } from '../../../../src/core/plan/growth/growth-rate.ts';
 import { Decimal, plain } from '../../../../src/core/quantity/decimal.ts';
 import { readPlanValue } from '../../../../src/io/plan/plan-file.ts';
