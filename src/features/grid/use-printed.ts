@@ -7,7 +7,7 @@ import { useKnown, useScene } from './table/known-rows.ts';
 import { useSums, useTotals } from './table/known-totals.ts';
 import { printedRow, Waiting, type PrintedRow } from './print-cells.ts';
 
-export interface Printed {
+interface Printed {
   readonly rows: readonly PrintedRow[];
   /** By the id of the column. */
   readonly waiting: ReadonlyMap<string, Waiting>;

@@ -1,7 +1,7 @@
 // The grid: street rows and their communities, edited like a spreadsheet; only rows in sight are drawn.
 import { useMemo, useState, type CSSProperties, type ReactNode } from 'react';
 import { useWords } from '../../../i18n/i18n.ts';
-import { useSettings } from '../../../state/settings-store.ts';
+import { useSettings, type RowLines } from '../../../state/settings-store.ts';
 import { usePrinting } from '../../../ui/use-printing.ts';
 import { useRoom } from '../../../ui/use-room.ts';
 import { useRowWindow } from '../../../ui/use-row-window.ts';
@@ -52,7 +52,6 @@ export function Grid({ sheet, label, tools, ...rest }: Props) {
   const covered = HEADER_HEIGHT + TOTAL_HEIGHTS[lines];
   useReveal(isFocused ? selection.active : null, columns, box, (row) => reveal(row, covered));
   const area = areaOf(selection);
-  const layout = layoutOf(sheet, useTotalWidths(columns, lines));
   return (
     <>
       {tools?.(rows.slice(area.top, area.bottom + 1), actions)}
@@ -66,7 +65,7 @@ export function Grid({ sheet, label, tools, ...rest }: Props) {
           aria-colcount={columns.length}
           aria-multiselectable="true"
           className={styles['grid']}
-          style={layout}
+          style={useLayout(sheet, lines)}
           {...pointer}
         >
           <GridHeader columns={columns} ranking={rest.ranking} />
@@ -97,7 +96,8 @@ function useHand(
 }
 
 /** A column is as wide as its head asks, and as its total. */
-function layoutOf({ columns }: Sheetful, totals: ReadonlyMap<string, number>): CSSProperties {
+function useLayout({ columns }: Sheetful, lines: RowLines): CSSProperties {
+  const totals = useTotalWidths(columns, lines);
   const widths = columns.map(({ id, width }) => Math.max(width, totals.get(id) ?? 0));
   const [name = '', ...others] = widths.map((width) => `${width}px`);
   return { '--columns': [`min(${name}, 42vw)`, ...others].join(' ') } as CSSProperties;
