@@ -1,6 +1,6 @@
 // An engine's answers beside those of the path that explains: every outcome, value by value.
 import type { ScaledRules } from '../../../src/core/scaled/scaled.ts';
-import { keyOf, lineOf, type Lines } from './explained.ts';
+import { BETWEEN, keyOf, lineOf, type Lines } from './explained.ts';
 
 /** A database that has run the script. */
 export interface Engine {
@@ -33,10 +33,10 @@ export interface Comparison {
 
 /** Measures that the script says it leaves out are left out of the comparison; no other is. */
 export function compared(engine: Lines, explained: Lines, { measures }: ScaledRules): Comparison {
-  const told = new Set(measures.map(({ scope, measure }) => `${scope} ${measure.id}`));
+  const told = new Set(measures.map(({ scope, measure }) => [scope, measure.id].join(BETWEEN)));
   const different: string[] = [];
   for (const [key, line] of explained) {
-    if (!told.has(key.split(' ').slice(3).join(' '))) continue;
+    if (!told.has(key.split(BETWEEN).slice(3).join(BETWEEN))) continue;
     if (engine.get(key) !== line)
       different.push(`${key}: ${line} is explained, the engine says ${engine.get(key)}`);
   }

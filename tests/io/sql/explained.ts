@@ -8,13 +8,18 @@ import type { CommunityRow } from './communities.ts';
 export interface Day {
   readonly asOf: string;
   readonly horizon: number;
+  /** Optional papers that are switched on. */
+  readonly packs?: readonly string[];
 }
 
 /** By place, street, community, scope and measure: status, bounds, verdict, gap and who binds. */
 export type Lines = Map<string, string>;
 
+/** Stands in no name. */
+export const BETWEEN = '\u001f';
+
 export function keyOf(place: string, street: string, id: string, scope: string, measure: string) {
-  return [place, street, id, scope, measure].join(' ');
+  return [place, street, id, scope, measure].join(BETWEEN);
 }
 
 /** @param cells of one outcome, null where there is none */
@@ -28,14 +33,14 @@ export function explainedLines(
   day: Day,
 ): Lines {
   const lines: Lines = new Map();
-  for (const [key, members] of byStreet(rows)) {
-    const [place = '', street = ''] = key.split(' ');
-    const read = readPlanValue(planData(place, street, members, day), withOwnPacks);
+  for (const members of byStreet(rows)) {
+    const { place = '', street = '' } = members[0] ?? {};
+    const read = readPlanValue(planData(place, members, day), withOwnPacks);
     if (!read.ok) throw new Error(`rows are no plan: ${JSON.stringify(read.problems)}`);
     const { outcomes } = assessmentJson(assess(read.value.plan, read.value.rulebook));
     for (const one of outcomes) {
       if (one.scope !== 'community' && (one.scope !== 'street' || street === '')) continue;
-      const id = one.scope === 'community' ? one.at : '';
+      const id = one.scope === 'community' ? (members[Number(one.at)]?.['id'] ?? '') : '';
       const cells = [one.status, one.lower, one.upper, one.verdict, one.gap];
       lines.set(
         keyOf(place, street, id, one.scope, one.measure),
@@ -46,7 +51,7 @@ export function explainedLines(
   return lines;
 }
 
-function byStreet(rows: readonly CommunityRow[]): Map<string, CommunityRow[]> {
+function byStreet(rows: readonly CommunityRow[]): Iterable<readonly CommunityRow[]> {
   const found = new Map<string, CommunityRow[]>();
   for (const row of rows) {
     const key = `${row['place']} ${row['street'] ?? ''}`;
@@ -54,30 +59,24 @@ function byStreet(rows: readonly CommunityRow[]): Map<string, CommunityRow[]> {
     if (known === undefined) found.set(key, [row]);
     else known.push(row);
   }
-  return found;
+  return found.values();
 }
 
-const OWN = [
-  'id',
-  'settlement',
-  'development',
-  'households',
-  'population',
-  'siteArea',
-  'floorArea',
-];
+const OWN = ['settlement', 'development', 'households', 'population', 'siteArea', 'floorArea'];
 
-function planData(place: string, street: string, members: readonly CommunityRow[], day: Day) {
+/** Communities are called by their place in the list: what tables call them may be no id of a plan. */
+function planData(place: string, members: readonly CommunityRow[], day: Day) {
   const [first] = members;
   const seat = first?.['seat'];
   return {
     ...{ format: 'community-facility-plan', version: 1, extent: 'street', place, ...day },
     streets: [
       {
-        id: street === '' ? 'none' : street,
+        id: 'street',
         ...(first?.['kind'] === undefined ? {} : { kind: first['kind'] }),
         ...(seat === undefined ? {} : { seat: seat === 'yes' }),
-        communities: members.map((row) => ({
+        communities: members.map((row, at) => ({
+          id: String(at),
           ...Object.fromEntries(OWN.flatMap((one) => (row[one] ? [[one, row[one]]] : []))),
           facts: under(row, 'fact.'),
           existing: under(row, 'existing.'),

@@ -1,0 +1,107 @@
+// The page that judges files, in a real browser over the built app: a file in, its outcomes out, and what the tab went through.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openBrowser } from '../../tests/journeys/browser.ts';
+import { serveBuiltApp } from '../../tests/journeys/built-app.ts';
+
+interface Asked {
+  readonly asOf: string;
+  readonly horizon: number;
+}
+
+/** What the tab said and took. */
+export interface TabRun {
+  readonly communities: number;
+  readonly streets: number;
+  readonly bad: number;
+  /** By the clock: from the button to the results, and from the button to the saved file. */
+  readonly judgingSeconds: number;
+  readonly savingSeconds: number;
+  /** The longest time between two frames of the page meanwhile. */
+  readonly longestGapMs: number;
+  /** The most memory that the process of the tab held, its worker's included. */
+  readonly peakMegabytes: number;
+}
+
+export interface Tab {
+  /** @param to where the outcomes are saved */
+  readonly judge: (path: string, asked: Asked, to: string) => Promise<TabRun>;
+  readonly close: () => Promise<void>;
+}
+
+const PATIENCE_MS = 14 * 60_000;
+const DONE = /测算完毕：([\d,]+)个社区、([\d,]+)个街道（乡镇）.*?([\d,]+)行读不懂/;
+
+export async function openTab(): Promise<Tab> {
+  const app = await serveBuiltApp();
+  const browser = await openBrowser();
+  const context = await browser.newContext({ locale: 'zh-CN', acceptDownloads: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  // Without the question where to save, a file is handed over in one.
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  return {
+    judge: (path, asked, to) => judged(page, app.url, { path, to, ...asked }),
+    close: async () => {
+      await browser.close();
+      await app.close();
+    },
+  };
+}
+
+async function judged(
+  page: Page,
+  url: string,
+  { path, to, asOf, horizon }: Asked & { path: string; to: string },
+): Promise<TabRun> {
+  await page.goto(`${url}#/batch`);
+  await page.getByLabel('选择文件').setInputFiles(path);
+  await page.getByText(basename(path)).first().waitFor();
+  await page.getByLabel('依据日期').fill(asOf);
+  await page.getByLabel('目标年').fill(String(horizon));
+  await page.evaluate(watchFrames);
+  const start = performance.now();
+  await page.getByRole('button', { name: '开始测算' }).click();
+  const said = page.getByText(DONE);
+  await said.waitFor();
+  const middle = performance.now();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: '全部结果（CSV）' }).click();
+  await (await saving).saveAs(to);
+  const end = performance.now();
+  const [communities = 0, streets = 0, bad = 0] =
+    DONE.exec((await said.textContent()) ?? '')
+      ?.slice(1)
+      .map((digits) => Number(digits.replaceAll(',', ''))) ?? [];
+  return {
+    ...{ communities, streets, bad },
+    judgingSeconds: Math.round((middle - start) / 10) / 100,
+    savingSeconds: Math.round((end - middle) / 10) / 100,
+    longestGapMs: Math.round(await page.evaluate<number>('window.longestGap')),
+    peakMegabytes: await peakOf(page),
+  };
+}
+
+/** Runs inside the page. */
+function watchFrames(): void {
+  let last = performance.now();
+  let longest = 0;
+  const frame = (now: number) => {
+    longest = Math.max(longest, now - last);
+    last = now;
+    Object.assign(window, { longestGap: longest });
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}
+
+/** The process that draws the page, of those that the browser names. */
+async function peakOf(page: Page): Promise<number> {
+  const session = await page.context().browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+  const peaks = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1]);
+  return Math.round(Math.max(0, ...peaks.map(Number)) / 1024);
+}
