@@ -45,10 +45,12 @@ export function batchHead(
   const match =
     own < 0 ? matchHeaders(table, targets, thisYear) : matchAt(table, own, targets, thisYear);
   const byId = new Map(targets.map((target) => [target.id, target]));
-  const taken = new Set<string>();
   const last = rows[match.headerRow] ?? [];
-  const exact = match.columns.map(({ header }, at) => literal(last[at] ?? header, rulebook));
-  exact.forEach((meaning) => meaning !== null && taken.add(keyOf(meaning)));
+  const exact = exactly(
+    match.columns.map(({ header }, at) => last[at] ?? header),
+    rulebook,
+  );
+  const taken = new Set(exact.flatMap((one) => (one === null ? [] : [keyOf(one)])));
   const columns = match.columns.map((one, at): BatchColumn => {
     const { header, unit } = one;
     const known = exact[at] ?? null;
@@ -65,6 +67,17 @@ export function batchHead(
     return { header, meaning, doubt: null };
   });
   return { headerRow: match.headerRow, columns };
+}
+
+/** What headers mean by their ids; of two that are called alike the first is taken. */
+function exactly(headers: readonly string[], rulebook: Rulebook) {
+  const taken = new Set<string>();
+  return headers.map((header) => {
+    const meaning = literal(header, rulebook);
+    if (meaning === null || taken.has(keyOf(meaning))) return null;
+    taken.add(keyOf(meaning));
+    return meaning;
+  });
 }
 
 /** What is named rather than taken in silence. */

@@ -33,7 +33,7 @@ export type Meaning = BatchField | WrittenFigure;
 const PLACE_NAMES =
   /^(所在)?(县区|区县|县市区|行政区划|区划|行政区|地区|所在地|县级|属地)(代码|编码|码)$|^(placecode|countycode|divisioncode|adcode)$/;
 const KIND_NAMES =
-  /^(街道|镇街|街镇|乡镇街道|街道乡镇|街道或乡镇|街道\/乡镇)(类型|类别|性质)$|^街道(或|\/)?(乡镇|镇)$|^(streetkind|streettype|kindofstreet)$/;
+  /^(街道|镇街|街镇|乡镇街道|街道乡镇|街道或乡镇|街道\/乡镇)(类型|类别|性质)$|^街道或(乡镇|镇)$|^(streetkind|streettype|kindofstreet)$/;
 
 /** A column by its id, exactly as the format names it, or by the names of what only a batch asks. */
 export function literal(header: string, rulebook: Rulebook): Meaning | null {

@@ -26,6 +26,9 @@ test.each([
   ['城乡类别', 'settlement'],
   ['所属街道', 'street'],
   ['镇街类型', 'kind'],
+  ['街道（乡镇）', 'street'],
+  ['街道/乡镇', 'street'],
+  ['街道或乡镇', 'kind'],
   ['办公用房面积（㎡）', 'existing.office-floor-area'],
   ['联系电话', null],
 ])('%s means %s', (header, meaning) => {
