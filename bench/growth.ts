@@ -2,11 +2,10 @@
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BatchSink } from '../src/core/batch/batch.ts';
 import type { Rulebook } from '../src/core/rulebook/rulebook.ts';
 import { batchReader } from '../src/io/batch/batch-reader.ts';
 import { csvRows } from '../src/io/batch/csv-rows.ts';
-import { outcomeLines } from '../src/io/batch/outcome-csv.ts';
+import { writingLines } from '../src/io/batch/outcome-csv.ts';
 import { builtinRules } from '../src/state/rules/builtin.ts';
 import { chanceOf } from '../tests/io/sql/communities.ts';
 import { rounded, say } from './measured.ts';
@@ -81,24 +80,7 @@ function inBatch(rulebook: Rulebook, counties: readonly string[], rows: number, 
       writeSync(to, text);
     }
   };
-  const sink: BatchSink = {
-    communities: (lines, found) =>
-      write(
-        outcomeLines(
-          lines.map(({ row }) => row),
-          'community',
-          found,
-        ),
-      ),
-    streets: (streets, found) =>
-      write(
-        outcomeLines(
-          streets.map((one) => ({ ...one, id: '' })),
-          'street',
-          found,
-        ),
-      ),
-  };
+  const sink = writingLines(write);
   const reader = batchReader({ rulebook, settings: SETTINGS, place: null }, sink, (line) => {
     throw new Error(`line ${line} cannot be read`);
   });

@@ -1,10 +1,9 @@
 // What the batch says of rows, as the command line prints it: one line an outcome.
-import type { BatchSink } from '../src/core/batch/batch.ts';
 import type { BatchSettings } from '../src/core/columns/batch-plan.ts';
 import type { Rulebook } from '../src/core/rulebook/rulebook.ts';
 import { batchReader } from '../src/io/batch/batch-reader.ts';
 import { csvRows } from '../src/io/batch/csv-rows.ts';
-import { outcomeLines } from '../src/io/batch/outcome-csv.ts';
+import { writingLines } from '../src/io/batch/outcome-csv.ts';
 import { keyOf, lineOf, type Lines } from '../tests/io/sql/explained.ts';
 
 /** @param csv rows whose cells hold neither commas nor quotes */
@@ -19,24 +18,7 @@ export function batchLines(csv: string, rulebook: Rulebook, settings: BatchSetti
       lines.set(keyOf(place, street, id, scope, measure), lineOf(cells));
     }
   };
-  const sink: BatchSink = {
-    communities: (rows, found) =>
-      keep(
-        outcomeLines(
-          rows.map(({ row }) => row),
-          'community',
-          found,
-        ),
-      ),
-    streets: (streets, found) =>
-      keep(
-        outcomeLines(
-          streets.map((one) => ({ ...one, id: '' })),
-          'street',
-          found,
-        ),
-      ),
-  };
+  const sink = writingLines(keep);
   const reader = batchReader({ rulebook, settings, place: null }, sink, (line, problems) => {
     throw new Error(`line ${line}: ${JSON.stringify(problems)}`);
   });

@@ -47,7 +47,7 @@ const one = <T extends string>(text: string | undefined): T | null => (text as T
 /** Streets of two places never share a name here: the proof tells streets apart by it. */
 function rowOf(figures: readonly FigureColumn[]) {
   return (row: CommunityRow): BatchRow => ({
-    ...{ id: row['id'] ?? '', name: '', place: row['place'] ?? '' },
+    ...{ id: row['id'] ?? '', name: '', place: row['place'] ?? '', countyClass: null },
     street: `${row['place']}-${row['street'] ?? 'none'}`,
     ...{ kind: one(row['kind']), seat: one(row['seat']) },
     ...{ settlement: one(row['settlement']), development: one(row['development']) },

@@ -2,6 +2,8 @@
 import { assess } from '../src/core/assessment/assess.ts';
 import { createBatch } from '../src/core/batch/batch.ts';
 import type { Evaluated } from '../src/core/batch/evaluated.ts';
+import { rowAt } from '../src/core/batch/row-at.ts';
+import { decodeUtf8, fillRow } from '../src/io/batch/fill-row.ts';
 import { memberOf } from '../src/core/batch/explainer.ts';
 import { textsOf } from '../src/core/batch/outcome-texts.ts';
 import {
@@ -59,18 +61,27 @@ function inColumns(
   const count = ({ runs }: Evaluated) => {
     for (const { told } of runs) explained += told.size;
   };
-  const batch = createBatch(rulebook, settings, figures, {
-    communities: (lines, found) => {
-      count(found);
-      lines.forEach(({ row }, at) => say([row.street, row.id], found, at));
+  const batch = createBatch(
+    rulebook,
+    settings,
+    figures,
+    {
+      communities: (block, found, ground) => {
+        count(found);
+        for (let at = 0; at < block.count; at += 1) {
+          const { street, id } = rowAt(block, at, ground);
+          say([street, id], found, at);
+        }
+      },
+      streets: (streets, found) => {
+        count(found);
+        streets.forEach(({ street }, at) => say([street, ''], found, at));
+      },
     },
-    streets: (streets, found) => {
-      count(found);
-      streets.forEach(({ street }, at) => say([street, ''], found, at));
-    },
-  });
+    decodeUtf8,
+  );
   rows.forEach((row, line) => {
-    const against = batch.add({ row, line });
+    const against = fillRow(batch, row, line);
     if (against !== null) throw new Error(`a row contradicts its street's ${against}`);
   });
   batch.finish();

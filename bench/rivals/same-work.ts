@@ -34,7 +34,7 @@ export function sameWork(): Work {
   const { rulebook } = builtinRules();
   const compiler = createCompiler(rulebook, DAY);
   const own = { kind: 'street', seat: null, settlement: 'urban', development: 'existing' } as const;
-  const all = compiler.ofCommunity({ place: PLACE, ...own });
+  const all = compiler.ofCommunity({ place: PLACE, countyClass: null, ...own });
   const provisions = new Map(rulebook.rules.map((one) => [one.provision.id, one.provision]));
   const ratesOf = ({ ways: [pieces = []] }: LinearMeasure): Rate[] | null => {
     const rates = pieces.map(({ provision, upper, guards, inputs }): Rate | null => {

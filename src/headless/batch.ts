@@ -3,11 +3,11 @@ import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem } from '../core/plan/problem.ts';
 import type { BatchSink } from '../core/batch/batch.ts';
-import { summing } from '../core/batch/summary.ts';
+import { summing } from '../core/batch/summary/summary.ts';
 import type { Language } from '../i18n/problems.ts';
 import { batchReader } from '../io/batch/batch-reader.ts';
 import { csvRows } from '../io/batch/csv-rows.ts';
-import { OUTCOME_HEADER, outcomeLines } from '../io/batch/outcome-csv.ts';
+import { OUTCOME_HEADER, writingLines } from '../io/batch/outcome-csv.ts';
 import { summaryJson } from '../io/batch/summary-json.ts';
 import { textPieces } from '../io/batch/text-pieces.ts';
 import { builtinRules } from '../state/rules/builtin.ts';
@@ -87,16 +87,15 @@ function openBoth(from: string, to: string): { from: number; to: number } | stri
 
 /** Lines go out as soon as their rows are judged: nothing of them is kept. */
 function writing(to: number, sums: BatchSink): BatchSink {
+  const lines = writingLines((text) => writeSync(to, text));
   return {
-    communities: (all, found) => {
-      const rows = all.map(({ row }) => row);
-      for (const lines of outcomeLines(rows, 'community', found)) writeSync(to, lines);
-      sums.communities(all, found);
+    communities: (...found) => {
+      lines.communities(...found);
+      sums.communities(...found);
     },
-    streets: (streets, found) => {
-      const named = streets.map(({ place, street }) => ({ id: '', place, street }));
-      for (const lines of outcomeLines(named, 'street', found)) writeSync(to, lines);
-      sums.streets(streets, found);
+    streets: (...found) => {
+      lines.streets(...found);
+      sums.streets(...found);
     },
   };
 }

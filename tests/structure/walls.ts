@@ -57,6 +57,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
   'core/catalogue': { areas: ['core'], ...PURE },
   'core/columns': { areas: [...VERDICT, 'core/assessment/ways'], ...PURE },
   'core/batch': { areas: [...VERDICT, 'core/assessment/evaluator', 'core/columns'], ...PURE },
+  'core/batch/summary': { areas: [...VERDICT, 'core/columns', 'core/batch'], ...PURE },
   'core/scaled': { areas: REQUIREMENT, ...PURE },
   'sheets/frame': { areas: ['core', ...SAID], ...SHEETS },
   'sheets/words': { areas: FRAME, ...SHEETS },

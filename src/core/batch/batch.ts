@@ -1,95 +1,131 @@
 // A batch from its first row to its streets: rows go in one by one, what was found comes out a few thousand at a time.
-import type { BatchRow, BatchSettings } from '../columns/batch-plan.ts';
-import { createCompiler, type Compiler } from '../columns/compiler.ts';
+import type { BatchSettings, FigureColumn } from '../columns/batch-plan.ts';
+import { createCompiler } from '../columns/compiler.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { chunkOf, evaluateCommunities } from './communities.ts';
+import type { BatchGround } from './batch-ground.ts';
+import { createBlock, emptyBlock, type Block } from './block.ts';
+import { memberCode, type RowCodes } from './codes.ts';
+import { evaluateCommunities } from './communities.ts';
+import { countyClasses } from './county-classes.ts';
 import type { Evaluated } from './evaluated.ts';
-import { layoutOf, type Layout } from './layout.ts';
+import { layoutOf } from './layout.ts';
+import { placeNumbers } from './place-numbers.ts';
+import type { Decode } from './row-texts.ts';
+import { sortNumbers } from './sort-numbers.ts';
 import { addRow, evaluateStreets, type GrowingStreet } from './streets.ts';
 import { streetBook, type StreetBook } from './street-book.ts';
-import type { FigureColumn } from '../columns/batch-plan.ts';
 
-/** A row with the line of its file. */
-export interface BatchLine {
-  readonly row: BatchRow;
-  readonly line: number;
-}
-
-/** Where results go. */
+/** Where results go. A block and what was found of it last until the call returns. */
 export interface BatchSink {
-  readonly communities: (lines: readonly BatchLine[], found: Evaluated) => void;
-  readonly streets: (streets: readonly GrowingStreet[], found: Evaluated) => void;
+  readonly communities: (block: Block, found: Evaluated, ground: BatchGround) => void;
+  readonly streets: (
+    streets: readonly GrowingStreet[],
+    found: Evaluated,
+    ground: BatchGround,
+  ) => void;
 }
 
 /** Takes rows until it is finished. */
-export interface Batch {
-  readonly compiler: Compiler;
-  readonly layout: Layout;
-  /** @returns what of the street the row contradicts, or null where it is taken */
-  readonly add: (line: BatchLine) => 'kind' | 'seat' | null;
+export interface Batch extends BatchGround {
+  readonly book: StreetBook;
+  /** Figures and texts of the next row are written at `count`, its choices into `row`; then it is taken. */
+  readonly block: Block;
+  readonly row: RowCodes;
+  /**
+   * @param street its number in the book; -1 where it names none
+   * @returns what of its street or county the row contradicts, or null where it is taken
+   */
+  readonly take: (line: number, street: number) => 'kind' | 'seat' | 'countyClass' | null;
   /** The rest of the communities, then every street. */
   readonly finish: () => void;
 }
 
-/** Rows evaluated together: many enough for each sort to fill a column, few enough for memory to stay flat. */
-const ROWS_TOGETHER = 16_384;
+/** Rows evaluated together: many enough for each sort to fill a column, few enough to stay near the processor. */
+const ROWS_TOGETHER = 4096;
 
+/** @param decode reads the texts of rows */
 export function createBatch(
   rulebook: Rulebook,
   settings: BatchSettings,
   figures: readonly FigureColumn[],
   sink: BatchSink,
+  decode: Decode,
 ): Batch {
   const compiler = createCompiler(rulebook, settings);
-  const layout = layoutOf(figures);
-  const book = streetBook(compiler);
-  let waiting: Waiting[] = [];
-  const flush = () => {
-    if (waiting.length === 0) return;
-    evaluate(compiler, layout, waiting, sink);
-    waiting = [];
+  const places = placeNumbers();
+  const book = streetBook(compiler, places);
+  const ground: BatchGround = {
+    ...{ compiler, places, layout: layoutOf(figures), sorts: sortNumbers(compiler, places) },
+    streetName: (index) => book.all()[index]?.street ?? '',
   };
+  const block = createBlock(ground.layout, ROWS_TOGETHER, decode);
+  const flush = () => {
+    if (block.count > 0) evaluate(ground, book.all(), block, sink);
+    emptyBlock(block);
+  };
+  const { row, take } = taking(ground, book, block);
   return {
-    compiler,
-    layout,
-    add: (line) => {
-      const taken = book.take(line.row, line.line);
-      if (typeof taken === 'string') return taken;
-      waiting.push({ row: taken.row, line: line.line, street: taken.street });
-      if (waiting.length >= ROWS_TOGETHER) flush();
-      return null;
+    ...{ ...ground, book, block, row },
+    take: (line, street) => {
+      const against = take(line, street);
+      if (block.count >= ROWS_TOGETHER) flush();
+      return against;
     },
     finish: () => {
       flush();
-      judgeStreets(compiler, layout, book, sink);
+      judgeStreets(ground, book.all(), sink);
     },
   };
 }
 
-interface Waiting extends BatchLine {
-  readonly street: GrowingStreet | null;
+/** Adds the row that stands at the end of the block, unless it contradicts its street or county. */
+function taking(
+  { sorts }: BatchGround,
+  book: StreetBook,
+  block: Block,
+): Pick<Batch, 'row' | 'take'> {
+  const classes = countyClasses();
+  const row: RowCodes = {
+    ...{ place: 0, kind: 0, seat: 0, settlement: 0, development: 0, countyClass: 0 },
+  };
+  const take: Batch['take'] = (line, street) => {
+    if (classes.isOther(row)) return 'countyClass';
+    classes.complete(row);
+    const taken = street < 0 ? null : book.take(street, row, line);
+    if (typeof taken === 'string') return taken;
+    classes.remember(row);
+    const at = block.count;
+    block.lines[at] = line;
+    block.places[at] = row.place;
+    block.streets[at] = taken === null ? -1 : taken.index;
+    block.sorts[at] = sorts.of(row);
+    block.kinds[at] = memberCode(row);
+    block.count += 1;
+    return null;
+  };
+  return { row, take };
 }
 
 function evaluate(
-  compiler: Compiler,
-  layout: Layout,
-  waiting: readonly Waiting[],
+  ground: BatchGround,
+  streets: readonly GrowingStreet[],
+  block: Block,
   sink: BatchSink,
 ): void {
-  const chunk = chunkOf(
-    waiting.map(({ row }) => row),
-    layout,
-  );
-  waiting.forEach(({ street, row }, at) => {
-    if (street !== null) addRow(street, row, chunk, at, layout);
-  });
-  sink.communities(waiting, evaluateCommunities(compiler, layout, chunk));
+  for (let at = 0; at < block.count; at += 1) {
+    const street = streets[block.streets[at] ?? -1];
+    if (street !== undefined) addRow(street, block, at, ground);
+  }
+  sink.communities(block, evaluateCommunities(ground, block), ground);
 }
 
-function judgeStreets(compiler: Compiler, layout: Layout, book: StreetBook, sink: BatchSink): void {
-  const streets = book.all();
+function judgeStreets(
+  ground: BatchGround,
+  streets: readonly GrowingStreet[],
+  sink: BatchSink,
+): void {
   for (let from = 0; from < streets.length; from += ROWS_TOGETHER) {
     const some = streets.slice(from, from + ROWS_TOGETHER);
-    sink.streets(some, evaluateStreets(compiler, layout, some));
+    sink.streets(some, evaluateStreets(ground, some), ground);
   }
 }

@@ -1,44 +1,26 @@
 // A few thousand rows at a time: sorted by what decides their rules, evaluated in columns, the rest explained.
-import type { BatchRow } from '../columns/batch-plan.ts';
 import type { CompiledSort, Input } from '../columns/compiled.ts';
-import type { Compiler } from '../columns/compiler.ts';
 import { evaluateRun } from '../columns/evaluate.ts';
 import { MISSING, STATUS, type Found } from '../columns/found.ts';
 import type { Outcome } from '../assessment/verdict/outcome.ts';
+import type { BatchGround } from './batch-ground.ts';
+import type { Block } from './block.ts';
 import { groupBySort, toldKey, type Evaluated, type Run } from './evaluated.ts';
 import { explainerOf, memberOf, type Explained } from './explainer.ts';
 import type { Layout } from './layout.ts';
-import { scaledFrom } from './scaled.ts';
-
-/** Rows and, by column, their figures as whole numbers. */
-export interface Chunk {
-  readonly rows: readonly BatchRow[];
-  readonly columns: readonly Float64Array[];
-}
-
-/** Row by row, for the texts of one row lie together. */
-export function chunkOf(rows: readonly BatchRow[], { figures }: Layout): Chunk {
-  const columns = figures.map(() => new Float64Array(rows.length));
-  rows.forEach((row, index) => {
-    for (let at = 0; at < columns.length; at += 1) {
-      const column = columns[at];
-      if (column === undefined) continue;
-      column[index] = scaledFrom(row.figures[at] ?? '', figures[at]?.whole === true);
-    }
-  });
-  return { rows, columns };
-}
+import { rowAt } from './row-at.ts';
 
 /** Every community with all that is asked of it. */
-export function evaluateCommunities(compiler: Compiler, layout: Layout, chunk: Chunk): Evaluated {
-  const { sorts, rows, runOf, rowOf } = groupBySort(chunk.rows.map(compiler.ofCommunity));
+export function evaluateCommunities(ground: BatchGround, block: Block): Evaluated {
+  const { compiler, layout, sorts: numbers } = ground;
+  const own = Array.from(block.sorts.subarray(0, block.count), numbers.sortAt);
+  const { sorts, rows, runOf, rowOf } = groupBySort(own);
   const runs = sorts.map((sort, at) => {
     const own = rows[at] ?? [];
-    const figure = figuresOfRun(chunk, layout, own);
+    const figure = figuresOfRun(block, layout, own);
     const found = evaluateRun(sort, { rows: own.length, figure });
     const explain = (row: number) => {
-      const given = chunk.rows[own[row] ?? 0];
-      if (given === undefined) throw new Error('a run has no such row');
+      const given = rowAt(block, own[row] ?? 0, ground);
       return explainerOf(compiler, 'community', given, [memberOf(given, layout.figures)]);
     };
     return runOfFound(sort, found, explain);
@@ -47,7 +29,7 @@ export function evaluateCommunities(compiler: Compiler, layout: Layout, chunk: C
 }
 
 /** Gathers a column's figures for the rows of a run, each column once. */
-function figuresOfRun({ columns }: Chunk, layout: Layout, rows: readonly number[]) {
+function figuresOfRun({ columns }: Block, layout: Layout, rows: readonly number[]) {
   const gathered = new Map<string, Float64Array>();
   return ({ from, id }: Input): Float64Array => {
     const key = `${from} ${id}`;

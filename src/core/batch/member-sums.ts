@@ -1,10 +1,9 @@
 // What communities of one kind in one street add up to: exact, and unknown while one of them is.
 import type { Input, MemberKind } from '../columns/compiled.ts';
 import { MILLIONTHS } from '../columns/compiled.ts';
-import type { BatchRow } from '../columns/batch-plan.ts';
 import { BEYOND, MISSING, MOST_EXACT } from '../columns/found.ts';
 import { Decimal, decimal } from '../quantity/decimal.ts';
-import type { Chunk } from './communities.ts';
+import { beyondKey, type Block } from './block.ts';
 import type { Layout } from './layout.ts';
 
 export interface MemberSums {
@@ -22,9 +21,9 @@ export function emptySums(kind: MemberKind, { figures }: Layout): MemberSums {
   return { kind, count: 0, sums: new Float64Array(figures.length), large: new Map(), wholes };
 }
 
-export function addTo(to: MemberSums, chunk: Chunk, at: number, row: BatchRow): void {
+export function addTo(to: MemberSums, block: Block, at: number): void {
   to.count += 1;
-  chunk.columns.forEach((column, position) => {
+  block.columns.forEach((column, position) => {
     const value = column[at] ?? MISSING;
     const before = to.sums[position] ?? MISSING;
     if (before === MISSING) return;
@@ -34,8 +33,15 @@ export function addTo(to: MemberSums, chunk: Chunk, at: number, row: BatchRow): 
     }
     const sum = before + value;
     if (sum <= MOST_EXACT) to.sums[position] = sum;
-    else addLarge(to, position, decimal(row.figures[position] ?? '0'));
+    else addLarge(to, position, exactAt(block, at, position, to.wholes[position] === true));
   });
+}
+
+/** The figure as it was written. */
+function exactAt(block: Block, at: number, position: number, whole: boolean): Decimal {
+  const value = block.columns[position]?.[at] ?? MISSING;
+  if (value === BEYOND) return decimal(block.beyond.get(beyondKey(block, at, position)) ?? '0');
+  return new Decimal(value).div(whole ? 1 : MILLIONTHS);
 }
 
 function addLarge(to: MemberSums, position: number, value: Decimal): void {

@@ -1,42 +1,55 @@
 // The streets that rows have named so far: one a place and name, of the kind that its first row says.
-import type { BatchRow } from '../columns/batch-plan.ts';
 import type { Compiler } from '../columns/compiler.ts';
+import { choicesOf, type RowCodes } from './codes.ts';
+import type { PlaceNumbers } from './place-numbers.ts';
 import { openStreet, type GrowingStreet } from './streets.ts';
 
-interface Taken {
-  /** The row with what its street's first row says where it says nothing itself. */
-  readonly row: BatchRow;
-  /** Null of a row that names no street. */
-  readonly street: GrowingStreet | null;
-}
-
 export interface StreetBook {
-  /** @returns what of its street the row contradicts, where it does */
-  readonly take: (row: BatchRow, line: number) => Taken | 'kind' | 'seat';
-  /** In the order in which they were first named. */
+  /** The number of a name in a place, whether or not a row of it has been taken. */
+  readonly numberOf: (place: number, name: string) => number;
+  /**
+   * Completes the row with what its street's first row says where it says nothing itself.
+   * @returns what of its street the row contradicts, where it does
+   */
+  readonly take: (number: number, row: RowCodes, line: number) => GrowingStreet | 'kind' | 'seat';
+  /** Those of which rows were taken, in the order in which they were first named. */
   readonly all: () => readonly GrowingStreet[];
 }
 
-export function streetBook(compiler: Compiler): StreetBook {
-  const byPlace = new Map<string, Map<string, GrowingStreet>>();
+export function streetBook(compiler: Compiler, places: PlaceNumbers): StreetBook {
+  const numbers: Map<string, number>[] = [];
+  const names: string[] = [];
+  const byNumber: (GrowingStreet | undefined)[] = [];
   const all: GrowingStreet[] = [];
+  const open = (number: number, row: RowCodes, line: number) => {
+    const { kind, seat, countyClass } = choicesOf(row);
+    const traits = {
+      ...{ place: places.codeAt(row.place), street: names[number] ?? '', kind, seat },
+      countyClass,
+    };
+    const opened = openStreet(traits, { ...row, index: all.length, line }, compiler);
+    byNumber[number] = opened;
+    all.push(opened);
+    return opened;
+  };
   return {
     all: () => all,
-    take: (row, line) => {
-      if (row.street === '') return { row, street: null };
-      const inPlace = byPlace.get(row.place) ?? new Map<string, GrowingStreet>();
-      byPlace.set(row.place, inPlace);
-      const street = inPlace.get(row.street);
-      if (street === undefined) {
-        const opened = openStreet(row, line, compiler);
-        inPlace.set(row.street, opened);
-        all.push(opened);
-        return { row, street: opened };
-      }
-      if (row.kind !== null && row.kind !== street.kind) return 'kind';
-      if (row.seat !== null && row.seat !== street.seat) return 'seat';
-      if (row.kind === street.kind && row.seat === street.seat) return { row, street };
-      return { row: { ...row, kind: street.kind, seat: street.seat }, street };
+    numberOf: (place, name) => {
+      const inPlace = (numbers[place] ??= new Map<string, number>());
+      const known = inPlace.get(name);
+      if (known !== undefined) return known;
+      inPlace.set(name, names.length);
+      names.push(name);
+      return names.length - 1;
+    },
+    take: (number, row, line) => {
+      const street = byNumber[number];
+      if (street === undefined) return open(number, row, line);
+      if (row.kind !== 0 && row.kind !== street.codes.kind) return 'kind';
+      if (row.seat !== 0 && row.seat !== street.codes.seat) return 'seat';
+      row.kind = street.codes.kind;
+      row.seat = street.codes.seat;
+      return street;
     },
   };
 }

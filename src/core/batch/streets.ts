@@ -1,47 +1,67 @@
 // Streets formed from the rows: what their communities add up to, kind by kind, and how they are judged by it.
 import { memberText, type Compiler } from '../columns/compiler.ts';
-import type { BatchRow, Member, StreetTraits } from '../columns/batch-plan.ts';
+import type { Member, StreetTraits } from '../columns/batch-plan.ts';
 import type { Input, MemberKind } from '../columns/compiled.ts';
 import { evaluateRun } from '../columns/evaluate.ts';
 import { MISSING } from '../columns/found.ts';
 import { Decimal } from '../quantity/decimal.ts';
-import { runOfFound, type Chunk } from './communities.ts';
+import type { BatchGround } from './batch-ground.ts';
+import type { Block } from './block.ts';
+import { memberKindAt, type RowCodes } from './codes.ts';
+import { runOfFound } from './communities.ts';
 import { groupBySort, type Evaluated } from './evaluated.ts';
 import { explainerOf, memberOf } from './explainer.ts';
 import type { Layout } from './layout.ts';
 import { addTo, emptySums, figureOf, valueOf, type MemberSums } from './member-sums.ts';
 import { needsMembers } from './needs-members.ts';
+import { rowAt } from './row-at.ts';
 
 /** A street while its rows come in. */
 export interface GrowingStreet extends StreetTraits {
-  /** The line of the file that first names it. */
+  /** Where it stands among all streets. */
+  readonly index: number;
+  /** The line of the file that first names it, and the number of its place. */
   readonly line: number;
-  /** By the kind of community. */
-  readonly members: Map<string, MemberSums>;
+  readonly placeNumber: number;
+  /** What its first row says. */
+  readonly codes: { readonly kind: number; readonly seat: number };
+  /** By the code of the kind of community. */
+  readonly members: Map<number, MemberSums>;
   /** The rows themselves, where sums do not say enough for a rule of the place. */
   readonly kept: Member[] | null;
 }
 
-export function openStreet(traits: StreetTraits, line: number, compiler: Compiler): GrowingStreet {
-  const { place, street, kind, seat } = traits;
-  const kept = needsMembers(compiler, place) ? [] : null;
-  return { place, street, kind, seat, line, members: new Map(), kept };
+/** Where a street is first named, and what the row says of it. */
+interface FirstRow extends Pick<RowCodes, 'place' | 'kind' | 'seat'> {
+  readonly index: number;
+  readonly line: number;
 }
 
-/** Adds one row of a chunk. */
-export function addRow(to: GrowingStreet, row: BatchRow, chunk: Chunk, at: number, layout: Layout) {
-  const { settlement, development } = row;
-  const text = memberText(row);
-  const sums = to.members.get(text) ?? emptySums({ settlement, development }, layout);
-  to.members.set(text, sums);
-  addTo(sums, chunk, at, row);
-  to.kept?.push(memberOf(row, layout.figures));
+export function openStreet(
+  { place, street, kind, seat, countyClass }: StreetTraits,
+  first: FirstRow,
+  compiler: Compiler,
+): GrowingStreet {
+  return {
+    ...{ place, street, kind, seat, countyClass, index: first.index, line: first.line },
+    ...{ placeNumber: first.place, codes: { kind: first.kind, seat: first.seat } },
+    ...{ members: new Map(), kept: needsMembers(compiler, place) ? [] : null },
+  };
+}
+
+/** Adds one row of a block. */
+export function addRow(to: GrowingStreet, block: Block, at: number, ground: BatchGround): void {
+  const code = block.kinds[at] ?? 0;
+  const known = to.members.get(code);
+  const sums = known ?? emptySums(memberKindAt(code), ground.layout);
+  if (known === undefined) to.members.set(code, sums);
+  addTo(sums, block, at);
+  if (to.kept !== null) to.kept.push(memberOf(rowAt(block, at, ground), ground.layout.figures));
 }
 
 /** Every street with all that is asked of it. */
 export function evaluateStreets(
-  compiler: Compiler,
-  layout: Layout,
+  { compiler, layout }: BatchGround,
   streets: readonly GrowingStreet[],
 ): Evaluated {
   const sorts = streets.map((one) =>
@@ -75,10 +95,10 @@ function column(
   const values = new Float64Array(streets.length).fill(MISSING);
   if (rulebook.facts.get(input.id)?.inherits === true && input.from === 'fact') return values;
   const kinds = (input.members ?? [...members.keys()]).flatMap((at) => members[at] ?? []);
-  const texts = kinds.map(memberText);
+  const texts = new Set(kinds.map(memberText));
   const position = layout.positionOf(input);
   streets.forEach((street, at) => {
-    const sums = texts.flatMap((text) => street.members.get(text) ?? []);
+    const sums = [...street.members.values()].filter(({ kind }) => texts.has(memberText(kind)));
     values[at] = figureOf(sums, input, position);
   });
   return values;

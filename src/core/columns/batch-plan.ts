@@ -2,7 +2,14 @@
 import type { Plan, Community, Street } from '../plan/plan.ts';
 import { PLAN_FORMAT, PLAN_VERSION } from '../plan/plan.ts';
 import type { Decimal } from '../quantity/decimal.ts';
-import { FIGURES, type Development, type Kind, type Seat, type Settlement } from '../plan/terms.ts';
+import {
+  FIGURES,
+  type CountyClass,
+  type Development,
+  type Kind,
+  type Seat,
+  type Settlement,
+} from '../plan/terms.ts';
 
 /** What a batch is judged by: the rules of a day, due dates up to the end of a year, optional papers switched on. */
 export interface BatchSettings {
@@ -26,6 +33,8 @@ export interface StreetTraits {
   readonly street: string;
   readonly kind: Kind | null;
   readonly seat: Seat | null;
+  /** The class of its county; null where nobody says so. */
+  readonly countyClass: CountyClass | null;
 }
 
 /** One community of a file. */
@@ -66,7 +75,7 @@ export function emptyPlan({ asOf, horizon, packs }: BatchSettings, place: string
 /** One street of a batch as a plan. */
 export function planOfStreet(
   settings: BatchSettings,
-  { place, street, kind, seat }: StreetTraits,
+  { place, street, kind, seat, countyClass }: StreetTraits,
   members: readonly Member[],
 ): Plan {
   const one: Street = {
@@ -74,7 +83,7 @@ export function planOfStreet(
     seat: seat === null ? null : seat === 'yes',
     communities: members.map(communityOf),
   };
-  return { ...emptyPlan(settings, place), streets: [one] };
+  return { ...emptyPlan(settings, place), countyClass, streets: [one] };
 }
 
 /** What no row of a batch says. */

@@ -18,13 +18,16 @@ export interface Compiler extends Ground {
   readonly ofCommunity: (row: Traits) => CompiledSort;
   /** @param members the kinds of communities that the street holds, in any order */
   readonly ofStreet: (
-    street: Pick<StreetTraits, 'place' | 'kind' | 'seat'>,
+    street: Pick<StreetTraits, 'place' | 'kind' | 'seat' | 'countyClass'>,
     members: readonly MemberKind[],
   ) => CompiledSort;
 }
 
 /** What of a row decides which provisions hold. */
-type Traits = Pick<BatchRow, 'place' | 'kind' | 'seat' | 'settlement' | 'development'>;
+type Traits = Pick<
+  BatchRow,
+  'place' | 'kind' | 'seat' | 'settlement' | 'development' | 'countyClass'
+>;
 
 /** @param written all rules that may speak; optional papers only where the settings switch them on */
 export function createCompiler(written: Rulebook, settings: BatchSettings): Compiler {
@@ -36,11 +39,10 @@ export function createCompiler(written: Rulebook, settings: BatchSettings): Comp
   const placeOf = placeKeys(rulebook, plan);
   const compiled = new Map<string, CompiledSort>();
   const compile = (sort: ColumnSort): CompiledSort => {
-    const { kind, seat, settlement, development, scope } = sort;
+    const { kind, seat, countyClass, settlement, development, scope } = sort;
     const held = sort.members.map(memberText).join(';');
-    const key = [placeOf(sort.place).key, scope, kind, seat, settlement, development, held].join(
-      '/',
-    );
+    const own = [scope, kind, seat, countyClass, settlement, development, held];
+    const key = [placeOf(sort.place).key, ...own].join('/');
     const found = compiled.get(key) ?? compileSort(ground, sort);
     compiled.set(key, found);
     return found;
@@ -48,13 +50,15 @@ export function createCompiler(written: Rulebook, settings: BatchSettings): Comp
   return {
     ...ground,
     placeOf,
-    ofCommunity: ({ place, kind, seat, settlement, development }) => {
-      const { countyClass, place: like } = placeOf(place);
+    ofCommunity: ({ place, kind, seat, settlement, development, countyClass: said }) => {
+      const { place: like, ...known } = placeOf(place);
+      const countyClass = said ?? known.countyClass;
       const own = { kind, seat: seatHere(kind, seat), countyClass, settlement, development };
       return compile({ scope: 'community', place: like, ...own, members: [] });
     },
-    ofStreet: ({ place, kind, seat }, members) => {
-      const { countyClass, place: like } = placeOf(place);
+    ofStreet: ({ place, kind, seat, countyClass: said }, members) => {
+      const { place: like, ...known } = placeOf(place);
+      const countyClass = said ?? known.countyClass;
       const own = { kind, seat: seatHere(kind, seat), countyClass, settlement: null };
       const held = [...members].sort((a, b) => (memberText(a) < memberText(b) ? -1 : 1));
       return compile({ scope: 'street', place: like, ...own, development: null, members: held });

@@ -5,6 +5,7 @@ import type { Problem } from '../../core/plan/problem.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { batchHead, figuresIn, type BatchHead } from './batch-columns.ts';
 import { rowReader, type RowReader } from './batch-row.ts';
+import { decodeUtf8, fillRow } from './fill-row.ts';
 import type { CsvRow } from './csv-rows.ts';
 
 /** What judges a file. */
@@ -72,7 +73,7 @@ function begin(
     settings.asOf,
   );
   if (head.columns.every(({ meaning }) => meaning === null)) return null;
-  const batch = createBatch(rulebook, settings, figuresIn(head), sink);
+  const batch = createBatch(rulebook, settings, figuresIn(head), sink, decodeUtf8);
   return { head, read: rowReader(head, rulebook, place), batch };
 }
 
@@ -83,7 +84,7 @@ function add({ read, batch }: Started, rows: readonly CsvRow[], refused: Refused
       refused(line, row.problems);
       continue;
     }
-    const against = batch.add({ row: row.value, line });
+    const against = fillRow(batch, row.value, line);
     if (against !== null)
       refused(line, [
         { path: against, code: 'street-differs', values: { street: row.value.street } },

@@ -50,7 +50,10 @@ export function rowReader(head: BatchHead, rulebook: Rulebook, place: string | n
     const street = text('street');
     const kind = chosen.kind ?? kindIn(street);
     const id = text('id') || name || String(line);
-    return { ok: true, value: { ...chosen, id, name, place: lies, street, kind, figures: read } };
+    return {
+      ok: true,
+      value: { ...chosen, countyClass: null, id, name, place: lies, street, kind, figures: read },
+    };
   };
 }
 

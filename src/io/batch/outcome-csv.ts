@@ -1,5 +1,7 @@
 // What a batch finds as lines of CSV: one an outcome, communities in the order of their rows, then streets.
+import type { BatchSink } from '../../core/batch/batch.ts';
 import type { Evaluated } from '../../core/batch/evaluated.ts';
+import { rowAt } from '../../core/batch/row-at.ts';
 import { textsOf } from '../../core/batch/outcome-texts.ts';
 
 export const OUTCOME_HEADER =
@@ -16,14 +18,22 @@ interface Placed {
 /** As many places as make one piece of text. */
 const TOGETHER = 1024;
 
-/** The lines in pieces of text. @param scope of all of the places */
-export function* outcomeLines(
-  places: readonly Placed[],
-  scope: 'community' | 'street',
-  found: Evaluated,
-): Generator<string> {
-  for (let from = 0; from < places.length; from += TOGETHER)
-    yield linesOf(places.slice(from, from + TOGETHER), scope, found, from);
+/** The lines of all that goes by, in pieces of text. */
+export function writingLines(say: (lines: string) => void): BatchSink {
+  const write = (places: readonly Placed[], scope: 'community' | 'street', found: Evaluated) => {
+    for (let from = 0; from < places.length; from += TOGETHER)
+      say(linesOf(places.slice(from, from + TOGETHER), scope, found, from));
+  };
+  return {
+    communities: (block, found, ground) => {
+      const rows = Array.from({ length: block.count }, (_, at) => rowAt(block, at, ground));
+      write(rows, 'community', found);
+    },
+    streets: (streets, found) => {
+      const named = streets.map(({ place, street }) => ({ id: '', place, street }));
+      write(named, 'street', found);
+    },
+  };
 }
 
 /** @param from where the first of them stands among all that was found */

@@ -1,7 +1,7 @@
 // The summary of a batch as the command line prints it: ids, nulls and decimal strings, nothing else.
-import type { AreaTally } from '../../core/batch/areas.ts';
-import type { MeasureTally } from '../../core/batch/measure-tally.ts';
-import type { BatchSummary } from '../../core/batch/summary.ts';
+import type { AreaTally } from '../../core/batch/summary/areas.ts';
+import type { MeasureTally } from '../../core/batch/summary/measure-tally.ts';
+import type { BatchSummary } from '../../core/batch/summary/summary.ts';
 import type { BatchSettings } from '../../core/columns/batch-plan.ts';
 import type { BatchHead } from './batch-columns.ts';
 import { print, type Ratio } from '../../core/quantity/ratio.ts';

@@ -1,7 +1,7 @@
 // The summary of a batch as a workbook: sums by measure, places, streets, the communities that lack most, rows not read.
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
-import type { Standing } from '../../core/batch/areas.ts';
-import type { BatchSummary } from '../../core/batch/summary.ts';
+import type { Standing } from '../../core/batch/summary/areas.ts';
+import type { BatchSummary } from '../../core/batch/summary/summary.ts';
 import type { Places } from '../../core/plan/place.ts';
 import { print, type Ratio } from '../../core/quantity/ratio.ts';
 import type { Words } from '../../core/rulebook/pack.ts';

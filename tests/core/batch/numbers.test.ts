@@ -1,10 +1,10 @@
 // Texts to whole numbers and back: no digit is lost, and what is too large is never rounded.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addWhole, emptySum, ratioOf } from '../../../src/core/batch/exact-sum.ts';
+import { addWhole, emptySum, ratioOf } from '../../../src/core/batch/summary/exact-sum.ts';
 import { printerOver } from '../../../src/core/batch/printed-whole.ts';
 import { scaledFrom } from '../../../src/core/batch/scaled.ts';
-import { worstList } from '../../../src/core/batch/worst.ts';
+import { worstList } from '../../../src/core/batch/summary/worst.ts';
 import { Decimal } from '../../../src/core/quantity/decimal.ts';
 import { print, ratio } from '../../../src/core/quantity/ratio.ts';
 import { forAll } from '../../properties/for-all.ts';

@@ -72,7 +72,16 @@ export function batchRows(
           seat: null,
           place: places[0] ?? '',
         };
-        return { id: `c${at}`, name: '', place, street: `s${of}`, kind, seat, ...own };
+        return {
+          id: `c${at}`,
+          name: '',
+          place,
+          street: `s${of}`,
+          kind,
+          seat,
+          countyClass: null,
+          ...own,
+        };
       }),
     );
 }

@@ -31,7 +31,7 @@ describe.each(inPart(GROUPS, SEED))('in %s and others', (...places) => {
         for (const seat of known(SEATS))
           for (const settlement of known(SETTLEMENTS))
             for (const development of known(DEVELOPMENTS)) {
-              const row = { place, kind, seat, settlement, development };
+              const row = { place, kind, seat, settlement, development, countyClass: null };
               for (const one of compiler.ofCommunity(row).measures) {
                 asked += 1;
                 if (one.kind === 'explained') unsaid.add(`${place} ${one.measure.id} ${one.why}`);

@@ -74,7 +74,7 @@ test('what a row does not say is unknown, and a street is told by its name', () 
     ok: true,
     value: {
       ...{ id: '7', name: '', place: '445202', street: '城关镇', kind: 'township', seat: null },
-      ...{ settlement: 'rural', development: null, figures: ['', '2000'] },
+      ...{ settlement: 'rural', development: null, countyClass: null, figures: ['', '2000'] },
     },
   });
 });

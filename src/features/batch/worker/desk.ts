@@ -1,7 +1,7 @@
 // Judges files of communities: looks at one, sums it up, writes all of it, finds a row again. Lives in a worker.
-import { summing } from '../../../core/batch/summary.ts';
-import type { AreaTally } from '../../../core/batch/areas.ts';
-import type { BatchSummary } from '../../../core/batch/summary.ts';
+import { summing } from '../../../core/batch/summary/summary.ts';
+import type { AreaTally } from '../../../core/batch/summary/areas.ts';
+import type { BatchSummary } from '../../../core/batch/summary/summary.ts';
 import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
 import { problemSentence } from '../../../i18n/problems.ts';
 import type { BookWords } from '../../../io/batch/summary-workbook.ts';

@@ -1,7 +1,7 @@
 // What the page is told of a batch: plain texts and counts, as they cross from one thread to the other.
-import type { Standing } from '../../../core/batch/areas.ts';
-import type { MeasureTally } from '../../../core/batch/measure-tally.ts';
-import type { BatchSummary } from '../../../core/batch/summary.ts';
+import type { Standing } from '../../../core/batch/summary/areas.ts';
+import type { MeasureTally } from '../../../core/batch/summary/measure-tally.ts';
+import type { BatchSummary } from '../../../core/batch/summary/summary.ts';
 import type { Places } from '../../../core/plan/place.ts';
 import type { Problem } from '../../../core/plan/problem.ts';
 import { print, type Ratio } from '../../../core/quantity/ratio.ts';

@@ -1,6 +1,5 @@
 // All outcomes of a file as CSV: straight to a file of the user's choice, or in pieces that the browser may keep on disk.
-import type { BatchSink } from '../../../core/batch/batch.ts';
-import { OUTCOME_HEADER, outcomeLines } from '../../../io/batch/outcome-csv.ts';
+import { OUTCOME_HEADER, writingLines } from '../../../io/batch/outcome-csv.ts';
 import { judgeFile, type FileGround, type Report } from './judge-file.ts';
 
 /** What spreadsheet programs look for. */
@@ -14,7 +13,7 @@ export async function writeOutcomes(
   report: Report,
 ): Promise<Blob | null> {
   const waiting: string[] = [];
-  const sink = lineSink((lines) => waiting.push(lines));
+  const sink = writingLines((lines) => waiting.push(lines));
   const pieces: Blob[] = [];
   const open = to === null ? null : await to.createWritable();
   const flush = async () => {
@@ -38,17 +37,4 @@ export async function writeOutcomes(
   if (open === null) return new Blob(pieces, { type: TYPE });
   await open.close();
   return null;
-}
-
-function lineSink(say: (lines: string) => void): BatchSink {
-  return {
-    communities: (lines, found) => {
-      const rows = lines.map(({ row }) => row);
-      for (const text of outcomeLines(rows, 'community', found)) say(text);
-    },
-    streets: (streets, found) => {
-      const named = streets.map(({ place, street }) => ({ id: '', place, street }));
-      for (const text of outcomeLines(named, 'street', found)) say(text);
-    },
-  };
 }

@@ -1,11 +1,11 @@
 // Counts and sums over the rows of one place, sort by sort and column by column.
-import { MILLIONTHS, type CompiledSort } from '../columns/compiled.ts';
-import { STATUS, VERDICT, type Found } from '../columns/found.ts';
-import type { Outcome } from '../assessment/verdict/outcome.ts';
-import { toldKey, type Run } from './evaluated.ts';
+import { MILLIONTHS, type CompiledSort } from '../../columns/compiled.ts';
+import { STATUS, VERDICT, type Found } from '../../columns/found.ts';
+import type { Outcome } from '../../assessment/verdict/outcome.ts';
+import { toldKey, type Run } from '../evaluated.ts';
 import { addWhole, emptySum, ratioOf, type ExactSum } from './exact-sum.ts';
 import { mergeInto, tallyOfTold, together, type MeasureTally } from './measure-tally.ts';
-import { scaleOf } from './outcome-texts.ts';
+import { scaleOf } from '../outcome-texts.ts';
 
 /** A tally of columns while it grows. */
 interface Growing {

@@ -1,7 +1,7 @@
 // Sums of whole numbers over one scale that may outgrow the machine's exact range without losing a digit.
-import { Decimal, ZERO } from '../quantity/decimal.ts';
-import { add, ratio, type Ratio } from '../quantity/ratio.ts';
-import { MOST_EXACT } from '../columns/found.ts';
+import { Decimal, ZERO } from '../../quantity/decimal.ts';
+import { add, ratio, type Ratio } from '../../quantity/ratio.ts';
+import { MOST_EXACT } from '../../columns/found.ts';
 
 /** A sum while it grows. */
 export interface ExactSum {

@@ -1,6 +1,6 @@
 // What a whole batch comes to: places from the nation down to each street, and those that lack most.
-import type { Verdict } from '../assessment/verdict/judge.ts';
-import type { Places } from '../plan/place.ts';
+import type { Verdict } from '../../assessment/verdict/judge.ts';
+import type { Places } from '../../plan/place.ts';
 import {
   areasOf,
   countPlace,
@@ -10,10 +10,10 @@ import {
   type GrowingArea,
   type Standing,
 } from './areas.ts';
-import type { BatchSink } from './batch.ts';
-import type { Evaluated } from './evaluated.ts';
+import type { BatchSink } from '../batch.ts';
+import type { Evaluated } from '../evaluated.ts';
 import { addToTally, type RowCounts } from './place-tally.ts';
-import type { GrowingStreet } from './streets.ts';
+import type { GrowingStreet } from '../streets.ts';
 import { worstCommunities, type WorstCommunity } from './worst-communities.ts';
 
 /** A street and how its communities stand. */
@@ -43,29 +43,32 @@ interface Summing extends BatchSink {
 
 interface Grown {
   readonly areas: Map<string, GrowingArea>;
-  readonly inStreets: Map<string, Map<string, Standing>>;
+  /** By the street's index. */
+  readonly inStreets: Standing[];
   readonly streets: StreetSummary[];
   explained: number;
 }
 
 export function summing(places: Places): Summing {
-  const grown: Grown = { areas: new Map(), inStreets: new Map(), streets: [], explained: 0 };
+  const grown: Grown = { areas: new Map(), inStreets: [], streets: [], explained: 0 };
   const worst = worstCommunities();
   return {
-    communities: (lines, found) => {
+    communities: (block, found, ground) => {
       countTold(grown, found);
-      lines.forEach((line, at) => {
-        const counts = addPlace(grown, line.row.place, 'communities', found, at);
-        if (line.row.street !== '') countPlace(standingIn(grown, line.row), counts);
-        if (counts.short > 0) worst.offer(line, counts, found, at);
-      });
-      worst.settle();
+      for (let at = 0; at < block.count; at += 1) {
+        const place = ground.places.codeAt(block.places[at] ?? 0);
+        const counts = addPlace(grown, place, 'communities', found, at);
+        const street = block.streets[at] ?? -1;
+        if (street >= 0) countPlace(standingIn(grown, street), counts);
+        if (counts.short > 0) worst.offer(at, counts);
+      }
+      worst.settle(block, found, ground);
     },
     streets: (streets, found) => {
       countTold(grown, found);
       streets.forEach((one, at) => {
         const own = addPlace(grown, one.place, 'streets', found, at);
-        grown.streets.push(streetSummary(one, own, standingIn(grown, one)));
+        grown.streets.push(streetSummary(one, own, standingIn(grown, one.index)));
       });
     },
     summary: () => {
@@ -100,15 +103,8 @@ function addPlace(
   return counts;
 }
 
-function standingIn(
-  { inStreets }: Grown,
-  { place, street }: { readonly place: string; readonly street: string },
-): Standing {
-  const inPlace = inStreets.get(place) ?? new Map<string, Standing>();
-  inStreets.set(place, inPlace);
-  const standing = inPlace.get(street) ?? noPlaces();
-  inPlace.set(street, standing);
-  return standing;
+function standingIn({ inStreets }: Grown, street: number): Standing {
+  return (inStreets[street] ??= noPlaces());
 }
 
 function streetSummary(

@@ -1,5 +1,5 @@
 // The places of a batch from its counties up: each adds up what lies in it.
-import { placeChain, type Places } from '../plan/place.ts';
+import { placeChain, type Places } from '../../plan/place.ts';
 import { mergeInto, type MeasureTally } from './measure-tally.ts';
 import { talliesOf, type PlaceTally, type RowCounts } from './place-tally.ts';
 

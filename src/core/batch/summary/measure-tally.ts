@@ -1,7 +1,7 @@
 // How one measure stands over many places: counts by verdict and sums of what is known.
-import type { Outcome } from '../assessment/verdict/outcome.ts';
-import { ratio, type Ratio } from '../quantity/ratio.ts';
-import type { Measure } from '../rulebook/pack.ts';
+import type { Outcome } from '../../assessment/verdict/outcome.ts';
+import { ratio, type Ratio } from '../../quantity/ratio.ts';
+import type { Measure } from '../../rulebook/pack.ts';
 import { addRatio } from './exact-sum.ts';
 
 /** One measure over some places of one scope. */
