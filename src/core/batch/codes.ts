@@ -57,7 +57,7 @@ const KIND_CODES = KINDS.length + 1;
 const CLASS_CODES = COUNTY_CLASSES.length + 1;
 
 /** How many kinds of members there are. */
-export const MEMBER_KINDS = SETTLEMENT_CODES * DEVELOPMENT_CODES;
+const MEMBER_KINDS = SETTLEMENT_CODES * DEVELOPMENT_CODES;
 
 /** Settlement and development of a member of a street as one number. */
 export function memberCode({ settlement, development }: RowCodes): number {
