@@ -56,3 +56,29 @@ declare module 'publicodes' {
   }
   export { Engine as default };
 }
+
+declare module '@stryker-mutator/instrumenter' {
+  interface Position {
+    readonly line: number;
+    readonly column: number;
+  }
+  interface Mutant {
+    readonly id: string;
+    readonly fileName: string;
+    readonly location: { readonly start: Position; readonly end: Position };
+    readonly mutatorName: string;
+    readonly replacement: string;
+  }
+  interface Source {
+    readonly name: string;
+    readonly mutate: boolean;
+    readonly content: string;
+  }
+  export class Instrumenter {
+    constructor(log: object);
+    instrument(
+      files: readonly Source[],
+      options: object,
+    ): Promise<{ readonly files: readonly Source[]; readonly mutants: readonly Mutant[] }>;
+  }
+}

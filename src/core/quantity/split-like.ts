@@ -32,7 +32,7 @@ export function splitLike(
   });
   let left = whole.minus(sum(shares.map((share) => share.whole)));
   const found = shares.map((share) => share.whole);
-  for (const { at } of [...shares].sort((a, b) => b.rest.cmp(a.rest) || a.at - b.at)) {
+  for (const { at } of [...shares].sort((a, b) => b.rest.cmp(a.rest))) {
     if (left.isZero()) break;
     found[at] = (found[at] ?? ZERO).plus(1);
     left = left.minus(1);
