@@ -378,6 +378,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          isolate: false,
           sequence: { groupOrder: 2 },
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/dom.ts'],

@@ -1,10 +1,17 @@
 // Component tests: matchers for the document, and a clean document after each test.
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 
-// Names of rows are worked out cell by cell, which takes its time in a document without layout.
-configure({ asyncUtilTimeout: 10_000 });
+// What the files before this one kept in memory is not there any more; only libraries are shared.
+vi.resetModules();
+
+configure({
+  // Names of rows are worked out cell by cell, without a layout: a busy machine is slow, not wrong.
+  asyncUtilTimeout: 60_000,
+  // What is looked for again and again would print the whole document each time that it is not there yet.
+  getElementError: (message) => new Error(message ?? 'nothing was found'),
+});
 
 afterEach(() => {
   cleanup();

@@ -7,7 +7,7 @@ import { openHost, secondIsHere, twoReleases, type Host } from './releases.ts';
 
 /** No service worker stands before the page: a first visit, or plain http in an office. */
 async function begin(): Promise<{ host: Host; page: Page }> {
-  const context = await openProfile({ serviceWorkers: 'block', acceptDownloads: true });
+  const context = await openProfile({ acceptDownloads: true });
   const host = await openHost();
   const page = await openWindow(context, host.url);
   await typeName(page, '甲');
@@ -107,7 +107,7 @@ test.each([
 ] as const)(
   'K12: a page opened while a release is put in place, %s gone, says so by itself',
   async (_, instead, stays) => {
-    const page = await (await openProfile({ serviceWorkers: 'block' })).newPage();
+    const page = await (await openProfile()).newPage();
     const host = await openHost();
     const { first, second } = await twoReleases();
     const old = [...first].filter(([path]) => stays.test(path));

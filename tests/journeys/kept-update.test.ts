@@ -1,13 +1,13 @@
 // A newer release under windows that a service worker stands before: it is offered, taken in the window that says so, and the others keep what they are at.
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openProfile } from './profile.ts';
+import { openInstallableProfile } from './profile.ts';
 import { kept, openWindow, press, records, savedNames, typeName } from './kept-page.ts';
 import { openHost, secondIsHere, twoReleases, type Host } from './releases.ts';
 
 /** Three windows on one plan, each with a service worker before it. */
 async function threeWindows(): Promise<{ host: Host; windows: [Page, Page, Page] }> {
-  const context = await openProfile();
+  const context = await openInstallableProfile();
   const host = await openHost();
   const first = await openWindow(context, host.url);
   await first.evaluate(async () => void (await navigator.serviceWorker.ready));

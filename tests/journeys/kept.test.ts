@@ -1,6 +1,6 @@
 // Nothing typed is lost: reload, undo, half-typed text, refused files, and the app without a network.
 import { expect, test } from 'vitest';
-import { openProfile } from './profile.ts';
+import { openInstallableProfile } from './profile.ts';
 import { openWatchedPage } from './watched-page.ts';
 
 test('K2: half-typed text survives a reload, and its error stands beside it', async () => {
@@ -54,7 +54,7 @@ test('K13: a file that does not read is refused with places and reasons, and the
 });
 
 test('after one visit the app opens and computes without a network', async () => {
-  const context = await openProfile();
+  const context = await openInstallableProfile();
   const { page, url } = await openWatchedPage(context);
   await page.goto(url);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));

@@ -6,13 +6,13 @@ import { assess } from '../../src/core/assessment/assess.ts';
 import { readPlanFile } from '../../src/io/plan/plan-file.ts';
 import { builtinRules } from '../../src/state/rules/builtin.ts';
 import { COMMUNITIES, MISTAKES, messyWorkbook } from '../io/register/messy.ts';
-import { openProfile } from './profile.ts';
+import { openInstallableProfile } from './profile.ts';
 import { openWatchedPage } from './watched-page.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 async function openRegister() {
-  const context = await openProfile({ acceptDownloads: true });
+  const context = await openInstallableProfile({ acceptDownloads: true });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const watched = await openWatchedPage(context);
   await watched.page.goto(`${watched.url}#/register`);

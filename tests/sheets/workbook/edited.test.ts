@@ -50,9 +50,9 @@ function halfFormulas(book: ReturnType<typeof opened>): string[] {
 }
 
 const FAMILIES = [
-  ['real papers', realCases, 6],
-  ['random papers', smallCases(), 12],
-  ['random papers that build on each other', smallCases({ chained: true }), 12],
+  ['real papers', realCases, 4],
+  ['random papers', smallCases(), 8],
+  ['random papers that build on each other', smallCases({ chained: true }), 8],
 ] as const;
 
 calculated.each(FAMILIES)(
