@@ -120,6 +120,8 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
     counts: 'counted by: {{base}}',
   },
   ranges: {
+    yes: '{{figure}}: yes',
+    no: '{{figure}}: no',
     from: '{{figure}} from {{from}}',
     below: '{{figure}} below {{below}}',
     between: '{{figure}} from {{from}} to below {{below}}',

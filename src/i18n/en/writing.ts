@@ -224,6 +224,8 @@ export const writingEn: WordsOf<typeof writingZh> = {
     strict: 'the bound itself is not enough',
     in: 'in {{places}}',
     notIn: 'outside {{places}}',
+    yes: '{{name}}: yes',
+    no: '{{name}}: no',
     from: '{{name}} from {{from}}',
     below: '{{name}} below {{below}}',
     fromBelow: '{{name}} from {{from}} to below {{below}}',
@@ -330,6 +332,8 @@ export const writingEn: WordsOf<typeof writingZh> = {
     replacesWhy: 'Otherwise both stand, and the stricter counts.',
     everywhere:
       'A correction becomes a provision of the plan’s own, for all its places of this kind; on screen and on paper it is marked as the planner’s own, with the reason, and it can be taken back at any time.',
+    onlyHere: 'For {{place}} alone; other places stay as they are',
+    here: 'A correction becomes a provision of the plan’s own, for this place alone and in place of one for all; its words say which place, and on screen and on paper it is marked as the planner’s own, with the reason. It can be taken back at any time.',
     take: 'Take the correction',
     remove: 'Take it back',
     wrong: {

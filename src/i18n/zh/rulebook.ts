@@ -116,6 +116,8 @@ export const rulebookZh = {
     counts: '计入的基数：{{base}}',
   },
   ranges: {
+    yes: '{{figure}}：是',
+    no: '{{figure}}：否',
     from: '{{figure}}不少于{{from}}',
     below: '{{figure}}少于{{below}}',
     between: '{{figure}}不少于{{from}}、少于{{below}}',

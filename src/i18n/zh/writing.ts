@@ -211,6 +211,8 @@ export const writingZh = {
     strict: '等于不算',
     in: '{{places}}',
     notIn: '{{places}}以外',
+    yes: '{{name}}：是',
+    no: '{{name}}：否',
     from: '{{name}}{{from}}以上',
     below: '{{name}}不到{{below}}',
     fromBelow: '{{name}}{{from}}以上、不到{{below}}',
@@ -317,6 +319,8 @@ export const writingZh = {
     replacesWhy: '不勾选时两者并存，从严的一个起作用。',
     everywhere:
       '更正写成本规划自己的一条规定，对规划中同样条件的各处都适用；屏幕和纸上都注明是编制人自定及其理由，随时可以撤回。',
+    onlyHere: '只用于{{place}}，其他地方不变',
+    here: '更正写成本规划自己的一条规定，只用于这一处，代替对各处的更正；条款里写明是哪里，屏幕和纸上都注明是编制人自定及其理由，随时可以撤回。',
     take: '采用更正',
     remove: '撤回更正',
     wrong: { figure: '请写数字', per: '请写大于零的数', reason: '请写理由' },

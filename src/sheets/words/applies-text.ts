@@ -5,7 +5,7 @@ import type { Provision, Range } from '../../core/rulebook/pack.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { formatDecimal } from '../../i18n/format.ts';
 import type { SheetWords } from '../frame/sheet.ts';
-import { wantedBy } from './condition-words.ts';
+import { answerAsked, wantedBy } from './condition-words.ts';
 import { inputName } from './naming.ts';
 
 /** Each condition in a phrase, in the order in which a pack writes them; none where it speaks to all. */
@@ -23,9 +23,12 @@ export function appliesTexts(
     ...(when.placesExcept === undefined
       ? []
       : [t('fates.except', { wanted: wanted('placesExcept') })]),
-    ...Object.entries(when.figures).map(([figure, range]) =>
-      rangeText(inputName(figure, rulebook, words), range, words),
-    ),
+    ...Object.entries(when.figures).map(([id, range]) => {
+      const figure = inputName(id, rulebook, words);
+      const answer = answerAsked(id, range, rulebook);
+      if (answer !== null) return t(`rulebook.ranges.${answer}`, { figure });
+      return rangeText(figure, range, words);
+    }),
   ];
 }
 

@@ -1,6 +1,6 @@
 // What a rejected provision asked of a place and what the place is: `only urban communities; here: rural`.
 import type { Unit } from '../../core/plan/unit/unit.ts';
-import type { Provision } from '../../core/rulebook/pack.ts';
+import type { Provision, Range } from '../../core/rulebook/pack.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { placeName } from '../../i18n/place-name.ts';
 import type { SheetWords } from '../frame/sheet.ts';
@@ -21,6 +21,17 @@ export function conditionText(
     return t(here === '' ? `fates.${key}` : `fates.${key}Here`, { wanted, here });
   });
   return said.join(t('results.and'));
+}
+
+/** What a condition on a fact that is 1 for yes and 0 for no asks; null of any other figure. */
+export function answerAsked(
+  fact: string,
+  { from, below }: Range,
+  { facts }: Rulebook,
+): 'yes' | 'no' | null {
+  if (facts.get(fact)?.question === undefined) return null;
+  if (from === '1' && below === undefined) return 'yes';
+  return from === undefined && below === '1' ? 'no' : null;
 }
 
 /** What one condition asks for; a figure by its name alone. */

@@ -3,6 +3,7 @@ import type { Range, When } from '../../core/rulebook/pack.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { groupDigits } from '../../i18n/format.ts';
 import type { SheetWords } from '../frame/sheet.ts';
+import { answerAsked } from './condition-words.ts';
 import { inputName } from './naming.ts';
 
 /** Each condition by itself, in the order in which people name them; empty where it asks everybody. */
@@ -24,9 +25,13 @@ export function conditionsText(when: When, rulebook: Rulebook, words: SheetWords
     ...(placesExcept === undefined
       ? []
       : [t('writing.said.notIn', { places: named(placesExcept) })]),
-    ...Object.entries(figures).map(([figure, range]) =>
-      rangeText(inputName(figure, rulebook, words), range, words),
-    ),
+    ...Object.entries(figures).map(([id, range]) => {
+      const name = inputName(id, rulebook, words);
+      const answer = answerAsked(id, range, rulebook);
+      return answer === null
+        ? rangeText(name, range, words)
+        : t(`writing.said.${answer}`, { name });
+    }),
   ];
 }
 

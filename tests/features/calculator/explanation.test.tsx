@@ -4,7 +4,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { assessDraft } from '../../../src/state/assessed/assessed.ts';
 import { usePlanStore } from '../../../src/state/keeping/plan-store.ts';
 import { builtinRules } from '../../../src/state/rules/builtin.ts';
-import { asDecided, withCorrection } from '../../../src/state/writing/correction.ts';
+import { asDecided } from '../../../src/state/writing/corrected-provision.ts';
+import { withCorrection } from '../../../src/state/writing/correction.ts';
 import { renderCalculator, sampleDraft } from './page.tsx';
 
 beforeAll(() => {
@@ -85,7 +86,10 @@ test('the explanation names the reason and takes the correction back', async () 
     ({ measure }) => measure.id === 'community-workers',
   );
   if (outcome === undefined) throw new Error('no workers are asked');
-  const said = { ...asDecided(outcome), per: '500', reason: '编制批复', replaces: true };
+  const said = {
+    ...{ ...asDecided(outcome), per: '500', reason: '编制批复' },
+    ...{ replaces: true, isOnlyHere: false },
+  };
   const user = renderCalculator(withCorrection(draft, outcome, said, rules.rulebook));
   const [opener] = await screen.findAllByRole('button', {
     name: /^社区工作者（专职工作人员）：要求/,

@@ -14,6 +14,9 @@ test('without a reason nothing is taken; with one, the plan has a sentence of it
   const changes = screen.getByRole('region', { name: '放进当前规划会改变的数' });
   const [row] = await within(changes).findAllByRole('row', { name: /c1.*社区工作者/ });
   expect(row).toHaveTextContent(/10人.*6人/);
+  expect(within(changes).getByRole('row', { name: /c2.*社区工作者/ })).toBeVisible();
+  await user.click(within(form).getByLabelText('只用于c1，其他地方不变'));
+  await waitFor(() => expect(within(changes).queryByRole('row', { name: /c2/ })).toBeNull());
   await user.click(within(form).getByRole('button', { name: '采用更正' }));
   const reason = within(form).getByRole('textbox', { name: /理由/ });
   await waitFor(() => expect(reason).toHaveAccessibleDescription('请写理由'));

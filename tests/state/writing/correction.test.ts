@@ -12,10 +12,9 @@ import { checkPaper } from '../../../src/state/writing/check-paper.ts';
 import {
   asDecided,
   CORRECTIONS,
-  withCorrection,
-  withoutCorrection,
   type Correction,
-} from '../../../src/state/writing/correction.ts';
+} from '../../../src/state/writing/corrected-provision.ts';
+import { withCorrection, withoutCorrection } from '../../../src/state/writing/correction.ts';
 import { carriedIn } from '../../../src/state/writing/in-plan.ts';
 import { tablesAt, type Table } from '../../../src/state/writing/pack-data.ts';
 import { assessmentOf, planOf } from '../../plans.ts';
@@ -54,7 +53,10 @@ const lowerOf = (of: Draft, at = 'c1') => {
 
 const corrected = (of: Draft, changed: Partial<Correction>) => {
   const outcome = workers(of);
-  const said = { ...asDecided(outcome), reason: '编制批复', replaces: true, ...changed };
+  const said = {
+    ...{ ...asDecided(outcome), reason: '编制批复', replaces: true, isOnlyHere: false },
+    ...changed,
+  };
   return withCorrection(of, outcome, said, rules.rulebook);
 };
 const packOf = (of: Draft) => carriedIn(of, CORRECTIONS) as Table;
@@ -86,6 +88,33 @@ test('a correction of a correction takes its place; taken back, the papers speak
   const back = withoutCorrection(twice, id);
   expect([back.ownPacks, back.packs]).toEqual([[], []]);
   expect(lowerOf(back)).toBe('10');
+});
+
+const idsIn = (of: Draft) => tablesAt(packOf(of), ['provisions']).map((one) => String(one['id']));
+const marks = (of: Draft) =>
+  of.streets.flatMap((street) => [street, ...street.communities].map(({ facts }) => facts));
+
+test('a number of one community alone leaves the others as they are, in place of one for all, in whichever order they come', () => {
+  const only = { per: '600', isOnlyHere: true };
+  const alone = corrected(draft, only);
+  expect(checkPaper(packOf(alone), [], rules).problems).toEqual([]);
+  expect([lowerOf(alone), lowerOf(alone, 'c2')]).toEqual(['5', '5']);
+  expect(tablesAt(packOf(alone), ['provisions'])[0]?.['statement']).toEqual({
+    zh: '编制人自定的数，只用于c1',
+    en: 'A number of the planner’s own, for c1 alone',
+  });
+  for (const both of [
+    corrected(alone, { per: '300' }),
+    corrected(corrected(draft, { per: '300' }), only),
+  ]) {
+    expect(checkPaper(packOf(both), [], rules).problems).toEqual([]);
+    expect([lowerOf(both), lowerOf(both, 'c2')]).toEqual(['5', '3']);
+  }
+  const again = corrected(alone, { ...only, per: '1000' });
+  expect([lowerOf(again), idsIn(again).length]).toEqual(['3', 1]);
+  expect(marks(again)).toEqual([{ 'own-place-1': '0' }, { 'own-place-1': '1' }, {}]);
+  const back = withoutCorrection(again, idsIn(again)[0] ?? '');
+  expect([lowerOf(back), marks(back)]).toEqual(['10', [{}, {}, {}]]);
 });
 
 /** All words of some tables; what a cell was read from is left out. */

@@ -7,7 +7,7 @@ import { Formula } from './formula.tsx';
 import { useCalculator } from '../marks/loaded.ts';
 import { evidenceOf } from '../../../core/assessment/requirement/evidence.ts';
 import { SourceLink } from '../../../fields/source-link.tsx';
-import { CORRECTIONS } from '../../../state/writing/correction.ts';
+import { CORRECTIONS } from '../../../state/writing/corrected-provision.ts';
 import { TakeBack } from './take-back.tsx';
 import { ForceTag, OriginTag } from '../marks/tags.tsx';
 import styles from '../marks/explanation.module.css';

@@ -7,11 +7,13 @@ import { problemSentence } from '../../../i18n/problems.ts';
 import { baseWord } from '../../../sheets/words/naming.ts';
 import type { Moment } from '../../../state/assessed/moment.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
-import { asDecided, withCorrection, type Correction } from '../../../state/writing/correction.ts';
+import { asDecided, type Correction } from '../../../state/writing/corrected-provision.ts';
+import { withCorrection } from '../../../state/writing/correction.ts';
 import { Changes } from '../trying/changes.tsx';
 import { TrialContext } from '../trying/trial-context.ts';
 import { correctionOf, problemsOf, type Typed } from './typed-correction.ts';
 import { CorrectionField } from './correction-field.tsx';
+import { CorrectionPlaces } from './correction-places.tsx';
 import { useCorrectionTrial } from './use-correction-trial.ts';
 import { styles } from '../looks/styles.ts';
 
@@ -28,7 +30,7 @@ export function CorrectionForm({ outcome, moment }: Props) {
     mode: 'onChange',
     defaultValues: {
       ...{ bound: decided.bound, figure: decided.figure, per: decided.per, reason: '' },
-      ...{ isFixed: decided.base === 'one', replaces: true },
+      ...{ isFixed: decided.base === 'one', replaces: true, isOnlyHere: false },
     },
   });
   const typed = useWatch({ control: form.control });
@@ -75,7 +77,7 @@ function Fields({ outcome, moment, form, onTake }: FiguresProps & { readonly onT
         <input type="checkbox" {...register('replaces')} /> {t('writing.correction.replaces')}
         <span className={styles['hint']}>{t('writing.correction.replacesWhy')}</span>
       </label>
-      <p className={styles['hint']}>{t('writing.correction.everywhere')}</p>
+      <CorrectionPlaces {...{ outcome, moment, form }} />
       <button type="submit" className="button">
         {t('writing.correction.take')}
       </button>

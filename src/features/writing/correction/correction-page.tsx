@@ -7,12 +7,8 @@ import { citation } from '../../../sheets/words/naming.ts';
 import { provisionText } from '../../../sheets/words/provision-text.ts';
 import type { Moment } from '../../../state/assessed/moment.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
-import {
-  CORRECTIONS,
-  decidingOf,
-  speakersOf,
-  withoutCorrection,
-} from '../../../state/writing/correction.ts';
+import { CORRECTIONS, decidingOf, speakersOf } from '../../../state/writing/corrected-provision.ts';
+import { withoutCorrection } from '../../../state/writing/correction.ts';
 import { useAsked } from '../trying/changes.tsx';
 import { CorrectionForm } from './correction-form.tsx';
 import { styles } from '../looks/styles.ts';

@@ -3,7 +3,7 @@ import { written } from '../../../fields/field-text.ts';
 import type { Draft } from '../../../state/draft/draft.ts';
 import type { Rules } from '../../../state/rules/rules.ts';
 import { checkPaper, othersThan } from '../../../state/writing/check-paper.ts';
-import { CORRECTIONS, type Correction } from '../../../state/writing/correction.ts';
+import { CORRECTIONS, type Correction } from '../../../state/writing/corrected-provision.ts';
 import { isFigure } from '../../../state/writing/figures.ts';
 import { carriedIn } from '../../../state/writing/in-plan.ts';
 import { isTable } from '../../../state/writing/pack-data.ts';
@@ -16,6 +16,8 @@ export interface Typed {
   per: string;
   reason: string;
   replaces: boolean;
+  /** True where only the place is meant at which the number was read. */
+  isOnlyHere: boolean;
 }
 
 /** What keeps the plan's own pack from being used as it would stand. */
@@ -28,8 +30,9 @@ export function problemsOf(draft: Draft, rules: Rules) {
 export function correctionOf(typed: Typed, base: Correction['base']): Correction | null {
   const figure = written(typed.figure, 'figure');
   const per = written(typed.per, 'figure');
-  const { bound, reason, replaces, isFixed } = typed;
+  const { bound, reason, replaces, isFixed, isOnlyHere } = typed;
   const isSound = isFigure(figure) && (isFixed || (isFigure(per) && /[1-9]/.test(per)));
   if (!isSound) return null;
-  return { bound, figure, reason: reason.trim(), replaces, base: isFixed ? 'one' : base, per };
+  const counted = { base: isFixed ? 'one' : base, per };
+  return { bound, figure, reason: reason.trim(), replaces, isOnlyHere, ...counted };
 }

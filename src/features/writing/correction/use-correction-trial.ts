@@ -4,7 +4,8 @@ import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { inSlices } from '../../../state/assessed/in-slices.ts';
 import type { Moment } from '../../../state/assessed/moment.ts';
 import { useSettings } from '../../../state/settings-store.ts';
-import { CORRECTIONS, withCorrection, type Correction } from '../../../state/writing/correction.ts';
+import { CORRECTIONS, type Correction } from '../../../state/writing/corrected-provision.ts';
+import { withCorrection } from '../../../state/writing/correction.ts';
 import { tryInSteps, type Tried } from '../../../state/writing/try-paper.ts';
 import type { Trial } from '../trying/trial-context.ts';
 
