@@ -21,6 +21,10 @@ export const PACK_SENTENCES = {
     en: '"{id}" is defined otherwise by another paper: say the same of it, or take another id',
   },
   'example-lacks-base': { zh: '算例没有给出基数', en: 'the example does not give the base' },
+  'reserved-id': {
+    zh: '这个编号是规则库页面的名字，请换一个',
+    en: 'this id is the name of a page of the rulebook: take another',
+  },
   'plan-names-papers': {
     zh: '算例的规划不带其他文件：packs、ownPacks、papers 不写',
     en: 'the plan of an example carries no papers: leave out packs, ownPacks and papers',

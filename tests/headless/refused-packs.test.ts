@@ -35,6 +35,16 @@ describe('no pack', () => {
   });
 });
 
+test.each(['place', 'measure', 'readings', 'coverage', 'due', 'papers', 'write'])(
+  'a paper is not called %s, as a page of the rulebook is',
+  (id) => {
+    const { document } = ownPack([]) as { document: object };
+    expect(refusalWith(['ownPacks'], [{ ...ownPack([]), document: { ...document, id } }])).toEqual([
+      'ownPacks[0].document.id: reserved-id',
+    ]);
+  },
+);
+
 describe('figures', () => {
   test.each(['-1', '1e5', 'NaN', '', '1/3', '0.0000001', '1'.repeat(16)])('least %j', (least) =>
     expect(codesOfRules(desks({ least, examples: [{ given: {}, expect: {} }] }))).toEqual([

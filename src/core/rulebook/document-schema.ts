@@ -6,8 +6,11 @@ export const Place = z.string().check(z.regex(/^\d{6}$/, { error: 'bad-place' })
 const Year = z.string().check(z.regex(/^\d{4}$/, { error: 'impossible-year' }));
 export const IsoDate = z.iso.date({ error: 'bad-date' });
 
+/** Pages of the rulebook: a paper of such an id could not be addressed. */
+const PAGES = ['place', 'measure', 'readings', 'coverage', 'due', 'papers', 'write'];
+
 export const Document = z.strictObject({
-  id: Id,
+  id: Id.check(z.refine((id) => !PAGES.includes(id), { error: 'reserved-id' })),
   /** The place the paper governs; null for an anonymous paper, which speaks wherever it is switched on. */
   jurisdiction: z.nullable(Place),
   number: z.nullable(z.string().check(z.minLength(1))),

@@ -10,6 +10,8 @@ export const writingEn: WordsOf<typeof writingZh> = {
   back: '← Own papers',
   untitled: 'Untitled paper',
   unnamed: '(no name yet)',
+  idTaken: 'another entry of this paper is “{{id}}”: left as it was',
+  idFollowed: 'whatever names it in this paper follows',
   unwritten: '(nothing written yet)',
   wrong_one: '{{count}} thing to mend',
   wrong_other: '{{count}} things to mend',

@@ -8,6 +8,8 @@ export const writingZh = {
   back: '← 自编规则',
   untitled: '未命名文件',
   unnamed: '（还没有名称）',
+  idTaken: '本规则里已有编号“{{id}}”，没有改',
+  idFollowed: '改了以后，本规则里提到它的地方一并改',
   unwritten: '（还没有写）',
   wrong_one: '{{count}}处待改',
   wrong_other: '{{count}}处待改',

@@ -50,6 +50,23 @@ export async function decideInPaper(
   });
 }
 
+/** What became an entry that is called otherwise by now is still what it became. */
+export async function renameInText(key: string, was: string, id: string): Promise<void> {
+  const changes = decisionsRenamed((await textOfPaper(key)).decided, was, id);
+  if (Object.keys(changes).length > 0) await decideInPaper(key, changes);
+}
+
+/** Those of the decisions that named the entry, as they are from now on. */
+export function decisionsRenamed(decided: Decisions, was: string, id: string): Decisions {
+  const changes = Object.entries(decided).flatMap(([sentence, { how, entries }]) => {
+    const named = Object.entries(entries);
+    if (!named.some(([, one]) => one === was)) return [];
+    const anew = named.map(([figure, one]) => [figure, one === was ? id : one] as const);
+    return [[sentence, { how, entries: Object.fromEntries(anew) }] as const];
+  });
+  return Object.fromEntries(changes);
+}
+
 /** The decisions with some changed. */
 export function decidedWith(
   decided: Decisions,

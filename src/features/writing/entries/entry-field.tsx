@@ -6,6 +6,7 @@ import { BasesField } from './bases-field.tsx';
 import { ChoiceField, FlagField, type Options } from './choice-field.tsx';
 import { ChoicesField } from './choices-field.tsx';
 import type { FieldOf, WordList } from './field-of.ts';
+import { IdField } from './id-field.tsx';
 import { IdsField } from './ids-field.tsx';
 import { NamedField, NamedList } from './named-field.tsx';
 import { PlaceField } from './place-fields.tsx';
@@ -37,6 +38,8 @@ export function EntryField({
       return <NamedList {...shared} of={field.of} />;
     case 'bases':
       return <BasesField {...shared} />;
+    case 'id':
+      return <IdField {...shared} />;
     case 'ids':
       return <IdsField {...shared} />;
     case 'place':

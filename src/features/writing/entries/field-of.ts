@@ -42,7 +42,10 @@ export type FieldOf = Base &
       }
     | { readonly kind: 'named'; readonly of: Named; readonly isOptional?: true }
     | { readonly kind: 'names'; readonly of: Named }
-    | { readonly kind: 'ids' | 'place' | 'choices' | 'bases' | 'alternative' | 'defaultChoice' }
+    | {
+        readonly kind:
+          'id' | 'ids' | 'place' | 'choices' | 'bases' | 'alternative' | 'defaultChoice';
+      }
   );
 
 type FieldName = keyof (typeof writingZh)['fields'];

@@ -34,7 +34,7 @@ export const DOCUMENT_FIELDS: readonly FieldOf[] = [
 
 const LABELLED: readonly FieldOf[] = [
   { at: ['label'], name: 'label', kind: 'words' },
-  { at: ['id'], name: 'id', kind: 'text', empty: 'blank' },
+  { at: ['id'], name: 'id', kind: 'id' },
 ];
 const COUNTED: readonly FieldOf[] = [
   { at: ['unit'], name: 'unit', kind: 'choice', of: 'units', ids: UNITS },
@@ -104,7 +104,7 @@ export const ENTRY_FIELDS: Readonly<Record<Exclude<EntryList, 'provisions'>, rea
         isOptional: true,
       },
       { at: ['scope'], name: 'scope', kind: 'choice', of: 'scopes', ids: SCOPES, isOptional: true },
-      { at: ['id'], name: 'id', kind: 'text', empty: 'blank' },
+      { at: ['id'], name: 'id', kind: 'id' },
     ],
   };
 
@@ -130,5 +130,5 @@ export const PROVISION_FIELDS: readonly FieldOf[] = [
   },
   { at: ['reading', 'question'], name: 'readingQuestion', kind: 'words', isOptional: true },
   { at: ['reading', 'chosen'], name: 'readingChosen', kind: 'words', isOptional: true },
-  { at: ['id'], name: 'id', kind: 'text', empty: 'blank' },
+  { at: ['id'], name: 'id', kind: 'id' },
 ];
