@@ -110,6 +110,7 @@ export const importEn = {
     sumReasonSuch: 'in your own words; printed',
     understood: 'Understood',
     soItIs: 'It is so',
+    isSuch: 'It is so',
     doubtUnit:
       'The unit of “{{header}}” is not clear: the line above the table names several units of area. Choose it below, then match the column with “{{target}}”.',
     useMetres: 'Take as m²',
@@ -133,6 +134,20 @@ export const importEn = {
     km2: 'km²',
   },
   reasons: {
+    'not-a-name': 'hardly the name of a community: say “It is so” if it is one, else leave it out',
+    'two-names':
+      'looks like several communities in one cell: give each a row of its own, or say “It is so” if it is one',
+    'alike-name': 'looks like the same community as row {{row}}: say “It is so” if it is another',
+    'part-of':
+      'several rows have this name and look like parts of one community (estates, grids, hamlets): make them one row first',
+    'a-part':
+      'stands under “of which” and may be counted above already: say “It is so” if it is a community of its own',
+    'only-a-name':
+      'a name and nothing else, perhaps a signature or a remark: say “It is so” if it is a community',
+    'unit-unclear':
+      'other cells of this column state a unit, this one does not: say “It is so” if the unit of the column is right, else write the unit',
+    'zero-hidden':
+      'is 0, but the sheet does not show it: write 0 for none, leave it blank for not known',
     'no-name': 'has no name',
     'duplicate-name': 'same name as row {{row}}',
     'duplicate-id': 'same id as row {{row}}',
@@ -177,6 +192,10 @@ export const importEn = {
     'a-street': 'is a street or township, not a community: bring the table of its communities',
   },
   notes: {
+    statistics:
+      '{{count}} {{count, noun(one: row of averages or shares or changes was not taken as a community; other: rows of averages or shares or changes were not taken as communities)}}',
+    parts:
+      '{{count}} {{count, noun(one: row is part of the row above and was not taken as a community; other: rows are part of the row above and were not taken as communities)}}',
     formulas:
       '{{count}} {{count, noun(one: formula was read by its saved result; other: formulas were read by their saved results)}}',
     hidden:
@@ -220,6 +239,8 @@ export const importEn = {
       '{{count}} {{count, noun(one: hidden sheet comes; other: hidden sheets come)}} last among the sheets to choose from',
   },
   leftOut: {
+    statistics: 'average, share or change',
+    parts: 'part of the row above',
     totals: 'a total',
     sums: 'the sum of other rows',
     'street-sums': 'the sums of a street',

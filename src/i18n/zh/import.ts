@@ -99,6 +99,7 @@ export const importZh = {
     sumReasonSuch: '用自己的话写，印在表上',
     understood: '知道了',
     soItIs: '就是这个数',
+    isSuch: '就是这样',
     doubtUnit:
       '“{{header}}”的单位不清楚：表上方写了几种面积单位。请在下面选定单位后再对应到“{{target}}”。',
     useMetres: '按平方米导入',
@@ -122,6 +123,15 @@ export const importZh = {
     km2: '平方公里',
   },
   reasons: {
+    'not-a-name': '不像是一个社区的名称：确是社区就点“就是这样”，不是就不要导入',
+    'two-names': '像是几个社区合写在一格：请分行各填各的数；确是一个社区就点“就是这样”',
+    'alike-name': '与第{{row}}行像是同一个社区：不是同一个就点“就是这样”',
+    'part-of': '表里同名的有几行，像是一个社区分成几部分（小区、网格、自然村等）：请先合成一行',
+    'a-part': '在“其中”之下，可能已算在上面的行里：确是另外的社区就点“就是这样”',
+    'only-a-name': '只有名称，可能是签名或说明：确是社区就点“就是这样”',
+    'unit-unclear':
+      '同一列有的格写了单位，这一格没有：按列的单位计就点“就是这个数”，否则请写上单位',
+    'zero-hidden': '值是0，表里却不显示：确实没有请填0，不知道请留空',
     'no-name': '没有社区名称',
     'duplicate-name': '与第{{row}}行重名',
     'duplicate-id': '编号与第{{row}}行重复',
@@ -159,6 +169,8 @@ export const importZh = {
     'a-street': '这是街道（乡镇），不是社区：请导入各社区的表',
   },
   notes: {
+    statistics: '{{count}}行平均数、占比、增减等没有当作社区',
+    parts: '{{count}}行“其中”已算在上面的行里，没有当作社区',
     formulas: '{{count}}个公式按其保存的结果读取',
     hidden: '有{{count}}个隐藏的列或行，也已读取',
     merged: '{{count}}处合并单元格已按各行展开',
@@ -184,6 +196,8 @@ export const importZh = {
     'hidden-sheets': '有{{count}}个隐藏的工作表，排在可选工作表的最后',
   },
   leftOut: {
+    statistics: '平均数、占比、增减等',
+    parts: '上面一行的“其中”',
     totals: '合计',
     sums: '等于其他各行之和',
     'street-sums': '街道（乡镇）小计',

@@ -30,7 +30,16 @@ const OTHER =
 const REQUIRED =
   /(标准|要求|应|须|配建标|规定|缺|差额|差距|不足|短缺|欠|需增|还需|尚需|所需|需要|需求|required|requirement|standard|gap|short|missing|lack|deficit|needed|minimum)/;
 
+const made = new WeakMap<readonly ImportTarget[], Names>();
+
+/** The names of targets, boiled down once for each list of them. */
 export function namesOf(targets: readonly ImportTarget[]): Names {
+  const names = made.get(targets) ?? namesIn(targets);
+  made.set(targets, names);
+  return names;
+}
+
+function namesIn(targets: readonly ImportTarget[]): Names {
   const identity = new Map<string, Found>();
   const figures = new Map<string, Found>();
   const offered = new Map<string, string>();

@@ -21,3 +21,26 @@ export interface ImportRow {
   readonly figures: Readonly<Record<string, string>>;
   readonly problems: readonly ImportProblem[];
 }
+
+/** A row of which nothing is known. */
+export const NO_ROW: ImportRow = {
+  row: 0,
+  kind: 'community',
+  id: '',
+  street: '',
+  streetId: '',
+  name: '',
+  settlement: '',
+  figures: {},
+  problems: [],
+};
+
+/** The row with one thing more that has to be said of it. */
+export function withProblem(
+  row: ImportRow,
+  column: number,
+  code: string,
+  values: ImportProblem['values'] = { text: row.name },
+): ImportRow {
+  return { ...row, problems: [...row.problems, { column, code, values }] };
+}

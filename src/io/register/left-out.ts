@@ -3,6 +3,8 @@ import type { Note, NoteCode } from '../tables/table.ts';
 
 type LeftOutKind =
   | 'totals'
+  | 'statistics'
+  | 'parts'
   | 'sums'
   | 'street-sums'
   | 'headings'

@@ -1,32 +1,58 @@
 // Lines that speak of the communities below them: the name of a street, perhaps with its sums, or urban and rural ones.
 import { chosenBy, SETTLEMENT_WORDS } from '../headers/choice-words.ts';
 import type { Match } from '../headers/headers.ts';
-import { bareTitle, streetNamed } from './street-title.ts';
+import type { ImportRow } from './import-row.ts';
+import { bareTitle, streetNamed, streetOfTitle } from './street-title.ts';
 
-export type Heading =
+type Heading =
   | { readonly kind: 'headings' | 'street-sums'; readonly street: string }
-  | { readonly kind: 'settlement-headings'; readonly settlement: string };
+  | { readonly kind: 'settlement-headings' | 'sums'; readonly settlement: string };
 
-/** Null of a line that is a community of its own. */
-export function headingOf(cells: readonly string[], { columns }: Match): Heading | null {
+/**
+ * Null of a line that is a community of its own.
+ * @param below the next line of the table
+ */
+export function headingOf(
+  cells: readonly string[],
+  { columns }: Match,
+  below: readonly string[] = [],
+): Heading | null {
   const filled = [...new Set(cells.filter((cell) => cell !== ''))];
   const [only = ''] = filled;
   const at = (id: string) => columns.findIndex(({ target }) => target === id);
   const [kind, name, id] = [at('settlement'), at('name'), at('id')];
   if (filled.length === 1 && cells[kind] !== only) {
-    const street = streetNamed(only);
+    const street = streetNamed(only) || streetOfTitle(only);
     if (street !== '') return { kind: 'headings', street };
     const settlement = chosenBy(SETTLEMENT_WORDS, bareTitle(only));
     if (settlement !== null && cells[name] === only)
       return { kind: 'settlement-headings', settlement };
   }
-  const street = streetNamed(cells[name] ?? '');
+  const [named, inStreet] = [cells[name] ?? '', at('street')];
+  const isUnnamed = named === '' && (below[name] ?? '') !== '' && (below[inStreet] ?? '') === '';
+  const street = streetNamed(isUnnamed ? (cells[inStreet] ?? '') : named);
   const states = columns.some(
     ({ target }, column) => target !== null && column !== name && isFigure(cells[column] ?? ''),
   );
   const own = (cells[kind] ?? '') !== '' || (cells[id] ?? '') !== '';
-  if (street === '' || own) return null;
+  if (own) return null;
+  const title = bareTitle(named);
+  const groups = states && (title !== named || GROUP.test(title));
+  const settlement = groups ? chosenBy(SETTLEMENT_WORDS, title) : null;
+  if (settlement !== null) return { kind: 'sums', settlement };
+  if (street === '') return null;
   return { kind: states ? 'street-sums' : 'headings', street };
+}
+
+/** Kinds of communities that no community is called by. */
+const GROUP = /^(城市|农村|城镇|乡村)(社区)?$|^行政村$/;
+
+export type Carried = Pick<ImportRow, 'street' | 'streetId' | 'settlement'>;
+
+/** What rows below a heading are in. */
+export function under(heading: Heading, before: Carried): Carried {
+  if ('settlement' in heading) return { ...before, settlement: heading.settlement };
+  return { street: heading.street, streetId: '', settlement: '' };
 }
 
 const isFigure = (text: string) => /^[\d,.\s]*\d/.test(text.normalize('NFKC'));

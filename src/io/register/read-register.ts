@@ -6,6 +6,7 @@ import { namesOf } from '../headers/header-guess.ts';
 import type { ImportTarget } from '../headers/import-targets.ts';
 import type { LeftOut } from './left-out.ts';
 import { oddHouseholds } from './plausible.ts';
+import { withLonelyNames } from './lonely-names.ts';
 import type { ImportProblem, ImportRow } from './import-row.ts';
 import { TableLines } from './table-lines.ts';
 import { sumChecks, sumRows, type SumCheck } from './sum-rows.ts';
@@ -46,9 +47,10 @@ export function readRegister(
   const rows = lines.rows();
   const sums = sumRows(rows);
   for (const at of sums) reading.leave(at, 'sums', table.rows[at] ?? []);
+  const read = { table, match, corrections };
   const kept = rows.filter(({ row }) => !sums.has(row));
   return {
-    rows: withDuplicates(kept, match, known),
+    rows: withDuplicates(withLonelyNames(kept, read), read, known),
     notes: reading.notes(),
     leftOut: reading.leftOut.toSorted((a, b) => a.row - b.row),
     sums: sumChecks(kept, lines.totals),

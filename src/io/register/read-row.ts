@@ -3,6 +3,7 @@ import { readFigure } from '../../core/plan/file/figure.ts';
 import { chosenBy } from '../headers/choice-words.ts';
 import type { Match } from '../headers/headers.ts';
 import { CHOICE_WORDS, TARGET_YEAR, type ImportTarget } from '../headers/import-targets.ts';
+import { mixesUnits, unitColumns, withUnit } from '../headers/unit-columns.ts';
 import type { ImportProblem, ImportRow } from './import-row.ts';
 import { isImplausible } from './plausible.ts';
 import { identified, type Count, type Known, type MarkOf, type Refuse } from './row-identity.ts';
@@ -10,16 +11,14 @@ import { withRemarkYears, withTargetYear, yearInHeaders } from './stated-years.t
 import type { Table } from '../tables/table.ts';
 import { readWritten, type WrittenUnit } from '../tables/written.ts';
 
+type Figures = Record<string, string>;
+
 export function rowReader(
   table: Table,
   { columns }: Match,
   targets: readonly ImportTarget[],
   count: Count,
-): (
-  at: number,
-  cells: readonly string[],
-  corrected: Readonly<Record<string, string>>,
-) => ImportRow {
+): (at: number, cells: readonly string[], corrected: Readonly<Figures>) => ImportRow {
   const byId = new Map(targets.map((target) => [target.id, target]));
   const known = columns.flatMap(({ target, unit, header }, column): Known[] => {
     const found = byId.get(target ?? '');
@@ -28,26 +27,34 @@ export function rowReader(
   const identity = known.filter(({ target }) => target.kind === 'identity');
   const others = known.filter(({ target }) => target.kind !== 'identity');
   const fromHeaders = yearInHeaders(others);
+  const dated = (own: Figures) => withTargetYear(withRemarkYears(own), fromHeaders);
+  const units = unitColumns(columns);
+  const mixed = columns.map((one, at) => mixesUnits(one, at, table.rows));
   return (row, cells, corrected) => {
     const problems: ImportProblem[] = [];
     const refuse: Refuse = (column, code, values = {}) => problems.push({ column, code, values });
     const isCorrected = (column: number) => `${row},${column}` in corrected;
     const markOf = (column: number) =>
       isCorrected(column) ? undefined : table.marks.get(`${row},${column}`);
-    const who = identified(cells, identity, markOf, refuse, count);
-    const figures: Record<string, string> = {};
+    const who = identified(cells, identity, markOf, refuse, count, isCorrected);
+    const figures: Figures = {};
     for (const one of others) {
-      const raw = cells[one.column] ?? '';
+      const raw = withUnit(cells[one.column] ?? '', cells[units.get(one.column) ?? -1] ?? '');
       const mark = shared(one, others, cells, markOf) ? 'merged' : markOf(one.column);
       const text = stated(raw, one, who.kind, mark, refuse, count);
       const asked = who.kind === 'community' && !isCorrected(one.column);
-      if (text !== '' && asked && isImplausible(text, one.target))
-        refuse(one.column, 'implausible', { text: raw });
+      const doubt = asked ? doubtOf(text, raw, one.target, mixed[one.column] === true) : null;
+      if (doubt !== null) refuse(one.column, doubt, { text: raw });
       if (text !== '') figures[one.target.id] = text;
     }
-    const stands = withTargetYear(withRemarkYears(figures), fromHeaders);
-    return { row, streetId: '', ...who, figures: stands, problems };
+    return { row, streetId: '', ...who, figures: dated(figures), problems };
   };
+}
+
+/** Why a figure that was understood is asked about all the same. */
+function doubtOf(text: string, raw: string, target: ImportTarget, mixed: boolean): string | null {
+  if (text !== '' && mixed && /^[\d.,]+$/.test(raw)) return 'unit-unclear';
+  return text !== '' && isImplausible(text, target) ? 'implausible' : null;
 }
 
 /** True of one figure that stands for several columns of the row. */

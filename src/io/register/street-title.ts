@@ -1,6 +1,6 @@
 // The street that a line, the title of a table or the name of a sheet speaks of, for tables without a column of streets.
 
-const NAMED = /([^省市区县旗盟州年月日各全本\s\d《（(【]{1,8}(街道|镇|乡|苏木))/;
+const NAMED = /([^省市区县旗盟州年月日各全本\s\d《（(【:：]{1,8}(街道|镇|乡|苏木))/;
 
 /** '' when none of the texts names one. */
 export function streetInTitle(texts: readonly string[]): string {
@@ -37,5 +37,21 @@ export function bareTitle(text: string): string {
 export function streetNamed(text: string): string {
   const bare = bareTitle(text);
   if (!STREET.test(bare) || /^(乡|街道?|城|乡镇|街|各)(镇|街道|乡)?$/.test(bare)) return '';
-  return bare;
+  return bare.replace(/(?<=街道)办事处$/, '');
+}
+
+/** The street that a cell states, without the number before and the count behind it. */
+export function streetOf(text: string): string {
+  const bare = bareTitle(text);
+  return STREET.test(bare) ? bare : text;
+}
+
+const TITLE = /(表|台账|名单|一览|清单|情况|统计)([(].*[)])?$/;
+
+/** True of the title of a table, where it stands between two. */
+export const isTitle = (text: string) => TITLE.test(text);
+
+/** The street of which a table between two others speaks in its title; '' when it is no title. */
+export function streetOfTitle(text: string): string {
+  return isTitle(text.normalize('NFKC')) ? streetInTitle([text]) : '';
 }

@@ -1,17 +1,18 @@
 // Goes through the lines of a table one by one: rows are read, all others are left out and say what they mean for the rows below.
-import { correctedRows, type Corrections } from './corrected-rows.ts';
+import { correctedRows, withDitto, type Corrections } from './corrected-rows.ts';
 import { namesOf, type Names } from '../headers/header-guess.ts';
 import type { Match } from '../headers/headers.ts';
 import type { ImportTarget } from '../headers/import-targets.ts';
 import { Reading } from './left-out.ts';
-import { headingOf, type Heading } from './line-heading.ts';
+import { headingOf, under, type Carried } from './line-heading.ts';
 import { lineKinds, numbersColumns, type LineKind } from './line-kinds.ts';
-import type { ImportRow } from './import-row.ts';
+import { NO_ROW, withProblem, type ImportRow } from './import-row.ts';
+import { isExample } from './line-words.ts';
+import { PartLines } from './part-lines.ts';
 import { rowReader } from './read-row.ts';
 import { matchBelow } from '../headers/second-header.ts';
 import type { Table } from '../tables/table.ts';
 
-type Carried = Pick<ImportRow, 'street' | 'streetId' | 'settlement'>;
 type Figures = ImportRow['figures'];
 
 /** Lines below a header in which its columns may be numbered. */
@@ -28,7 +29,13 @@ export class TableLines {
   readonly #names: Names;
   #header: number;
   #match: Match;
+  #above: readonly string[] = [];
+  readonly #parts = new PartLines();
   #carried: Carried = { street: '', streetId: '', settlement: '' };
+
+  get #name(): number {
+    return this.#match.columns.findIndex(({ target }) => target === 'name');
+  }
 
   constructor(
     readonly table: Table,
@@ -44,8 +51,8 @@ export class TableLines {
   }
 
   #kindOf: (cells: readonly string[]) => LineKind = () => 'row';
-  #read: (at: number, cells: readonly string[]) => ImportRow = () => NOTHING;
-  #readQuietly: (at: number, cells: readonly string[]) => ImportRow = () => NOTHING;
+  #read: (at: number, cells: readonly string[]) => ImportRow = () => NO_ROW;
+  #readQuietly: (at: number, cells: readonly string[]) => ImportRow = () => NO_ROW;
 
   #readBy(match: Match): void {
     const { table, targets, corrections } = this;
@@ -55,21 +62,38 @@ export class TableLines {
     );
     this.#match = match;
     this.#kindOf = lineKinds(match);
-    this.#read = (at, cells) => read?.(at, cells, corrections) ?? NOTHING;
-    this.#readQuietly = (at, cells) => quietly?.(at, cells, corrections) ?? NOTHING;
+    this.#read = (at, cells) => read?.(at, cells, corrections) ?? NO_ROW;
+    this.#readQuietly = (at, cells) => quietly?.(at, cells, corrections) ?? NO_ROW;
   }
 
   take(at: number): void {
-    const cells = this.#cells(at);
+    const cells = withDitto(this.#cells(at), this.#above, this.#match);
     const kind = this.#kindAt(at, cells);
     if (kind === 'blank') return;
+    this.#above = cells;
+    const own = cells[this.#name] ?? '';
+    const stated = own === '' ? (cells.find((cell) => cell !== '') ?? '') : own;
+    const { is, name } = this.#parts.partOf(stated, kind, this.#rows.length > 0);
+    if (is === 'part') return this.reading.leave(at, 'parts', cells);
+    if (is === 'remark') return this.reading.leave(at, 'remarks', cells);
+    const renamed = own === '' || name === stated ? cells : cells.with(this.#name, name);
+    this.#takeLine(at, kind, renamed, is === 'asked');
+  }
+
+  #takeLine(at: number, kind: LineKind, cells: readonly string[], isAsked: boolean): void {
     if (kind === 'totals') this.totals.push(this.#readQuietly(at, cells).figures);
-    const heading = kind === 'row' || kind === 'remarks' ? headingOf(cells, this.#match) : null;
-    if (kind !== 'row' && heading === null) return this.reading.leave(at, kind, cells);
-    if (heading === null) return this.#takeRow(this.#read(at, cells), cells);
-    this.reading.leave(at, heading.kind, cells);
-    if (heading.kind === 'street-sums') this.#streets.push(this.#readQuietly(at, cells));
-    this.#carried = under(heading, this.#carried);
+    const isHeading = kind === 'row' || kind === 'remarks';
+    const heading = isHeading ? headingOf(cells, this.#match, this.#cells(at + 1)) : null;
+    this.#parts.passed(heading === null ? kind : 'heading');
+    if (heading !== null) {
+      this.reading.leave(at, heading.kind, cells);
+      if (heading.kind === 'street-sums') this.#streets.push(this.#readQuietly(at, cells));
+      this.#carried = under(heading, this.#carried);
+    } else if (kind === 'row') {
+      const row = this.#read(at, cells);
+      const asked = isAsked && !(`${at},${this.#name}` in this.corrections);
+      this.#takeRow(asked ? withProblem(row, this.#name, 'a-part') : row, cells);
+    } else if (kind !== 'blank') this.reading.leave(at, kind, cells);
   }
 
   #kindAt(at: number, cells: readonly string[]): LineKind {
@@ -83,7 +107,7 @@ export class TableLines {
   }
 
   #takeRow(found: ImportRow, cells: readonly string[]): void {
-    if (isExample(found)) {
+    if (isExample(found.name) || isExample(found.street)) {
       this.#examples.push(found);
       return this.reading.leave(found.row, 'examples', cells);
     }
@@ -107,30 +131,6 @@ export class TableLines {
       return this.#examples;
     }
     this.reading.forget('street-sums');
-    const name = this.#match.columns.findIndex(({ target }) => target === 'name');
-    const problem = { column: name, code: 'a-street', values: {} };
-    return this.#streets.map((row) => ({ ...row, problems: [...row.problems, problem] }));
+    return this.#streets.map((row) => withProblem(row, this.#name, 'a-street'));
   }
 }
-
-const NOTHING: ImportRow = {
-  row: 0,
-  kind: 'community',
-  id: '',
-  street: '',
-  streetId: '',
-  name: '',
-  settlement: '',
-  figures: {},
-  problems: [],
-};
-
-function under(heading: Heading, before: Carried): Carried {
-  if (heading.kind === 'settlement-headings') return { ...before, settlement: heading.settlement };
-  return { street: heading.street, streetId: '', settlement: '' };
-}
-
-const EXAMPLE = /^[（(【[]?(示例|样例|范例|example)[)）】\]:：]/i;
-
-/** The example of a template: passed over as soon as there is anything else. */
-const isExample = ({ name, street }: ImportRow) => EXAMPLE.test(name) || EXAMPLE.test(street);

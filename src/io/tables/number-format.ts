@@ -14,6 +14,9 @@ const CURRENCY = /^[¥￥$€£]|CNY|RMB/gi;
 
 /** @param text the number as plain digits; its rounding is not taken over, only what stands around and divides it */
 export function shownAs(text: string, format: string): Shown {
+  if (text === '0' && isZeroHidden(format)) return { text, mark: 'zero-hidden' };
+  if (/^0{2,}$/.test(format) && /^\d+$/.test(text))
+    return { text: text.padStart(format.length, '0'), mark: null };
   const pieces = piecesOf(sectionFor(Number(text), format));
   const first = pieces.findIndex((piece) => 'digits' in piece);
   if (first < 0) return { text, mark: null };
@@ -56,6 +59,12 @@ function meets(value: number, condition: RegExpExecArray | null): boolean {
     '<>': value !== limit,
   };
   return holds[sign] ?? false;
+}
+
+/** True of a format whose third part, for nought, shows nothing. */
+function isZeroHidden(format: string): boolean {
+  const sections = format.replace(/"[^"]*"|[\\!_*]./g, 'x').split(';');
+  return sections.length > 2 && sections[2]?.trim() === '';
 }
 
 const TOKENS = /"([^"]*)"|[\\!](.)|[_*].|\[[^\]]*\]|General|([0#?.,]+)|(.)/gis;

@@ -12,6 +12,8 @@ export type CellMark =
   | 'merged-across'
   /** A raised mark of a footnote, which is left out of the text. */
   | 'footnote'
+  /** A nought that its number format does not show. */
+  | 'zero-hidden'
   /** Shown in ten thousands, or otherwise divided, by its number format: the text is what is shown. */
   | 'shown-in-wan'
   | 'shown-divided';
@@ -21,6 +23,8 @@ export type NoteCode =
   | 'hidden'
   | 'merged'
   | 'totals'
+  | 'statistics'
+  | 'parts'
   | 'external'
   | 'macros'
   | 'encoding'

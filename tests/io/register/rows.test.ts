@@ -15,7 +15,6 @@ describe('lines that are no communities', () => {
     ['东街道小计'],
     ['全街道合计'],
     ['总计'],
-    ['平均'],
     ['Total'],
     ['Grand total'],
     ['Subtotal:'],
@@ -159,7 +158,7 @@ test('cells of a workbook that are no plain figures', async () => {
   const bytes = workbook([
     ['社区', '户数', '警务室'],
     ['日期', new Date(Date.UTC(2020, 4, 1)), true],
-    ['百分比', { t: 'n', v: 0.05, z: '0%' }, false],
+    ['成数', { t: 'n', v: 0.05, z: '0%' }, false],
     ['算式', { t: 'n', f: '600+600', v: 1200 }, '有'],
     ['没算过', { t: 'n', f: '600+600' }, ''],
     ['出错', { t: 'e', v: 0x2a }, 1],
@@ -174,7 +173,7 @@ test('cells of a workbook that are no plain figures', async () => {
     rows.map(({ name, figures, problems }) => [name, figures, problems.map(({ code }) => code)]),
   ).toEqual([
     ['日期', { 'police-rooms': '1' }, ['a-date']],
-    ['百分比', { 'police-rooms': '0' }, ['percent']],
+    ['成数', { 'police-rooms': '0' }, ['percent']],
     ['算式', { households: '1200', 'police-rooms': '1' }, []],
     ['没算过', {}, ['no-result']],
     ['出错', { 'police-rooms': '1' }, ['formula-error']],

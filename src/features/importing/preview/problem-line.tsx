@@ -63,21 +63,27 @@ interface ReasonProps {
   readonly onConfirm: () => void;
 }
 
-/** Why, and the way to say that a figure which hardly can be is right all the same. */
+/** What may be right all the same: figures, and names. */
+const FIGURES = ['implausible', 'unit-unclear'];
+const NAMES = ['not-a-name', 'two-names', 'alike-name', 'a-part', 'only-a-name'];
+
+/** Why, and the way to say that what hardly can be is right all the same. */
 function Reason({ found: { row, problem }, id, onConfirm }: ReasonProps) {
   const { t } = useWords();
   const reason = useReason(problem);
+  const { code, values } = problem;
+  const answer = t(NAMES.includes(code) ? 'register.import.isSuch' : 'register.import.soItIs');
   return (
     <td>
       <span id={id}>{reason}</span>{' '}
-      {problem.code === 'implausible' && (
+      {[...FIGURES, ...NAMES].includes(code) && (
         <button
           type="button"
           className="button quiet"
-          aria-label={`${row.row + 1} ${problem.values['text'] ?? ''}：${t('register.import.soItIs')}`}
+          aria-label={`${row.row + 1} ${values['text'] ?? row.name}：${answer}`}
           onClick={onConfirm}
         >
-          {t('register.import.soItIs')}
+          {answer}
         </button>
       )}
     </td>
