@@ -1,5 +1,6 @@
 // Ways of doing the same work: a loop of binary numbers, the compiled columns, the path that explains, and a database.
 import { assess } from '../../src/core/assessment/assess.ts';
+import { createDesk } from '../../src/core/columns/desk.ts';
 import { evaluateRun } from '../../src/core/columns/evaluate.ts';
 import { STATUS, VERDICT, type Found } from '../../src/core/columns/found.ts';
 import type { Input } from '../../src/core/columns/compiled.ts';
@@ -75,12 +76,15 @@ export function compiledColumns(
     const to = Math.min(columns.rows, from + ROWS_TOGETHER);
     return { rows: to - from, figure: (input: Input) => figure(input).subarray(from, to) };
   });
-  let found: Found[][] = [];
+  const desk = createDesk();
   return {
     run: () => {
-      found = chunks.map((chunk) => evaluateRun(sort, chunk));
+      for (const chunk of chunks) {
+        desk.clear();
+        evaluateRun(sort, chunk, desk);
+      }
     },
-    found: () => found,
+    found: () => chunks.map((chunk) => evaluateRun(sort, chunk, createDesk())),
   };
 }
 
@@ -91,9 +95,9 @@ export function wrongOf(
 ): Record<string, number> {
   let [bounds, verdicts, unsaid] = [0, 0, 0];
   for (const [chunk, measures] of exact.entries())
-    for (const [at, { compiled, lower: own, verdict, status }] of measures.entries()) {
+    for (const [at, { compiled, rows, lower: own, verdict, status }] of measures.entries()) {
       const over = compiled.kind === 'linear' && !compiled.measure.whole ? compiled.denominator : 1;
-      for (let row = 0; row < own.length; row += 1) {
+      for (let row = 0; row < rows; row += 1) {
         const here = chunk * ROWS_TOGETHER + row;
         if (status[row] === STATUS.unsaid) unsaid += 1;
         if ((own[row] ?? 0) / over !== lower[at]?.[here]) bounds += 1;

@@ -1,5 +1,6 @@
 // What the numbers in a block stand for, and what it is judged by.
 import type { Compiler } from '../columns/compiler.ts';
+import type { Desk } from '../columns/desk.ts';
 import type { Layout } from './layout.ts';
 import type { PlaceNumbers } from './place-numbers.ts';
 import type { SortNumbers } from './sort-numbers.ts';
@@ -9,6 +10,8 @@ export interface BatchGround {
   readonly layout: Layout;
   readonly places: PlaceNumbers;
   readonly sorts: SortNumbers;
+  /** Lends the columns of what is found: they hold until the next block is judged. */
+  readonly desk: Desk;
   /** The name of a street by its number in a block; '' of none. */
   readonly streetName: (index: number) => string;
 }

@@ -1,6 +1,7 @@
 // A batch from its first row to its streets: rows go in one by one, what was found comes out a few thousand at a time.
 import type { BatchSettings, FigureColumn } from '../columns/batch-plan.ts';
 import { createCompiler } from '../columns/compiler.ts';
+import { createDesk } from '../columns/desk.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { BatchGround } from './batch-ground.ts';
 import { createBlock, emptyBlock, type Block } from './block.ts';
@@ -56,6 +57,7 @@ export function createBatch(
   const book = streetBook(compiler, places);
   const ground: BatchGround = {
     ...{ compiler, places, layout: layoutOf(figures), sorts: sortNumbers(compiler, places) },
+    desk: createDesk(),
     streetName: (index) => book.all()[index]?.street ?? '',
   };
   const block = createBlock(ground.layout, ROWS_TOGETHER, decode);
@@ -116,6 +118,7 @@ function evaluate(
     const street = streets[block.streets[at] ?? -1];
     if (street !== undefined) addRow(street, block, at, ground);
   }
+  ground.desk.clear();
   sink.communities(block, evaluateCommunities(ground, block), ground);
 }
 
@@ -126,6 +129,7 @@ function judgeStreets(
 ): void {
   for (let from = 0; from < streets.length; from += ROWS_TOGETHER) {
     const some = streets.slice(from, from + ROWS_TOGETHER);
+    ground.desk.clear();
     sink.streets(some, evaluateStreets(ground, some), ground);
   }
 }

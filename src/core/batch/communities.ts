@@ -1,7 +1,9 @@
 // A few thousand rows at a time: sorted by what decides their rules, evaluated in columns, the rest explained.
-import type { CompiledSort, Input } from '../columns/compiled.ts';
+import type { CompiledSort } from '../columns/compiled.ts';
+import type { Desk } from '../columns/desk.ts';
 import { evaluateRun } from '../columns/evaluate.ts';
 import { MISSING, STATUS, type Found } from '../columns/found.ts';
+import type { RunColumns } from '../columns/reading.ts';
 import type { Outcome } from '../assessment/verdict/outcome.ts';
 import type { BatchGround } from './batch-ground.ts';
 import type { Block } from './block.ts';
@@ -12,13 +14,13 @@ import { rowAt } from './row-at.ts';
 
 /** Every community with all that is asked of it. */
 export function evaluateCommunities(ground: BatchGround, block: Block): Evaluated {
-  const { compiler, layout, sorts: numbers } = ground;
+  const { compiler, layout, sorts: numbers, desk } = ground;
   const own = Array.from(block.sorts.subarray(0, block.count), numbers.sortAt);
   const { sorts, rows, runOf, rowOf } = groupBySort(own);
   const runs = sorts.map((sort, at) => {
     const own = rows[at] ?? [];
-    const figure = figuresOfRun(block, layout, own);
-    const found = evaluateRun(sort, { rows: own.length, figure });
+    const figure = figuresOfRun(block, layout, own, desk);
+    const found = evaluateRun(sort, { rows: own.length, figure }, desk);
     const explain = (row: number) => {
       const given = rowAt(block, own[row] ?? 0, ground);
       return explainerOf(compiler, 'community', given, [memberOf(given, layout.figures)]);
@@ -29,21 +31,27 @@ export function evaluateCommunities(ground: BatchGround, block: Block): Evaluate
 }
 
 /** Gathers a column's figures for the rows of a run, each column once. */
-function figuresOfRun({ columns }: Block, layout: Layout, rows: readonly number[]) {
-  const gathered = new Map<string, Float64Array>();
-  return ({ from, id }: Input): Float64Array => {
-    const key = `${from} ${id}`;
-    const known = gathered.get(key);
-    if (known !== undefined) return known;
-    const column = columns[layout.positionOf({ from, id })];
-    const own = new Float64Array(rows.length).fill(key === 'fact communities' ? 1 : MISSING);
-    if (column !== undefined)
-      rows.forEach((row, at) => {
-        own[at] = column[row] ?? MISSING;
-      });
-    gathered.set(key, own);
+function figuresOfRun(
+  { columns }: Block,
+  layout: Layout,
+  rows: readonly number[],
+  desk: Desk,
+): RunColumns['figure'] {
+  const gathered = new Map<number, Float64Array>();
+  return ({ from, id }) => {
+    const position = layout.positionOf({ from, id });
+    const column = columns[position];
+    if (column === undefined)
+      return from === 'fact' && id === 'communities' ? desk.sameNumber(1, rows.length) : null;
+    const own = gathered.get(position) ?? gather(column, rows, desk.numbers(rows.length));
+    gathered.set(position, own);
     return own;
   };
+}
+
+function gather(column: Float64Array, rows: readonly number[], into: Float64Array): Float64Array {
+  for (let at = 0; at < rows.length; at += 1) into[at] = column[rows[at] ?? 0] ?? MISSING;
+  return into;
 }
 
 /** Asks the explaining path for what the columns left unsaid. */
@@ -54,8 +62,9 @@ export function runOfFound(
 ): Run {
   const told = new Map<number, Outcome>();
   const explainers = new Map<number, Explained>();
-  found.forEach(({ status, compiled }, measure) => {
-    for (let row = status.indexOf(STATUS.unsaid); row >= 0;) {
+  found.forEach(({ status, compiled, rows, varies }, measure) => {
+    if (varies !== 'all') return;
+    for (let row = status.indexOf(STATUS.unsaid); row >= 0 && row < rows;) {
       const explained = explainers.get(row) ?? explain(row);
       explainers.set(row, explained);
       told.set(toldKey(measure, row, found.length), explained(compiled.measure.id));

@@ -61,7 +61,7 @@ export function addRow(to: GrowingStreet, block: Block, at: number, ground: Batc
 
 /** Every street with all that is asked of it. */
 export function evaluateStreets(
-  { compiler, layout }: BatchGround,
+  { compiler, layout, desk }: BatchGround,
   streets: readonly GrowingStreet[],
 ): Evaluated {
   const sorts = streets.map((one) =>
@@ -74,7 +74,7 @@ export function evaluateStreets(
   const runs = grouping.sorts.map((sort, at) => {
     const own = (grouping.rows[at] ?? []).flatMap((index) => streets[index] ?? []);
     const figure = (input: Input) => column(own, input, sort.sort.members, layout, compiler);
-    const found = evaluateRun(sort, { rows: own.length, figure });
+    const found = evaluateRun(sort, { rows: own.length, figure }, desk);
     return runOfFound(sort, found, (row) => {
       const street = own[row];
       if (street === undefined) throw new Error('a run has no such street');

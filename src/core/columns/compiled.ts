@@ -64,9 +64,8 @@ export type Way = readonly Piece[];
 /** What stands: the first of these that is known; each is a sum of inputs and known when all of them are. */
 export type ExistingForm = readonly (readonly Input[])[];
 
-/** A measure as integers: lower is the greatest of the lower ends, upper the least of the upper ends. */
-export interface LinearMeasure {
-  readonly kind: 'linear';
+/** What is asked of a measure, as integers: lower is the greatest of the lower ends, upper the least of the upper ends. */
+export interface Asked {
   readonly measure: Measure;
   /** Every end of every piece, and existing times `existingFactor`, is over this. */
   readonly denominator: number;
@@ -76,9 +75,43 @@ export interface LinearMeasure {
    * that asks nothing comes last.
    */
   readonly ways: readonly Way[];
-  readonly existing: ExistingForm;
   /** What an existing figure is multiplied by to stand over the denominator; of its first input's scale. */
   readonly existingFactor: number;
+}
+
+/** What is found of one row, in the codes and numbers of its columns (found.ts). One object serves row after row. */
+export interface Answer {
+  status: number;
+  lower: number;
+  upper: number;
+  verdict: number;
+  gap: number;
+  binding: number;
+}
+
+/** factor x figure + plus over the measure's denominator, or the fixed end where that is greater. */
+export interface Rising {
+  readonly input: Input;
+  readonly factor: number;
+  readonly plus: number;
+  /** Of the pieces that say so. */
+  readonly bits: number;
+  /** The greatest of the other ends, -1 where there is none. */
+  readonly fixed: number;
+  readonly fixedBits: number;
+}
+
+/** `settled`: no figure decides what is asked; the answer before what stands is held against it. `none`: not to be shortened. */
+export type Short =
+  | { readonly kind: 'settled'; readonly answer: Answer }
+  | { readonly kind: 'rising'; readonly rising: Rising }
+  | { readonly kind: 'none' };
+
+export interface LinearMeasure extends Asked {
+  readonly kind: 'linear';
+  /** The ways in short: most come to what is the same in every row, or to one lower end that rises with one figure. */
+  readonly short: Short;
+  readonly existing: ExistingForm;
 }
 
 /** A measure that only the explaining path answers, and why. */

@@ -26,9 +26,17 @@ export const STATUSES: readonly Status[] = ['noRule', 'ok', 'conflict', 'noWhole
 export const VERDICT = { notAssessed: 0, met: 1, short: 2, above: 3 } as const;
 export const VERDICTS: readonly Verdict[] = ['notAssessed', 'met', 'short', 'above'];
 
-/** One measure over the rows of one sort. */
+/**
+ * Of what differs from row to row. `nothing`: every column holds one value; `verdict`: status, lower, upper and binding do,
+ * verdict and gap do not; `all`: each may differ.
+ */
+type Varies = 'nothing' | 'verdict' | 'all';
+
+/** One measure over the rows of one sort. Columns may be longer than that, and are lent: the next portion writes over them. */
 export interface Found {
   readonly compiled: CompiledMeasure;
+  readonly rows: number;
+  readonly varies: Varies;
   readonly status: Uint8Array;
   /** As reported; -1 where there is none. Whole measures in ones, others over the measure's denominator. */
   readonly lower: Float64Array;
@@ -40,20 +48,4 @@ export interface Found {
   readonly binding: Int32Array;
   /** What is known to stand, in the existing columns' own scale; -1 where it is not. */
   readonly existing: Float64Array;
-}
-
-export function emptyFound(compiled: CompiledMeasure, rows: number, existing: Float64Array): Found {
-  // Three blocks instead of seven: many small columns cost more than what is written in them.
-  const numbers = new Float64Array(3 * rows).fill(MISSING);
-  const codes = new Uint8Array(2 * rows);
-  return {
-    compiled,
-    status: codes.subarray(0, rows),
-    verdict: codes.subarray(rows),
-    lower: numbers.subarray(0, rows),
-    upper: numbers.subarray(rows, 2 * rows),
-    gap: numbers.subarray(2 * rows),
-    binding: new Int32Array(rows),
-    existing,
-  };
 }

@@ -11,6 +11,7 @@ import {
 } from './compiled.ts';
 import type { Draft, DraftEnd } from './draft-piece.ts';
 import { BEYOND } from './found.ts';
+import { shortOf } from './short-form.ts';
 import {
   commonDenominator,
   dividedBy,
@@ -50,7 +51,8 @@ export function inWholeNumbers(
   const pieces = scaled.map((way) => way.flatMap((one) => pieceOf(one, common) ?? []));
   if (pieces.some((way, at) => way.length < (scaled[at]?.length ?? 0))) return null;
   const existingFactor = measure.whole ? 1 : denominator / MILLIONTHS;
-  return { kind: 'linear', measure, denominator, ways: pieces, existing, existingFactor };
+  const short = shortOf({ measure, denominator, ways: pieces, existingFactor });
+  return { kind: 'linear', measure, denominator, ways: pieces, short, existing, existingFactor };
 }
 
 function hasBoundBeyond({ guards }: Draft): boolean {
