@@ -9,8 +9,11 @@ export const STANDS_FOR: ReadonlyMap<string, readonly number[]> = new Map([
   ['jining-green-residential-renewal', [5]],
   ['kaifeng-green-residential-renewal', [5]],
   ['kaifeng-concentrated-renewal', [5]],
+  ['kaifeng-concentrated-renewal-kept', [5]],
   ['luoyang-green-residential-renewal', [5]],
+  ['luoyang-green-residential-renewal-share', [5]],
   ['luoyang-concentrated-renewal', [5]],
+  ['luoyang-concentrated-renewal-share', [5]],
   ['nanyang-green-residential-renewal', [5]],
   ['ningbo-green-residential-renewal', [5]],
   ['pingdingshan-green-residential-renewal', [5]],
@@ -35,6 +38,15 @@ export const BY_REFERENCE: ReadonlySet<string> = new Set([
 export const SAME_WORDS: readonly (readonly string[])[] = [
   ['anyang-junior-school-land-up-to-24', 'anyang-senior-school-land-up-to-24'],
   ['anyang-junior-school-land-from-30', 'anyang-senior-school-land-from-30'],
-  ['kaifeng-green-residential-renewal', 'kaifeng-concentrated-renewal'],
-  ['luoyang-green-residential-renewal', 'luoyang-concentrated-renewal'],
+  [
+    'kaifeng-green-residential-renewal',
+    'kaifeng-concentrated-renewal',
+    'kaifeng-concentrated-renewal-kept',
+  ],
+  [
+    'luoyang-green-residential-renewal',
+    'luoyang-green-residential-renewal-share',
+    'luoyang-concentrated-renewal',
+    'luoyang-concentrated-renewal-share',
+  ],
 ];
