@@ -29,7 +29,7 @@ const between = (least: Fraction, most: Fraction): ExpectedBound => ({
   most,
   strict: false,
 });
-export const exactly = (figure: number): ExpectedBound =>
+const exactly = (figure: number): ExpectedBound =>
   between(fraction(figure), fraction(figure));
 
 /** The keys that must be there, and what they come to; the first row that fits decides. */

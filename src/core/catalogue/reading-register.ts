@@ -1,5 +1,5 @@
 // The register of readings: every sentence that needed a decision, with the question, what was decided and what else could be chosen.
-import type { Alternative, Words } from '../rulebook/pack.ts';
+import type { Alternative, SoleReason, Words } from '../rulebook/pack.ts';
 import type { Rule, Rulebook } from '../rulebook/rulebook.ts';
 
 export interface ChoiceOfGroup {
@@ -20,6 +20,8 @@ export interface OpenQuestion {
 export interface DecidedQuestion {
   readonly question: Words;
   readonly chosen: Words;
+  /** Why there is no other sense with another figure; null where the paper does not say. */
+  readonly sole: SoleReason | null;
   readonly rules: readonly Rule[];
 }
 
@@ -38,14 +40,15 @@ export function openQuestions({ alternatives, rules }: Rulebook): OpenQuestion[]
   }));
 }
 
-/** In the order of the rulebook; a provision whose figure is ours raises its question too, if it names one. */
+/** Those that no choice answers, in the order of the rulebook. */
 export function decidedQuestions({ rules }: Rulebook): DecidedQuestion[] {
-  const found = new Map<string, { question: Words; chosen: Words; rules: Rule[] }>();
+  const found = new Map<string, DecidedQuestion & { readonly rules: Rule[] }>();
   for (const rule of rules) {
-    const { reading } = rule.provision;
-    if (reading === undefined) continue;
-    const key = JSON.stringify([reading.question.zh, reading.chosen.zh]);
-    const known = found.get(key) ?? { ...reading, rules: [] };
+    const { reading, alternative } = rule.provision;
+    if (reading === undefined || alternative !== undefined) continue;
+    const { question, chosen, sole = null } = reading;
+    const key = JSON.stringify([question.zh, chosen.zh, sole]);
+    const known = found.get(key) ?? { question, chosen, sole, rules: [] };
     known.rules.push(rule);
     found.set(key, known);
   }

@@ -32,6 +32,23 @@ const PositiveFigure = Figure.check(
 
 /** From the firmest to the weakest; what is encouraged is owed by nobody. */
 export const FORCES = ['mandatory', 'guidance', 'target', 'encouraged'] as const;
+/** Why a reading has no other sense that comes to another figure. */
+export const SOLE_REASONS = [
+  'floor',
+  'text',
+  'figure',
+  'counted',
+  'unsaid',
+  'rounding',
+  'whom',
+  'ceiling',
+] as const;
+const Reading = z.strictObject({
+  question: Words,
+  chosen: Words,
+  sole: z.optional(z.enum(SOLE_REASONS)),
+});
+
 const oneOrMore = <T extends readonly [string, ...string[]]>(values: T) =>
   z.union([made(z.enum(values), (one) => [one]), z.array(z.enum(values)).check(z.minLength(1))]);
 
@@ -89,7 +106,7 @@ const Provision = z.strictObject({
   also: z._default(z.array(Id), []),
   beside: z._default(z.array(Id), []),
   figure: z.optional(z.literal('reading')),
-  reading: z.optional(z.strictObject({ question: Words, chosen: Words })),
+  reading: z.optional(Reading),
   examples: z.array(Example).check(z.minLength(1, { error: 'no-example' })),
 });
 
@@ -130,6 +147,7 @@ export type Fact = Pack['facts'][number];
 export type Alternative = Pack['alternatives'][number];
 export type Assumption = Pack['assumptions'][number];
 export type Stated = Pack['stated'][number];
+export type SoleReason = (typeof SOLE_REASONS)[number];
 export type Force = (typeof FORCES)[number];
 export type Unit = (typeof UNITS)[number];
 export type Group = (typeof GROUPS)[number];

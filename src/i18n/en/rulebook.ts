@@ -190,6 +190,9 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
   readings: {
     why: 'Wherever a text can be read in more than one way, or offers several ways itself, it stands here. Change a reading and all results, sheets and workbooks follow and say so.',
     open: 'Open to choice ({{count}})',
+    openHere: 'At work in the plan in hand ({{count}})',
+    openElsewhere: 'At work elsewhere ({{count}})',
+    noneHere: 'No reading that is open to choice is at work in the plan in hand.',
     ways: 'ways that the text itself offers',
     ours: 'readings of ours',
     either: 'Either (default)',
@@ -207,13 +210,28 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
     rest: 'and {{count}} more',
     decided: 'Decided ({{count}} {{count, noun(one: question; other: questions)}})',
     decidedWhy:
-      'Each question with the reading chosen and the provisions that raise it. Those at work in the plan in hand come first.',
+      'These sentences have no other sense that comes to another figure: each question with the reading chosen, why there is no other, and the provisions that raise it. Those at work in the plan in hand come first.',
     here: 'at work in this plan',
     question: 'Question',
     chosen: 'Reading chosen',
+    whyNone: 'Why no other',
     raisedBy: 'Raised by',
     none: '—',
     notRequired: 'not required',
+    sole: {
+      floor:
+        'The text has no figure: the least that fulfils it is taken; any other sense asks for nothing',
+      text: 'The words of the text, or another place in it, settle the question',
+      figure:
+        'Another sense changes what is typed (whose number, which land, which area), not the standard',
+      counted: 'It decides what counts as there; what is required stays',
+      unsaid: 'Another sense would need a figure that the text does not give',
+      rounding:
+        'Another sense treats only the remainder otherwise: whole things are rounded up everywhere, areas stay in proportion',
+      whom: 'It decides who does it, or where; the figure stays',
+      ceiling: 'Another sense would forbid more than is asked; the text forbids nothing',
+      none: 'Not said',
+    },
   },
   coverage: {
     why: 'Each tile is a provincial unit with the number of its papers; the table lists the places that have papers of their own. Where there are none the answer is silence; no other place’s figure is borrowed.',

@@ -1,6 +1,6 @@
 // Random packs that say everything the format can say, half-written ones among them: what the form must not lose.
 import fc from 'fast-check';
-import { FORCES } from '../../../src/core/rulebook/pack.ts';
+import { FORCES, SOLE_REASONS } from '../../../src/core/rulebook/pack.ts';
 import {
   COUNTY_CLASSES,
   DEVELOPMENTS,
@@ -62,7 +62,10 @@ const rest = some({
   basis: fc.constantFrom('usable', 'built'),
   when,
   figure: fc.constant('reading'),
-  reading: fc.record({ question: words, chosen: words }),
+  reading: fc.record(
+    { question: words, chosen: words, sole: fc.constantFrom(...SOLE_REASONS) },
+    { requiredKeys: ['question', 'chosen'] },
+  ),
   'a-key-of-another-version': fc.constant({ kept: true }),
 });
 

@@ -13,7 +13,7 @@ import { useRulebook } from '../../../state/rulebook/rulebook-context.ts';
 import page from '../rulebook.module.css';
 
 const PART = 40;
-const HEADS = ['question', 'chosen', 'raisedBy'] as const;
+const HEADS = ['question', 'chosen', 'whyNone', 'raisedBy'] as const;
 
 export function DecidedList() {
   const { t } = useWords();
@@ -39,7 +39,7 @@ export function DecidedList() {
         <tbody>
           {questions.slice(0, most).map(({ question, isHere }) => (
             <Row
-              key={`${question.question.zh} ${question.chosen.zh}`}
+              key={`${question.question.zh} ${question.chosen.zh} ${question.sole ?? ''}`}
               question={question}
               isHere={isHere}
             />
@@ -64,7 +64,7 @@ function actingIn(assessment: Assessment | null): ReadonlySet<string> {
 const MOST_RULES = 6;
 
 function Row({
-  question: { question, chosen, rules },
+  question: { question, chosen, sole, rules },
   isHere,
 }: {
   readonly question: DecidedQuestion;
@@ -78,6 +78,7 @@ function Row({
         {isHere && <div className={page['cite']}>● {t('rulebook.readings.here')}</div>}
       </th>
       <td>{say(chosen)}</td>
+      <td>{t(`rulebook.readings.sole.${sole ?? 'none'}`)}</td>
       <td>
         {rules.slice(0, MOST_RULES).map(({ document, provision }) => (
           <div key={provision.id}>

@@ -21,7 +21,7 @@ export function OpenQuestionCard({ question }: Props) {
   const { group, choices } = question;
   return (
     <article className={styles['question']} aria-labelledby={`reading-${group.id}`}>
-      <h4 id={`reading-${group.id}`}>{say(group.label)}</h4>
+      <h5 id={`reading-${group.id}`}>{say(group.label)}</h5>
       <p className={page['cite']}>
         {t(group.offers === 'ways' ? 'rulebook.readings.ways' : 'rulebook.readings.ours')}
       </p>
@@ -57,15 +57,18 @@ function Switch({ question: { group, choices } }: Props) {
   );
 }
 
+/** A question of many papers is told by the first of them. */
+const MOST_RULES = 4;
+
 function Choice({ choice: { label, rules } }: { readonly choice: ChoiceOfGroup }) {
   const words = useWords();
   const { t, say } = words;
   const { rulebook, examples } = useRulebook();
   return (
     <div>
-      <h5>{say(label)}</h5>
+      <h6>{say(label)}</h6>
       <ul className={styles['rules']}>
-        {rules.map(({ document, provision }) => {
+        {rules.slice(0, MOST_RULES).map(({ document, provision }) => {
           const applies = appliesTexts(provision, rulebook, words);
           const [example] = examples?.(provision) ?? [];
           return (
@@ -82,6 +85,9 @@ function Choice({ choice: { label, rules } }: { readonly choice: ChoiceOfGroup }
             </li>
           );
         })}
+        {rules.length > MOST_RULES && (
+          <li>{t('rulebook.readings.rest', { count: rules.length - MOST_RULES })}</li>
+        )}
       </ul>
     </div>
   );

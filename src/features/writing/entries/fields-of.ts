@@ -1,6 +1,6 @@
 // The fields of every kind of entry, as a table: all that the format of packs can say, besides the sentence itself.
 import { AREA_BASES, SCOPES, FIGURES } from '../../../core/plan/terms.ts';
-import { FORCES, GROUPS } from '../../../core/rulebook/pack.ts';
+import { FORCES, GROUPS, SOLE_REASONS } from '../../../core/rulebook/pack.ts';
 import { UNITS } from '../../../core/rulebook/vocabulary-schema.ts';
 import type { EntryList } from '../../../state/writing/fresh-entries.ts';
 import type { FieldOf } from './field-of.ts';
@@ -130,5 +130,9 @@ export const PROVISION_FIELDS: readonly FieldOf[] = [
   },
   { at: ['reading', 'question'], name: 'readingQuestion', kind: 'words', isOptional: true },
   { at: ['reading', 'chosen'], name: 'readingChosen', kind: 'words', isOptional: true },
+  {
+    ...{ at: ['reading', 'sole'], name: 'readingSole', kind: 'choice', of: 'writing.choices' },
+    ...{ ids: SOLE_REASONS, isOptional: true },
+  },
   { at: ['id'], name: 'id', kind: 'id' },
 ];
