@@ -29,8 +29,7 @@ const between = (least: Fraction, most: Fraction): ExpectedBound => ({
   most,
   strict: false,
 });
-const exactly = (figure: number): ExpectedBound =>
-  between(fraction(figure), fraction(figure));
+const exactly = (figure: number): ExpectedBound => between(fraction(figure), fraction(figure));
 
 /** The keys that must be there, and what they come to; the first row that fits decides. */
 const KEYED: readonly (readonly [readonly string[], (values: Values) => ExpectedBound])[] = [
