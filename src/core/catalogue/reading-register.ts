@@ -1,5 +1,6 @@
 // The register of readings: every sentence that needed a decision, with the question, what was decided and what else could be chosen.
-import type { Alternative, SoleReason, Words } from '../rulebook/pack.ts';
+import type { Alternative, Words } from '../rulebook/pack.ts';
+import type { SoleReason } from '../rulebook/vocabulary-schema.ts';
 import type { Rule, Rulebook } from '../rulebook/rulebook.ts';
 
 export interface ChoiceOfGroup {

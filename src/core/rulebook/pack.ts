@@ -18,6 +18,7 @@ import {
   GROUPS,
   Id,
   PREMISES_GROUPS,
+  Reading,
   vocabulary,
   Words,
   type UNITS,
@@ -32,23 +33,6 @@ const PositiveFigure = Figure.check(
 
 /** From the firmest to the weakest; what is encouraged is owed by nobody. */
 export const FORCES = ['mandatory', 'guidance', 'target', 'encouraged'] as const;
-/** Why a reading has no other sense that comes to another figure. */
-export const SOLE_REASONS = [
-  'floor',
-  'text',
-  'figure',
-  'counted',
-  'unsaid',
-  'rounding',
-  'whom',
-  'ceiling',
-] as const;
-const Reading = z.strictObject({
-  question: Words,
-  chosen: Words,
-  sole: z.optional(z.enum(SOLE_REASONS)),
-});
-
 const oneOrMore = <T extends readonly [string, ...string[]]>(values: T) =>
   z.union([made(z.enum(values), (one) => [one]), z.array(z.enum(values)).check(z.minLength(1))]);
 
@@ -147,7 +131,6 @@ export type Fact = Pack['facts'][number];
 export type Alternative = Pack['alternatives'][number];
 export type Assumption = Pack['assumptions'][number];
 export type Stated = Pack['stated'][number];
-export type SoleReason = (typeof SOLE_REASONS)[number];
 export type Force = (typeof FORCES)[number];
 export type Unit = (typeof UNITS)[number];
 export type Group = (typeof GROUPS)[number];

@@ -1,4 +1,4 @@
-// The schema of the words that packs speak: measures, facts, alternatives and assumptions.
+// The schema of the words that packs speak: measures, facts, readings, alternatives and assumptions.
 import { z } from 'zod/mini';
 import { each } from '../plan/file/each.ts';
 import { made } from '../plan/file/made.ts';
@@ -82,6 +82,26 @@ const Fact = z.strictObject({
   takenFrom: z.optional(z.strictObject({ figure: z.enum(FIGURES), share: Id })),
   /** The question a screen asks where the figure is 1 for yes and 0 for no. */
   question: z.optional(Words),
+});
+
+/** Why a reading has no other sense that comes to another figure. */
+export const SOLE_REASONS = [
+  'floor',
+  'text',
+  'figure',
+  'counted',
+  'unsaid',
+  'rounding',
+  'whom',
+  'ceiling',
+] as const;
+
+export type SoleReason = (typeof SOLE_REASONS)[number];
+
+export const Reading = z.strictObject({
+  question: Words,
+  chosen: Words,
+  sole: z.optional(z.enum(SOLE_REASONS)),
 });
 
 /**

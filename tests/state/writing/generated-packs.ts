@@ -1,6 +1,7 @@
 // Random packs that say everything the format can say, half-written ones among them: what the form must not lose.
 import fc from 'fast-check';
-import { FORCES, SOLE_REASONS } from '../../../src/core/rulebook/pack.ts';
+import { FORCES } from '../../../src/core/rulebook/pack.ts';
+import { SOLE_REASONS } from '../../../src/core/rulebook/vocabulary-schema.ts';
 import {
   COUNTY_CLASSES,
   DEVELOPMENTS,

@@ -1,7 +1,7 @@
 // The fields of every kind of entry, as a table: all that the format of packs can say, besides the sentence itself.
 import { AREA_BASES, SCOPES, FIGURES } from '../../../core/plan/terms.ts';
-import { FORCES, GROUPS, SOLE_REASONS } from '../../../core/rulebook/pack.ts';
-import { UNITS } from '../../../core/rulebook/vocabulary-schema.ts';
+import { FORCES, GROUPS } from '../../../core/rulebook/pack.ts';
+import { SOLE_REASONS, UNITS } from '../../../core/rulebook/vocabulary-schema.ts';
 import type { EntryList } from '../../../state/writing/fresh-entries.ts';
 import type { FieldOf } from './field-of.ts';
 
