@@ -15,6 +15,10 @@ const PapersSince = lazyPart(async () => {
   const { PapersSince: since } = await spoken(import('../features/kept-plans/papers-since.tsx'));
   return since;
 });
+const NewerPacks = lazyPart(async () => {
+  const { NewerPacks: newer } = await spoken(import('../features/kept-plans/newer-packs.tsx'));
+  return newer;
+});
 
 /** Papers are compared once all of them are there. */
 export function RuleNotices({ moment }: { readonly moment: Moment }) {
@@ -22,6 +26,7 @@ export function RuleNotices({ moment }: { readonly moment: Moment }) {
     <Suspense fallback={null}>
       {isOlder(moment.draft) && <ChangedRules moment={moment} />}
       {moment.rules.place === null && <PapersSince moment={moment} />}
+      {moment.draft.ownPacks.length > 0 && <NewerPacks moment={moment} />}
     </Suspense>
   );
 }

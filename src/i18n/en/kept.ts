@@ -58,6 +58,16 @@ export const keptEn: typeof keptZh = {
     more_other: 'and {{count}} more',
     close: 'Got it',
   },
+  newer: {
+    label: 'Newer versions of own papers',
+    one: 'This plan carries version {{carried}} of “{{name}}”; version {{newest}} is kept on this machine',
+    and: '; ',
+    changes_one: ': provisions changed: {{provisions}}; {{count}} result would differ',
+    changes_other: ': provisions changed: {{provisions}}; {{count}} results would differ',
+    why: 'The plan is as it was, worked out by the version that it carries. Each provision that the newer one changes, with the results (now → by the newer one):',
+    take: 'Use the newer version',
+    leave: 'Stay with the one carried',
+  },
   notices: {
     newer:
       'The plan edited last, “{{name}}”, was saved by a newer version of the program and cannot be opened here. It is kept as it is: update the program to open it.',

@@ -51,6 +51,16 @@ export const keptZh = {
     more_other: '还有{{count}}项',
     close: '知道了',
   },
+  newer: {
+    label: '自编规则的新版本',
+    one: '本规划带的“{{name}}”是第{{carried}}版，本机已有第{{newest}}版',
+    and: '；',
+    changes_one: '：改了{{provisions}}条，会使{{count}}项结果不同',
+    changes_other: '：改了{{provisions}}条，会使{{count}}项结果不同',
+    why: '规划没有改动，仍按带着的版本计算。下面是改用新版后逐条的变化（现在 → 改用以后）：',
+    take: '改用新版本',
+    leave: '仍用带着的版本',
+  },
   notices: {
     newer:
       '上次编辑的规划“{{name}}”由更新版本的程序保存，本页打不开，原样保留。请升级程序后再打开。',
