@@ -1,0 +1,40 @@
+// Hundreds of thousands of communities in a real tab: how long it takes, how much memory, and whether the page answers meanwhile.
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builtinRules } from '../src/state/rules/builtin.ts';
+import { countiesOf, LANDS, largeFile } from './large-file.ts';
+import { say } from './measured.ts';
+import { openTab } from './tab/batch-tab.ts';
+
+const COMMUNITIES = 620_000;
+const TODAY = { asOf: '2026-12-31', horizon: 2026 };
+const megabytes = (path: string) => Math.round(statSync(path).size / 1e6);
+
+/** @param args how many communities; where they lie, both ways where none is said */
+export async function main([count, named]: readonly string[]): Promise<number> {
+  const communities = count === undefined ? COMMUNITIES : Number(count);
+  const lands = LANDS.filter((one) => named === undefined || one === named);
+  const { rulebook } = builtinRules();
+  const folder = mkdtempSync(join(tmpdir(), 'tab-'));
+  const [from, to] = [join(folder, 'communities.csv'), join(folder, 'outcomes.csv')];
+  try {
+    for (const land of lands) {
+      const file = openSync(from, 'w');
+      for (const piece of largeFile(countiesOf(land, rulebook.places), communities))
+        writeSync(file, piece);
+      closeSync(file);
+      const tab = await openTab();
+      try {
+        const run = await tab.judge(from, TODAY, to);
+        const sizes = { megabytesIn: megabytes(from), megabytesOut: megabytes(to) };
+        say({ name: 'csv-to-csv-in-a-tab', land, ...run, ...sizes });
+      } finally {
+        await tab.close();
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  return 0;
+}
