@@ -1,6 +1,6 @@
 // The communities of Guangdong, as many urban and rural ones as there are, in every county; their sizes are made.
 import { chanceOf, csvOf, type CommunityRow } from '../../tests/io/sql/communities.ts';
-import type { MadeFile } from './made-file.ts';
+import { knownOf, type MadeFile } from './made-file.ts';
 
 const URBAN = 6418;
 const RURAL = 19_351;
@@ -38,7 +38,7 @@ export function guangdong(counties: readonly string[]): MadeFile {
   return {
     name: 'guangdong',
     text: csvOf(Object.keys(rows[0] ?? {}), rows),
-    rows: rows.map((row, at) => ({ line: at + 2, shown: row['id'] ?? '', row })),
+    rows: rows.map((row, at) => ({ line: at + 2, shown: row['id'] ?? '', row: knownOf(row) })),
     bad: [],
     isPlain: true,
   };

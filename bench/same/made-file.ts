@@ -27,3 +27,8 @@ export type OutcomeCells = readonly string[];
 export function quoted(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** What is not known is left out. */
+export function knownOf(row: CommunityRow): CommunityRow {
+  return Object.fromEntries(Object.entries(row).filter(([, text]) => text !== ''));
+}

@@ -1,7 +1,7 @@
 // A file as offices send it: Chinese headers, several provinces, figures written by many hands, edges, and rows that cannot be read.
 import { chanceOf, type CommunityRow } from '../../tests/io/sql/communities.ts';
 import { badRows, edgeRows, type Cells } from './edge-rows.ts';
-import { quoted, type MadeFile, type MadeRow } from './made-file.ts';
+import { knownOf, quoted, type MadeFile, type MadeRow } from './made-file.ts';
 import { developmentCell, figureCell, settlementCell } from './written-cells.ts';
 
 /** Columns as they are headed, what each holds, and what its figures count. */
@@ -79,9 +79,8 @@ export function mixed(): MadeFile {
   };
   for (const [at, { row, written }] of [...edges, ...byChance()].entries()) {
     const own = add(written);
-    const known = Object.entries(row).filter(([, text]) => text !== '');
     const shown = row['name'] ?? String(own);
-    rows.push({ line: own, shown, row: { ...Object.fromEntries(known), id: `r${own}` } });
+    rows.push({ line: own, shown, row: { ...knownOf(row), id: `r${own}` } });
     const fault = at % 40 === 0 ? bad[at / 40] : undefined;
     if (fault !== undefined) refused.push(add(fault));
   }

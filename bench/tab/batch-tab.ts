@@ -1,9 +1,11 @@
 // The page that judges files, in a real browser over the built app: a file in, its outcomes out, and what the tab went through.
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import type { Page } from 'playwright-core';
-import { openBrowser } from '../../tests/journeys/browser.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { ARGUMENTS, executables } from '../../tests/journeys/browser.ts';
 import { serveBuiltApp } from '../../tests/journeys/built-app.ts';
+import { peaksOfBrowser } from './browser-memory.ts';
 
 interface Asked {
   readonly asOf: string;
@@ -22,6 +24,8 @@ export interface TabRun {
   readonly longestGapMs: number;
   /** The most memory that the process of the tab held, its worker's included. */
   readonly peakMegabytes: number;
+  /** The same of the browser's own process, which keeps what pages hand over as files. */
+  readonly browserMegabytes: number;
 }
 
 export interface Tab {
@@ -35,8 +39,11 @@ const DONE = /测算完毕：([\d,]+)个社区、([\d,]+)个街道（乡镇）.*
 
 export async function openTab(): Promise<Tab> {
   const app = await serveBuiltApp();
-  const browser = await openBrowser();
-  const context = await browser.newContext({ locale: 'zh-CN', acceptDownloads: true });
+  // With a profile on the disk, as everybody has one: without, what is to be saved must fit into memory.
+  const profile = await mkdtemp(join(tmpdir(), 'profile-'));
+  const [options] = executables();
+  const own = { args: ARGUMENTS, locale: 'zh-CN', acceptDownloads: true };
+  const context = await chromium.launchPersistentContext(profile, { ...options, ...own });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   // Without the question where to save, a file is handed over in one.
@@ -44,8 +51,9 @@ export async function openTab(): Promise<Tab> {
   return {
     judge: (path, asked, to) => judged(page, app.url, { path, to, ...asked }),
     close: async () => {
-      await browser.close();
+      await context.close();
       await app.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -79,7 +87,7 @@ async function judged(
     judgingSeconds: Math.round((middle - start) / 10) / 100,
     savingSeconds: Math.round((end - middle) / 10) / 100,
     longestGapMs: Math.round(await page.evaluate<number>('window.longestGap')),
-    peakMegabytes: await peakOf(page),
+    ...peaksOfBrowser(),
   };
 }
 
@@ -94,14 +102,4 @@ function watchFrames(): void {
     requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
-}
-
-/** The process that draws the page, of those that the browser names. */
-async function peakOf(page: Page): Promise<number> {
-  const session = await page.context().browser()?.newBrowserCDPSession();
-  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
-  const peaks = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1]);
-  return Math.round(Math.max(0, ...peaks.map(Number)) / 1024);
 }
