@@ -34,6 +34,9 @@ const paper = (name: string, provisions: readonly object[]) =>
 const papers = Object.keys(PAPERS).map((name) => paper(name, []));
 const schema = planSchema(planVocabulary(createRulebook(SHARED, papers, PLACES)));
 
+const ownWords = (rule: SmallRule) =>
+  Object.fromEntries(Object.entries(rule).filter(([word]) => word !== 'of'));
+
 function packsOf(rules: readonly SmallRule[]) {
   const heard = new Set(rules.map(({ of = 'known' }) => of));
   return [...heard].map((name) =>
@@ -41,9 +44,9 @@ function packsOf(rules: readonly SmallRule[]) {
       name,
       rules
         .filter(({ of = 'known' }) => of === name)
-        .map(({ of: _paper, ...rule }) => ({
+        .map((rule) => ({
           ...{ section: '1', statement: WORDS, force: 'mandatory' },
-          ...{ examples: [{ given: {}, expect: {} }], ...rule },
+          ...{ examples: [{ given: {}, expect: {} }], ...ownWords(rule) },
         })),
     ),
   );
