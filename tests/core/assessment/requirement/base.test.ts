@@ -144,13 +144,4 @@ describe('the requirement of a measure of the same scope', () => {
     expect(say([other, nurses], { streets }, 's1 nurses')).toBe('noRule');
     expect(say([waiting, nurses], { streets }, 's1 nurses')).toBe('pending community c1 park-area');
   });
-
-  test('lends what it is known by', () => {
-    const of = (paper: string) => [
-      { id: 'c', measure: 'clinics', least: '1', of: paper },
-      { ...nurses, of: 'own' },
-    ];
-    expect(say(of('known'), { streets }, 's1 nurses')).toBe('ok 2.. by n, user');
-    expect(say(of('quoted'), { streets }, 's1 nurses')).toBe('ok 2.. by n, mixed');
-  });
 });
