@@ -4,6 +4,7 @@ import type { Yardstick } from '../../../src/core/assessment/requirement/require
 import type { Outcome } from '../../../src/core/assessment/verdict/outcome.ts';
 import { planSchema } from '../../../src/core/plan/plan.ts';
 import { print, type Ratio } from '../../../src/core/quantity/ratio.ts';
+import type { Fate } from '../../../src/core/rulebook/fate.ts';
 import { createRulebook, planVocabulary } from '../../../src/core/rulebook/rulebook.ts';
 import { packOf } from '../../properties/small-rulebooks.ts';
 import { PLACES, SHARED, WORDS } from '../../properties/small-vocabulary.ts';
@@ -20,7 +21,7 @@ export interface SmallRule {
 const PAPERS: Readonly<Record<string, object>> = {
   known: {},
   quoted: { evidence: 'secondary' },
-  own: { evidence: 'user' },
+  own: { evidence: 'user', jurisdiction: null },
   unnamed: { evidence: 'secondary', jurisdiction: null },
   planned: { period: { from: '2011', to: '2015' } },
 };
@@ -84,14 +85,24 @@ const range = (lower: Ratio | null, upper: Ratio | null) =>
 /** What is asked, as `ok 3..5 by a+b`; what it waits for; `estimated`, and the evidence where it is not primary. */
 export function asked({ levels }: Outcome, yardstick: Yardstick = 'aim'): string {
   const { status, lower, upper, binding, missing, estimated, evidence } = levels[yardstick];
-  if (status === 'noRule') return status;
   const waits = missing.map(({ scope, at, input }) => `${scope} ${at} ${input}`);
-  if (status === 'pending') return [status, waits.join(', ')].join(' ');
   return [
-    `${status} ${range(lower, upper)} by ${binding.join('+')}`,
+    [
+      status,
+      ...(lower === null && upper === null ? [] : [range(lower, upper)]),
+      ...(binding.length === 0 ? [] : [`by ${binding.join('+')}`]),
+      ...(waits.length === 0 ? [] : [waits.join(', ')]),
+    ].join(' '),
     ...(estimated ? ['estimated'] : []),
     ...(evidence === 'primary' ? [] : [evidence]),
   ].join(', ');
+}
+
+/** What became of a rule, in the words of the core. */
+export function fateIn({ considered }: Outcome, rule: string): Fate {
+  const found = considered.find(({ rule: { provision } }) => provision.id === rule);
+  if (found === undefined) throw new Error(`${rule} is not considered`);
+  return found.fate;
 }
 
 /** How it stands, as `short 2`. */

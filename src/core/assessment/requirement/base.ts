@@ -133,11 +133,10 @@ function lent(level: Level, id: string): BaseValue {
   };
 }
 
+/** Of parts none of which is silent: facts, and requirements where they are asked. */
 function sumBases(parts: readonly BaseValue[]): BaseValue {
   const unknown = parts.flatMap((part) => (part.kind === 'missing' ? part.missing : []));
   if (unknown.length > 0) return { kind: 'missing', missing: unknown };
-  const silent = parts.find((part) => part.kind === 'silent');
-  if (silent !== undefined) return silent;
   const ends = parts.flatMap((part) => (part.kind === 'known' ? [part] : []));
   const total = (end: 'lower' | 'upper') =>
     ends.reduce<Ratio | null>((sofar, part) => {

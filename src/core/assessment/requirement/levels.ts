@@ -19,7 +19,6 @@ export function levelsOf(
     levelOf(bounds, (rule, settled) => isSettled(rule, settled, yardstick), measure);
   const ofAim = level(aim, 'aim');
   const ofShould = areSame(should, aim) ? ofAim : level(should, 'should');
-  if (areSame(must, aim)) return { must: ofAim, should: ofShould, aim: ofAim };
   const ofMust = areSame(must, should) ? ofShould : level(must, 'must');
   return { must: ofMust, should: ofShould, aim: ofAim };
 }

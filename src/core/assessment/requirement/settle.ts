@@ -89,7 +89,8 @@ function endsBefore(
   { force, due }: Provision,
 ): boolean {
   if (period !== undefined) return period.to < year;
-  return force === 'target' && due !== undefined && due.slice(0, 4) < year;
+  // A day of the year itself sorts after its bare number.
+  return force === 'target' && due !== undefined && due < year;
 }
 
 const SPEAKING: ReadonlySet<Fate['kind']> = new Set(['binds', 'satisfied', 'encouraged']);

@@ -1,6 +1,6 @@
 // What a rule multiplies, case by case and counted by hand: figures, stocks, and the requirements of other measures.
 import { describe, expect, test } from 'vitest';
-import { asked, county, outcomeIn, street, type SmallRule } from '../small-county.ts';
+import { asked, county, fateIn, outcomeIn, street, type SmallRule } from '../small-county.ts';
 
 const say = (rules: readonly SmallRule[], plan: object, key: string) =>
   asked(outcomeIn(county(rules, plan), key));
@@ -86,7 +86,9 @@ describe('the requirement of a narrower measure', () => {
     const mixed = [street([{ households: 11 }, { households: 90, settlement: 'rural' }])];
     expect(say([urban, nurses], { streets: mixed }, 's1 nurses')).toBe('ok 4.. by n');
     const rural = [street([{ households: 90, settlement: 'rural' }])];
-    expect(say([urban, nurses], { streets: rural }, 's1 nurses')).toBe('noRule');
+    const silent = outcomeIn(county([urban, nurses], { streets: rural }), 's1 nurses');
+    expect(asked(silent)).toBe('noRule');
+    expect(fateIn(silent, 'n')).toEqual({ kind: 'baseSilent', base: 'desks' });
   });
 
   test('waits for the communities, or for the streets, where none are listed', () => {
@@ -110,10 +112,62 @@ describe('the requirement of a narrower measure', () => {
     // inside 2 + 3 to 4 + 4
     expect(of('4', '9')).toBe('ok 10..24 by n');
     expect(of('6', '7')).toBe('ok 12..21 by n');
+    const apart = [each, { ...wide('6', '7'), least: undefined }, nurses];
+    expect(say(apart, { streets: homes(11, 30) }, 's1 nurses')).toBe('ok 10..21 by n');
     expect(
       say([each, wide('6', '7'), nurses], { streets: [street([])] }, 's1 nurses'),
       'the wider one alone where nobody is listed',
     ).toBe('ok 12..21 by n');
+  });
+
+  test('waits for either of the two, and is either where the other is silent', () => {
+    const wide = { id: 'wide', measure: 'desks', scope: 'street', least: '6' };
+    const of = (one: object, other: object, communities: object[]) =>
+      say(
+        [{ ...each, ...one }, { ...wide, ...other }, nurses],
+        {
+          streets: [street(communities)],
+        },
+        's1 nurses',
+      );
+    const both = [{ households: 11 }, {}];
+    expect(of({}, {}, both)).toBe('pending community c2 households');
+    const known = [{ households: 11 }];
+    expect(of({}, { base: 'visitors' }, known)).toBe('pending community c1 visitors');
+    expect(of({ when: { settlement: 'rural' } }, {}, known)).toBe('ok 12.. by n');
+    expect(of({}, { when: { kind: 'township' } }, known)).toBe('ok 4.. by n');
+  });
+
+  test('is estimated, or less well known, where one of those inside is', () => {
+    const people = { ...each, base: 'population', of: 'quoted' };
+    const inside = [street([{ population: 11 }, { households: 10 }])];
+    const plan = { streets: inside, assumptions: { 'persons-per-household': '2' } };
+    expect(say([people, nurses], plan, 's1 nurses')).toBe('ok 8.. by n, estimated, secondary');
+    const wide = { id: 'wide', measure: 'desks', scope: 'street', least: '6' };
+    expect(say([people, wide, nurses], plan, 's1 nurses')).toBe(
+      'ok 12.. by n, estimated, secondary',
+    );
+  });
+
+  test('where one inside may have any number, so may all together', () => {
+    const most = { id: 'most', measure: 'desks', most: '4', when: { settlement: 'urban' } };
+    const mixed = [street([{ households: 9, settlement: 'rural' }, { households: 11 }])];
+    expect(say([each, most, nurses], { streets: mixed }, 's1 nurses')).toBe('ok 6.. by n');
+  });
+
+  test('waits for the communities of one street among several', () => {
+    const officers = {
+      ...{ id: 'o', measure: 'officers', least: '1', base: 'desks' },
+      when: { kind: 'street' },
+    };
+    const streets = [
+      street([{ households: 11 }]),
+      { id: 's2', name: '', kind: 'street', communities: [] },
+      { id: 's3', name: '', kind: 'township', communities: [] },
+    ];
+    expect(say([each, officers], { streets }, '990101 officers')).toBe(
+      'pending county 990101 communities',
+    );
   });
 
   test('where some must have none and others some, they add nothing from below', () => {

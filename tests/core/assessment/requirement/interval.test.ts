@@ -57,9 +57,18 @@ describe('bounds of several rules', () => {
     expect(say([rule], one(), 'c1 desks')).toBe(
       'pending community c1 households, community c1 persons-per-household',
     );
-    expect(say([rule], one({ households: 3 }), 'c1 desks')).toBe(
-      'pending community c1 persons-per-household',
-    );
+    const two = { streets: [street([{ households: 3 }, { households: 3 }])] };
+    expect(say([rule], two, 'c2 desks')).toBe('pending community c2 persons-per-household');
+    const alike = { ...rule, base: 'one' };
+    expect(say([alike], two, 'c2 desks')).toBe('pending community c2 persons-per-household');
+  });
+
+  test('what rests on nothing is silent, whatever assumption would raise it', () => {
+    const rules = [
+      desks('a', { least: '1', when: { settlement: 'rural' } }),
+      { id: 'n', measure: 'nurses', least: '1', base: 'desks', uplift: 'persons-per-household' },
+    ];
+    expect(say(rules, one(), 's1 nurses')).toBe('noRule');
   });
 });
 
@@ -83,6 +92,24 @@ describe('yardsticks', () => {
     const nurses = { id: 'n', measure: 'nurses', least: '2', base: 'desks' };
     const own = each([...rules, nurses], 's1 nurses');
     expect(own).toEqual(['ok 6.. by n', 'ok 10.. by n', 'ok 18.. by n']);
+  });
+
+  test('of two firm rules the one that rests on a measure differs, the other does not', () => {
+    const both = [
+      { id: 'n', measure: 'nurses', least: '2', base: 'desks' },
+      { id: 'x', measure: 'nurses', most: '50' },
+    ];
+    const own = each([...rules, ...both], 's1 nurses');
+    expect(own).toEqual(['ok 6..50 by n+x', 'ok 10..50 by n+x', 'ok 18..50 by n+x']);
+  });
+
+  test('share one level where they count the very same', () => {
+    const { levels } = outcome(rules.slice(0, 1), one(), 'c1 desks');
+    expect(levels.must).toBe(levels.aim);
+    expect(levels.should).toBe(levels.aim);
+    const firm = outcome(rules.slice(0, 1).concat(rules.slice(2, 3)), one(), 'c1 desks').levels;
+    expect(firm.must).toBe(firm.should);
+    expect(firm.must).not.toBe(firm.aim);
   });
 
   test('only the yardsticks that count a rule wait for its figure', () => {
@@ -116,6 +143,35 @@ describe('what need not be waited for', () => {
     const of = (most: string) => [desks('a', { most: '5' }), desks('b', { ...road, most })];
     expect(say(of('5'), open, 'c1 desks')).toBe('ok ..5 by a');
     expect(say(of('4'), open, 'c1 desks')).toBe('pending community c1 settlement');
+  });
+
+  test('not so a rule that an assumption raises, or that names an area basis and asks as much', () => {
+    const rules = [
+      desks('a', { least: '5' }),
+      desks('b', { ...road, least: '4', uplift: 'raise' }),
+    ];
+    expect(say(rules, open, 'c1 desks')).toBe('pending community c1 settlement');
+    const rooms = (least: string) => [
+      { id: 'a', measure: 'room-area', least: '5' },
+      { id: 'b', measure: 'room-area', least, basis: 'usable', ...road },
+    ];
+    expect(say(rooms('5'), open, 'c1 room-area')).toBe('pending community c1 settlement');
+    expect(say(rooms('4'), open, 'c1 room-area')).toBe('ok 5.. by a');
+  });
+
+  test('not so a rule of a part of the place; so one whose figure is not known', () => {
+    const clinics = (id: string, rule: object) => ({ id, measure: 'clinics', ...rule });
+    const part = [clinics('a', { least: '5' }), clinics('b', { ...road, least: '4' })];
+    const two = { streets: [street([{}, { settlement: null }])] };
+    expect(say(part, two, 's1 clinics')).toBe('pending community c2 settlement');
+    const figure = { when: { visitors: { from: '10' } }, least: '4' };
+    const whole = [clinics('a', { least: '5' }), clinics('b', figure)];
+    expect(say(whole, two, 's1 clinics')).toBe('ok 5.. by a');
+    const officers = [
+      { id: 'a', measure: 'officers', least: '5' },
+      { id: 'b', measure: 'officers', ...figure },
+    ];
+    expect(say(officers, two, '990101 officers')).toBe('ok 5.. by a');
   });
 
   test('an input that two rules lack is named once', () => {

@@ -19,6 +19,7 @@ describe('what a number is known by', () => {
     [['own'], 'ok 5.. by r0, user'],
     [['unnamed'], 'ok 5.. by r0, sample'],
     [['quoted', 'known'], 'ok 5.. by r0+r1'],
+    [['known', 'quoted'], 'ok 5.. by r0+r1'],
     [['quoted', 'own'], 'ok 5.. by r0+r1, mixed'],
     [['own', 'own'], 'ok 5.. by r0+r1, user'],
   ])('papers %j that ask the same: %s', (papers, expected) => {
@@ -29,6 +30,19 @@ describe('what a number is known by', () => {
     const least = desks('a', { least: '5' });
     const most = desks('b', { of: 'quoted', most: '9' });
     expect(say([least, most], one(), 'c1 desks')).toBe('ok 5..9 by a+b, secondary');
+    expect(
+      say(
+        [
+          { ...least, of: 'quoted' },
+          { ...most, of: 'known' },
+        ],
+        one(),
+        'c1 desks',
+      ),
+    ).toBe('ok 5..9 by a+b, secondary');
+    expect(say([{ ...least, of: 'quoted' }, most], one(), 'c1 desks')).toBe(
+      'ok 5..9 by a+b, secondary',
+    );
     const less = desks('b', { of: 'quoted', least: '4' });
     expect(say([least, less], one(), 'c1 desks')).toBe('ok 5.. by a');
   });
@@ -60,5 +74,12 @@ describe('what a plan asked for a time that is over', () => {
     const due = (force: string) => desks('d', { least: '5', due: '2020-06-30', force });
     expect([2020, 2021].map((year) => outside([due('target')], year))).toEqual([false, true]);
     expect(outside([due('mandatory')], 2021)).toBe(false);
+  });
+
+  test('where nothing is asked, or not yet, no time is over', () => {
+    const waiting = desks('w', { of: 'planned', least: '5', base: 'households' });
+    expect(outside([waiting], 2016)).toBe(false);
+    const rural = { when: { settlement: 'rural' } };
+    expect(outside([desks('p', { of: 'planned', least: '5', ...rural })], 2016)).toBe(false);
   });
 });
