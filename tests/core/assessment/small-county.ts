@@ -26,6 +26,19 @@ const PAPERS: Readonly<Record<string, object>> = {
   planned: { period: { from: '2011', to: '2015' } },
 };
 
+/** Measures beside the small vocabulary's: one counts communities, one stands by a fact, one is never added up. */
+const like = (id: string, more: object) =>
+  SHARED.measures.filter((one) => one.id === id).map((one) => ({ ...one, ...more }));
+const WORDS_OF_COUNTY = {
+  ...SHARED,
+  measures: [
+    ...SHARED.measures,
+    ...like('officers', { id: 'good-communities', counts: ['desks', 'yard-area'] }),
+    ...like('desks', { id: 'size', existingFrom: 'households' }),
+    ...like('desks', { id: 'pay', adds: false }),
+  ],
+};
+
 /** Those that take part only where they are chosen. */
 const CHOSEN = ['quoted', 'own', 'unnamed'];
 
@@ -33,7 +46,7 @@ const paper = (name: string, provisions: readonly object[]) =>
   packOf({ id: name, jurisdiction: '990000', ...PAPERS[name] }, provisions);
 
 const papers = Object.keys(PAPERS).map((name) => paper(name, []));
-const schema = planSchema(planVocabulary(createRulebook(SHARED, papers, PLACES)));
+const schema = planSchema(planVocabulary(createRulebook(WORDS_OF_COUNTY, papers, PLACES)));
 
 const ownWords = (rule: SmallRule) =>
   Object.fromEntries(Object.entries(rule).filter(([word]) => word !== 'of'));
@@ -67,7 +80,7 @@ export function county(rules: readonly SmallRule[], plan: object): Assessment {
     packs: CHOSEN.filter((name) => rules.some(({ of }) => of === name)),
     ...plan,
   });
-  return assess(read, createRulebook(SHARED, packsOf(rules), PLACES));
+  return assess(read, createRulebook(WORDS_OF_COUNTY, packsOf(rules), PLACES));
 }
 
 export function outcomeIn({ outcomes, notAsked, silent }: Assessment, key: string): Outcome {
