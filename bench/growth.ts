@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Rulebook } from '../src/core/rulebook/rulebook.ts';
 import { batchReader } from '../src/io/batch/batch-reader.ts';
-import { csvRows } from '../src/io/batch/csv-rows.ts';
+import Papa from 'papaparse';
+import { csvBytes } from '../src/io/batch/csv-bytes.ts';
 import { writingLines } from '../src/io/batch/outcome-csv.ts';
 import { builtinRules } from '../src/state/rules/builtin.ts';
 import { chanceOf } from '../tests/io/sql/communities.ts';
@@ -74,19 +75,18 @@ export async function main(args: readonly string[]): Promise<number> {
 function inBatch(rulebook: Rulebook, counties: readonly string[], rows: number, path: string) {
   const to = openSync(path, 'w');
   let outcomes = 0;
-  const write = (pieces: Iterable<string>) => {
-    for (const text of pieces) {
-      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) outcomes += 1;
-      writeSync(to, text);
-    }
+  const write = (bytes: Uint8Array) => {
+    for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) outcomes += 1;
+    writeSync(to, bytes);
   };
   const sink = writingLines(write);
   const reader = batchReader({ rulebook, settings: SETTINGS, place: null }, sink, (line) => {
     throw new Error(`line ${line} cannot be read`);
   });
-  const read = csvRows();
-  for (const piece of pieces(counties, rows)) reader.take(read.push(piece));
-  reader.take(read.end());
+  const read = csvBytes(reader.take);
+  const encoder = new TextEncoder();
+  for (const piece of pieces(counties, rows)) read.push(encoder.encode(piece));
+  read.end();
   reader.finish();
   closeSync(to);
   return outcomes;
@@ -95,20 +95,18 @@ function inBatch(rulebook: Rulebook, counties: readonly string[], rows: number, 
 /** The same rows read and as many bytes written, nothing judged. */
 function readAndWritten(counties: readonly string[], rows: number, path: string, bytes: number) {
   const to = openSync(path, 'w');
-  const read = csvRows();
   const each = bytes / rows;
   let owed = 0;
   for (const piece of pieces(counties, rows)) {
-    const found = read.push(piece);
+    const found = Papa.parse<string[]>(piece.trimEnd()).data;
     owed += found.length * each;
     let text = '';
-    for (const { cells } of found) {
+    for (const cells of found) {
       const line = `${cells.join(',')}\n`;
       for (let left = each; left > 0; left -= line.length) text += line;
     }
     writeSync(to, text.slice(0, Math.round(owed)));
     owed = 0;
   }
-  read.end();
   closeSync(to);
 }

@@ -2,15 +2,15 @@
 import type { BatchSettings } from '../src/core/columns/batch-plan.ts';
 import type { Rulebook } from '../src/core/rulebook/rulebook.ts';
 import { batchReader } from '../src/io/batch/batch-reader.ts';
-import { csvRows } from '../src/io/batch/csv-rows.ts';
+import { csvBytes } from '../src/io/batch/csv-bytes.ts';
 import { writingLines } from '../src/io/batch/outcome-csv.ts';
 import { keyOf, lineOf, type Lines } from '../tests/io/sql/explained.ts';
 
 /** @param csv rows whose cells hold neither commas nor quotes */
 export function batchLines(csv: string, rulebook: Rulebook, settings: BatchSettings): Lines {
   const lines: Lines = new Map();
-  const keep = (pieces: Iterable<string>) => {
-    for (const line of [...pieces].join('').split('\n')) {
+  const keep = (bytes: Uint8Array) => {
+    for (const line of new TextDecoder().decode(bytes).split('\n')) {
       if (line === '') continue;
       const [id = '', place = '', street = '', scope = '', measure = '', ...rest] = line.split(',');
       const [status, lower, upper, verdict, gap, binding] = rest.map((one) => one || null);
@@ -22,9 +22,9 @@ export function batchLines(csv: string, rulebook: Rulebook, settings: BatchSetti
   const reader = batchReader({ rulebook, settings, place: null }, sink, (line, problems) => {
     throw new Error(`line ${line}: ${JSON.stringify(problems)}`);
   });
-  const rows = csvRows();
-  reader.take(rows.push(csv));
-  reader.take(rows.end());
+  const rows = csvBytes(reader.take);
+  rows.push(new TextEncoder().encode(csv));
+  rows.end();
   if (!reader.finish()) throw new Error('no column is known');
   return lines;
 }

@@ -1,9 +1,10 @@
 // Holds the columns against the path that explains: the same rows, each street as a plan of its own, value by value.
 import { assess } from '../src/core/assessment/assess.ts';
-import { createBatch } from '../src/core/batch/batch.ts';
+import { createBatch, openRows } from '../src/core/batch/batch.ts';
 import type { Evaluated } from '../src/core/batch/evaluated.ts';
 import { rowAt } from '../src/core/batch/row-at.ts';
-import { decodeUtf8, fillRow } from '../src/io/batch/fill-row.ts';
+import { decodeUtf8 } from '../src/io/batch/spans.ts';
+import { fillRow } from './fill-row.ts';
 import { memberOf } from '../src/core/batch/explainer.ts';
 import { textsOf } from '../src/core/batch/outcome-texts.ts';
 import {
@@ -61,25 +62,19 @@ function inColumns(
   const count = ({ runs }: Evaluated) => {
     for (const { told } of runs) explained += told.size;
   };
-  const batch = createBatch(
-    rulebook,
-    settings,
-    figures,
-    {
-      communities: (block, found, ground) => {
-        count(found);
-        for (let at = 0; at < block.count; at += 1) {
-          const { street, id } = rowAt(block, at, ground);
-          say([street, id], found, at);
-        }
-      },
-      streets: (streets, found) => {
-        count(found);
-        streets.forEach(({ street }, at) => say([street, ''], found, at));
-      },
+  const batch = createBatch(openRows(rulebook, settings, figures, decodeUtf8), {
+    communities: (block, found, ground) => {
+      count(found);
+      for (let at = 0; at < block.count; at += 1) {
+        const { street, id } = rowAt(block, at, ground);
+        say([street, id], found, at);
+      }
     },
-    decodeUtf8,
-  );
+    streets: (streets, found) => {
+      count(found);
+      streets.forEach(({ street }, at) => say([street, ''], found, at));
+    },
+  });
   rows.forEach((row, line) => {
     const against = fillRow(batch, row, line);
     if (against !== null) throw new Error(`a row contradicts its street's ${against}`);

@@ -6,10 +6,10 @@ import type { BatchSink } from '../core/batch/batch.ts';
 import { summing } from '../core/batch/summary/summary.ts';
 import type { Language } from '../i18n/problems.ts';
 import { batchReader } from '../io/batch/batch-reader.ts';
-import { csvRows } from '../io/batch/csv-rows.ts';
+import { csvBytes } from '../io/batch/csv-bytes.ts';
 import { OUTCOME_HEADER, writingLines } from '../io/batch/outcome-csv.ts';
 import { summaryJson } from '../io/batch/summary-json.ts';
-import { textPieces } from '../io/batch/text-pieces.ts';
+import { utf8Pieces } from '../io/batch/utf8-pieces.ts';
 import { builtinRules } from '../state/rules/builtin.ts';
 import { CANNOT_OPEN, complaint } from './bytes.ts';
 import type { BatchOrder } from './batch-order.ts';
@@ -85,9 +85,14 @@ function openBoth(from: string, to: string): { from: number; to: number } | stri
   }
 }
 
+/** A write may take less than it is given. */
+function writeAll(to: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(to, bytes, at);
+}
+
 /** Lines go out as soon as their rows are judged: nothing of them is kept. */
 function writing(to: number, sums: BatchSink): BatchSink {
-  const lines = writingLines((text) => writeSync(to, text));
+  const lines = writingLines((bytes) => writeAll(to, bytes));
   return {
     communities: (...found) => {
       lines.communities(...found);
@@ -103,19 +108,19 @@ function writing(to: number, sums: BatchSink): BatchSink {
 /** @returns what is wrong with the file as a whole */
 function readAll(from: number, reader: ReturnType<typeof batchReader>): Problem | null {
   const buffer = new Uint8Array(PIECE);
-  const rows = csvRows();
-  let text: ReturnType<typeof textPieces> | null = null;
+  const rows = csvBytes(reader.take);
+  let text: ReturnType<typeof utf8Pieces> | null = null;
   try {
     for (let size = readSync(from, buffer); size > 0; size = readSync(from, buffer)) {
       const bytes = buffer.subarray(0, size);
-      text ??= textPieces(bytes);
-      reader.take(rows.push(text.push(bytes)));
+      text ??= utf8Pieces(bytes);
+      rows.push(text.push(bytes));
     }
-    if (text !== null) reader.take(rows.push(text.end()));
+    if (text !== null) rows.push(text.end());
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return { path: '', code: 'not-utf8', values: {} };
   }
-  reader.take(rows.end());
+  rows.end();
   return reader.finish() ? null : { path: '', code: 'no-known-column', values: {} };
 }

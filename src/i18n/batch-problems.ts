@@ -14,6 +14,10 @@ export const BATCH_SENTENCES: Sentences = {
     zh: '与“{street}”第一次出现的那一行说的不同：一个街道（乡镇）只能是一种',
     en: 'differs from what the first row of "{street}" says: a street or township is of one kind only',
   },
+  'county-differs': {
+    zh: '与这个县（市、区）第一次出现的那一行说的不同：一个县只能是一类',
+    en: 'differs from what the first row of its county says: a county is of one class only',
+  },
   'a-total': {
     zh: '是合计行，不是社区',
     en: 'a row of totals, not a community',

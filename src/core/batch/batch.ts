@@ -26,8 +26,8 @@ export interface BatchSink {
   ) => void;
 }
 
-/** Takes rows until it is finished. */
-export interface Batch extends BatchGround {
+/** Rows as they are read, and what their numbers stand for. */
+export interface Rows extends BatchGround {
   readonly book: StreetBook;
   /** Figures and texts of the next row are written at `count`, its choices into `row`; then it is taken. */
   readonly block: Block;
@@ -37,6 +37,10 @@ export interface Batch extends BatchGround {
    * @returns what of its street or county the row contradicts, or null where it is taken
    */
   readonly take: (line: number, street: number) => 'kind' | 'seat' | 'countyClass' | null;
+}
+
+/** Takes rows until it is finished. */
+export interface Batch extends Rows {
   /** The rest of the communities, then every street. */
   readonly finish: () => void;
 }
@@ -44,14 +48,16 @@ export interface Batch extends BatchGround {
 /** Rows evaluated together: many enough for each sort to fill a column, few enough to stay near the processor. */
 const ROWS_TOGETHER = 4096;
 
-/** @param decode reads the texts of rows */
-export function createBatch(
+/**
+ * Rows that nobody judges yet.
+ * @param decode reads the texts of rows
+ */
+export function openRows(
   rulebook: Rulebook,
   settings: BatchSettings,
   figures: readonly FigureColumn[],
-  sink: BatchSink,
   decode: Decode,
-): Batch {
+): Rows {
   const compiler = createCompiler(rulebook, settings);
   const places = placeNumbers();
   const book = streetBook(compiler, places);
@@ -61,13 +67,18 @@ export function createBatch(
     streetName: (index) => book.all()[index]?.street ?? '',
   };
   const block = createBlock(ground.layout, ROWS_TOGETHER, decode);
+  return { ...ground, book, block, ...taking(ground, book, block) };
+}
+
+/** A block is judged as soon as it is full. */
+export function createBatch(rows: Rows, sink: BatchSink): Batch {
+  const { block, book, take } = rows;
   const flush = () => {
-    if (block.count > 0) evaluate(ground, book.all(), block, sink);
+    if (block.count > 0) evaluate(rows, book.all(), block, sink);
     emptyBlock(block);
   };
-  const { row, take } = taking(ground, book, block);
   return {
-    ...{ ...ground, book, block, row },
+    ...rows,
     take: (line, street) => {
       const against = take(line, street);
       if (block.count >= ROWS_TOGETHER) flush();
@@ -75,7 +86,7 @@ export function createBatch(
     },
     finish: () => {
       flush();
-      judgeStreets(ground, book.all(), sink);
+      judgeStreets(rows, book.all(), sink);
     },
   };
 }
@@ -85,12 +96,12 @@ function taking(
   { sorts }: BatchGround,
   book: StreetBook,
   block: Block,
-): Pick<Batch, 'row' | 'take'> {
+): Pick<Rows, 'row' | 'take'> {
   const classes = countyClasses();
   const row: RowCodes = {
     ...{ place: 0, kind: 0, seat: 0, settlement: 0, development: 0, countyClass: 0 },
   };
-  const take: Batch['take'] = (line, street) => {
+  const take: Rows['take'] = (line, street) => {
     if (classes.isOther(row)) return 'countyClass';
     classes.complete(row);
     const taken = street < 0 ? null : book.take(street, row, line);

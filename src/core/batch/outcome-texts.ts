@@ -29,7 +29,7 @@ export function textsOf(run: Run, row: number): OutcomeTexts[] {
   });
 }
 
-function toldTexts({ measure, status, levels: { aim } }: Outcome): OutcomeTexts {
+export function toldTexts({ measure, status, levels: { aim } }: Outcome): OutcomeTexts {
   return {
     measure: measure.id,
     status,
@@ -82,6 +82,11 @@ function printing(compiled: CompiledMeasure): Printing {
   };
   printings.set(compiled, made);
   return made;
+}
+
+/** The provisions that bind, a space between them. */
+export function bindingOf(compiled: CompiledMeasure, bits: number): string {
+  return printing(compiled).binding(bits);
 }
 
 /** What the reported numbers of a measure are over. */

@@ -42,6 +42,7 @@ export const batchEn: WordsOf<typeof batchZh> = {
     seat: 'Seat of the banner or county',
     settlement: 'Urban or rural',
     development: 'Kind of development',
+    countyClass: 'Class of the county or city',
   },
   figures: {
     households: 'Households',

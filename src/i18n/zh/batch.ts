@@ -40,6 +40,7 @@ export const batchZh = {
     seat: '是否旗县所在地',
     settlement: '城市或农村',
     development: '建设类型',
+    countyClass: '市县类别',
   },
   figures: {
     households: '户数',

@@ -17,6 +17,7 @@ const BATCH_FIELDS = [
   'seat',
   'settlement',
   'development',
+  'countyClass',
 ] as const;
 export type BatchField = (typeof BATCH_FIELDS)[number];
 
@@ -32,6 +33,8 @@ export type Meaning = BatchField | WrittenFigure;
 
 const PLACE_NAMES =
   /^(所在)?(县区|区县|县市区|行政区划|区划|行政区|地区|所在地|县级|属地)(代码|编码|码)$|^(placecode|countycode|divisioncode|adcode)$/;
+const CLASS_NAMES =
+  /^(县区|区县|县市区|县市|市县|县级|所在县|地区)(类别|类型|分类)$|^(贫困县类别|贫困县类型)$|^(countyclass|classofcounty)$/;
 const KIND_NAMES =
   /^(街道|镇街|街镇|乡镇街道|街道乡镇|街道或乡镇|街道\/乡镇)(类型|类别|性质)$|^街道或(乡镇|镇)$|^(streetkind|streettype|kindofstreet)$/;
 
@@ -43,6 +46,7 @@ export function literal(header: string, rulebook: Rulebook): Meaning | null {
   const key = headerKey(text);
   if (PLACE_NAMES.test(key)) return 'place';
   if (KIND_NAMES.test(key)) return 'kind';
+  if (CLASS_NAMES.test(key)) return 'countyClass';
   const fact = FIGURES.find((one) => one === text) ?? /^fact\.(.+)$/.exec(text)?.[1];
   if (fact !== undefined) return factColumn(fact, 'one', rulebook);
   const measure = rulebook.measures.get(/^existing\.(.+)$/.exec(text)?.[1] ?? '');

@@ -1,62 +1,124 @@
 // What a batch finds as lines of CSV: one an outcome, communities in the order of their rows, then streets.
 import type { BatchSink } from '../../core/batch/batch.ts';
-import type { Evaluated } from '../../core/batch/evaluated.ts';
-import { rowAt } from '../../core/batch/row-at.ts';
-import { textsOf } from '../../core/batch/outcome-texts.ts';
+import type { BatchGround } from '../../core/batch/batch-ground.ts';
+import type { Block } from '../../core/batch/block.ts';
+import type { Run } from '../../core/batch/evaluated.ts';
+import { startOf } from '../../core/batch/row-texts.ts';
+import type { GrowingStreet } from '../../core/batch/streets.ts';
+import { csvCell } from './csv-cell.ts';
+import { linePrinters, type PrintLine } from './line-printer.ts';
 
 export const OUTCOME_HEADER =
   'id,place,street,scope,measure,status,lower,upper,verdict,gap,binding\n';
 
-/** Whose outcomes they are. */
-interface Placed {
-  /** Empty of a street. */
-  readonly id: string;
-  readonly place: string;
-  readonly street: string;
-}
+/** Takes bytes that are written over after the call. */
+type Say = (lines: Uint8Array) => void;
 
-/** As many places as make one piece of text. */
-const TOGETHER = 1024;
+/** Bytes of one piece, and the most that a line may need beside its names. */
+const PIECE = 1 << 18;
+const MOST_LINE = 1 << 12;
+const FIRST_HEAD = 1 << 10;
 
-/** The lines of all that goes by, in pieces of text. */
-export function writingLines(say: (lines: string) => void): BatchSink {
-  const write = (places: readonly Placed[], scope: 'community' | 'street', found: Evaluated) => {
-    for (let from = 0; from < places.length; from += TOGETHER)
-      say(linesOf(places.slice(from, from + TOGETHER), scope, found, from));
-  };
+const encoder = new TextEncoder();
+
+/** The lines of all that goes by, in pieces of bytes: what is said of a place is written once and copied for each of its lines. */
+export function writingLines(say: Say): BatchSink {
+  const { write, flush } = linesInto(say);
+  const places = placeTexts();
+  let head = new Uint8Array(FIRST_HEAD);
   return {
-    communities: (block, found, ground) => {
-      const rows = Array.from({ length: block.count }, (_, at) => rowAt(block, at, ground));
-      write(rows, 'community', found);
+    communities: (block, { runs, runOf, rowOf }, ground) => {
+      const tails = places(ground);
+      const { idEnds } = block.texts;
+      for (let at = 0; at < block.count; at += 1) {
+        const tail = tails(block.places[at] ?? 0, block.streets[at] ?? -1);
+        const most = 2 * ((idEnds[at] ?? 0) - startOf(block.texts, at)) + tail.length + 3;
+        if (most > head.length) head = new Uint8Array(2 * most);
+        const length = headOf(block, at, tail, head);
+        write(head, length, runs[runOf[at] ?? 0], rowOf[at] ?? 0);
+      }
+      flush();
     },
-    streets: (streets, found) => {
-      const named = streets.map(({ place, street }) => ({ id: '', place, street }));
-      write(named, 'street', found);
+    streets: (streets, { runs, runOf, rowOf }) => {
+      streets.forEach((street, at) => {
+        const own = streetHead(street);
+        write(own, own.length, runs[runOf[at] ?? 0], rowOf[at] ?? 0);
+      });
+      flush();
     },
   };
 }
 
-/** @param from where the first of them stands among all that was found */
-function linesOf(
-  places: readonly Placed[],
-  scope: 'community' | 'street',
-  found: Evaluated,
-  from: number,
-): string {
-  let lines = '';
-  places.forEach(({ id, place, street }, index) => {
-    const at = from + index;
-    const run = found.runs[found.runOf[at] ?? 0];
+/** One buffer that is said and filled anew; it never breaks off within a line. */
+function linesInto(say: Say) {
+  const printers = linePrinters();
+  let [bytes, size] = [new Uint8Array(PIECE), 0];
+  const flush = () => {
+    if (size > 0) say(bytes.subarray(0, size));
+    size = 0;
+  };
+  const write = (head: Uint8Array, length: number, run: Run | undefined, row: number) => {
     if (run === undefined) throw new Error('a row belongs to no run');
-    const head = `${cell(id)},${place},${cell(street)},${scope},`;
-    for (const one of textsOf(run, found.rowOf[at] ?? 0))
-      lines += `${head}${one.measure},${one.status},${one.lower},${one.upper},${one.verdict},${one.gap},${one.binding}\n`;
-  });
-  return lines;
+    const room = length + MOST_LINE;
+    if (room > bytes.length) {
+      flush();
+      bytes = new Uint8Array(2 * room);
+    }
+    for (const print of printers(run)) {
+      if (size + room > bytes.length) flush();
+      size = printLine(print, row, bytes, size, head, length);
+    }
+  };
+  return { write, flush };
 }
 
-/** Text that a spreadsheet program would take for a formula stays text; what would break a line is quoted. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** @returns where the line ends: where it began, of a measure that is not asked */
+function printLine(
+  print: PrintLine,
+  row: number,
+  into: Uint8Array,
+  start: number,
+  head: Uint8Array,
+  length: number,
+): number {
+  const end = print(into, start + length, row);
+  if (end === start + length) return start;
+  for (let at = 0; at < length; at += 1) into[start + at] = head[at] ?? 0;
+  return end;
+}
+
+/** The id of a row and what all lines of its place and street go on with. @returns how long it is */
+function headOf(block: Block, at: number, tail: Uint8Array, into: Uint8Array): number {
+  const { texts } = block;
+  let size = csvCell(texts.bytes, startOf(texts, at), texts.idEnds[at] ?? 0, into);
+  for (let index = 0; index < tail.length; index += 1) into[size + index] = tail[index] ?? 0;
+  size += tail.length;
+  return size;
+}
+
+/** What lines of a place, or of a street in it, go on with after the id. */
+function placeTexts() {
+  const inPlace: Uint8Array[] = [];
+  const inStreet: Uint8Array[] = [];
+  const made = (place: string, street: string) => asBytes(`,${place},`, street, ',community,');
+  return ({ places, streetName }: BatchGround) =>
+    (place: number, street: number): Uint8Array =>
+      street < 0
+        ? (inPlace[place] ??= made(places.codeAt(place), ''))
+        : (inStreet[street] ??= made(places.codeAt(place), streetName(street)));
+}
+
+function streetHead({ place, street }: GrowingStreet): Uint8Array {
+  return asBytes(`,${place},`, street, ',street,');
+}
+
+function asBytes(before: string, cell: string, after: string): Uint8Array {
+  const [first, own, last] = [before, cell, after].map((text) => encoder.encode(text));
+  const bytes = new Uint8Array(before.length + 2 * (own?.length ?? 0) + 3 + after.length);
+  bytes.set(first ?? []);
+  const written = new Uint8Array(2 * (own?.length ?? 0) + 3);
+  const length = csvCell(own ?? new Uint8Array(0), 0, own?.length ?? 0, written);
+  bytes.set(written.subarray(0, length), before.length);
+  bytes.set(last ?? [], before.length + length);
+  return bytes.slice(0, before.length + length + after.length);
 }

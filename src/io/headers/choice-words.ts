@@ -64,6 +64,34 @@ export const DEVELOPMENT_WORDS = [
   word('existing', '已建成', 'Existing', /^(建成|现状)$/),
 ];
 
+/** Of which class a county or city is, where a paper tells them apart. */
+export const CLASS_WORDS = [
+  word(
+    'prefecture-city',
+    '地级市',
+    'Prefecture-level city',
+    /^(设区的?市|设区市|prefecture[- ]level city)$/i,
+  ),
+  word(
+    'general',
+    '一般市县',
+    'Ordinary city or county',
+    /^(一般县|一般县市|普通县|非贫困县|ordinary|general county)$/i,
+  ),
+  word(
+    'provincial-poverty',
+    '省级贫困市县',
+    'Poor, province level',
+    /^(省级贫困县|省定贫困县|省贫困县)$/,
+  ),
+  word(
+    'national-poverty',
+    '国家级贫困市县',
+    'Poor, national level',
+    /^(国家级贫困县|国定贫困县|国家贫困县|国贫县)$/,
+  ),
+];
+
 export const BASIS_WORDS = [
   word('usable', '实用面积', 'usable area', /^(使用面积|套内面积|usable)$/i),
   word('built', '建筑面积', 'built area', /^(建筑|built|gross)$/i),

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addWhole, emptySum, ratioOf } from '../../../src/core/batch/summary/exact-sum.ts';
 import { printerOver } from '../../../src/core/batch/printed-whole.ts';
+import { digitsOver } from '../../../src/core/batch/digits.ts';
+import { NOT_PLAIN, plainFigure } from '../../../src/core/batch/plain-figure.ts';
 import { scaledFrom } from '../../../src/core/batch/scaled.ts';
 import { worstList } from '../../../src/core/batch/summary/worst.ts';
 import { Decimal } from '../../../src/core/quantity/decimal.ts';
@@ -41,6 +43,62 @@ test('numbers over a denominator are printed as fractions are', () => {
       },
     ),
   );
+});
+
+const WRITTEN = fc.oneof(
+  fc.nat(10_000_000),
+  fc.maxSafeNat(),
+  fc
+    .integer({ min: 0, max: 40_000 })
+    .map((of) => of * 1_000_000 - (of % 3))
+    .map((of) => Math.max(of, 0)),
+);
+
+test('the digits that are written are those of the text', () => {
+  const buffer = new Uint8Array(80);
+  forAll(
+    fc.property(
+      WRITTEN,
+      fc.constantFrom(
+        1,
+        3,
+        7,
+        10,
+        300,
+        1_000_000,
+        3_000_000,
+        80_000_000,
+        7_000_000_000,
+        9_000_000_001,
+      ),
+      fc.constantFrom('up' as const, 'down' as const),
+      (value, denominator, direction) => {
+        const end = digitsOver(denominator)(buffer, 3, value, direction);
+        const text = String.fromCharCode(...buffer.subarray(3, end));
+        expect(text).toBe(print(ratio(new Decimal(value), new Decimal(denominator)), direction));
+      },
+    ),
+  );
+});
+
+test.each([
+  ['', -1],
+  ['12', 12],
+  ['123456789', 123_456_789],
+  ['0.5', 500_000],
+  ['254000.5', 254_000_500_000],
+  ['999999999.999999', 999_999_999_999_999],
+  ['12.', null],
+  ['.5', null],
+  ['1e3', null],
+  ['1.1234567', null],
+  ['1234567890', null],
+  ['1,200', null],
+] as const)('bytes of %j as a plain figure', (text, value) => {
+  const bytes = new TextEncoder().encode(`x${text},1`);
+  const isWhole = value === null || value < 1000 || value === 123_456_789;
+  const found = plainFigure(bytes, 1, 1 + text.length, isWhole && !text.includes('.'));
+  expect(found).toBe(value ?? NOT_PLAIN);
 });
 
 test('a number that is not there is no text', () => {

@@ -1,7 +1,12 @@
 // Headers as the format names them and as offices write them, and rows as they are read below them.
 import { expect, test } from 'vitest';
 import { batchHead, figuresIn } from '../../../src/io/batch/batch-columns.ts';
-import { rowReader } from '../../../src/io/batch/batch-row.ts';
+import { rowAt } from '../../../src/core/batch/row-at.ts';
+import type { BatchRow } from '../../../src/core/columns/batch-plan.ts';
+import type { Read } from '../../../src/core/plan/problem.ts';
+import { openRows } from '../../../src/core/batch/batch.ts';
+import { rowFiller } from '../../../src/io/batch/row-filler.ts';
+import { decodeUtf8, spansOf } from '../../../src/io/batch/spans.ts';
 import { builtinRules } from '../../../src/state/rules/builtin.ts';
 
 const { rulebook } = builtinRules();
@@ -66,17 +71,44 @@ test('a title above the header is passed over', () => {
 });
 
 const HEADER = ['id', 'place', 'street', 'settlement', 'households', 'siteArea'];
-const read = (cells: readonly string[], place: string | null = null) =>
-  rowReader(batchHead([HEADER], rulebook, DAY), rulebook, place)(cells, 7);
+function read(
+  cells: readonly string[],
+  place: string | null = null,
+  header: readonly string[] = HEADER,
+): Read<BatchRow> {
+  const head = batchHead([header], rulebook, DAY);
+  const settings = { asOf: DAY, horizon: 2026, packs: [] };
+  const rows = openRows(rulebook, settings, figuresIn(head), decodeUtf8);
+  const problems = rowFiller(head, rulebook, place, rows)(spansOf(cells, 7));
+  return problems.length === 0
+    ? { ok: true, value: rowAt(rows.block, 0, rows) }
+    : { ok: false, problems: [...problems] };
+}
 
 test('what a row does not say is unknown, and a street is told by its name', () => {
   expect(read(['', '', '城关镇', '村', '—', '3亩'], '445202')).toEqual({
     ok: true,
     value: {
       ...{ id: '7', name: '', place: '445202', street: '城关镇', kind: 'township', seat: null },
-      ...{ settlement: 'rural', development: null, countyClass: null, figures: ['', '2000'] },
+      ...{
+        settlement: 'rural',
+        development: null,
+        countyClass: 'prefecture-city',
+        figures: ['', '2000'],
+      },
     },
   });
+});
+
+const CLASSED = ['id', 'place', 'countyClass', 'households'];
+
+test('the class of a county may be said where the code tree leaves it open, and nowhere else', () => {
+  const row = read(['a', '445222', '国家级贫困县', '1'], null, CLASSED);
+  expect(row.ok && row.value.countyClass).toBe('national-poverty');
+  const district = read(['a', '445202', '省级贫困县', '1'], null, CLASSED);
+  expect(district.ok ? [] : district.problems.map(({ code }) => code)).toEqual([
+    'class-of-district',
+  ]);
 });
 
 test('the county is the beginning of a long code', () => {

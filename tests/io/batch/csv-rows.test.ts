@@ -1,13 +1,26 @@
 // Text that comes in pieces gives the rows of the whole, wherever it is cut, each with the line it begins on.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvRows, type CsvRow } from '../../../src/io/batch/csv-rows.ts';
+import { csvBytes } from '../../../src/io/batch/csv-bytes.ts';
+import { cellsOf } from '../../../src/io/batch/spans.ts';
 import { forAll } from '../../properties/for-all.ts';
 
-function read(pieces: readonly string[]): CsvRow[] {
-  const rows = csvRows();
-  return [...pieces.flatMap((piece) => rows.push(piece)), ...rows.end()];
+interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
 }
+
+const encoder = new TextEncoder();
+
+function readBytes(pieces: readonly Uint8Array[]): Row[] {
+  const rows: Row[] = [];
+  const csv = csvBytes((row) => rows.push({ cells: cellsOf(row), line: row.line }));
+  for (const piece of pieces) csv.push(piece);
+  csv.end();
+  return rows;
+}
+
+const read = (pieces: readonly string[]) => readBytes(pieces.map((one) => encoder.encode(one)));
 
 test('lines are counted through quoted line breaks and blank lines', () => {
   const text = '\ufeffid,name\na,"two\nlines"\n\nb,"say ""hi"""\r\nc,last';
@@ -42,17 +55,35 @@ test('a quoted field that is never closed does not swallow a long file', () => {
   expect(rows.length).toBeGreaterThan(150_000);
 });
 
-const cell = fc.stringMatching(/^[a-c ,"\n]{0,4}$/);
+const cell = fc.stringMatching(/^[a-c ,"\n社\u3000]{0,4}$/);
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+test('wide blanks are taken away as narrow ones are', () => {
+  expect(read(['id,name\n\u3000a\u00a0,\u2003社 区 \u3000\n'])[1]?.cells).toEqual(['a', '社 区']);
+});
+
+test('a mark in the last cell that is never closed is a mark', () => {
+  expect(read(['id,name\na,"open\nb,c'])).toEqual([
+    { cells: ['id', 'name'], line: 1 },
+    { cells: ['a', '"open'], line: 2 },
+    { cells: ['b', 'c'], line: 3 },
+  ]);
+});
 
 test('the pieces do not matter', () => {
   const table = fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 6 });
   forAll(
     fc.property(table, fc.array(fc.nat(60), { maxLength: 5 }), (rows, cuts) => {
       const text = `id,name\n${rows.map((row) => row.map(quoted).join(',')).join('\n')}\n`;
-      const at = [0, ...cuts.sort((a, b) => a - b), text.length];
-      const pieces = at.slice(1).map((to, index) => text.slice(at[index], to));
-      expect(read(pieces)).toEqual(read([text]));
+      const bytes = encoder.encode(text);
+      const at = [0, ...cuts.sort((a, b) => a - b), bytes.length];
+      const pieces = at.slice(1).map((to, index) => bytes.slice(at[index], to));
+      const wanted = rows
+        .map((row) => row.map((one) => one.trim()))
+        .filter((row) => row.some((one) => one !== ''));
+      const found = readBytes(pieces);
+      expect(found).toEqual(read([text]));
+      expect(found.slice(1).map(({ cells }) => cells)).toEqual(wanted);
     }),
   );
 });

@@ -32,18 +32,16 @@ export async function judgeFile(
   refuse: (row: BadRow) => void,
 ): Promise<number | null> {
   const { place, ...settings } = wish;
-  let [count, rows, said] = [0, 0, 0];
+  let [count, said] = [0, 0];
   const reader = batchReader({ rulebook, settings, place }, sink, (line, problems) => {
     count += 1;
     refuse({ line, problems });
   });
-  for await (const piece of rowsOfFile(file, rulebook)) {
-    reader.take(piece.rows);
-    rows += piece.rows.length;
+  for await (const { rows, share } of rowsOfFile(file, rulebook, reader.take)) {
     const now = performance.now();
     if (now - said < REPORT_MS) continue;
     said = now;
-    report(rows, piece.share);
+    report(rows, share);
   }
   return reader.finish() ? count : null;
 }

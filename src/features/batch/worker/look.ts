@@ -3,7 +3,8 @@ import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
 import type { Words } from '../../../core/rulebook/pack.ts';
 import { batchHead, type Doubt } from '../../../io/batch/batch-columns.ts';
 import type { BatchField, WrittenFigure } from '../../../io/batch/column-meaning.ts';
-import type { CsvRow } from '../../../io/batch/csv-rows.ts';
+import { LOOKED_AT } from '../../../io/batch/batch-reader.ts';
+import { cellsOf, type Spans } from '../../../io/batch/spans.ts';
 import type { RefusalCode } from '../../../io/tables/table.ts';
 import { isPartMissing } from '../../../parts/part.ts';
 import { NotRead, rowsOfFile } from './rows-of-file.ts';
@@ -39,20 +40,15 @@ export type Looked =
     };
 
 const SHOWN = 3;
-const LOOKED_AT = 20;
 
 /** @param asOf the day by which the file is to be judged: its year tells columns of what is to come */
 export async function lookAt(file: File, rulebook: Rulebook, asOf: string): Promise<Looked> {
   try {
     const rows = await firstRows(file, rulebook);
-    const head = batchHead(
-      rows.map(({ cells }) => cells),
-      rulebook,
-      asOf,
-    );
+    const head = batchHead(rows, rulebook, asOf);
     const below = rows.slice(head.headerRow + 1, head.headerRow + 1 + SHOWN);
     const columns = head.columns.map(({ header, meaning, doubt }, at): LookedColumn => {
-      const cells = below.map((row) => row.cells[at] ?? '');
+      const cells = below.map((row) => row[at] ?? '');
       const field = typeof meaning === 'string' ? meaning : null;
       const figure =
         meaning === null || typeof meaning === 'string' ? null : named(meaning, rulebook);
@@ -73,12 +69,12 @@ export async function lookAt(file: File, rulebook: Rulebook, asOf: string): Prom
   }
 }
 
-async function firstRows(file: File, rulebook: Rulebook): Promise<CsvRow[]> {
-  const rows: CsvRow[] = [];
-  for await (const piece of rowsOfFile(file, rulebook)) {
-    rows.push(...piece.rows.slice(0, LOOKED_AT - rows.length));
-    if (rows.length >= LOOKED_AT) break;
-  }
+async function firstRows(file: File, rulebook: Rulebook): Promise<string[][]> {
+  const rows: string[][] = [];
+  const take = (row: Spans) => {
+    if (rows.length < LOOKED_AT) rows.push(cellsOf(row));
+  };
+  for await (const { rows: read } of rowsOfFile(file, rulebook, take)) if (read >= LOOKED_AT) break;
   return rows;
 }
 

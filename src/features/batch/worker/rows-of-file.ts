@@ -1,16 +1,11 @@
 // The rows of a file piece by piece: text as it streams from the disk, a workbook in one.
 import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
 import { batchHead } from '../../../io/batch/batch-columns.ts';
-import { csvRows, type CsvRow } from '../../../io/batch/csv-rows.ts';
-import { textPieces } from '../../../io/batch/text-pieces.ts';
+import { csvBytes } from '../../../io/batch/csv-bytes.ts';
+import { spansOf, type TakeRow } from '../../../io/batch/spans.ts';
+import { utf8Pieces } from '../../../io/batch/utf8-pieces.ts';
 import type { RefusalCode } from '../../../io/tables/table.ts';
 import { part } from '../../../parts/part.ts';
-
-/** Rows, and how much of the file has been read with them, from 0 to 1. */
-interface Piece {
-  readonly rows: readonly CsvRow[];
-  readonly share: number;
-}
 
 /** Why a file was not read. */
 export class NotRead extends Error {
@@ -24,19 +19,35 @@ export class NotRead extends Error {
 
 const WORKBOOKS = ['504b0304', '504b0506', 'd0cf11e0'];
 const LOOKED_AT = 20;
+const ROWS_AT_ONCE = 4096;
 /** Which sheet is meant does not depend on what is still to come. */
 const ANY_DAY = '9999-12-31';
 
-export async function* rowsOfFile(file: File, rulebook: Rulebook): AsyncGenerator<Piece> {
+/** How far the file has been read: rows, and how much of it from 0 to 1. */
+interface Piece {
+  readonly rows: number;
+  readonly share: number;
+}
+
+/** Hands over all rows; each step of the generator is a piece of the file. */
+export async function* rowsOfFile(
+  file: File,
+  rulebook: Rulebook,
+  take: TakeRow,
+): AsyncGenerator<Piece> {
   const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   const hex = [...start].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   if (start.length === 0) throw new NotRead('empty');
-  if (WORKBOOKS.includes(hex)) yield { rows: await rowsOfWorkbook(file, rulebook), share: 1 };
-  else yield* rowsOfText(file);
+  if (WORKBOOKS.includes(hex)) yield* rowsOfWorkbook(file, rulebook, take);
+  else yield* rowsOfText(file, take);
 }
 
 /** The sheet of which most columns are understood. */
-async function rowsOfWorkbook(file: File, rulebook: Rulebook): Promise<CsvRow[]> {
+async function* rowsOfWorkbook(
+  file: File,
+  rulebook: Rulebook,
+  take: TakeRow,
+): AsyncGenerator<Piece> {
   const { readTables } = await part(() => import('../../../io/tables/table-file.ts'));
   const read = await readTables(new Uint8Array(await file.arrayBuffer()), file.name);
   if (!read.ok) throw new NotRead(read.code, read.values);
@@ -46,11 +57,15 @@ async function rowsOfWorkbook(file: File, rulebook: Rulebook): Promise<CsvRow[]>
   });
   const rows = read.tables[known.indexOf(Math.max(...known))]?.rows ?? [];
   const width = Math.max(0, ...rows.slice(0, LOOKED_AT).map((row) => row.length));
-  return rows.flatMap((cells, at) =>
-    cells.every((cell) => cell.trim() === '')
-      ? []
-      : [{ cells: [...cells, ...blanks(width - cells.length)], line: at + 1 }],
-  );
+  let count = 0;
+  for (const [at, cells] of rows.entries()) {
+    const own = cells.map((cell) => cell.trim());
+    if (own.every((cell) => cell === '')) continue;
+    take(spansOf([...own, ...blanks(width - own.length)], at + 1));
+    count += 1;
+    if (count % ROWS_AT_ONCE === 0) yield { rows: count, share: at / rows.length };
+  }
+  yield { rows: count, share: 1 };
 }
 
 /** A workbook says nothing of blank cells at the end of a row. */
@@ -58,22 +73,24 @@ function blanks(count: number): string[] {
   return Array.from({ length: Math.max(count, 0) }, () => '');
 }
 
-async function* rowsOfText(file: File): AsyncGenerator<Piece> {
-  const rows = csvRows();
+async function* rowsOfText(file: File, take: TakeRow): AsyncGenerator<Piece> {
+  const csv = csvBytes(take);
   const reader = file.stream().getReader();
-  let text: ReturnType<typeof textPieces> | null = null;
-  let done = 0;
+  let text: ReturnType<typeof utf8Pieces> | null = null;
+  let [rows, done] = [0, 0];
   try {
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-      text ??= textPieces(piece.value);
+      text ??= utf8Pieces(piece.value);
       done += piece.value.length;
-      yield { rows: rows.push(text.push(piece.value)), share: done / file.size };
+      rows += csv.push(text.push(piece.value));
+      yield { rows, share: done / file.size };
     }
-    if (text !== null) yield { rows: rows.push(text.end()), share: 1 };
+    if (text !== null) rows += csv.push(text.end());
   } catch (error) {
     throw error instanceof TypeError ? new NotRead('not-utf8') : error;
   } finally {
     await reader.cancel();
   }
-  yield { rows: rows.end(), share: 1 };
+  rows += csv.end();
+  yield { rows, share: 1 };
 }

@@ -15,10 +15,11 @@ export function planOfRows(
 ): PlanData | null {
   const [first] = rows;
   if (first === undefined) return null;
-  const { place, street, kind, seat, name, id } = first;
+  const { place, street, kind, seat, countyClass, name, id } = first;
   const seatSaid = seat === null ? {} : { seat: seat === 'yes' };
   return {
     ...{ format: 'community-facility-plan', version: 1, extent: 'street', place, asOf, horizon },
+    countyClass,
     name: street === '' ? name || id : street,
     packs,
     streets: [

@@ -12,16 +12,16 @@ export async function writeOutcomes(
   to: FileSystemFileHandle | null,
   report: Report,
 ): Promise<Blob | null> {
-  const waiting: string[] = [];
-  const sink = writingLines((lines) => waiting.push(lines));
+  let waiting: Uint8Array<ArrayBuffer>[] = [new TextEncoder().encode(MARK + OUTCOME_HEADER)];
+  const sink = writingLines((lines) => waiting.push(lines.slice()));
   const pieces: Blob[] = [];
   const open = to === null ? null : await to.createWritable();
   const flush = async () => {
-    const text = waiting.splice(0).join('');
-    if (open === null) pieces.push(new Blob([text]));
-    else await open.write(text);
+    const lines = new Blob(waiting);
+    waiting = [];
+    if (open === null) pieces.push(lines);
+    else await open.write(lines);
   };
-  waiting.push(MARK, OUTCOME_HEADER);
   let before: Promise<void> = Promise.resolve();
   await judgeFile(
     ground,

@@ -1,22 +1,16 @@
 // A row that is known by its texts, written into the batch's columns.
-import type { Batch } from '../../core/batch/batch.ts';
-import { beyondKey } from '../../core/batch/block.ts';
-import { codeOf } from '../../core/batch/codes.ts';
-import { reserve, startOf } from '../../core/batch/row-texts.ts';
-import { scaledFrom } from '../../core/batch/scaled.ts';
-import type { BatchRow } from '../../core/columns/batch-plan.ts';
-import { BEYOND } from '../../core/columns/found.ts';
-import { COUNTY_CLASSES, DEVELOPMENTS, KINDS, SEATS, SETTLEMENTS } from '../../core/plan/terms.ts';
+import type { Rows } from '../src/core/batch/batch.ts';
+import { beyondKey } from '../src/core/batch/block.ts';
+import { codeOf } from '../src/core/batch/codes.ts';
+import { reserve, startOf } from '../src/core/batch/row-texts.ts';
+import { scaledFrom } from '../src/core/batch/scaled.ts';
+import type { BatchRow } from '../src/core/columns/batch-plan.ts';
+import { BEYOND } from '../src/core/columns/found.ts';
+import { COUNTY_CLASSES, DEVELOPMENTS, KINDS, SEATS, SETTLEMENTS } from '../src/core/plan/terms.ts';
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
-export function decodeUtf8(bytes: Uint8Array): string {
-  return decoder.decode(bytes);
-}
-
 /** @returns what the row contradicts, or null where it is taken */
-export function fillRow(batch: Batch, row: BatchRow, line: number): ReturnType<Batch['take']> {
+export function fillRow(batch: Rows, row: BatchRow, line: number): ReturnType<Rows['take']> {
   const { block, layout, places, book } = batch;
   const at = block.count;
   layout.figures.forEach(({ whole }, position) => {

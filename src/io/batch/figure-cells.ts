@@ -1,0 +1,60 @@
+// A figure of a row: plain ones are read from their bytes, all others from their text, as a register reads them.
+import { NOT_PLAIN, plainFigure } from '../../core/batch/plain-figure.ts';
+import { scaledFrom } from '../../core/batch/scaled.ts';
+import { BEYOND, MISSING } from '../../core/columns/found.ts';
+import { readFigure } from '../../core/plan/file/figure.ts';
+import type { Problem } from '../../core/plan/problem.ts';
+import { plain } from '../../core/quantity/decimal.ts';
+import { readWritten } from '../tables/written.ts';
+import type { WrittenFigure } from './column-meaning.ts';
+import { cellText, type Spans } from './spans.ts';
+
+/**
+ * Reads the figure of one column as a whole number over its scale.
+ * @param beyond takes the text of one that has too many digits for that
+ */
+export type FigureCell = (
+  row: Spans,
+  problems: Problem[],
+  beyond: (text: string) => void,
+) => number;
+
+export function figureCell(column: WrittenFigure, at: number, header: string): FigureCell {
+  const { whole } = column.figure;
+  const isPlainUnit = column.unit === 'one' || column.unit === 'm2';
+  return (row, problems, beyond) => {
+    if (at >= row.count) return MISSING;
+    const [from, to] = [row.from[at] ?? 0, row.to[at] ?? 0];
+    const value = isPlainUnit ? plainFigure(row.bytes, from, to, whole) : NOT_PLAIN;
+    if (value !== NOT_PLAIN || from >= to) return value === NOT_PLAIN ? MISSING : value;
+    const text = figureText(cellText(row, at), column, header, problems);
+    const scaled = scaledFrom(text, whole);
+    if (scaled === BEYOND) beyond(text);
+    return scaled;
+  };
+}
+
+/** The plain decimal of a cell, '' where it is not known. */
+function figureText(
+  raw: string,
+  { figure, unit, written }: WrittenFigure,
+  header: string,
+  problems: Problem[],
+): string {
+  const said = readWritten(raw, unit, written);
+  if ('code' in said) {
+    problems.push({ path: header, code: said.code, values: { text: raw } });
+    return '';
+  }
+  if (said.text === '') return '';
+  // Only what another unit makes of a figure is kept to six places; one that is written longer is not cut in silence.
+  if (said.rounded && (unit === 'one' || unit === 'm2') && /^[\d.]+$/.test(raw)) {
+    problems.push({ path: header, code: 'too-many-places', values: { text: raw } });
+    return '';
+  }
+  const reading = readFigure(said.text, figure.whole);
+  if ('value' in reading) return plain(reading.value);
+  const most = reading.most ?? '';
+  problems.push({ path: header, code: reading.code, values: { text: raw, most } });
+  return '';
+}
