@@ -442,13 +442,8 @@ export const sheetEn = {
       'What is planned counted with what stands: where a figure was planned for the place itself, with what is known to stand there; else the sum of the parts or of the places inside; where nothing is planned, what stands.',
     phases: 'Growth and phases',
     phasesHow:
-      'Future households and population, and households released, are formulas and follow “Inputs”; rates, years and phases are changed in the app. The last table, what is then required and must be open, holds figures worked out at the export: after a change, import the workbook into the app.',
-    figureOf: 'Figure',
-    howCome: 'How it comes about',
-    today: 'Today',
-    rate: 'Yearly rate (%)',
-    years: 'Years',
-    then: 'Target year',
+      'Shaded cells may be changed: the target year, yearly rates (below zero where a place shrinks; left empty, that of the street or the plan counts) and the phases (empty rows may be filled in, with a community of the table above). Households, people and what is released by then follow. The last table, of what is then required, holds what was worked out on export: bring the workbook back in to have it worked out again.',
+    rateUsed: 'Rate used (%)',
     releasedBy: 'Households released by then',
     openPlaces: 'Places open',
     withPlanned: 'With what is planned',
@@ -505,7 +500,7 @@ export const sheetEn = {
       planned:
         'Where something is planned, “Planned figures” holds what will stand with it, and the last columns of “Requirements” judge that: with what is planned, gap as planned, as planned. Planned figures are typed in the columns “Planned: …” of “Inputs”; in a new district any of them can be.',
       phases:
-        'Where the plan has a target year, rates, future figures or phases, “Growth and phases” holds the arithmetic of each place, the households each phase releases, and what is then required.',
+        'Where the plan has a target year, rates, future figures or phases, “Growth and phases” holds what households and people of each place become, the households each phase releases, and what is then required; the target year, rates and phases can be changed there.',
       rules:
         '“Provisions” holds one provision a row: document, section, content and figures. The formulas of “Requirements” refer to these figures.',
       rows: '“Requirements” holds one requirement a row: “Least ①” and so on are what each provision asks by itself; the requirement is the greatest of them (for the most, the least), rounded once where things are counted. ① among the documents is the provision of column ①.',

@@ -2,6 +2,7 @@
 import { readXlsx, type Sheet } from 'hucre/xlsx';
 import type { Problem, Read } from '../../core/plan/problem.ts';
 import { COST_MARKER } from '../../sheets/workbook/sheets/cost-sheet.ts';
+import { GROWTH_MARKER } from '../../sheets/workbook/layout/growth-layout.ts';
 import { REMARK_MARKER } from '../../sheets/workbook/sheets/remark-sheet.ts';
 import { PLAN_MARKER } from '../../sheets/workbook/planning-book.ts';
 import { MOST_FILE_MB, Refusal } from '../tables/table.ts';
@@ -9,6 +10,7 @@ import { checkZip } from '../tables/zip-check.ts';
 import { readPlanValue, type ReadPlan, type WithOwnPacks } from '../plan/plan-file.ts';
 import { takeAssumptions } from './workbook-assumptions.ts';
 import { CellLog, type Data, type Terms } from './workbook-cells.ts';
+import { takeGrowth } from './workbook-growth.ts';
 import { takeRemarks, takeUnitCosts } from './workbook-intentions.ts';
 import { takePlaces } from './workbook-places.ts';
 
@@ -33,6 +35,8 @@ export async function readWorkbook(
   const log = new CellLog();
   takePlaces(data, inputs, terms, log);
   takeAssumptions(data, assumptions, terms, log);
+  const growth = marked(0, 0, GROWTH_MARKER);
+  if (growth !== undefined) takeGrowth(data, growth, log);
   const remarks = marked(0, 0, REMARK_MARKER);
   if (remarks !== undefined) takeRemarks(data, remarks, terms, log);
   const costs = marked(0, 0, COST_MARKER);

@@ -5,14 +5,6 @@ import type { Table } from '../../../src/sheets/frame/sheet.ts';
 import { figureToCome } from '../../../src/sheets/growth/figure-text.ts';
 import { planOf } from '../../plans.ts';
 import { sheetsOf, sourceOf, type Language } from '../sources.ts';
-import {
-  calculated,
-  exported,
-  HOW,
-  opened,
-  recalculated,
-  valuesOf,
-} from '../workbook/spreadsheet.ts';
 
 const WORKERS = 'community-workers';
 
@@ -108,22 +100,3 @@ test('a plan that says nothing of years to come has no such tables', () => {
   expect(ids).not.toContain('milestones');
   expect(ids).not.toContain('arithmetic');
 });
-
-const PHASES = '增长和分期';
-
-calculated(
-  `the workbook computes figures to come, and follows a changed figure of today${HOW}`,
-  async () => {
-    const bytes = await exported(sourceOf(data()));
-    const [book] = recalculated([bytes]);
-    if (book === undefined) throw new Error('LibreOffice gave nothing back');
-    const rows = valuesOf(book, PHASES);
-    expect(rows).toEqual(valuesOf(opened(bytes), PHASES));
-    const then = (name: string, figure: string) =>
-      rows.find(([place, of]) => place === name && of === figure)?.[6];
-    expect([then('旧', '户数'), then('旧', '人口')]).toEqual([9551, 28_653]);
-    const released = rows.filter(([year]) => year === 2027 || year === 2029).map((row) => row[1]);
-    expect(new Set(released)).toEqual(new Set([1000, 3000]));
-  },
-  120_000,
-);

@@ -1,7 +1,7 @@
 // The plan at each year to come of which it says something: the years in which land is released, and the target year.
 import { addKnown } from '../../plan/facts.ts';
-import { hasFuture, peopledPlan } from '../../plan/growth/future.ts';
-import { phasedPlan } from '../../plan/growth/phased-plan.ts';
+import { hasFuture } from '../../plan/growth/future.ts';
+import { peopleToCome } from '../../plan/growth/future-plan.ts';
 import type { Decimal } from '../../quantity/decimal.ts';
 import { assessInSteps, type Assessment } from '../assess.ts';
 import { phasesInSteps } from './phases.ts';
@@ -28,8 +28,7 @@ export function* milestonesInSteps(now: Assessment): Generator<void, readonly Mi
   }));
   const target = now.plan.growth?.year ?? null;
   if (hasFuture(now.plan) && !phases.some(({ year }) => year === target)) {
-    const then = target === null ? peopledPlan(now.plan) : phasedPlan(now.plan, target);
-    const assessment = yield* assessInSteps(then, now.rulebook);
+    const assessment = yield* assessInSteps(peopleToCome(now.plan), now.rulebook);
     all.push({ kind: 'target', year: target, released: null, assessment });
   }
   const made = all.sort((a, b) => (a.year === null || b.year === null ? 0 : a.year - b.year));

@@ -2,13 +2,17 @@
 import type { Decimal } from '../../quantity/decimal.ts';
 import type { Area, Plan } from '../plan.ts';
 import { peopledPlan } from './future.ts';
-import { phasedPlan, phaseYears } from './phased-plan.ts';
+import { phasedPlan } from './phased-plan.ts';
 
-/** The people to come, and what is planned as if it stood; where land is released in phases, those up to the target year. */
-export function futurePlan(plan: Plan): Plan {
+/** The people of the target year, land released by then counted by its phases; where no year is named, what was typed. */
+export function peopleToCome(plan: Plan): Plan {
   const target = plan.growth?.year ?? null;
-  const isPhased = target !== null && phaseYears(plan).length > 0;
-  const then = isPhased ? phasedPlan(plan, target) : peopledPlan(plan);
+  return target === null ? peopledPlan(plan) : phasedPlan(plan, target);
+}
+
+/** The people to come, and what is planned as if it stood. */
+export function futurePlan(plan: Plan): Plan {
+  const then = peopleToCome(plan);
   return {
     ...then,
     streets: then.streets.map((street) => ({

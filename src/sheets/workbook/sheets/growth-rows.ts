@@ -1,110 +1,149 @@
-// Households and people by the target year, one figure of a place a row: today's figure of the inputs, its rate, and what it becomes.
-import { streetByTarget } from '../../../core/plan/growth/phased-plan.ts';
-import { yearsAhead } from '../../../core/plan/growth/growth-rate.ts';
-import {
-  figureToCome,
-  GROWING,
-  nearestRate,
-  type Growing,
-} from '../../../core/plan/growth/grown.ts';
-import type { Unit } from '../../../core/plan/unit/unit.ts';
-import { plain } from '../../../core/quantity/decimal.ts';
-import { figureToCome as wordsOf, isToCome } from '../../growth/figure-text.ts';
-import { placeName, placesIn, type GrowingPlace } from '../../growth/growing-places.ts';
+// The target year and the rates, to be changed, and what households and people of each place become, as formulas.
+import { peopleToCome } from '../../../core/plan/growth/future-plan.ts';
+import { isPhased } from '../../../core/plan/growth/phase.ts';
+import { GROWING, nearestRate, type Growing } from '../../../core/plan/growth/grown.ts';
+import type { Plan, Street } from '../../../core/plan/plan.ts';
+import { plain, type Decimal } from '../../../core/quantity/decimal.ts';
 import { EMPTY, letters, say, type BookCell } from '../layout/book.ts';
-import { INPUT, type Layout } from '../layout/book-layout.ts';
-import { FUTURE } from '../layout/input-heads.ts';
+import type { Layout } from '../layout/book-layout.ts';
+import {
+  columnsFor,
+  GROWTH_MARKER,
+  type GrowthLayout,
+  type GrowthRow,
+} from '../layout/growth-layout.ts';
 import { inputOf } from '../formulas/derived-figures.ts';
+import {
+  apartFormula,
+  communityThen,
+  rateFormula,
+  streetThen,
+} from '../formulas/growth-formula.ts';
 
-/** Heads and rows; none where nothing grows. @param top the row of the heads, counted from 1 */
-export function growthRows(layout: Layout, top: number): BookCell[][] {
-  const { source } = layout;
+const number = (value: Decimal | null): string | number =>
+  value === null ? '' : Number(plain(value));
+const typed = (value: Decimal | number | null): BookCell => ({
+  value: value === null ? null : Number(typeof value === 'number' ? value : plain(value)),
+  look: 'inputFigure',
+});
+
+/** From the first row of the sheet to the last place. */
+export function growthRows(growth: GrowthLayout, layout: Layout): BookCell[][] {
+  const { source, names } = layout;
   const { t } = source.words;
   const { plan } = source.assessment;
-  const places = placesIn({ ...source, choices: { ...source.choices, only: '' } });
-  const growing = places.flatMap((place) =>
-    GROWING.filter((figure) => isToCome({ plan, ...place, figure })).map((figure) => ({
-      place,
-      figure,
-    })),
-  );
-  if (growing.length === 0) return [];
-  const unitOf = unitsByPlace(layout);
   const heads = [
-    ...[t('sheet.columns.place'), t('sheet.book.figureOf'), t('sheet.book.howCome')],
-    ...[t('sheet.book.today'), t('sheet.book.rate'), t('sheet.book.years'), t('sheet.book.then')],
+    ...['', t('sheet.columns.place'), t('register.growth.rates.own'), t('sheet.book.rateUsed')],
+    ...GROWING.flatMap((figure) => [
+      t(`inputs.${figure}`),
+      t('sheet.book.futureOf', { figure: t(`inputs.${figure}`) }),
+    ]),
   ];
+  const then = peopleToCome(plan);
   return [
+    [say(GROWTH_MARKER, 'quiet'), say(names.phases, 'title')],
+    [EMPTY, say(t('sheet.book.phasesHow'), 'quiet')],
+    [say('year', 'quiet'), say(t('register.growth.rates.year')), typed(plan.growth?.year ?? null)],
+    [say('rate', 'quiet'), say(t('register.growth.rates.plan')), typed(plan.growth?.rate ?? null)],
+    [],
     heads.map((head) => say(head, 'head')),
-    ...growing.map(({ place, figure }, at) =>
-      rowOf({ ...place, unit: unitOf(place) }, figure, top + 1 + at, layout),
-    ),
+    ...growth.rows.map((place) => placeRow(place, then, growth, layout)),
   ];
 }
 
-function rowOf(place: Growth, figure: Growing, row: number, layout: Layout): BookCell[] {
-  const { source } = layout;
-  const { words } = source;
-  const { plan } = source.assessment;
-  const { street, community } = place;
-  const today = (community ?? street)[figure];
-  const rate = nearestRate(plan, street, community);
-  const years = yearsAhead(plan);
-  return [
-    say(placeName(place, source)),
-    say(words.t(`inputs.${figure}`)),
-    say(wordsOf({ plan, ...place, figure }, words)),
-    { value: today === null ? '' : Number(plain(today)), ...todayFormula(place, figure, layout) },
-    rate === null ? EMPTY : { value: Number(plain(rate)), look: 'figure' },
-    years === null ? EMPTY : { value: years, look: 'figure' },
-    thenCell(place, figure, row, layout),
-  ];
-}
-
-/** A place with its row among the inputs. */
-interface Growth extends GrowingPlace {
-  readonly unit: Unit | undefined;
-}
-
-function unitsByPlace({ units }: Layout): (place: GrowingPlace) => Unit | undefined {
-  const found = new Map(units.map((unit) => [`${unit.scope} ${unit.at}`, unit]));
-  return ({ street, community }) =>
-    found.get(community === undefined ? `street ${street.id}` : `community ${community.id}`);
-}
-
-function todayFormula({ unit }: Growth, figure: Growing, layout: Layout) {
-  const column = layout.columnOfFact.get(figure);
-  if (unit === undefined || column === undefined) return { look: 'number' } as const;
-  const cell = inputOf(unit, column, layout);
-  return { formula: `IF(ISNUMBER(${cell}),${cell},"")`, look: 'number' } as const;
-}
-
-/** Compounded and rounded up once; of a street that counts some communities apart it is stated. */
-function thenCell(place: Growth, figure: Growing, row: number, layout: Layout): BookCell {
+function placeRow(place: GrowthRow, then: Plan, growth: GrowthLayout, layout: Layout): BookCell[] {
+  const { street, community, row, name, key } = place;
   const { plan } = layout.source.assessment;
-  const { street, community } = place;
-  const whole = community === undefined ? streetByTarget(plan, street, figure) : null;
-  const then =
-    whole === null && community !== undefined
-      ? figureToCome(plan, street, community, figure)
-      : (whole?.value ?? null);
-  const value = then === null ? '' : Number(plain(then));
-  if (whole !== null && (whole.apart > 0 || whole.value === null)) return { value, look: 'number' };
-  return { value, formula: grownFormula(place, figure, row, layout), look: 'number' };
+  const home = growth.rows.find((one) => one.street === street && one.community === undefined);
+  const rate = nearestRate(plan, street, community);
+  const above = community === undefined ? null : (home?.row ?? null);
+  const own = (community ?? street).growth?.rate ?? null;
+  return [
+    ...[say(key, 'quiet'), say(name), typed(own)],
+    { value: number(rate), formula: rateFormula(row, above), look: 'figure' },
+    ...GROWING.flatMap((figure) => figureCells(place, figure, then, growth, layout)),
+    ...[EMPTY, EMPTY, EMPTY],
+    ...(community === undefined
+      ? []
+      : GROWING.map((figure) => apartCell(place, figure, growth, layout))),
+  ];
 }
 
-function grownFormula(place: Growth, figure: Growing, row: number, layout: Layout): string {
-  const at = (column: number) => `${letters(column)}${String(row)}`;
-  const [today, rate, years] = [at(3), at(4), at(5)];
-  const grown = `IF(COUNT(${today},${rate},${years})=3,ROUNDUP(ROUND(${today}*(1+${rate}/100)^${years},8),0),"")`;
-  const typed = futureInput(place, figure, layout);
-  return typed === null ? grown : `IF(ISNUMBER(${typed}),${typed},${grown})`;
+function figureCells(
+  place: GrowthRow,
+  figure: Growing,
+  then: Plan,
+  growth: GrowthLayout,
+  layout: Layout,
+): BookCell[] {
+  const { street, community, unit, row } = place;
+  const column = layout.columnOfFact.get(figure);
+  const entered = unit === undefined || column === undefined ? null : inputOf(unit, column, layout);
+  const inside = letters(columnsFor(figure).today);
+  const count = street.communities.length;
+  const sum = `${inside}${String(row + 1)}:${inside}${String(row + count)}`;
+  const otherwise =
+    community !== undefined || count === 0
+      ? '""'
+      : `IF(COUNT(${sum})=${String(count)},SUM(${sum}),"")`;
+  const later = then.streets.find(({ id }) => id === street.id);
+  const grown = later?.communities.find(({ id }) => id === community?.id);
+  return [
+    {
+      value: number(knownOf(street, community, figure)),
+      ...(entered === null ? {} : { formula: `IF(ISNUMBER(${entered}),${entered},${otherwise})` }),
+      look: 'number',
+    },
+    {
+      value: number(thenOf(street, later, grown, figure)),
+      formula:
+        community === undefined
+          ? streetThen(place, count, figure, entered, layout)
+          : communityThen(place, figure, growth, layout),
+      look: 'number',
+    },
+  ];
 }
 
-/** The cell of the inputs in which a figure to come was typed; null where none is. */
-function futureInput({ unit, community }: Growth, figure: Growing, layout: Layout): string | null {
-  const { facts, measures, columnOfClass, planned, hasFuture } = layout;
-  if (!hasFuture || community === undefined || unit === undefined) return null;
-  const before = facts.length + measures.length + (columnOfClass === null ? 0 : 1) + planned.length;
-  return inputOf(unit, INPUT.facts + before + FUTURE.indexOf(figure), layout);
+/** Entered, or the sum of a street's communities once all are known. */
+function knownOf(street: Street, community: GrowthRow['community'], figure: Growing) {
+  if (community !== undefined) return community[figure];
+  return street[figure] ?? summed(street, figure);
+}
+
+function summed({ communities }: Street, figure: Growing): Decimal | null {
+  const known = communities.flatMap((one) => one[figure] ?? []);
+  if (communities.length === 0 || known.length < communities.length) return null;
+  return known.reduce((sum, one) => sum.plus(one));
+}
+
+/** Of a street for which something was entered what that becomes, which may not be known; else the sum. */
+function thenOf(
+  street: Street,
+  later: Street | undefined,
+  grown: GrowthRow['community'],
+  figure: Growing,
+): Decimal | null {
+  if (grown !== undefined) return grown[figure];
+  if (later === undefined) return null;
+  return street[figure] === null ? summed(later, figure) : later[figure];
+}
+
+/** Behind the table: whether the community is counted apart from what was entered for its street. */
+function apartCell(
+  place: GrowthRow,
+  figure: Growing,
+  growth: GrowthLayout,
+  layout: Layout,
+): BookCell {
+  const { community } = place;
+  const isDated = (layout.source.assessment.plan.growth?.year ?? null) !== null;
+  const isTyped = (community?.future?.[figure] ?? null) !== null;
+  const isApart = isTyped || (isDated && isPhased(community?.phases ?? []));
+  const isRated = (community?.growth?.rate ?? null) !== null;
+  return {
+    value: isApart ? 1 : isRated ? (isDated ? 1 : 2) : 0,
+    formula: apartFormula(place, figure, growth, layout),
+    look: 'quiet',
+  };
 }

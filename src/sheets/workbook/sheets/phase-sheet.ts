@@ -1,11 +1,26 @@
-// Growth and phases in the workbook: figures to come as formulas, land released as typed, and what is then required as it was worked out.
+// Growth and phases in the workbook: year, rates and phases to be changed, figures to come as formulas, what is then required as worked out.
 import { milestonesOf, type Milestone } from '../../../core/assessment/programme/milestones.ts';
 import { phaseRows } from '../../../core/assessment/programme/phases.ts';
 import { plain, type Decimal } from '../../../core/quantity/decimal.ts';
 import { print, type Ratio } from '../../../core/quantity/ratio.ts';
-import { placeName, placesIn } from '../../growth/growing-places.ts';
-import { EMPTY, letters, say, type BookCell, type BookSheet } from '../layout/book.ts';
+import {
+  EMPTY,
+  letters,
+  say,
+  type BookCell,
+  type BookSheet,
+  type Validation,
+} from '../layout/book.ts';
 import type { Layout } from '../layout/book-layout.ts';
+import {
+  fixed,
+  GROWTH,
+  growthLayout,
+  PHASES_END,
+  PHASES_MARKER,
+  RELEASED,
+  type GrowthLayout,
+} from '../layout/growth-layout.ts';
 import { growthRows } from './growth-rows.ts';
 
 const number = (value: string | null, look: BookCell['look'] = 'number'): BookCell => ({
@@ -16,79 +31,95 @@ const number = (value: string | null, look: BookCell['look'] = 'number'): BookCe
 /** Null where the plan says nothing of a year to come. */
 export function phaseSheet(layout: Layout): BookSheet | null {
   const { names, source } = layout;
-  const { t } = source.words;
   const milestones = milestonesOf(source.assessment);
   if (milestones.length === 0) return null;
-  const growing = growthRows(layout, GROWTH_TOP);
-  const released = releasedRows(layout);
-  const top = GROWTH_TOP + growing.length + 1;
+  const growth = growthLayout(layout);
   return {
     id: 'phases',
     name: names.phases,
     rows: [
-      [say(names.phases, 'title')],
-      [say(t('sheet.book.phasesHow'), 'quiet')],
-      ...growing,
-      [],
-      ...released,
-      [],
+      ...growthRows(growth, layout),
+      [say(PHASES_END, 'quiet')],
+      ...releasedRows(growth, layout),
+      [say(PHASES_END, 'quiet')],
       headsOf(layout),
-      ...milestones.flatMap((one) => milestoneRows(one, top, released.length, layout)),
+      ...milestones.flatMap((one) => milestoneRows(one, growth, layout)),
     ],
-    widths: [20, 16, 30, 12, 12, 14, 14, 14, 14, 12],
-    frozen: { rows: 2, columns: 1 },
+    widths: [8, 34, 14, 14, 14, 14, 14, 14, 14, 14, 12, 6, 6],
+    frozen: { rows: 2, columns: 2 },
     paper: 'a4-landscape',
+    hiddenColumns: [GROWTH.key, 11, 12],
+    validations: validationsOf(growth),
   };
 }
 
-/** The row of the first table's heads, counted from 1. */
-const GROWTH_TOP = 3;
+/** Years and counts are whole; a phase is of a community that the table of places names. A rate may be below zero. */
+function validationsOf({ rows, released: [first, last] }: GrowthLayout): Validation[] {
+  const all = (column: number) =>
+    `${letters(column)}${String(first)}:${letters(column)}${String(last)}`;
+  const [from, to] = [rows[0]?.row ?? first, rows.at(-1)?.row ?? first];
+  return [
+    { range: `${letters(GROWTH.value)}${String(GROWTH.year)}`, allow: 'whole' },
+    {
+      range: all(RELEASED.place),
+      allow: { cells: `${fixed(GROWTH.place, from)}:${fixed(GROWTH.place, to)}` },
+    },
+    ...[RELEASED.year, RELEASED.households, RELEASED.population].map((column): Validation => ({
+      range: all(column),
+      allow: 'whole',
+    })),
+  ];
+}
 
-/** Heads and a row for each phase. */
-function releasedRows({ source }: Layout): BookCell[][] {
-  const { t } = source.words;
+/** Heads, a row for each phase, and empty ones to fill in. */
+function releasedRows({ rows, released: [first, last] }: GrowthLayout, layout: Layout) {
+  const { t } = layout.source.words;
   const heads = (['community', 'year', 'households', 'population'] as const).map((id) =>
     say(t(`register.growth.phases.${id}`), 'head'),
   );
-  const rows = placesIn({ ...source, choices: { ...source.choices, only: '' } }).flatMap((place) =>
-    (place.community?.phases ?? []).map(({ year, households, population }) => [
-      say(placeName(place, source)),
-      { value: year ?? '', look: 'figure' } as const,
-      number(households && plain(households)),
-      number(population && plain(population)),
+  const figure = (value: Decimal | number | null): BookCell => ({
+    value: value === null ? null : Number(typeof value === 'number' ? value : plain(value)),
+    look: typeof value === 'number' ? 'inputFigure' : 'input',
+  });
+  const phases = rows.flatMap(({ name, community }) =>
+    (community?.phases ?? []).map(({ year, households, population }): BookCell[] => [
+      ...[EMPTY, say(name, 'choice'), { ...figure(year), look: 'inputFigure' as const }],
+      ...[figure(households), figure(population)],
     ]),
   );
-  return rows.length === 0 ? [] : [heads, ...rows];
+  const spare = Array.from({ length: last - first + 1 - phases.length }, (): BookCell[] => [
+    ...[EMPTY, say('', 'choice'), { ...figure(null), look: 'inputFigure' as const }],
+    ...[figure(null), figure(null)],
+  ]);
+  return [[say(PHASES_MARKER, 'quiet'), ...heads], ...phases, ...spare];
 }
 
 function headsOf({ source: { words } }: Layout): BookCell[] {
   const { t } = words;
   const figures = ['required', 'stands', 'planned', 'toOpen', 'unplanned'] as const;
   return [
-    ...[t('register.growth.phases.year'), t('sheet.book.releasedBy'), t('sheet.columns.item')],
-    t('sheet.columns.unit'),
+    ...['', t('sheet.columns.item'), t('register.growth.phases.year')],
+    ...[t('sheet.book.releasedBy'), t('sheet.columns.unit')],
     ...figures.map((id) => t(`register.growth.phases.${id}`)),
     t('sheet.book.openPlaces'),
   ].map((head) => say(head, 'head'));
 }
 
-/** @param top the row of the heads of what was released @param count how many rows that table has, its heads included */
 function milestoneRows(
   { year, assessment, released, kind }: Milestone,
-  top: number,
-  count: number,
+  growth: GrowthLayout,
   layout: Layout,
 ): BookCell[][] {
   const { words, yardstick } = layout.source;
   const { t, say: label } = words;
   const of: BookCell = { value: year ?? t('sheet.growth.later'), look: 'figure' };
-  const sum = kind === 'phase' ? releasedCell(released, year ?? 0, top, count, layout) : EMPTY;
+  const sum = kind === 'phase' ? releasedCell(released, year ?? 0, growth, layout) : EMPTY;
   return phaseRows(assessment, yardstick).map(({ measure, open, ...row }) => {
     const look = measure.unit === 'm2' ? 'area' : 'number';
     const ratio = (value: Ratio | null) => number(value && print(value, 'up'), look);
     const decimal = (value: Decimal | null) => number(value && plain(value), look);
     return [
-      ...[of, sum, say(label(measure.label)), say(t(`units.${measure.unit}`))],
+      ...[EMPTY, say(label(measure.label)), of, sum, say(t(`units.${measure.unit}`))],
       ...[ratio(row.required), decimal(row.stands), decimal(row.planned)],
       ...[ratio(row.toOpen), ratio(row.unplanned), { value: open, look: 'number' } as const],
     ];
@@ -99,17 +130,16 @@ function milestoneRows(
 function releasedCell(
   released: Decimal | null,
   year: number,
-  top: number,
-  count: number,
+  { released: [first, last] }: GrowthLayout,
   { source, quoted }: Layout,
 ): BookCell {
-  const column = (index: number) =>
-    `$${letters(index)}$${String(top + 1)}:$${letters(index)}$${String(top + count - 1)}`;
-  const then = `${column(1)},"<=${String(year)}"`;
-  const open = `COUNTIFS(${then})>COUNTIFS(${then},${column(2)},">=0")`;
+  const column = (index: number) => `${fixed(index, first)}:${fixed(index, last)}`;
+  const then = `${column(RELEASED.year)},"<=${String(year)}"`;
+  const households = column(RELEASED.households);
+  const open = `COUNTIFS(${then})>COUNTIFS(${then},${households},">=0")`;
   return {
     value: released === null ? source.words.t('sheet.cells.missing') : Number(plain(released)),
-    formula: `IF(${open},${quoted.missing},SUMIFS(${column(2)},${then}))`,
+    formula: `IF(${open},${quoted.missing},SUMIFS(${households},${then}))`,
     look: 'number',
   };
 }

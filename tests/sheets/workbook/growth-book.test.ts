@@ -1,0 +1,166 @@
+// Growth and phases in the workbook: changed there they come home, and a second calculator makes of them what the core does.
+import { write, type WorkBook } from '@e965/xlsx';
+import { expect, test } from 'vitest';
+import { readWorkbook } from '../../../src/io/workbook/workbook-read.ts';
+import { planText } from '../../../src/sheets/frame/plan-text.ts';
+import { planOf } from '../../plans.ts';
+import { sourceOf, withOwnPacks } from '../sources.ts';
+import {
+  calculated,
+  exported,
+  HOW,
+  opened,
+  recalculated,
+  valuesOf,
+  type Value,
+} from './spreadsheet.ts';
+
+const SHEET = '增长和分期';
+
+/** Two streets: one of a figure of its own with communities typed, rated, phased and plain; one that sums up. */
+const data = () =>
+  planOf({
+    ...{ place: '445202', year: 2026, growth: { year: 2029, rate: '2' } },
+    streets: [
+      {
+        ...{ id: 's1', name: '甲', households: 20_000, growth: { rate: '-1.5' } },
+        communities: [
+          { id: 'c1', name: '旧', households: 9000, population: 27_000 },
+          {
+            ...{ id: 'c2', name: '新', development: 'new-build', households: 3000 },
+            phases: [
+              { year: 2027, households: 1000, population: 2800 },
+              { year: 2029, households: 2000, population: 5600 },
+            ],
+          },
+          { id: 'c3', name: '快', households: 1000, population: 3100, growth: { rate: '10' } },
+          { id: 'c4', name: '填', households: 800, future: { households: '1200' } },
+        ],
+      },
+      {
+        ...{ id: 's2', name: '乙' },
+        communities: [
+          { id: 'c5', name: '旧', households: 1500, population: 4500 },
+          {
+            ...{ id: 'c6', name: '改', development: 'renewal', households: 700 },
+            phases: [{ year: 2028, households: 300 }],
+          },
+        ],
+      },
+    ],
+  } as never);
+
+type Cells = Record<string, { t: string; v: string | number } | undefined>;
+
+function type(book: WorkBook, cell: string, value: string | number | null): void {
+  const cells = book.Sheets[SHEET] as Cells;
+  if (value === null) Reflect.deleteProperty(cells, cell);
+  else cells[cell] = { t: typeof value === 'number' ? 'n' : 's', v: value };
+}
+
+const bytesOf = (book: WorkBook) => new Uint8Array(write(book, { type: 'array' }) as ArrayBuffer);
+const rowOf = (book: WorkBook, key: string) =>
+  String(valuesOf(book, SHEET).findIndex(([first]) => first === key) + 1);
+
+async function home(book: WorkBook) {
+  const read = await readWorkbook(bytesOf(book), withOwnPacks);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.value.plan;
+}
+
+let bytes: Promise<Uint8Array> | undefined;
+/** The workbook of the plan, made once. */
+const exportedOnce = () => (bytes ??= exported(sourceOf(data())));
+
+/** What the sheet says of the places, and what has been released; the rest of it is stated. */
+function figures(book: WorkBook): Value[][] {
+  const rows = valuesOf(book, SHEET);
+  const end = rows.findIndex(([key]) => key === 'end');
+  return rows.slice(6, end).map((row) => row.slice(1).map((one) => (one === '' ? null : one)));
+}
+
+/** Another year and rates, a phase more, one gone, one of a community that had none. */
+function change(book: WorkBook): void {
+  type(book, `C${rowOf(book, 'year')}`, 2031);
+  type(book, `C${rowOf(book, 'rate')}`, 3);
+  type(book, `C${rowOf(book, 'street s1')}`, null);
+  type(book, `C${rowOf(book, 'street s2')}`, -0.5);
+  type(book, `C${rowOf(book, 'community c3')}`, 12.5);
+  const first = Number(rowOf(book, 'phases')) + 1;
+  const phase = (at: number, ...cells: readonly (string | number | null)[]) =>
+    cells.forEach((value, index) =>
+      type(book, `${'BCDE'[index] ?? ''}${String(first + at)}`, value),
+    );
+  phase(0, '甲·新', 2028, 1500, 4000);
+  phase(1, null, null, null, null);
+  phase(3, '乙·改', 2030, 100, 250);
+  phase(4, '乙·旧', 2030, 400, 1100);
+}
+
+test('year, rates and phases changed in the workbook are those of the plan', async () => {
+  const book = opened(await exportedOnce());
+  expect(planText(await home(book))).toBe(planText(sourceOf(data()).assessment.plan));
+  change(book);
+  type(book, `C${rowOf(book, 'rate')}`, '３');
+  const plan = await home(book);
+  expect([plan.growth?.year, String(plan.growth?.rate)]).toEqual([2031, '3']);
+  const [first, second] = plan.streets;
+  expect([first?.growth, String(second?.growth?.rate)]).toEqual([null, '-0.5']);
+  const said = [first, second].flatMap((street) =>
+    (street?.communities ?? []).map(({ phases, growth }) => [
+      String(growth?.rate ?? ''),
+      ...phases.map((one) => [one.year, String(one.households), String(one.population)].join(' ')),
+    ]),
+  );
+  expect(said).toEqual([
+    [''],
+    ['', '2028 1500 4000'],
+    ['12.5'],
+    [''],
+    ['', '2030 400 1100'],
+    ['', '2028 300 null', '2030 100 250'],
+  ]);
+});
+
+test('what is no rate, year or community is named by its cell', async () => {
+  const refused = async (cell: (book: WorkBook) => string, value: string | number) => {
+    const book = opened(await exportedOnce());
+    const at = cell(book);
+    type(book, at, value);
+    const read = await readWorkbook(bytesOf(book), withOwnPacks);
+    return read.ok ? null : read.problems.map((one) => one.values['at'] === at);
+  };
+  expect(await refused((book) => `C${rowOf(book, 'rate')}`, '很快')).toEqual([true]);
+  expect(await refused((book) => `C${rowOf(book, 'rate')}`, 250)).toEqual([true]);
+  expect(await refused((book) => `C${rowOf(book, 'community c1')}`, '--2')).toEqual([true]);
+  const phase = (column: string) => (book: WorkBook) =>
+    `${column}${String(Number(rowOf(book, 'phases')) + 1)}`;
+  expect(await refused(phase('B'), '甲·无')).toEqual([true]);
+  expect(await refused(phase('D'), 1.5)).toEqual([true]);
+  expect(await refused(phase('C'), '明年')).toEqual([true]);
+});
+
+calculated(
+  `a second calculator makes of what was changed what the core makes of it${HOW}`,
+  async () => {
+    const untouched = await exportedOnce();
+    const book = opened(untouched);
+    change(book);
+    const dateless = opened(untouched);
+    type(dateless, `C${rowOf(dateless, 'year')}`, null);
+    const edited = [book, dateless];
+    const again = recalculated([untouched, ...edited.map(bytesOf)]);
+    const plans = await Promise.all(edited.map(home));
+    const asCore = await Promise.all(
+      plans.map((plan) => exported(sourceOf(JSON.parse(planText(plan)) as never))),
+    );
+    expect(again.map(figures)).toEqual([untouched, ...asCore].map((one) => figures(opened(one))));
+    // 9,000 x 0.985^3 = 8,601.04; 20,000 less the four, at that rate, with what they become.
+    expect(
+      figures(opened(untouched))
+        .find(([name]) => name === '甲·旧')
+        ?.slice(2, 5),
+    ).toEqual([...[-1.5, 9000, 8602]]);
+  },
+  120_000,
+);
