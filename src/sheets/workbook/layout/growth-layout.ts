@@ -1,7 +1,7 @@
 // Where growth and phases stand on their sheet: the target year, a row for each place, and the land that is released.
 import { GROWING, type Growing } from '../../../core/plan/growth/grown.ts';
 import type { Unit } from '../../../core/plan/unit/unit.ts';
-import { placeName, placesIn, type GrowingPlace } from '../../growth/growing-places.ts';
+import type { Community, Street } from '../../../core/plan/plan.ts';
 import { letters } from './book.ts';
 import type { Layout } from './book-layout.ts';
 
@@ -24,10 +24,16 @@ export const RELEASED = { place: 1, year: 2, households: 3, population: 4 } as c
 const SPARE = 6;
 const PLACES_TOP = 7;
 
-/** A place with its row, what it is called there, and its row among the inputs. */
-export interface GrowthRow extends GrowingPlace {
-  readonly row: number;
+/** A street as a whole or one of its communities, and what it is called. */
+interface Named {
+  readonly street: Street;
+  readonly community?: Community;
   readonly name: string;
+}
+
+/** A place with its row, called as no other is, and where it stands among the inputs. */
+export interface GrowthRow extends Named {
+  readonly row: number;
   readonly key: string;
   readonly unit: Unit | undefined;
 }
@@ -38,15 +44,13 @@ export interface GrowthLayout {
   readonly released: readonly [number, number];
 }
 
-export function growthLayout({ source, units }: Layout): GrowthLayout {
+export function growthLayout(places: readonly Named[], { units }: Layout): GrowthLayout {
   const unitOf = new Map(units.map((unit) => [`${unit.scope} ${unit.at}`, unit]));
-  const places = placesIn({ ...source, choices: { ...source.choices, only: '' } });
   const taken = new Set<string>();
   const rows = places.map((place, at): GrowthRow => {
     const { street, community } = place;
     const key = community === undefined ? `street ${street.id}` : `community ${community.id}`;
-    const said = placeName(place, source);
-    const name = taken.has(said) ? `${said} (${(community ?? street).id})` : said;
+    const name = taken.has(place.name) ? `${place.name} (${(community ?? street).id})` : place.name;
     taken.add(name);
     return { ...place, ...{ row: PLACES_TOP + at, name, key, unit: unitOf.get(key) } };
   });

@@ -21,6 +21,7 @@ import {
   RELEASED,
   type GrowthLayout,
 } from '../layout/growth-layout.ts';
+import { placeName, placesIn } from '../../growth/growing-places.ts';
 import { growthRows } from './growth-rows.ts';
 
 const number = (value: string | null, look: BookCell['look'] = 'number'): BookCell => ({
@@ -33,7 +34,9 @@ export function phaseSheet(layout: Layout): BookSheet | null {
   const { names, source } = layout;
   const milestones = milestonesOf(source.assessment);
   if (milestones.length === 0) return null;
-  const growth = growthLayout(layout);
+  const places = placesIn({ ...source, choices: { ...source.choices, only: '' } });
+  const named = places.map((place) => ({ ...place, name: placeName(place, source) }));
+  const growth = growthLayout(named, layout);
   return {
     id: 'phases',
     name: names.phases,
