@@ -3,7 +3,7 @@ import type { Community, Street } from '../../core/plan/plan.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 
 /** A street as a whole, or one of its communities. */
-export interface GrowingPlace {
+interface GrowingPlace {
   readonly street: Street;
   readonly community?: Community;
 }
