@@ -61,6 +61,7 @@ export const writingTextEn: WordsOf<typeof writingTextZh> = {
     development: 'Development',
     basis: 'Area measured as',
     due: 'Due',
+    unread: 'Condition not read',
     band: 'Size of place',
   },
   ends: {
@@ -75,6 +76,9 @@ export const writingTextEn: WordsOf<typeof writingTextZh> = {
   unsaid: 'not said',
   from: 'from {{value}}',
   below: 'below {{value}}',
+  unreadWhy:
+    'No figure of a plan says this, and so the provision does not. Where it matters, write it among the conditions once the provision is accepted.',
+  noted: 'Noted',
   drop: 'drop this condition',
   state: 'List as stated',
   pass: 'Pass over',

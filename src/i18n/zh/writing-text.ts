@@ -56,6 +56,7 @@ export const writingTextZh = {
     basis: '面积口径',
     due: '期限',
     band: '适用规模',
+    unread: '没有读出的条件',
   },
   ends: {
     least: '不少于',
@@ -69,6 +70,8 @@ export const writingTextZh = {
   unsaid: '没有写明',
   from: '从{{value}}起',
   below: '不到{{value}}',
+  unreadWhy: '规划里没有这个数，条款里也就没有这个条件。需要的话，接受后在条款的适用条件里补写。',
+  noted: '知道了',
   drop: '不要这个条件',
   state: '列入“仅载明”',
   pass: '略过',

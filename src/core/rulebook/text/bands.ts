@@ -20,22 +20,48 @@ const LEADS: Readonly<Record<string, RegExp>> = {
 };
 const BEHIND = /^(?:\)?(?:\(?含\)?)?(以上|及以上|以下|及以下|以内))?(?:且|、|，|,|并)?/;
 /** What stands between the figure and the rest of the sentence where the figure only limits it. */
-const LIMITS = /^(?:的|至|规模的|范围|,|，|…|时|之间)/;
+const LIMITS = /^(?:的|部分|至|规模的|范围|,|，|…|时|之间)/;
 
-/** The figures of the list that limit, with what they limit; the others are what is asked. */
-export function bandsIn(text: string, figures: readonly Figure[]): ReadonlyMap<Figure, Band> {
-  const found = new Map<Figure, Band>();
+/**
+ * The figures of the list that limit, with what they limit; the others are what is asked.
+ * @param lead the words of the sentence that announces it: 按照总建筑面积的一定比例
+ */
+export function bandsIn(
+  text: string,
+  figures: readonly Figure[],
+  lead = '',
+): ReadonlyMap<Figure, Band | null> {
+  const found = new Map<Figure, Band | null>();
   for (const [at, figure] of [...figures.entries()].reverse()) {
     const next = figures[at + 1];
     if (next === undefined) continue;
     const before = figures[at - 1];
     const isBeside = before !== undefined && figure.from - before.to <= 4;
-    const fact = factOf(text, figure) ?? (isBeside ? factOf(text, before) : null);
+    const fact =
+      factOf(text, figure) ??
+      (isBeside ? factOf(text, before) : null) ??
+      announcedFact(text, figure, lead);
     const isLimit = isLimiting(text, figure, next, found.has(next));
     if (fact !== null && isLimit) found.set(figure, bandOf(text, figure, fact));
+    else if (isBareCondition(text, figure)) found.set(figure, null);
   }
   return found;
 }
+
+/** 两万平方米以下的，… below a sentence that speaks of the total floor area: so large an area, said first, is that of the place. */
+function announcedFact(text: string, { from, unit, lower }: Figure, lead: string): string | null {
+  const isFirst = /^(?:[超过不足满未大小多少于低高]|在)*$/.test(text.slice(0, from));
+  if (unit?.unit !== 'm2' || !isFirst || decimal(lower).lt(LARGE)) return null;
+  if (/(?:用地|占地)(?:总)?面积/.test(lead)) return 'siteArea';
+  return /建筑(?:总)?面积/.test(lead) ? 'floorArea' : null;
+}
+
+const LARGE = decimal('5000');
+
+/** 计算面积不足一百平方米的，: a condition, of what a plan does not say. */
+const isBareCondition = (text: string, figure: Figure) =>
+  CONDITION.test(text.slice(Math.max(0, figure.from - 6), figure.from)) &&
+  /^的,/.test(text.slice(figure.to).replace('，', ','));
 
 /** Which figure of a plan it is; null where it is none. */
 function factOf(text: string, { from, unit }: Figure): string | null {
@@ -51,12 +77,26 @@ function isLimiting(text: string, figure: Figure, next: Figure, nextLimits: bool
   const before = text.slice(Math.max(0, figure.from - 6), figure.from);
   if (/(?:不少于|不低于|不得少于|不得低于|不小于|至少|每)$/.test(before)) return false;
   const behind = text.slice(figure.to, next.from).replace(BEHIND, '');
+  const unit = figure.unit?.unit;
   if (LIMITS.test(behind)) return true;
   if (nextLimits && behind.length <= 6) return true;
+  const isSaidToBe = unit === 'household' || CONDITION.test(before) || OF_SIZE.test(before);
+  if (isBeforeComma(text, figure) && isSaidToBe) return true;
   return (
     /(?:超过|多于|大于|不足|不满|未满|达到)$/.test(before) && next.unit?.unit !== figure.unit?.unit
   );
 }
+
+/** 小于3万平方米，配建…: what is less than so much is no requirement, but whom it asks. */
+const CONDITION = /(?<!不|不得)(?:超过|多于|大于|不足|不满|未满|小于|少于|低于)$/;
+
+/** 服务人口4.5-6万人，建筑面积…: a size that is said before what is asked. */
+const OF_SIZE = /(?:人口|户数|规模)[^,，]{0,2}$/;
+
+const isBeforeComma = (text: string, { to }: Span) =>
+  /^\)?(?:\(?含\)?)?(?:及?以[上下]|以内)?(?:\(?含\)?)?的?,/.test(
+    text.slice(to, to + 12).replace('，', ','),
+  );
 
 function bandOf(text: string, figure: Figure, fact: string): Band {
   const lead = leadOf(text.slice(Math.max(0, figure.from - 6), figure.from));

@@ -19,7 +19,7 @@ interface Noun {
 /** Longer nouns before those they begin with. */
 const NOUNS: readonly (readonly [words: string, noun: Noun])[] = [
   ['户(?:居民|家庭)?', { base: 'households', times: '1' }],
-  ['名?老年人口?', { base: 'older-residents', times: '1' }],
+  ['名?(?:常住|户籍)?老年人口?', { base: 'older-residents', times: '1' }],
   ['名?寄宿生', { base: 'boarding-pupils', times: '1' }],
   ['名?(?:常住|城市|服务)?(?:人口|居民|人)', { base: 'population', times: '1' }],
   ['平方公里|平方千米', { base: 'siteArea', times: '1000000' }],
@@ -69,8 +69,34 @@ export function basesIn(text: string): Base[] {
       ...{ base, per, upTo: per },
     })),
   );
-  return [...each, ...heads].filter(({ per }) => per !== '0').sort((a, b) => a.from - b.from);
+  return [...each, ...heads, ...pupilsIn(text)]
+    .filter(({ per }) => per !== '0')
+    .sort((a, b) => a.from - b.from);
 }
+
+const SCHOOLS: readonly (readonly [words: string, places: string])[] = [
+  ['幼儿园', 'kindergarten-places'],
+  ['小学', 'primary-school-places'],
+  ['初中|初级中学', 'junior-school-places'],
+  ['高中|高级中学', 'senior-school-places'],
+  ['中学', 'middle-school-places'],
+];
+
+/** 生均: for each place of the school that is named last before it; where none is, nobody says of which. */
+function pupilsIn(text: string): Base[] {
+  return [...text.matchAll(PER_PUPIL)].flatMap((match): Base[] => {
+    const before = text.slice(0, match.index);
+    const named = SCHOOLS.map(([words, base]) => {
+      const all = [...before.matchAll(new RegExp(words, 'g'))];
+      return { base, at: all.at(-1)?.index ?? -1 };
+    }).sort((a, b) => b.at - a.at)[0];
+    if (named === undefined || named.at < 0) return [];
+    const span = { from: match.index, to: match.index + match[0].length };
+    return [{ ...span, base: named.base, per: '1', upTo: '1' }];
+  });
+}
+
+export const PER_PUPIL = /生均|每生|每名?学生|每个?学位/g;
 
 /** 每万人: the ten thousand stands without a one. */
 const countFrom = (words: string) => numberFrom(words) ?? numberFrom(`一${words}`);

@@ -33,7 +33,8 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-const isRow = (line: string) => (line.match(/\t|\|/g) ?? []).length >= 2;
+const isRow = (line: string) =>
+  (line.match(/\t|\|/g) ?? []).length >= 2 || /^\s*\S[^\t]*\t[^\t]*\S\s*$/.test(line);
 
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];

@@ -1,5 +1,6 @@
 // The figures of a sentence: amounts with their units, ranges, shares and proportions, and where each stands.
-import { decimal, plain } from '../../quantity/decimal.ts';
+import { decimal } from '../../quantity/decimal.ts';
+import { print, ratio } from '../../quantity/ratio.ts';
 import type { Span } from './flat.ts';
 import { NUMBER, numberFrom } from './number-words.ts';
 import { UNIT, unitFrom, type UnitWord } from './units.ts';
@@ -72,16 +73,22 @@ function fractionsIn(text: string): Figure[] {
 function amountsIn(text: string): Figure[] {
   return [...text.matchAll(AMOUNT)].flatMap((match): Figure[] => {
     const [, first = '', between, second, behind = ''] = match;
-    const unit = unitFrom(behind);
+    const unit = seatsOf(text.slice(0, match.index), behind) ?? unitFrom(behind);
     const lower = numberFrom(first);
     const upper = second === undefined ? lower : numberFrom(second);
     if (unit === null || lower === null || upper === null) return [];
     if (between !== undefined && unitFrom(between)?.unit !== unit.unit) return [];
     const [least, most] = [withTens(first, lower, second), upper].map((value) =>
-      plain(decimal(value).times(decimal(unit.times))),
+      print(ratio(decimal(value).times(decimal(unit.times)), decimal(unit.over ?? '1')), 'up'),
     );
     return [{ ...spanOf(match), lower: least ?? lower, upper: most ?? upper, of: '1', unit }];
   });
+}
+
+/** 幼儿园每千人30座: seats; 公共厕所1座: buildings. */
+function seatsOf(before: string, unit: string): UnitWord | null {
+  const isSchool = /(?:园|学|托)[^,，;；]{0,12}$/.test(before);
+  return unit === '座' && isSchool ? { unit: 'place', times: '1' } : null;
 }
 
 /** 3至10万人: the ten thousands of the second number are those of the first as well. */

@@ -22,6 +22,14 @@ const CALLED: readonly (readonly [name: string, id: string])[] = [
   ['绿地率', 'green-area'],
   ['绿化用地', 'green-area'],
   ['居家养老服务用房', 'elderly-care-floor-area'],
+  ['居家养老服务设施', 'elderly-care-floor-area'],
+  ['养老服务设施', 'elderly-care-floor-area'],
+  ['托育服务设施', 'childcare-floor-area'],
+  ['婴幼儿照护服务设施', 'childcare-floor-area'],
+  ['托位', 'childcare-places'],
+  ['业主委员会办公用房', 'owners-committee-floor-area'],
+  ['业主委员会的办公用房', 'owners-committee-floor-area'],
+  ['全科医生', 'general-practitioners'],
   ['养老服务用房', 'elderly-care-floor-area'],
   ['社区养老服务设施', 'elderly-care-floor-area'],
   ['社区居民委员会成员', 'committee-members'],
@@ -49,6 +57,9 @@ export function measureNames(
     .sort((a, b) => b.name.length - a.name.length);
 }
 
+/** Where something lies is no name of it: 城市绿地面积（建成区）. */
+const WHERE = /^(?:[新旧老]?建成?区|城市|城区|农村|全市|全省)$/;
+
 /** 物业管理（服务）用房面积: without the brackets, with their words, and with these in place of those before. */
 function formsOf(label: string, unit: Unit): string[] {
   const flat = flatOf(label, { from: 0, to: label.length }).text;
@@ -60,7 +71,7 @@ function formsOf(label: string, unit: Unit): string[] {
     const behind = flat.slice(brackets.index + all.length).replace(/[()]/g, '');
     for (const word of inside.split('、'))
       forms.push(before.slice(0, -word.length) + word + behind, before + word + behind);
-    if (behind === '') forms.push(...inside.split('、'));
+    if (behind === '') forms.push(...inside.split('、').filter((word) => !WHERE.test(word)));
   }
   const stems = unit === 'm2' ? forms.map((form) => form.replace(/(?:建筑)?面积$/, '')) : [];
   return [...forms, ...stems.filter((stem) => stem.length > SHORTEST)];

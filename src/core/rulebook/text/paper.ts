@@ -4,6 +4,7 @@ import { figuresIn } from './figures.ts';
 import { flatOf, type Flat, type Span } from './flat.ts';
 import { PARAGRAPH } from './numbering.ts';
 import { sectionNames } from './sections.ts';
+import { isHead, rowFlat } from './table-rows.ts';
 
 /** A sentence of the paper, or a row of one of its tables. */
 export interface Sentence extends Span {
@@ -34,23 +35,31 @@ export function paperFrom(pasted: string): Sentence[] {
   const names = sectionNames(blocks);
   const keys = keysInTurn();
   let leads: readonly Lead[] = [];
+  let head: Block | null = null;
   return blocks.flatMap((block, at) => {
+    const isFirstRow = block.isRow && !isNextRow(text, blocks[at - 1], block);
+    if (!block.isRow || isFirstRow) head = isFirstRow && isHead(text, block) ? block : null;
+    const isNaming = head === block;
     const rank = block.mark?.rank ?? PARAGRAPH;
     leads = leads.filter((one) => one.rank < rank);
     const lead = leads.at(-1)?.flat ?? null;
     const flats = sentencesIn(text, block)
-      .map((span) => ({ span, flat: flatOf(text, span) }))
+      .map((span) => ({ span, flat: block.isRow ? rowFlat(text, span, head) : flatOf(text, span) }))
       .filter(({ flat }) => flat.text !== '');
     const last = flats.at(-1)?.flat;
     if (last?.text.endsWith(':') === true) leads = [...leads, { rank, flat: last }];
     return flats.map(({ span, flat }): Sentence => {
-      const isHeading = !block.isRow && isHeadingOf(flat.text, block);
+      const isHeading = isNaming || (!block.isRow && isHeadingOf(flat.text, block));
       const hasFigures = !isHeading && figuresIn(flat.text).length > 0;
       const known = { key: keys(flat.text), section: names[at] ?? '' };
       return { ...span, ...known, flat, lead, isHeading, hasFigures };
     });
   });
 }
+
+/** Another row of the same table: a blank line ends a table. */
+const isNextRow = (text: string, before: Block | undefined, { from }: Block) =>
+  before?.isRow === true && !/\n[ \t]*\n/.test(text.slice(before.to, from));
 
 interface Lead {
   readonly rank: number;

@@ -22,6 +22,8 @@ export interface Proposal {
   /** What it is so much of; `one` and without words where nothing is named. */
   readonly base: Said<string>;
   readonly per: string;
+  /** True where the sentence counts something, and does not say whether this figure is so much of it. */
+  readonly isBaseOpen: boolean;
   /** The smaller divisor of 每3万至10万人, for the ceiling. */
   readonly perMost: string | null;
   readonly force: Said<Force> | null;
@@ -30,19 +32,22 @@ export interface Proposal {
   readonly settlement: Said<Settlement> | null;
   readonly development: Said<Development> | null;
   readonly bands: readonly Band[];
+  /** Conditions that no figure of a plan says: somebody has to look at them. */
+  readonly unread: readonly Span[];
 }
 
 /** What somebody has to say before the proposal can become a provision. */
-type Open = 'measure' | 'end' | 'force' | 'base';
+type Open = 'measure' | 'end' | 'force' | 'base' | 'unread';
 
-export function openIn({ measure, end, force, base, unit }: Proposal): Open[] {
+export function openIn({ measure, end, force, isBaseOpen, unread }: Proposal): Open[] {
   const isOpen: Readonly<Record<Open, boolean>> = {
     measure: measure === null,
     end: end === null,
     force: force === null,
-    base: unit === null && base.value === 'one',
+    base: isBaseOpen,
+    unread: unread.length > 0,
   };
-  return (['measure', 'base', 'end', 'force'] as const).filter((part) => isOpen[part]);
+  return (['measure', 'base', 'end', 'force', 'unread'] as const).filter((part) => isOpen[part]);
 }
 
 /** How a figure may bound, as somebody chooses it. */

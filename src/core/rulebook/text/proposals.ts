@@ -8,7 +8,7 @@ import { endOf } from './end-words.ts';
 import { figuresIn, type Figure } from './figures.ts';
 import { spanIn, type Flat, type Span } from './flat.ts';
 import { alikeMeasures, type MeasureNames } from './measure-names.ts';
-import { baseOf, measureOf, type ReadSentence } from './nearest.ts';
+import { baseOf, measureOf, namesItsOwn, type ReadSentence } from './nearest.ts';
 import type { Proposal } from './proposal.ts';
 import {
   allSaid,
@@ -35,7 +35,7 @@ export function proposalsOf(flat: Flat, names: MeasureNames, lead: Flat | null =
   const figures = figuresIn(text).filter(
     (figure) => !bases.some(({ from, to }) => figure.from < to && from < figure.to),
   );
-  const read = { flat, lead, names, figures, bases, bands: bandsIn(text, figures) };
+  const read = { flat, lead, names, figures, bases, bands: bandsIn(text, figures, lead?.text) };
   return figures.flatMap((figure) =>
     read.bands.has(figure) ? [] : (proposalOf(figure, read) ?? []),
   );
@@ -47,12 +47,14 @@ function proposalOf(figure: Figure, read: ReadSentence): Proposal | null {
   const unit = figure.unit?.unit ?? unitOfShare(share?.base);
   const measure = measureOf(figure, unit, read);
   const clause = clauseAround(flat.text, figure);
-  const said = endOf(flat, figure, figure.unit === null ? clause.from : figure.from);
+  const said = endOf(flat, figure, nearestEnd(figure, clause, read));
   const of = baseOf(figure, share, said !== null, read);
   // One for every 30,000 to 100,000: the range of the divisor is the range of the number.
   const end =
     said ?? (of.perMost === null ? null : { value: 'exactly' as const, words: of.base.words });
-  if (measure === null && isIdle(figure, end !== null)) return null;
+  const lead = flat.text.slice(clause.from, figure.from);
+  const isRated = of.base.value !== 'one' || (unit === 'm2' && namesItsOwn(lead));
+  if (measure === null && isIdle(figure, end !== null || isRated)) return null;
   return {
     ...{ words: spanIn(flat, figure), lower: figure.lower, upper: figure.upper },
     ...{ unit: figure.unit?.unit ?? null, end, measure },
@@ -64,8 +66,18 @@ function proposalOf(figure: Figure, read: ReadSentence): Proposal | null {
     settlement: saidOf(read, SETTLEMENT_WORDS, figure.from, measure),
     development: saidOf(read, DEVELOPMENT_WORDS, figure.from, measure),
     bands: bandsBefore(figure, read),
+    unread: unreadBefore(figure, read),
   };
 }
+
+/** 不少于计容建筑面积的千分之五, 不少于每百户30平方米: what it is so much of may stand between the bound and the figure. */
+function nearestEnd(figure: Figure, clause: Span, { bases }: ReadSentence): number {
+  if (figure.unit === null) return clause.from;
+  const beside = bases.findLast(({ to }) => to <= figure.from && figure.from - to <= BESIDE);
+  return beside?.from ?? figure.from;
+}
+
+const BESIDE = 2;
 
 /** A lone count, day or sum of money that neither bounds anything nor counts a measure. */
 const isIdle = ({ unit }: Figure, isBound: boolean) =>
@@ -113,12 +125,21 @@ function basisOf(flat: Flat, figure: Figure): Proposal['basis'] {
   return found === undefined ? null : { value: found.value, words: spanIn(flat, found) };
 }
 
+/** Conditions before it that no figure of a plan says, with the words that make them conditions. */
+function unreadBefore(figure: Figure, { flat, bands }: ReadSentence): Span[] {
+  return [...bands].flatMap(([one, band]) =>
+    band === null && one.to <= figure.from
+      ? [spanIn(flat, { from: clauseAround(flat.text, one).from, to: one.to })]
+      : [],
+  );
+}
+
 /** The limits said last before the figure: those of 超过五万不足十万 stand together. */
 function bandsBefore(figure: Figure, { flat, figures, bands }: ReadSentence): Proposal['bands'] {
   const found: Proposal['bands'][number][] = [];
   for (const one of figures.slice(0, figures.indexOf(figure)).reverse()) {
     const band = bands.get(one);
-    if (band !== undefined) found.unshift({ ...band, words: spanIn(flat, band.words) });
+    if (band) found.unshift({ ...band, words: spanIn(flat, band.words) });
     else if (found.length > 0) break;
   }
   return found;

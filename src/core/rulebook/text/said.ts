@@ -16,12 +16,21 @@ export type Words<T> = readonly (readonly [value: T, words: RegExp])[];
 /** `exactly` is never said in a word: one for every 30,000 to 100,000 is no more and no less. */
 export type End = 'least' | 'over' | 'most' | 'under' | 'about' | 'exactly';
 
+const LESS = '(?:少于|低于|小于)';
+const MORE = '(?:超过|高于|大于|多于|超出)';
+/** 不得低于, 不能超过, 不允许大于, 不宜小于. */
+const NOT = '不(?:得|应当?|宜|能|可|准|允许|许)?';
+/** 大于等于, 小于或等于, 大于或者等于. */
+const OR_EQUAL = '(?:或者?)?等于';
+const LEAST = '至少|最少|最低|不少|起码|达到|达|≥|>=';
+const MOST = '至多|最多|最高|控制在|≤|<=';
+
 /** Just before the figure. */
 export const END_BEFORE: Words<End> = [
-  ['least', /(?:不得?应?(?:少于|低于|小于)|至少|最少|最低|不少|起码|达到|达)$/g],
-  ['most', /(?:不得?应?宜?(?:超过|高于|大于|多于)|至多|最多|最高|控制在|不超出)$/g],
-  ['over', /(?:超过|多于|大于|高于)$/g],
-  ['under', /(?:不足|少于|低于|小于|未满)$/g],
+  ['least', new RegExp(`(?:${NOT}${LESS}|${MORE}${OR_EQUAL}|${LEAST})$`, 'g')],
+  ['most', new RegExp(`(?:${NOT}${MORE}|${LESS}${OR_EQUAL}|${MOST})$`, 'g')],
+  ['over', new RegExp(`(?:${MORE}|>)$`, 'g')],
+  ['under', new RegExp(`(?:${LESS}|不足|未满|<)$`, 'g')],
   ['about', /(?:大约|约|大致|大体)$/g],
 ];
 
@@ -48,7 +57,7 @@ export const DEVELOPMENT_WORDS: Words<Development> = [
   ['new-build', /新建(?:、|和|或)?(?:改建|扩建)?|新开发/g],
   ['renewal', /旧城(?:区)?改(?:造|建)|老旧小区|旧区改(?:造|建)|城市更新|改建|扩建/g],
   ['resettlement', /安置(?:房|小区|区)?|回迁/g],
-  ['existing', /已建成|已建|现有|既有|建成区/g],
+  ['existing', /已建成|已建|现有|既有|建成区|老城区|旧城区|旧区/g],
 ];
 
 export const BASIS_WORDS: Words<'usable' | 'built'> = [

@@ -5,6 +5,8 @@ import type { Unit } from '../pack.ts';
 export interface UnitWord {
   readonly unit: Unit;
   readonly times: string;
+  /** What that is divided by: a mu is 2000/3 of a square metre. */
+  readonly over?: string;
 }
 
 /** Longer words before those they begin with. */
@@ -12,6 +14,7 @@ const UNIT_WORDS: readonly (readonly [words: string, unit: Unit, times: string])
   ['平方公里|平方千米|km2', 'm2', '1000000'],
   ['公顷|hm2', 'm2', '10000'],
   ['平方米|平米|㎡|m2', 'm2', '1'],
+  ['亩', 'm2', '2000'],
   ['张床位|张病床|张床|个床位|张|床', 'bed', '1'],
   ['个教学班|个班|班', 'class', '1'],
   ['个托位|个学位|个座位|个泊位|个车位|个位|托位|学位|座', 'place', '1'],
@@ -29,7 +32,9 @@ const UNIT_WORDS: readonly (readonly [words: string, unit: Unit, times: string])
 
 const TABLE = new Map(
   UNIT_WORDS.flatMap(([words, unit, times]) =>
-    words.split('|').map((word) => [word, { unit, times }] as const),
+    words
+      .split('|')
+      .map((word) => [word, { unit, times, ...(word === '亩' ? { over: '3' } : {}) }] as const),
   ),
 );
 

@@ -6,7 +6,7 @@ import { PartRow, type PartProps } from './part-row.tsx';
 
 export function LimitParts({ proposal, set, ...row }: PartProps) {
   const { t } = useWords();
-  const { due, bands } = proposal;
+  const { due, bands, unread } = proposal;
   return (
     <>
       {due !== null && (
@@ -24,6 +24,20 @@ export function LimitParts({ proposal, set, ...row }: PartProps) {
         >
           <Band band={band} />
           <Drop onDrop={() => set({ bands: bands.filter((one) => one !== band) })} />
+        </PartRow>
+      ))}
+      {unread.map((words) => (
+        <PartRow
+          key={`unread ${String(words.from)}`}
+          {...row}
+          {...{ words }}
+          label={t('writing.text.parts.unread')}
+        >
+          <span>{t('writing.text.unreadWhy')}</span>
+          <Drop
+            label={t('writing.text.noted')}
+            onDrop={() => set({ unread: unread.filter((one) => one !== words) })}
+          />
         </PartRow>
       ))}
     </>
@@ -46,11 +60,11 @@ function Band({ band }: { readonly band: PartProps['proposal']['bands'][number] 
   );
 }
 
-function Drop({ onDrop }: { readonly onDrop: () => void }) {
+function Drop({ onDrop, label }: { readonly onDrop: () => void; readonly label?: string }) {
   const { t } = useWords();
   return (
     <button type="button" className="link" onClick={onDrop}>
-      {t('writing.text.drop')}
+      {label ?? t('writing.text.drop')}
     </button>
   );
 }

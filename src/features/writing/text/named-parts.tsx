@@ -31,9 +31,8 @@ export function MeasurePart({ text, proposal, set, onMark }: PartProps) {
 export function BasePart({ text, proposal, set, onMark }: PartProps) {
   const { t } = useWords();
   const { find, wordsOf } = useNamed('base');
-  const { base, per, unit } = proposal;
+  const { base, per, isBaseOpen: isOpen } = proposal;
   const label = t('writing.text.parts.base');
-  const isOpen = unit === null && base.value === 'one';
   return (
     <PartRow {...{ label, text, onMark, isOpen }} words={base.words}>
       {base.value !== 'one' && (
@@ -48,9 +47,10 @@ export function BasePart({ text, proposal, set, onMark }: PartProps) {
       <Pick
         label={label}
         inline
-        title={wordsOf(base.value)}
+        title={isOpen ? '' : wordsOf(base.value)}
+        placeholder={t('writing.pick.search')}
         find={find}
-        onPick={(value) => set({ base: { value, words: null } })}
+        onPick={(value) => set({ base: { value, words: null }, isBaseOpen: false })}
       />
     </PartRow>
   );

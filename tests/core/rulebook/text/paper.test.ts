@@ -67,8 +67,7 @@ describe('sentences', () => {
 
   test('rows of a table stand alone, and its rule is left out', () => {
     expect(cut('| 设施 | 面积 | 备注 |\n|---|---|---|\n| 用房 | 30平方米 | 每百户 |')).toEqual([
-      '||设施|面积|备注|',
-      '||用房|30平方米|每百户|',
+      '|用房,面积30平方米,每百户',
     ]);
   });
 
