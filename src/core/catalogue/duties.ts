@@ -20,6 +20,12 @@ export function dutiesOf({ place, packs: switchedOn, asOf }: Plan, rulebook: Rul
     );
 }
 
+/** What a community of the plan has answered, by the duty's id. */
+export function answersAt({ streets }: Plan, community: string): ReadonlyMap<string, boolean> {
+  const all = streets.flatMap(({ communities }) => communities);
+  return all.find(({ id }) => id === community)?.duties ?? new Map<string, boolean>();
+}
+
 /** How many communities of the plan have done a duty, have not, or have not said. */
 interface DutyCount {
   readonly done: number;

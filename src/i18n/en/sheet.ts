@@ -321,6 +321,17 @@ export const sheetEn = {
       'the whole plan: {{households}} {{households, noun(one: household; other: households)}}, {{population}} {{population, noun(one: person; other: people)}}',
     why: 'Worked out place by place on the households and people of the end of the year and on what falls due by then, and added; “to open by then” is what is then required less what stands today, “of it not planned” less what is planned too; a surplus in one place never pays for another.',
   },
+  duties: {
+    name: 'Duties',
+    heading: 'Duties without a figure, for the record: counted neither as met nor as short',
+    answered:
+      'Duties without a figure: {{answered}} of {{all}} answered (for the record, neither met nor short)',
+    duty: 'Duty',
+    answer: 'Done',
+    yes: 'done',
+    no: 'not done',
+    unsaid: 'not said',
+  },
   encouraged: {
     heading: 'Encouraged, not required: never counted as short',
     presence: 'Today',

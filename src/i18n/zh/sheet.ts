@@ -312,6 +312,16 @@ export const sheetZh = {
     people: '全规划 {{households}} 户、{{population}} 人',
     why: '按到年底的户数、人口和那时已到期的要求逐处测算再相加；“到时须新开”是那时的要求减今天已有，“其中还没有计划”再减计划增加；一处富余不抵另一处不足。',
   },
+  duties: {
+    name: '工作事项',
+    heading: '没有数字的工作事项（只作备查，不计达标和缺口）',
+    answered: '没有数字的工作事项：{{all}}项中已记{{answered}}项（只作备查，不计达标和缺口）',
+    duty: '事项',
+    answer: '做了没有',
+    yes: '已做',
+    no: '没有做',
+    unsaid: '未填',
+  },
   encouraged: {
     heading: '鼓励发展的事项（不作要求，不计缺口）',
     presence: '现状',

@@ -5,6 +5,7 @@ import { cellText } from '../words/cell-text.ts';
 import { checklist, requirementTable } from './community-tables.ts';
 import { factCell } from '../words/requirement-cells.ts';
 import { encouragedOutcomes } from '../schedule/encouraged-table.ts';
+import { dutyChecklist } from './duty-checklist.ts';
 import { encouragedChecklist } from './encouraged-checklist.ts';
 import { byUnit, communitiesOf, listed, type SheetSource } from '../frame/sheet-choices.ts';
 import { printedArea } from '../frame/printed-areas.ts';
@@ -32,6 +33,7 @@ export function communitySheets(source: SheetSource): Sheet[] {
         requirementTable(own, source),
         ...checklist(own, source),
         ...encouragedChecklist(encouraged, source),
+        ...dutyChecklist(unit, source),
       ],
       outcomes: own,
       encouraged,

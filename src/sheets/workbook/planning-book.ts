@@ -14,6 +14,7 @@ import { planningSheets } from '../planning-sheets.ts';
 import { planText } from '../frame/plan-text.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 import type { Sheet, SheetWords } from '../frame/sheet.ts';
+import { aboutSheet } from './sheets/about-sheet.ts';
 import { assumptionSheet } from './sheets/assumption-sheet.ts';
 import { CHOICE_PREFIX, type Layout } from './layout/book-layout.ts';
 import { layoutOf } from './layout/lay-out.ts';
@@ -21,6 +22,7 @@ import { say, type Book, type BookSheet } from './layout/book.ts';
 import { remarkSheet } from './sheets/remark-sheet.ts';
 import { costSheet } from './sheets/cost-sheet.ts';
 import { derivedSheet } from './sheets/derived-sheet.ts';
+import { dutySheet } from './sheets/duty-sheet.ts';
 import { inputSheet } from './sheets/input-sheet.ts';
 import { phaseSheet } from './sheets/phase-sheet.ts';
 import { paperSheet } from './sheets/paper-sheet.ts';
@@ -53,6 +55,7 @@ const SHEETS: readonly Make[] = [
   totalSheet,
   costSheet,
   remarkSheet,
+  dutySheet,
   phaseSheet,
   inputSheet,
   derivedSheet,
@@ -72,32 +75,6 @@ function papersOf(source: SheetSource, shown: readonly Sheet[]): Make[] {
     const paper = papers();
     return paper.length === 0 ? null : paperSheet(paper, layout);
   });
-}
-
-const HOW = [
-  'edit',
-  'derived',
-  'planned',
-  'phases',
-  'rules',
-  'rows',
-  'marks',
-  'remarks',
-  'digits',
-  'fixed',
-  'home',
-] as const;
-
-function aboutSheet({ words: { t } }: SheetSource): BookSheet {
-  const lines = HOW.map((id) => [say(t(`sheet.book.how.${id}`))]);
-  return {
-    id: 'about',
-    name: t('sheet.book.about'),
-    rows: [[say(t('sheet.book.howTitle'), 'title')], ...lines],
-    widths: [110],
-    frozen: { rows: 0, columns: 0 },
-    paper: 'a4-portrait',
-  };
 }
 
 /** A cell holds at most 32,767 signs. */
