@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { inTurns } from '../exhaustive.ts';
 import { citationsOf } from '../../src/sheets/frame/citations.ts';
 import { cellText } from '../../src/sheets/words/cell-text.ts';
-import { SAMPLE_IDS, sampleSource, sheetsOf } from './sources.ts';
+import { copiedPack } from '../../src/core/rulebook/copy.ts';
+import { builtinPacks } from '../../src/state/rules/builtin.ts';
+import { SAMPLE_IDS, sampleData, sampleSource, sheetsOf, sourceOf } from './sources.ts';
 
 test.each(inTurns(SAMPLE_IDS))(
   '%s, %s: the sources of the schedule are all known',
@@ -32,4 +34,15 @@ test('a citation names its own paper, by number, in short and as a whole', () =>
   });
   const short = [...citations].filter(([words]) => /^\[\d\] 四（一）$/.test(words));
   expect(new Set(short.map(([, { paper }]) => paper)).size).toBe(short.length);
+});
+
+test('a paper and its copy, which bear one number, are cited apart', () => {
+  const own = builtinPacks().find(({ document }) => document.id === 'jieyang-2007-55');
+  if (own === undefined) throw new Error('the paper is not there');
+  const data = { ...sampleData('jieyang'), ownPacks: [copiedPack(own, 'mine')], packs: ['mine'] };
+  const citations = citationsOf(sourceOf(data, 'zh', { sheet: 'schedule' }));
+  const cited = [...citations].filter(([words]) =>
+    /^揭府〔2007〕55号 文件\[\d\] 四（一）$/.test(words),
+  );
+  expect(cited.map(([, { paper }]) => paper).sort()).toEqual(['jieyang-2007-55', 'mine']);
 });

@@ -17,31 +17,41 @@ export function documentsOf(outcomes: readonly Outcome[], { assessment }: SheetS
   return assessment.rulebook.packs.map(({ document }) => document).filter(({ id }) => ids.has(id));
 }
 
-const numbered = new WeakMap<Assessment, ReadonlyMap<string, number>>();
+interface Numbered {
+  /** The numbers of the papers behind a plan, the same on all its sheets. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Document numbers that several of them bear, as a paper and its copy do. */
+  readonly shared: ReadonlySet<string>;
+}
 
-/** The numbers of the papers behind a plan, the same on all its sheets. */
-function paperNumbers(source: SheetSource): ReadonlyMap<string, number> {
+const numbered = new WeakMap<Assessment, Numbered>();
+
+function numberedPapers(source: SheetSource): Numbered {
   const { assessment } = source;
-  const found =
-    numbered.get(assessment) ??
-    new Map(
-      documentsOf([...assessment.outcomes, ...assessment.encouraged], source).map(
-        ({ id }, index) => [id, index + 1],
-      ),
-    );
+  const known = numbered.get(assessment);
+  if (known !== undefined) return known;
+  const papers = documentsOf([...assessment.outcomes, ...assessment.encouraged], source);
+  const numbers = papers.flatMap(({ number }) => number ?? []);
+  const found = {
+    places: new Map(papers.map(({ id }, index) => [id, index + 1])),
+    shared: new Set(numbers.filter((one, at) => numbers.indexOf(one) !== at)),
+  };
   numbered.set(assessment, found);
   return found;
 }
 
-/** Number and section; a paper without a number is named by its place in the list of papers. */
+const paperNumbers = (source: SheetSource) => numberedPapers(source).places;
+
+/** Number and section; a paper without a number of its own is named by its place in the list of papers. */
 export function paperCitation(
   { document, provision }: { document: PackDocument; provision: { section: string } },
   source: SheetSource,
 ): string {
   const { t } = source.words;
-  const name =
-    document.number ??
-    t('sheet.usedPapers.numbered', { number: paperNumbers(source).get(document.id) ?? '' });
+  const { places, shared } = numberedPapers(source);
+  const place = t('sheet.usedPapers.numbered', { number: places.get(document.id) ?? '' });
+  const { number } = document;
+  const name = number !== null && shared.has(number) ? `${number} ${place}` : (number ?? place);
   return t('sheet.usedPapers.section', { name, section: provision.section });
 }
 
