@@ -9,28 +9,20 @@ import { readWritten } from '../tables/written.ts';
 import type { WrittenFigure } from './column-meaning.ts';
 import { cellText, type Spans } from './spans.ts';
 
-/**
- * Reads the figure of one column as a whole number over its scale.
- * @param beyond takes the text of one that has too many digits for that
- */
-export type FigureCell = (
-  row: Spans,
-  problems: Problem[],
-  beyond: (text: string) => void,
-) => number;
+/** Reads the figure of one column as a whole number over its scale; one that has too many digits for that as its text. */
+export type FigureCell = (row: Spans, problems: Problem[]) => number | { readonly text: string };
 
 export function figureCell(column: WrittenFigure, at: number, header: string): FigureCell {
   const { whole } = column.figure;
   const isPlainUnit = column.unit === 'one' || column.unit === 'm2';
-  return (row, problems, beyond) => {
+  return (row, problems) => {
     if (at >= row.count) return MISSING;
     const [from, to] = [row.from[at] ?? 0, row.to[at] ?? 0];
     const value = isPlainUnit ? plainFigure(row.bytes, from, to, whole) : NOT_PLAIN;
     if (value !== NOT_PLAIN || from >= to) return value === NOT_PLAIN ? MISSING : value;
     const text = figureText(cellText(row, at), column, header, problems);
     const scaled = scaledFrom(text, whole);
-    if (scaled === BEYOND) beyond(text);
-    return scaled;
+    return scaled === BEYOND ? { text } : scaled;
   };
 }
 

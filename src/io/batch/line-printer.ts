@@ -6,7 +6,7 @@ import type { CompiledMeasure } from '../../core/columns/compiled.ts';
 import { STATUS, STATUSES, VERDICTS, type Found } from '../../core/columns/found.ts';
 
 /** Writes what was found of a row. @returns where it ends: where it began, of a measure that is not asked */
-export type PrintLine = (into: Uint8Array, at: number, row: number) => number;
+type PrintLine = (into: Uint8Array, at: number, row: number) => number;
 
 const COMMA = 44;
 const BREAK = 10;
@@ -78,24 +78,24 @@ const ROOM = 4096;
 
 /** Many rows of a run say the same of a measure: then the line before is copied. */
 function remembering(found: Found, words: Words): PrintLine {
-  const { status, lower, upper, verdict, gap, binding } = found;
+  const { status, lower, upper, verdict, gap, binding, varies } = found;
   const { last } = words;
-  let [length, of] = [0, -1];
+  let line = last.subarray(0, 0);
+  let of = -1;
+  const isSame = (row: number) =>
+    lower[row] === lower[of] &&
+    gap[row] === gap[of] &&
+    upper[row] === upper[of] &&
+    verdict[row] === verdict[of] &&
+    binding[row] === binding[of] &&
+    status[row] === status[of];
   return (into, at, row) => {
-    const isSame =
-      of >= 0 &&
-      lower[row] === lower[of] &&
-      gap[row] === gap[of] &&
-      upper[row] === upper[of] &&
-      verdict[row] === verdict[of] &&
-      binding[row] === binding[of] &&
-      status[row] === status[of];
-    if (!isSame) {
-      length = printed(found, words, last, row);
+    if (of < 0 || (varies !== 'nothing' && !isSame(row))) {
+      line = last.subarray(0, printed(found, words, last, row));
       of = row;
     }
-    for (let index = 0; index < length; index += 1) into[at + index] = last[index] ?? 0;
-    return at + length;
+    into.set(line, at);
+    return at + line.length;
   };
 }
 
@@ -122,6 +122,6 @@ function printed(found: Found, words: Words, into: Uint8Array, row: number): num
 }
 
 function put(bytes: Uint8Array, into: Uint8Array, at: number): number {
-  for (let index = 0; index < bytes.length; index += 1) into[at + index] = bytes[index] ?? 0;
+  into.set(bytes, at);
   return at + bytes.length;
 }

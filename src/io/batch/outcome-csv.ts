@@ -6,7 +6,7 @@ import type { Run } from '../../core/batch/evaluated.ts';
 import { startOf } from '../../core/batch/row-texts.ts';
 import type { GrowingStreet } from '../../core/batch/streets.ts';
 import { csvCell } from './csv-cell.ts';
-import { linePrinters, type PrintLine } from './line-printer.ts';
+import { linePrinters } from './line-printer.ts';
 
 export const OUTCOME_HEADER =
   'id,place,street,scope,measure,status,lower,upper,verdict,gap,binding\n';
@@ -35,14 +35,14 @@ export function writingLines(say: Say): BatchSink {
         const most = 2 * ((idEnds[at] ?? 0) - startOf(block.texts, at)) + tail.length + 3;
         if (most > head.length) head = new Uint8Array(2 * most);
         const length = headOf(block, at, tail, head);
-        write(head, length, runs[runOf[at] ?? 0], rowOf[at] ?? 0);
+        write(head.subarray(0, length), runs[runOf[at] ?? 0], rowOf[at] ?? 0);
       }
       flush();
     },
     streets: (streets, { runs, runOf, rowOf }) => {
       streets.forEach((street, at) => {
         const own = streetHead(street);
-        write(own, own.length, runs[runOf[at] ?? 0], rowOf[at] ?? 0);
+        write(own, runs[runOf[at] ?? 0], rowOf[at] ?? 0);
       });
       flush();
     },
@@ -57,8 +57,9 @@ function linesInto(say: Say) {
     if (size > 0) say(bytes.subarray(0, size));
     size = 0;
   };
-  const write = (head: Uint8Array, length: number, run: Run | undefined, row: number) => {
+  const write = (head: Uint8Array, run: Run | undefined, row: number) => {
     if (run === undefined) throw new Error('a row belongs to no run');
+    const { length } = head;
     const room = length + MOST_LINE;
     if (room > bytes.length) {
       flush();
@@ -66,34 +67,21 @@ function linesInto(say: Say) {
     }
     for (const print of printers(run)) {
       if (size + room > bytes.length) flush();
-      size = printLine(print, row, bytes, size, head, length);
+      const end = print(bytes, size + length, row);
+      if (end === size + length) continue;
+      bytes.set(head, size);
+      size = end;
     }
   };
   return { write, flush };
 }
 
-/** @returns where the line ends: where it began, of a measure that is not asked */
-function printLine(
-  print: PrintLine,
-  row: number,
-  into: Uint8Array,
-  start: number,
-  head: Uint8Array,
-  length: number,
-): number {
-  const end = print(into, start + length, row);
-  if (end === start + length) return start;
-  for (let at = 0; at < length; at += 1) into[start + at] = head[at] ?? 0;
-  return end;
-}
-
 /** The id of a row and what all lines of its place and street go on with. @returns how long it is */
 function headOf(block: Block, at: number, tail: Uint8Array, into: Uint8Array): number {
   const { texts } = block;
-  let size = csvCell(texts.bytes, startOf(texts, at), texts.idEnds[at] ?? 0, into);
-  for (let index = 0; index < tail.length; index += 1) into[size + index] = tail[index] ?? 0;
-  size += tail.length;
-  return size;
+  const size = csvCell(texts.bytes, startOf(texts, at), texts.idEnds[at] ?? 0, into);
+  into.set(tail, size);
+  return size + tail.length;
 }
 
 /** What lines of a place, or of a street in it, go on with after the id. */

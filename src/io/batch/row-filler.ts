@@ -1,5 +1,6 @@
 // A row of a file into the columns of a batch, or what keeps it from being read: each fault at its column.
 import type { Rows } from '../../core/batch/batch.ts';
+import { BEYOND } from '../../core/columns/found.ts';
 import { beyondKey, type Block } from '../../core/batch/block.ts';
 import type { Problem } from '../../core/plan/problem.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
@@ -64,9 +65,10 @@ function fillFigures(
   for (let position = 0; position < figures.length; position += 1) {
     const [column, figure] = [block.columns[position], figures[position]];
     if (column === undefined || figure === undefined) continue;
-    column[block.count] = figure(row, problems, (text) =>
-      block.beyond.set(beyondKey(block, block.count, position), text),
-    );
+    const value = figure(row, problems);
+    column[block.count] = typeof value === 'number' ? value : BEYOND;
+    if (typeof value !== 'number')
+      block.beyond.set(beyondKey(block, block.count, position), value.text);
   }
 }
 
