@@ -24,6 +24,11 @@ const PAPERS: Readonly<Record<string, object>> = {
   own: { evidence: 'user', jurisdiction: null },
   unnamed: { evidence: 'secondary', jurisdiction: null },
   planned: { period: { from: '2011', to: '2015' } },
+  dated: { from: '2020-01-01', to: '2022-01-01' },
+  'of-county': { jurisdiction: '990101' },
+  'of-prefecture': { jurisdiction: '990100' },
+  'of-nation': { jurisdiction: '000000' },
+  'of-others': { jurisdiction: '990102' },
 };
 
 /** Measures beside the small vocabulary's: one counts communities, one stands by a fact, one is never added up. */
