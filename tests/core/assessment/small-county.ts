@@ -41,6 +41,7 @@ const WORDS_OF_COUNTY = {
     ...like('officers', { id: 'good-communities', counts: ['desks', 'yard-area'] }),
     ...like('desks', { id: 'size', existingFrom: 'households' }),
     ...like('desks', { id: 'pay', adds: false }),
+    ...like('desks', { id: 'wage', unit: 'yuan' }),
   ],
 };
 

@@ -1,5 +1,6 @@
 // Where each place stands, what of it is taken over from before, and which comes first; counted by hand.
 import { describe, expect, test } from 'vitest';
+import type { Outcome } from '../../../../src/core/assessment/verdict/outcome.ts';
 import { asListed } from '../../../../src/core/assessment/verdict/read-as-planned.ts';
 import {
   NO_STANDINGS,
@@ -9,6 +10,7 @@ import {
   type Standings,
 } from '../../../../src/core/assessment/verdict/standing.ts';
 import { compareStandings } from '../../../../src/core/assessment/verdict/worst-first.ts';
+import type { Unit } from '../../../../src/core/plan/unit/unit.ts';
 import { print, type Ratio } from '../../../../src/core/quantity/ratio.ts';
 import { county, street, type SmallRule } from '../small-county.ts';
 
@@ -22,6 +24,22 @@ const place = (desks: number | null, yard: number | null, households: number | n
 const of = (...communities: object[]) => county(RULES, { streets: [street(communities)] });
 
 const text = (value: Ratio | null) => (value === null ? '-' : print(value, 'up'));
+
+/** The value at the end of all steps. */
+function stepped<T>(steps: Generator<void, T>): T {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The same outcomes in places that differ by a little; those of one place stay together. */
+function elsewhere(outcomes: readonly Outcome[], change: (unit: Unit) => Partial<Unit>): Outcome[] {
+  const units = new Map(
+    [...new Set(outcomes.map(({ unit }) => unit))].map((unit) => [
+      unit,
+      { ...unit, ...change(unit) },
+    ]),
+  );
+  return outcomes.map((one) => ({ ...one, unit: units.get(one.unit) ?? one.unit }));
+}
 
 describe('where places stand', () => {
   const counts = ({ places }: Standings, at: string) => {
@@ -51,11 +69,7 @@ describe('where places stand', () => {
   test('what has not changed is the very same as before, what has is not', () => {
     const outcomes = three();
     const found = standingsOf(outcomes, 'aim');
-    const again = (next: typeof outcomes) => {
-      const steps = standingsInSteps(next, 'aim', found);
-      for (let step = steps.next(); ; step = steps.next())
-        if (step.done === true) return step.value;
-    };
+    const again = (next: typeof outcomes) => stepped(standingsInSteps(next, 'aim', found));
     const c = (standings: Standings, at: string) =>
       standings.places.get(standingKey('community', at));
     const same = again(outcomes);
@@ -78,18 +92,24 @@ describe('where places stand', () => {
         c(again(outcomes.map((one) => (one === first ? { ...one, [part]: value } : one))), 'c1'),
         part,
       ).not.toBe(c(found, 'c1'));
-    const moved = outcomes.map((one) => ({
-      ...one,
-      unit: { ...one.unit, parent: one.unit.parent && { ...one.unit.parent, name: 'elsewhere' } },
+    const moved = elsewhere(outcomes, ({ parent }) => ({
+      parent: parent && { ...parent, name: 'elsewhere' },
     }));
     expect(c(again(moved), 'c1')).not.toBe(c(found, 'c1'));
     const less = outcomes.filter((one) => one !== outcomes[1]);
     expect(c(again(less), 'c1')).not.toBe(c(found, 'c1'));
+    const before = standingsOf(less, 'aim');
+    const more = stepped(standingsInSteps(outcomes, 'aim', before));
+    expect(c(more, 'c1')).not.toBe(c(before, 'c1'));
+    const two = standingsOf(
+      outcomes.filter(({ unit }) => unit.at !== 'c3'),
+      'aim',
+    );
+    const third = stepped(standingsInSteps(outcomes, 'aim', two));
+    expect(third.streets.get('s1')?.totals).not.toBe(two.streets.get('s1')?.totals);
     const fewer = again(outcomes.filter(({ unit }) => unit.at !== 'c3'));
     expect(fewer.streets.get('s1')?.totals).not.toBe(found.streets.get('s1')?.totals);
-    const renamed = again(
-      outcomes.map((one) => ({ ...one, unit: { ...one.unit, name: `${one.unit.name}!` } })),
-    );
+    const renamed = again(elsewhere(outcomes, ({ name }) => ({ name: `${name}!` })));
     expect(c(renamed, 'c1')?.unit.name).toBe('!');
     expect(NO_STANDINGS.places.size).toBe(0);
   });

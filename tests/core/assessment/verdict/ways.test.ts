@@ -1,0 +1,91 @@
+// Where a text offers two ways and nobody has chosen: the one that is met counts, else the one that lacks least; by hand.
+import { describe, expect, test } from 'vitest';
+import { outcomeAt } from '../../../../src/core/assessment/verdict/outcome.ts';
+import { print } from '../../../../src/core/quantity/ratio.ts';
+import {
+  asked,
+  county,
+  fateIn,
+  judged,
+  outcomeIn,
+  street,
+  type SmallRule,
+} from '../small-county.ts';
+
+const way = (id: string, least: string, rule: object = {}): SmallRule => ({
+  ...{ id, measure: 'clinics', least, alternative: { group: 'road', choice: `by-${id}` } },
+  ...rule,
+});
+const outcome = (rules: readonly SmallRule[], given: object, plan: object = {}) =>
+  outcomeIn(county(rules, { streets: [street([{}], given)], ...plan }), 's1 clinics');
+const both = (road: string, water: string) => [way('road', road), way('water', water)];
+
+describe('two ways', () => {
+  const stands = (clinics: number) => ({ existing: { clinics } });
+
+  test('the one that is met is taken, and the other is listed as such', () => {
+    const found = outcome(both('5', '2'), stands(3));
+    expect([asked(found), judged(found)]).toEqual(['ok 2.. by water', 'met 0']);
+    expect(fateIn(found, 'road')).toEqual({ kind: 'otherWay', group: 'road', taken: 'by-water' });
+    expect(found.ways.map(({ choices }) => [...choices].flat())).toEqual([
+      ...[
+        ['road', 'by-water'],
+        ['road', 'by-road'],
+      ],
+    ]);
+    const aims = found.ways.map(({ levels }) => levels.aim);
+    expect(aims.map(({ verdict, gap }) => [verdict, gap && print(gap, 'up')])).toEqual([
+      ...[
+        ['met', '0'],
+        ['short', '2'],
+      ],
+    ]);
+  });
+
+  test('of two that are short the one that lacks least, of equals the one that is named first', () => {
+    expect(asked(outcome(both('5', '4'), stands(3)))).toBe('ok 4.. by water');
+    expect(asked(outcome(both('4', '5'), stands(3)))).toBe('ok 4.. by road');
+    expect(fateIn(outcome(both('4', '4'), stands(3)), 'water').kind).toBe('otherWay');
+  });
+
+  test('none is left once one is chosen', () => {
+    const found = outcome(both('5', '2'), stands(3), { choices: { road: 'by-road' } });
+    expect([asked(found), found.ways]).toEqual(['ok 5.. by road', []]);
+    expect(fateIn(found, 'water').kind).toBe('otherChoice');
+  });
+
+  test('as planned the best of them counts', () => {
+    const planned = (road: string, water: string, clinics: number) => {
+      const { levels, ways } = outcome(both(road, water), {
+        ...stands(1),
+        planned: { clinics },
+      }).planned ?? { levels: null, ways: [] };
+      const text = (one: typeof levels) =>
+        one && `${one.aim.verdict} ${one.aim.gap === null ? '-' : print(one.aim.gap, 'up')}`;
+      return [text(levels), ...ways.map(text)];
+    };
+    expect(planned('9', '3', 2)).toEqual(['met 0', 'met 0', 'short 6']);
+    expect(planned('5', '4', 1)).toEqual(['short 2', 'short 2', 'short 3']);
+    expect(planned('4', '5', 1)).toEqual(['short 2', 'short 2', 'short 3']);
+  });
+
+  test('at a site neither is judged where it is the street’s as a whole', () => {
+    const found = outcome(
+      both('5', '2'),
+      { ...stands(3), planned: { clinics: 9 } },
+      { extent: 'site' },
+    );
+    expect(found.ways.map(({ levels }) => levels.aim.verdict)).toEqual([
+      ...['notAssessed', 'notAssessed'],
+    ]);
+    expect(found.planned?.levels.aim.verdict).toBe('notAssessed');
+  });
+});
+
+test('an outcome is handed to another place with all that it says', () => {
+  const [one, other] = county([{ id: 'a', measure: 'desks', least: '1' }], {
+    streets: [street([{ existing: { desks: 1 } }, {}])],
+  }).outcomes;
+  if (one === undefined || other === undefined) throw new Error('two places were asked');
+  expect(outcomeAt(other.unit, one)).toEqual({ ...one, unit: other.unit });
+});
