@@ -9,8 +9,8 @@ const MOST_DIGITS = 16;
 
 /** The decimal as a machine number; null when it has a fraction or a minus sign, or is not safe. */
 export function smallOf({ d: groups, e: exponent, s: sign }: Decimal): number | null {
-  const [first, second] = groups;
-  if (first === undefined || sign < 0 || exponent < 0 || exponent >= MOST_DIGITS) return null;
+  const [first = 0, second] = groups;
+  if (sign === -1 || exponent < 0 || exponent >= MOST_DIGITS) return null;
   if (exponent < GROUP_DIGITS) return second === undefined ? first : null;
   const third = exponent < 2 * GROUP_DIGITS ? null : (groups[2] ?? 0);
   if (groups.length > (third === null ? 2 : 3)) return null;

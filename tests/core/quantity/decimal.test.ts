@@ -32,6 +32,13 @@ describe('reading', () => {
   });
 });
 
+let read = 0;
+
+test('a figure that nobody has read before is read', () => {
+  read += 1;
+  expect(plain(decimal(`${read}.00${read}5`))).toBe(`${read}.00${read}5`);
+});
+
 describe('printing', () => {
   test.each([
     ['0', '0'],
