@@ -42,7 +42,7 @@ export function asPlannedAt(
   const planned = unit.planned.get(id);
   if (planned !== undefined) return stands === null ? planned : planned.plus(stands);
   const within = partsWithin(evaluator, unit, id, members);
-  if (within.length === 0 || !within.some((one) => isPlanned(evaluator, ...one))) return stands;
+  if (!within.some((one) => isPlanned(evaluator, ...one))) return stands;
   const values = within.map(([place, part]) => asPlannedAt(evaluator, place, part, null));
   const known = values.flatMap((value) => (value === null ? [] : [value]));
   return known.length === values.length ? sum(known) : null;
@@ -65,7 +65,6 @@ function partsWithin(
 ): (readonly [Unit, string])[] {
   const measure = measureOf(situation.rulebook, id);
   if (unit.existing.has(id) || measure.existingFrom !== undefined) return [];
-  if (measure.counts !== undefined && unit.scope === 'community') return [];
   if (members === null && addsParts(measure, unit))
     return (measure.parts ?? []).map((part) => [unit, part] as const);
   return (members ?? unit.children).map((place) => [place, id] as const);

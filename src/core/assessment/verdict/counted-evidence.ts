@@ -12,7 +12,6 @@ export function countedEvidence({ measure, unit, existing, evaluator }: Stock): 
     if (community.existing.has(measure.id)) continue;
     for (const id of counts)
       all = together(all, evaluator.requirement(community, id).levels.aim.evidence);
-    if (all === 'mixed') break;
   }
   return all;
 }

@@ -60,6 +60,6 @@ function judgeOnce(
 ): JudgedLevels {
   const ofAim = judged(aim);
   const ofShould = should === aim ? ofAim : judged(should);
-  const ofMust = must === aim ? ofAim : must === should ? ofShould : judged(must);
+  const ofMust = must === should ? ofShould : judged(must);
   return { must: ofMust, should: ofShould, aim: ofAim };
 }

@@ -88,12 +88,23 @@ describe('how far measures are', () => {
       { id: 'd', measure: 'desks', least: '2' },
     ];
     const of = (yard: number, count: number) => ({ existing: { 'yard-area': yard, desks: count } });
-    const found = far(rules, of(0, 1), of(2, 1));
+    const found = far(rules, of(1, 0), of(1, 2));
     expect(found.map(({ measure, gap, short }) => [measure.id, print(gap, 'up'), short])).toEqual([
       ...[
-        ['desks', '2', 2],
-        ['yard-area', '2', 1],
+        ['yard-area', '2', 2],
+        ['desks', '2', 1],
       ],
+    ]);
+  });
+
+  test('the greater missing share comes first, however few places it is in', () => {
+    const rules = [
+      { id: 'd', measure: 'desks', least: '10' },
+      { id: 'y', measure: 'yard-area', least: '2' },
+    ];
+    const of = (yard: number, count: number) => ({ existing: { 'yard-area': yard, desks: count } });
+    expect(far(rules, of(0, 8), of(2, 8)).map(({ measure }) => measure.id)).toEqual([
+      ...['yard-area', 'desks'],
     ]);
   });
 

@@ -47,6 +47,14 @@ describe('a share of the county', () => {
     expect(listed(both, { areas, streets: [street([{ population: 9 }])] })).toBe('1 of -');
   });
 
+  test('what is planned is judged by the list no more than what stands', () => {
+    const areas = { '990101': { planned: { officers: 1 } } };
+    const found = county([officers({ base: 'communities' })], {
+      ...{ complete: null, streets: [street([{}])], areas },
+    });
+    expect(outcomeIn(found, '990101 officers').planned?.levels.aim.verdict).toBe('notAssessed');
+  });
+
   test('of an empty list there is nothing to leave out; a street has no list', () => {
     const areas = { '990101': { facts: { households: 90 } } };
     expect(listed({ base: 'households' }, { areas, streets: [] })).toBe(null);
@@ -100,6 +108,7 @@ describe('whether every place just inside is there', () => {
     expect(covers('990101', 'county', '990101')).toBe(true);
     expect(covers('990100', 'prefecture', '990101', '990102')).toBe(true);
     expect(covers('990100', 'prefecture', '990101')).toBe(false);
+    expect(covers('990100', 'prefecture', '990100'), 'streets that name no district').toBe(true);
     expect(covers('990000', 'province', '990101', '991001')).toBe(true);
     expect(covers('990000', 'province', '990101')).toBe(false);
     expect(covers('990000', 'province', '991001')).toBe(false);

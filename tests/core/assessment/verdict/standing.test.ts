@@ -126,6 +126,24 @@ describe('where places stand', () => {
       return one?.notPlanned;
     });
     expect(waiting).toEqual([1, 2]);
+    const [first, second] = [asListed(fresh)[0], asListed(fresh)[0]];
+    expect(first?.levels, 'the same levels each time').toBe(second?.levels);
+    expect(first?.isReadAsPlanned).toBe(true);
+    const today = standingsOf(three(), 'aim').places.get(standingKey('community', 'c2'));
+    expect(today?.notPlanned).toBe(0);
+  });
+
+  test('what cannot be compared is open; of streets there are sums, not of the county', () => {
+    const rules = [
+      { id: 'r', measure: 'room-area', least: '5', basis: 'usable' },
+      { id: 's', measure: 'clinics', least: '1' },
+      { id: 'c', measure: 'officers', least: '1' },
+    ];
+    const built = { areaBasis: 'built', existing: { 'room-area': 5 } };
+    const found = standingsOf(county(rules, { streets: [street([built])] }).outcomes, 'aim');
+    expect(counts(found, 'c1')).toEqual([1, 0, 1]);
+    expect([...found.streets.keys()]).toEqual(['s1']);
+    expect(found.streets.get('s1')?.communities.length).toBe(1);
   });
 
   test('the worst first: by how many are short, then open; by the gap of one measure', () => {
@@ -150,6 +168,9 @@ describe('where places stand', () => {
     expect(again(null)).toEqual(['c3', 'c4', 'c2', 'c1']);
     expect(again('yard-area')).toEqual(['c4', 'c3', 'c2', 'c1']);
     expect(compareStandings(undefined, c('c1'), null, 'aim')).toBe(2);
+    expect(compareStandings(undefined, c('c2'), null, 'aim')).toBe(1);
+    expect(compareStandings(c('c2'), undefined, null, 'aim')).toBe(-1);
+    expect(compareStandings(c('c1'), c('c2'), 'chairs', 'aim')).toBe(0);
     expect(compareStandings(undefined, undefined, 'desks', 'aim')).toBe(0);
   });
 });

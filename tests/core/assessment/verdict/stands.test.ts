@@ -66,6 +66,8 @@ describe('one to one with others', () => {
   test('as many as the ratio calls for, in whole people; a range is no ratio', () => {
     expect(fewer({ clinics: '7', nurses: '2' }, { per: '2' })).toBe('7 in post, 2 fewer');
     expect(fewer({ clinics: '7', nurses: '2' }, { most: '2' })).toBeNull();
+    const elsewhere = { when: { kind: 'township' } };
+    expect(fewer({ clinics: '7', nurses: '2' }, elsewhere)).toBeNull();
     expect(fewer({ clinics: '7', nurses: '2' }, { per: '2', perMost: '1' })).toBeNull();
   });
 });

@@ -69,6 +69,14 @@ describe('two ways', () => {
     expect(planned('4', '5', 1)).toEqual(['short 2', 'short 2', 'short 3']);
   });
 
+  test('what is planned may make the other way the better one', () => {
+    const rules = [way('road', '2', { most: '3' }), way('water', '4')];
+    const { planned, ways } = outcome(rules, { ...stands(1), planned: { clinics: 9 } });
+    expect([...(ways[0]?.choices ?? [])].flat()).toEqual(['road', 'by-road']);
+    expect(planned?.ways.map(({ aim }) => aim.verdict)).toEqual(['above', 'met']);
+    expect(planned?.levels.aim.verdict).toBe('met');
+  });
+
   test('at a site neither is judged where it is the street’s as a whole', () => {
     const found = outcome(
       both('5', '2'),
