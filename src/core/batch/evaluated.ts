@@ -6,6 +6,8 @@ import type { Outcome } from '../assessment/verdict/outcome.ts';
 /** Rows of one sort. */
 export interface Run {
   readonly sort: CompiledSort;
+  /** Where each stands among all that were given. */
+  readonly rows: Int32Array;
   /** In the order of the sort's measures. */
   readonly found: readonly Found[];
   /** What the explaining path answered where the columns could not, by `told`'s key. */
@@ -24,28 +26,33 @@ export function toldKey(measure: number, row: number, measures: number): number 
   return row * measures + measure;
 }
 
-/** Which rows belong to which sort, in the order of the rows. */
+/** Which rows belong to which sort, in the order of the rows; sorts in the order in which they are met. */
 interface Grouping {
   readonly sorts: readonly CompiledSort[];
-  readonly rows: readonly (readonly number[])[];
+  readonly rows: readonly Int32Array[];
   readonly runOf: Int32Array;
   readonly rowOf: Int32Array;
 }
 
-export function groupBySort(sorts: readonly CompiledSort[]): Grouping {
-  const runs = new Map<CompiledSort, number[]>();
+/** @param sortAt the sort of each row */
+export function groupBySort(count: number, sortAt: (row: number) => CompiledSort): Grouping {
   const indexes = new Map<CompiledSort, number>();
-  const runOf = new Int32Array(sorts.length);
-  const rowOf = new Int32Array(sorts.length);
-  sorts.forEach((sort, at) => {
-    const own = runs.get(sort) ?? [];
-    if (own.length === 0) {
-      indexes.set(sort, runs.size);
-      runs.set(sort, own);
-    }
-    runOf[at] = indexes.get(sort) ?? 0;
-    rowOf[at] = own.length;
-    own.push(at);
-  });
-  return { sorts: [...runs.keys()], rows: [...runs.values()], runOf, rowOf };
+  const sizes: number[] = [];
+  const runOf = new Int32Array(count);
+  const rowOf = new Int32Array(count);
+  for (let at = 0; at < count; at += 1) {
+    const sort = sortAt(at);
+    const run = indexes.get(sort) ?? indexes.size;
+    indexes.set(sort, run);
+    const size = sizes[run] ?? 0;
+    runOf[at] = run;
+    rowOf[at] = size;
+    sizes[run] = size + 1;
+  }
+  const rows = sizes.map((size) => new Int32Array(size));
+  for (let at = 0; at < count; at += 1) {
+    const own = rows[runOf[at] ?? 0];
+    if (own !== undefined) own[rowOf[at] ?? 0] = at;
+  }
+  return { sorts: [...indexes.keys()], rows, runOf, rowOf };
 }

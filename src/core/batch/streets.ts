@@ -1,7 +1,7 @@
 // Streets formed from the rows: what their communities add up to, kind by kind, and how they are judged by it.
 import { memberText, type Compiler } from '../columns/compiler.ts';
 import type { Member, StreetTraits } from '../columns/batch-plan.ts';
-import type { Input, MemberKind } from '../columns/compiled.ts';
+import type { CompiledSort, Input, MemberKind } from '../columns/compiled.ts';
 import { evaluateRun } from '../columns/evaluate.ts';
 import { MISSING } from '../columns/found.ts';
 import { Decimal } from '../quantity/decimal.ts';
@@ -70,12 +70,13 @@ export function evaluateStreets(
       [...one.members.values()].map(({ kind }) => kind),
     ),
   );
-  const grouping = groupBySort(sorts);
+  const grouping = groupBySort(sorts.length, (at) => sorts[at] as CompiledSort);
   const runs = grouping.sorts.map((sort, at) => {
-    const own = (grouping.rows[at] ?? []).flatMap((index) => streets[index] ?? []);
+    const rows = grouping.rows[at] ?? new Int32Array();
+    const own = Array.from(rows).flatMap((index) => streets[index] ?? []);
     const figure = (input: Input) => column(own, input, sort.sort.members, layout, compiler);
     const found = evaluateRun(sort, { rows: own.length, figure }, desk);
-    return runOfFound(sort, found, (row) => {
+    return runOfFound(sort, rows, found, (row) => {
       const street = own[row];
       if (street === undefined) throw new Error('a run has no such street');
       return explainerOf(compiler, 'street', street, street.kept ?? membersOf(street, layout));

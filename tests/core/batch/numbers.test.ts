@@ -107,9 +107,12 @@ test('a number that is not there is no text', () => {
 
 test('sums go on exactly beyond what the machine holds', () => {
   const sum = emptySum();
+  expect(ratioOf(sum, 1)).toBeNull();
   for (let times = 0; times < 5; times += 1) addWhole(sum, Number.MAX_SAFE_INTEGER);
   addWhole(sum, 1);
-  expect(print(ratioOf(sum, 1), 'up')).toBe('45035996273704956');
+  addWhole(sum, Number.MAX_SAFE_INTEGER, 5);
+  const total = ratioOf(sum, 1);
+  expect(total && print(total, 'up')).toBe('90071992547409911');
 });
 
 test('the worst few are those of all, the first of equals before later ones', () => {

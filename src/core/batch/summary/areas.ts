@@ -1,7 +1,8 @@
 // The places of a batch from its counties up: each adds up what lies in it.
 import { placeChain, type Places } from '../../plan/place.ts';
 import { mergeInto, type MeasureTally } from './measure-tally.ts';
-import { talliesOf, type PlaceTally, type RowCounts } from './place-tally.ts';
+import { talliesOf, type PlaceTally } from './place-tally.ts';
+import type { RowCounts } from './row-counts.ts';
 
 /** How many places there are and how they stand. */
 export interface Standing {

@@ -1,8 +1,8 @@
 // Counts and sums over the rows of one place, sort by sort and column by column.
 import { MILLIONTHS, type CompiledSort } from '../../columns/compiled.ts';
-import { STATUS, VERDICT, type Found } from '../../columns/found.ts';
+import { STATUS, type Found } from '../../columns/found.ts';
 import type { Outcome } from '../../assessment/verdict/outcome.ts';
-import { toldKey, type Run } from '../evaluated.ts';
+import type { Run } from '../evaluated.ts';
 import { addWhole, emptySum, ratioOf, type ExactSum } from './exact-sum.ts';
 import { mergeInto, tallyOfTold, together, type MeasureTally } from './measure-tally.ts';
 import { scaleOf } from '../outcome-texts.ts';
@@ -14,17 +14,7 @@ interface Growing {
   readonly lower: ExactSum;
   readonly existing: ExactSum;
   readonly gap: ExactSum;
-  lowers: number;
-  existings: number;
-  gaps: number;
   told: MeasureTally | null;
-}
-
-/** How one row stands. */
-export interface RowCounts {
-  asked: number;
-  short: number;
-  open: number;
 }
 
 const PENDING = 4;
@@ -32,60 +22,69 @@ const PENDING = 4;
 /** Grows by rows; each sort of place in it has its own columns. */
 export type PlaceTally = Map<CompiledSort, readonly Growing[]>;
 
-export function addToTally(tally: PlaceTally, run: Run, row: number): RowCounts {
-  const own = tally.get(run.sort) ?? run.sort.measures.map(growing);
-  tally.set(run.sort, own);
-  const counts: RowCounts = { asked: 0, short: 0, open: 0 };
-  run.found.forEach((found, at) => {
-    const into = own[at];
-    if (into === undefined) return;
-    const told = run.told.get(toldKey(at, row, run.found.length));
-    if (told !== undefined) addTold(into, told, counts);
-    else if (found.status[row] !== STATUS.noRule) addFound(into, found, row, counts);
+/** @param tallyAt the tally of the place of a row, by where the row stands among all that were given */
+export function addRun(run: Run, tallyAt: (at: number) => PlaceTally): void {
+  const tallies = Array.from(run.rows, (at) => growingIn(tallyAt(at), run.sort));
+  run.found.forEach((found, measure) => {
+    for (let from = 0; from < tallies.length;) {
+      const own = tallies[from];
+      let to = from + 1;
+      while (to < tallies.length && tallies[to] === own) to += 1;
+      const into = own?.[measure];
+      if (into !== undefined) addFound(into, found, from, to);
+      from = to;
+    }
   });
-  return counts;
+  for (const [key, outcome] of run.told) {
+    const measure = key % run.found.length;
+    const into = tallies[(key - measure) / run.found.length]?.[measure];
+    if (into !== undefined) addTold(into, outcome);
+  }
+}
+
+function growingIn(tally: PlaceTally, sort: CompiledSort): readonly Growing[] {
+  const known = tally.get(sort);
+  if (known !== undefined) return known;
+  const own = sort.measures.map(growing);
+  tally.set(sort, own);
+  return own;
 }
 
 function growing(found: Found['compiled']): Growing {
   return {
     ...{ found, counts: new Int32Array(PENDING + 1), told: null },
     ...{ lower: emptySum(), existing: emptySum(), gap: emptySum() },
-    ...{ lowers: 0, existings: 0, gaps: 0 },
   };
 }
 
-function addFound(into: Growing, found: Found, row: number, counts: RowCounts): void {
-  const verdict = found.verdict[row] ?? VERDICT.notAssessed;
-  into.counts[verdict] = (into.counts[verdict] ?? 0) + 1;
-  if (found.status[row] === STATUS.pending) into.counts[PENDING] = (into.counts[PENDING] ?? 0) + 1;
-  counts.asked += 1;
-  if (verdict === VERDICT.short) counts.short += 1;
-  if (verdict === VERDICT.notAssessed) counts.open += 1;
-  const [lower = -1, existing = -1, gap = -1] = [
-    found.lower[row],
-    found.existing[row],
-    found.gap[row],
-  ];
-  if (lower >= 0) {
-    addWhole(into.lower, lower);
-    into.lowers += 1;
+/** Rows that follow one another and lie in one place. */
+function addFound(into: Growing, found: Found, from: number, to: number): void {
+  const { noRule, unsaid, pending } = STATUS;
+  const { status, verdict, lower, existing, gap } = found;
+  const { counts } = into;
+  const isAlike = found.varies === 'nothing';
+  const times = isAlike ? to - from : 1;
+  const end = isAlike ? from + 1 : to;
+  for (let row = from; row < end; row += 1) {
+    const code = status[row];
+    if (code === noRule || code === unsaid) continue;
+    const judged = verdict[row] ?? 0;
+    counts[judged] = (counts[judged] ?? 0) + times;
+    if (code === pending) counts[PENDING] = (counts[PENDING] ?? 0) + times;
+    if (found.varies === 'all') addKnown(into.lower, lower[row], 1);
+    addKnown(into.existing, existing[row], times);
+    addKnown(into.gap, gap[row], times);
   }
-  if (existing >= 0) {
-    addWhole(into.existing, existing);
-    into.existings += 1;
-  }
-  if (gap >= 0) {
-    addWhole(into.gap, gap);
-    into.gaps += 1;
-  }
+  if (found.varies !== 'all') addKnown(into.lower, lower[from], to - from);
 }
 
-function addTold(into: Growing, outcome: Outcome, counts: RowCounts): void {
+function addKnown(to: ExactSum, value = -1, times: number): void {
+  if (value >= 0) addWhole(to, value, times);
+}
+
+function addTold(into: Growing, outcome: Outcome): void {
   if (outcome.status === 'noRule') return;
   const one = tallyOfTold(outcome);
-  counts.asked += 1;
-  counts.short += one.short;
-  counts.open += one.open;
   into.told = into.told === null ? one : together(into.told, one);
 }
 
@@ -107,9 +106,8 @@ function tallyOf(one: Growing, scope: MeasureTally['scope']): MeasureTally {
   return {
     ...{ measure: found.measure, scope, places: open + met + short + above },
     ...{ met, short, above, open, pending },
-    lower: one.lowers === 0 ? null : ratioOf(one.lower, scale),
-    existing:
-      one.existings === 0 ? null : ratioOf(one.existing, found.measure.whole ? 1 : MILLIONTHS),
-    gap: one.gaps === 0 ? null : ratioOf(one.gap, scale),
+    lower: ratioOf(one.lower, scale),
+    existing: ratioOf(one.existing, found.measure.whole ? 1 : MILLIONTHS),
+    gap: ratioOf(one.gap, scale),
   };
 }

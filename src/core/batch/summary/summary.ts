@@ -11,8 +11,16 @@ import {
   type Standing,
 } from './areas.ts';
 import type { BatchSink } from '../batch.ts';
+import type { Desk } from '../../columns/desk.ts';
 import type { Evaluated } from '../evaluated.ts';
-import { addToTally, type RowCounts } from './place-tally.ts';
+import { addRun } from './place-tally.ts';
+import {
+  countColumns,
+  countRun,
+  countsAt,
+  type CountColumns,
+  type RowCounts,
+} from './row-counts.ts';
 import type { GrowingStreet } from '../streets.ts';
 import { worstCommunities, type WorstCommunity } from './worst-communities.ts';
 
@@ -54,20 +62,26 @@ export function summing(places: Places): Summing {
   const worst = worstCommunities();
   return {
     communities: (block, found, ground) => {
-      countTold(grown, found);
-      for (let at = 0; at < block.count; at += 1) {
-        const place = ground.places.codeAt(block.places[at] ?? 0);
-        const counts = addPlace(grown, place, 'communities', found, at);
+      const areas = areasOfRows(grown, block.count, (at) =>
+        ground.places.codeAt(block.places[at] ?? 0),
+      );
+      const counts = addAll(grown, found, areas, ground.desk);
+      for (const [at, { communities }] of areas.entries()) {
+        const own = countsAt(counts, at);
         const street = block.streets[at] ?? -1;
-        if (street >= 0) countPlace(standingIn(grown, street), counts);
-        if (counts.short > 0) worst.offer(at, counts);
+        countPlace(communities, own);
+        if (street >= 0) countPlace(standingIn(grown, street), own);
+        worst.offer(at, own);
       }
       worst.settle(block, found, ground);
     },
-    streets: (streets, found) => {
-      countTold(grown, found);
+    streets: (streets, found, ground) => {
+      const areas = areasOfRows(grown, streets.length, (at) => streets[at]?.place ?? '');
+      const counts = addAll(grown, found, areas, ground.desk);
       streets.forEach((one, at) => {
-        const own = addPlace(grown, one.place, 'streets', found, at);
+        const own = countsAt(counts, at);
+        const area = areas[at];
+        if (area !== undefined) countPlace(area.streets, own);
         grown.streets.push(streetSummary(one, own, standingIn(grown, one.index)));
       });
     },
@@ -87,19 +101,33 @@ export function summing(places: Places): Summing {
   };
 }
 
-function addPlace(
+/** The area of each row. */
+function areasOfRows(
   { areas }: Grown,
-  place: string,
-  scope: 'communities' | 'streets',
-  found: Evaluated,
-  at: number,
-): RowCounts {
-  const area = areas.get(place) ?? emptyArea();
-  areas.set(place, area);
-  const run = found.runs[found.runOf[at] ?? 0];
-  if (run === undefined) throw new Error('a row belongs to no run');
-  const counts = addToTally(area.tally, run, found.rowOf[at] ?? 0);
-  countPlace(area[scope], counts);
+  rows: number,
+  placeAt: (at: number) => string,
+): GrowingArea[] {
+  return Array.from({ length: rows }, (_, at) => {
+    const place = placeAt(at);
+    const area = areas.get(place) ?? emptyArea();
+    areas.set(place, area);
+    return area;
+  });
+}
+
+/** Adds all that was found to its areas. */
+function addAll(
+  grown: Grown,
+  { runs }: Evaluated,
+  areas: readonly GrowingArea[],
+  desk: Desk,
+): CountColumns {
+  const counts = countColumns(desk, areas.length);
+  for (const run of runs) {
+    grown.explained += run.told.size;
+    addRun(run, (at) => (areas[at] ?? emptyArea()).tally);
+    countRun(counts, run);
+  }
   return counts;
 }
 
@@ -113,10 +141,6 @@ function streetSummary(
   communities: Standing,
 ): StreetSummary {
   return { place, street, line, communities, own };
-}
-
-function countTold(grown: Grown, { runs }: Evaluated): void {
-  for (const { told } of runs) grown.explained += told.size;
 }
 
 /** Of all outcomes of the widest place. */

@@ -3,7 +3,7 @@ import type { BatchGround } from '../batch-ground.ts';
 import type { Block } from '../block.ts';
 import type { Evaluated } from '../evaluated.ts';
 import { textsOf, type OutcomeTexts } from '../outcome-texts.ts';
-import type { RowCounts } from './place-tally.ts';
+import type { RowCounts } from './row-counts.ts';
 import { rowAt } from '../row-at.ts';
 import { worstList } from './worst.ts';
 
@@ -39,7 +39,9 @@ interface Offered {
 export function worstCommunities(): WorstCommunities {
   const list = worstList<Offered>(MOST_WORST, (a, b) => b.counts.short - a.counts.short);
   return {
-    offer: (at, counts) => list.offer({ counts, at, settled: null }),
+    offer: (at, counts) => {
+      if (counts.short > 0) list.offer({ counts, at, settled: null });
+    },
     settle: (block, found, ground) => {
       for (const one of list.entries()) one.settled ??= settled(one, block, found, ground);
     },
