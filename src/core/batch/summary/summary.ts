@@ -4,23 +4,15 @@ import type { Places } from '../../plan/place.ts';
 import {
   areasOf,
   countPlace,
-  emptyArea,
   noPlaces,
   type AreaTally,
   type GrowingArea,
   type Standing,
 } from './areas.ts';
 import type { BatchSink } from '../batch.ts';
-import type { Desk } from '../../columns/desk.ts';
 import type { Evaluated } from '../evaluated.ts';
-import { addRun } from './place-tally.ts';
-import {
-  countColumns,
-  countRun,
-  countsAt,
-  type CountColumns,
-  type RowCounts,
-} from './row-counts.ts';
+import { addAll, areasOfRows } from './all-found.ts';
+import { countsAt, type RowCounts } from './row-counts.ts';
 import type { GrowingStreet } from '../streets.ts';
 import { worstCommunities, type WorstCommunity } from './worst-communities.ts';
 
@@ -62,10 +54,11 @@ export function summing(places: Places): Summing {
   const worst = worstCommunities();
   return {
     communities: (block, found, ground) => {
-      const areas = areasOfRows(grown, block.count, (at) =>
+      const areas = areasOfRows(grown.areas, block.count, (at) =>
         ground.places.codeAt(block.places[at] ?? 0),
       );
-      const counts = addAll(grown, found, areas, ground.desk);
+      countTold(grown, found);
+      const counts = addAll(found, areas, ground.desk);
       for (const [at, { communities }] of areas.entries()) {
         const own = countsAt(counts, at);
         const street = block.streets[at] ?? -1;
@@ -76,8 +69,9 @@ export function summing(places: Places): Summing {
       worst.settle(block, found, ground);
     },
     streets: (streets, found, ground) => {
-      const areas = areasOfRows(grown, streets.length, (at) => streets[at]?.place ?? '');
-      const counts = addAll(grown, found, areas, ground.desk);
+      const areas = areasOfRows(grown.areas, streets.length, (at) => streets[at]?.place ?? '');
+      countTold(grown, found);
+      const counts = addAll(found, areas, ground.desk);
       streets.forEach((one, at) => {
         const own = countsAt(counts, at);
         const area = areas[at];
@@ -85,50 +79,22 @@ export function summing(places: Places): Summing {
         grown.streets.push(streetSummary(one, own, standingIn(grown, one.index)));
       });
     },
-    summary: () => {
-      const areas = areasOf(grown.areas, places);
-      const { streets, explained } = grown;
-      const communities = areas[0]?.communities.places ?? 0;
-      return {
-        communities,
-        areas,
-        streets,
-        explained,
-        worst: worst.entries(),
-        outcomes: verdictsIn(areas),
-      };
-    },
+    summary: () => summaryOf(grown, places, worst.entries()),
   };
 }
 
-/** The area of each row. */
-function areasOfRows(
-  { areas }: Grown,
-  rows: number,
-  placeAt: (at: number) => string,
-): GrowingArea[] {
-  return Array.from({ length: rows }, (_, at) => {
-    const place = placeAt(at);
-    const area = areas.get(place) ?? emptyArea();
-    areas.set(place, area);
-    return area;
-  });
+function summaryOf(
+  { areas: grown, streets, explained }: Grown,
+  places: Places,
+  worst: readonly WorstCommunity[],
+): BatchSummary {
+  const areas = areasOf(grown, places);
+  const communities = areas[0]?.communities.places ?? 0;
+  return { communities, areas, streets, explained, worst, outcomes: verdictsIn(areas) };
 }
 
-/** Adds all that was found to its areas. */
-function addAll(
-  grown: Grown,
-  { runs }: Evaluated,
-  areas: readonly GrowingArea[],
-  desk: Desk,
-): CountColumns {
-  const counts = countColumns(desk, areas.length);
-  for (const run of runs) {
-    grown.explained += run.told.size;
-    addRun(run, (at) => (areas[at] ?? emptyArea()).tally);
-    countRun(counts, run);
-  }
-  return counts;
+function countTold(grown: Grown, { runs }: Evaluated): void {
+  for (const { told } of runs) grown.explained += told.size;
 }
 
 function standingIn({ inStreets }: Grown, street: number): Standing {
