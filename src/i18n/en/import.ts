@@ -134,6 +134,8 @@ export const importEn = {
     km2: 'km²',
   },
   reasons: {
+    shifted:
+      'the row goes on beyond the header ({{text}}): commas within figures may have split them; put the cells right, then empty this one',
     'not-a-name': 'hardly the name of a community: say “It is so” if it is one, else leave it out',
     'two-names':
       'looks like several communities in one cell: give each a row of its own, or say “It is so” if it is one',

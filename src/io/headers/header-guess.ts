@@ -61,7 +61,12 @@ function namesIn(targets: readonly ImportTarget[]): Names {
       const found = figures.get(key);
       return found?.area === true || (of !== null && found?.unit !== of) ? undefined : found;
     });
-    const found = [...plain.map((key) => figures.get(key)), ...byCount];
+    const byName = plain.map((key, at) => {
+      const found = figures.get(key);
+      const isOther = at > 0 && OF_ALL.test(plain[0] ?? '') && PEOPLE.has(found?.target ?? '');
+      return isOther ? undefined : found;
+    });
+    const found = [...byName, ...byCount];
     return literal(text) ?? found.find((one) => one !== undefined) ?? byUnit(text, figures);
   };
   return { offered, exactly: (header) => exactly(header, look) };
@@ -109,6 +114,10 @@ function byUnit(text: string, figures: ReadonlyMap<string, Found>): Found | unde
   const found = figures.get(headerKey(unit === '户' ? '户数' : '人口'));
   return found === undefined ? undefined : { ...found, rank: LAST };
 }
+
+/** "实有人口" counts those who are registered elsewhere too: not the residents, and to be asked. */
+const OF_ALL = /^实[有际]/;
+const PEOPLE = new Set(['households', 'population']);
 
 const SHORTEST = 3;
 const NOTHING =

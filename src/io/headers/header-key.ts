@@ -3,7 +3,7 @@ import { visible, withoutFootnoteMarks } from '../tables/visible.ts';
 import type { WrittenUnit } from '../tables/written.ts';
 
 const UNIT =
-  /^(单位)?[:：]?(㎡|m2|m²|sqm|平方米|平米|平方|公顷|ha|hm2|hectares?|亩|mu|km2|平方公里|平方千米|[千万](m2|m²|㎡|平方米|平米|平方)|[千万]?户|[千万]?人|[千万]?元|个|名|间|处|所|家|支|座|块|次|项|位|学位|托位|床位|班|张|床|米|m|分钟|min|minutes?|households?|persons?|people|times?|metres?|km|米|年|count|yuan|%|10,?000 ?\w*|ten thousand ?\w*)([/,、和或].*)?$/;
+  /^(单位)?[:：]?(㎡|m2|m²|sqm|平方米|平米|平方|公顷|ha|hm2|hectares?|亩|mu|km2|平方公里|平方千米|[千万](m2|m²|㎡|平方米|平米|平方)|[千万]?户|[千万]?人|[千万]?元|个|名|间|处|所|家|支|座|块|次|项|位|学位|托位|床位|班|张|床|米|m|分钟|min|minutes?|households?|persons?|people|times?|metres?|km|米|年|count|yuan|%|10,?000 ?\w*|ten thousand ?\w*|thousands?|'?000s?)([/,、和或].*)?$/;
 const REMARK =
   /^(必填|选填|可不填|现有|现状|常住|名称|全称|有无|有或无|有\/无|是否|是\/否|1\/0|0\/1|填.*|请.*|如.*|建筑面积|使用面积|实用面积|实有|实配|现配|在岗|在职|在编|室内|专职工作人员|optional|required|yes\/no|y\/n|existing|usable|built)$/;
 const YEAR =
@@ -69,7 +69,7 @@ const AREAS: readonly (readonly [RegExp, WrittenUnit])[] = [
   [/万(平方米|平米|平方|m2|m²|㎡)/, 'wan'],
   [/千(平方米|平米|平方(?!公里|千米)|m2|m²|㎡)/, 'qian'],
   [/公顷|hm2|hm²|\bha\b|hectare/, 'ha'],
-  [/亩|\bmu\b/, 'mu'],
+  [/(?<![公十百千万])亩|\bmu\b/, 'mu'],
 ];
 /** The latest year that a header names; nought when it names none. */
 export function yearOf(header: string): number {
@@ -78,7 +78,7 @@ export function yearOf(header: string): number {
 }
 
 const TEN_THOUSANDS = /[(（:：/]\s*万|万(人|户|元|个)|10,?000|ten thousand/;
-const THOUSANDS = /[(（:：/]\s*千|千(人|户|元|个)|\bthousand|\b1,?000\b/;
+const THOUSANDS = /[(（:：/]\s*千|千(人|户|元|个)|\bthousand|\b1,?000\b|\('?000s?\)/;
 
 /** The unit that a header states; square metres or ones where it states none. */
 export function unitOf(header: string, area: boolean): WrittenUnit {

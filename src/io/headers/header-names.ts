@@ -51,7 +51,7 @@ export const FIGURE_NAMES: Readonly<Record<string, FigureName>> = {
     ...named(
       '户数',
       'Households',
-      `常住户数 居民户数 常住居民户数 户数 住户数 家庭户数 常住家庭户数 居民总户数 常住总户数 总户数 常住户 居民户 户 户数户
+      `常住户数 居民户数 常住居民户数 户数 住户数 家庭户数 常住家庭户数 常住户 居民户 居民总户数 常住总户数 总户数 户 户数户
       household numberofhouseholds noofhouseholds householdsnumber householdcount hh hhs residenthouseholds totalhouseholds`,
     ),
     path: ['households'],

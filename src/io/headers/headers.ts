@@ -2,7 +2,7 @@
 import { unitOf, yearOf } from './header-key.ts';
 import { guessOf, namesOf, type Names } from './header-guess.ts';
 import { headersAt, headOf, ROWS_LOOKED_AT } from './header-rows.ts';
-import { inItsYear } from './header-years.ts';
+import { inItsYear, ofOneYear } from './header-years.ts';
 import type { ImportTarget } from './import-targets.ts';
 import { aroundTable, commonUnits, statesArea, type CommonUnits } from './unit-line.ts';
 import type { Table } from '../tables/table.ts';
@@ -60,7 +60,7 @@ function matched(
   const exact = headers.map((header) => inItsYear(names.exactly(header), header, thisYear, byId));
   const owner = owners(headers, exact);
   const common = commonUnits(titles);
-  return headers.map((header, column): ColumnMatch => {
+  const columns = headers.map((header, column): ColumnMatch => {
     const found = exact[column] ?? null;
     const own = found === null ? undefined : owner.get(found.target);
     const target = own?.column === column ? (found?.target ?? null) : null;
@@ -76,6 +76,7 @@ function matched(
     const code = found === null ? 'alike' : 'twice';
     return { header, target, unit, doubt: { code, target: meant } };
   });
+  return ofOneYear(columns);
 }
 
 interface Owner {

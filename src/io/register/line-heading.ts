@@ -36,12 +36,32 @@ export function headingOf(
   );
   const own = (cells[kind] ?? '') !== '' || (cells[id] ?? '') !== '';
   if (own) return null;
+  const numbered = groupNumber(cells, below, columns);
   const title = bareTitle(named);
-  const groups = states && (title !== named || GROUP.test(title));
+  const groups = states && (title !== named || numbered || GROUP.test(title));
   const settlement = groups ? chosenBy(SETTLEMENT_WORDS, title) : null;
   if (settlement !== null) return { kind: 'sums', settlement };
+  if (street === '' && numbered && named !== '')
+    return { kind: states ? 'street-sums' : 'headings', street: named };
   if (street === '') return null;
   return { kind: states ? 'street-sums' : 'headings', street };
+}
+
+const IN_WORDS = /^[（(]?[一二三四五六七八九十]+[)）、.．]?$/;
+
+/** True of a line that is numbered 一, 二 above lines that are numbered 1, 2: the title of a group. */
+function groupNumber(
+  cells: readonly string[],
+  below: readonly string[],
+  columns: Match['columns'],
+): boolean {
+  return columns.some(
+    ({ target, header }, at) =>
+      target === null &&
+      /^(序\s*号|编号|no\.?)$/i.test(header) &&
+      IN_WORDS.test(cells[at] ?? '') &&
+      /^[（(]?\d+/.test(below[at] ?? ''),
+  );
 }
 
 /** Kinds of communities that no community is called by. */

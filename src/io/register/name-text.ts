@@ -14,7 +14,7 @@ const ORDINAL =
   /^([（(]\s*([一二三四五六七八九十]{1,3}|\d{1,3})\s*[)）]|([一二三四五六七八九十]{1,3}|\d{1,3})\s*[、.．)）]|[\u2460-\u2473])\s*(?=\p{L})/u;
 const STARS = /^[*＊※★△▲]+|[*＊※†‡#△▲]+$/g;
 const NO_NAME =
-  /^(数值|数量|数据|单位|值|指标|名称|项目|其[他它余](社区|村)?|另外|未(分配|归属|落实)|不详|未知|空白?|无|社区|村|居委会|村委会|同上|n\/?a|others?|unknown|none|unassigned)$/i;
+  /^(数值|数量|数据|单位|值|指标|名称|项目|其[他它余](社区|村)?|另外|未(分配|归属|落实)|现状|现有|规划|不详|未知|空白?|无|社区|村|居委会|村委会|同上|n\/?a|others?|unknown|none|unassigned)$/i;
 const COMMUNITY = /.(社区|村|居委会|村委会|居民委员会|村民委员会)$/;
 const SEVERAL = /等\s*([\d一二三四五六七八九十两]+|几)\s*个?(社区|村|居委会)*$/;
 const FULL = /(街道|街道办事处|社区|村|居委会|村委会|镇|乡)$/;
@@ -27,7 +27,11 @@ export function nameOf(raw: string): NameRead {
   return { text, marked, code: code ?? (text !== '' && isNone(text) ? 'not-a-name' : null) };
 }
 
-const isNone = (text: string) => !/\p{L}/u.test(text) || NO_NAME.test(text);
+/** Years, words about a community that is gone, and what stands in brackets or behind a colon. */
+const ABOUT =
+  /^(19|20)\d\d\s*年|^[(（].*[)）]$|\p{Script=Han}\s*[:：]|[(（][^()（）]*(撤销|撤并|并入|合并|取消)[^()（）]*[)）]$/u;
+
+const isNone = (text: string) => !/\p{L}/u.test(text) || NO_NAME.test(text) || ABOUT.test(text);
 
 function isSeveral(text: string): boolean {
   if (SEVERAL.test(text)) return true;

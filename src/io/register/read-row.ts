@@ -37,6 +37,8 @@ export function rowReader(
     const markOf = (column: number) =>
       isCorrected(column) ? undefined : table.marks.get(`${row},${column}`);
     const who = identified(cells, identity, markOf, refuse, count, isCorrected);
+    const far = cells.findIndex((cell, at) => at >= columns.length && /^\d/.test(cell));
+    if (far >= 0) refuse(far, 'shifted', { text: cells[far] ?? '' });
     const figures: Figures = {};
     for (const one of others) {
       const raw = withUnit(cells[one.column] ?? '', cells[units.get(one.column) ?? -1] ?? '');

@@ -91,9 +91,17 @@ export class TableLines {
       this.#carried = under(heading, this.#carried);
     } else if (kind === 'row') {
       const row = this.#read(at, cells);
-      const asked = isAsked && !(`${at},${this.#name}` in this.corrections);
-      this.#takeRow(asked ? withProblem(row, this.#name, 'a-part') : row, cells);
+      this.#takeRow(this.#asked(row, isAsked), cells);
     } else if (kind !== 'blank') this.reading.leave(at, kind, cells);
+  }
+
+  /** The row with the question whether it is a community at all, unless somebody said so. */
+  #asked(row: ImportRow, isPart: boolean): ImportRow {
+    const isSaid = `${row.row},${this.#name}` in this.corrections || row.id !== '';
+    if (isSaid || row.name === '') return row;
+    if (isPart) return withProblem(row, this.#name, 'a-part');
+    const named = /\s/.test(row.name) ? null : this.#names.exactly(row.name);
+    return named === null ? row : withProblem(row, this.#name, 'not-a-name');
   }
 
   #kindAt(at: number, cells: readonly string[]): LineKind {

@@ -15,13 +15,31 @@ function decodeText(bytes: Uint8Array): { text: string; encoding: string } {
   const marked = MARKS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte));
   if (marked !== undefined)
     return { text: new TextDecoder(marked[1]).decode(bytes), encoding: marked[1] };
-  if (bytes.subarray(0, 4096).includes(0)) throw new Refusal('not-a-table');
+  if (bytes.subarray(0, 4096).includes(0)) return decodeWide(bytes);
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
     return { text: new TextDecoder('gb18030').decode(bytes), encoding: 'gb18030' };
   }
 }
+
+/** UTF-16 without a mark, as some databases write it: digits and separators have a nought in one half of their bytes. */
+function decodeWide(bytes: Uint8Array): { text: string; encoding: string } {
+  const noughts = [0, 0];
+  bytes.subarray(0, 4096).forEach((byte, at) => {
+    if (byte === 0) noughts[at % 2] = (noughts[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = noughts;
+  if (Math.min(even, odd) > 0 || bytes.length % 2 !== 0) throw new Refusal('not-a-table');
+  const encoding = odd > 0 ? 'utf-16le' : 'utf-16be';
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+/** Text formats of spreadsheets that are no rows of cells. */
+const OTHER_FORMATS: readonly (readonly [RegExp, string])[] = [
+  [/^ID;P/, 'SYLK'],
+  [/^TABLE\r?\n0,\d/, 'DIF'],
+];
 
 /** The marks of text that is no table: a document, data for programs, or bytes that are no text at all. */
 const NO_TABLE = /^(%PDF|[{[]["\s{[])/i;
@@ -35,6 +53,8 @@ export function readSeparated(bytes: Uint8Array, name: string): Table {
   if (text.trim() === '') throw new Refusal('empty');
   const start = visible(text.slice(0, 4096));
   if (WEB_PAGE.test(start)) throw new Refusal('a-web-page');
+  const other = OTHER_FORMATS.find(([pattern]) => pattern.test(start));
+  if (other !== undefined) throw new Refusal('other-format', { format: other[1] });
   if (NO_TABLE.test(start) || NOT_TEXT.test(text.slice(0, 4096))) throw new Refusal('not-a-table');
   const { delimiter, rest } = separated(text);
   const rows: string[][] = [];
@@ -67,7 +87,7 @@ function cellText(value: string): string {
 }
 
 const LINES_LOOKED_AT = 60;
-const SEPARATORS = ['\t', ';', ','];
+const SEPARATORS = ['\t', ';', ',', '|', '，', '、'];
 
 /** The separator that most lines use alike, or the one that the first line declares. */
 function separated(text: string): { delimiter: string; rest: string } {

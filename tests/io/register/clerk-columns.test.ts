@@ -2,11 +2,17 @@
 import { expect, test } from 'vitest';
 import { matchHeaders } from '../../../src/io/headers/headers.ts';
 import { readRegister } from '../../../src/io/register/read-register.ts';
-import { matchedAs, tableIn, TARGETS } from './tables.ts';
+import { namesOf } from '../../../src/io/headers/header-guess.ts';
+import { isTurned, turnedBack } from '../../../src/io/headers/turned.ts';
+import type { Table } from '../../../src/io/tables/table.ts';
+import { matchedAs, refusalOf, tableIn, TARGETS } from './tables.ts';
 
 /** Figures and codes of problems of each row of a text, by the name. */
 async function read(text: string, ...figures: readonly string[]): Promise<string[]> {
-  const table = await tableIn(new TextEncoder().encode(text), 'a.csv');
+  return linesOf(await tableIn(new TextEncoder().encode(text), 'a.csv'), ...figures);
+}
+
+function linesOf(table: Table, ...figures: readonly string[]): string[] {
   const { rows } = readRegister(table, matchHeaders(table, TARGETS, 2026), TARGETS);
   return rows.map(({ name, figures: own, problems }) =>
     [name, ...figures.map((id) => own[id] ?? '-'), ...problems.map(({ code }) => code)].join(' '),
@@ -110,4 +116,51 @@ test.each([
 ])('%j', (headers, expected) => {
   const meant = matchedAs(['社区', ...headers]).slice(1);
   expect(meant.map((one) => (one?.includes(':') === true ? null : one))).toEqual(expected);
+});
+
+test.each([
+  ['社区|户数|常住人口\n甲社区|1200|3500\n', '甲社区 1200 3500'],
+  ['社区，户数，常住人口\n甲社区，1200，3500\n', '甲社区 1200 3500'],
+])('separators: %s', async (text, line) => {
+  expect(await read(text, 'households', 'population')).toEqual([line]);
+});
+
+test('UTF-16 without a mark is text; spreadsheets written as text of another kind are named', async () => {
+  const wide = (text: string) =>
+    new Uint8Array(Uint16Array.from(text, (letter) => letter.charCodeAt(0)).buffer);
+  const table = await tableIn(wide('社区\t户数\n甲社区\t1200\n'), 'a.txt');
+  expect(table.rows).toEqual([
+    ['社区', '户数'],
+    ['甲社区', '1200'],
+  ]);
+  const refused = (text: string) => refusalOf(new TextEncoder().encode(text), 'a.slk');
+  expect(await refused('ID;PWXL;N;E\nC;Y1;X1;K"a"\n')).toBe('other-format');
+  expect(await refused('TABLE\r\n0,1\r\n"EXCEL"\r\n')).toBe('other-format');
+  expect(await refusalOf(Uint8Array.from([65, 0, 0, 65, 66, 67]), 'a.bin')).toBe('not-a-table');
+});
+
+test.each([
+  [
+    '指标,甲社区,乙社区\n户数,1200,900\n常住人口,3500,2600\n',
+    ['甲社区 1200 3500', '乙社区 900 2600'],
+  ],
+  [
+    '项目,单位,甲社区,乙社区\n户数,户,1200,900\n常住人口,万人,0.35,0.26\n',
+    ['甲社区 1200 3500', '乙社区 900 2600'],
+  ],
+  [
+    '项目,现状,规划\n户数,1200,900\n常住人口,3500,2600\n',
+    ['现状 1200 3500 not-a-name', '规划 900 2600 not-a-name'],
+  ],
+])('communities by columns: %s', async (text, lines) => {
+  const table = await tableIn(new TextEncoder().encode(text), 'a.csv');
+  const names = namesOf(TARGETS);
+  expect(isTurned(table, names)).toBe(true);
+  expect(linesOf(turnedBack(table, names), 'households', 'population')).toEqual(lines);
+});
+
+test('a second list below, of facilities, does not turn the table round', async () => {
+  const text = '社区,户数\n甲社区,1200\n\n设施,数量\n警务室,3\n图书室,4\n';
+  const table = await tableIn(new TextEncoder().encode(text), 'a.csv');
+  expect(isTurned(table, namesOf(TARGETS))).toBe(false);
 });

@@ -110,6 +110,9 @@ test.each([
   ['其他', '其他 not-a-name'],
   ['13800000000', '13800000000 not-a-name'],
   ['数值', '数值 not-a-name'],
+  ['警务室', '警务室 not-a-name'],
+  ['2023年', '2023年 not-a-name'],
+  ['丁社区（并入甲社区）', '丁社区（并入甲社区） not-a-name'],
 ])('a name written %j', (written, expected) => {
   expect(told(HEAD, [written, '5', '9'])).toEqual([expected]);
 });
@@ -181,4 +184,20 @@ test('codes: leading zeros that a format shows stay, digits that were lost are t
     ['000001', 'zero-hidden'],
     ['4.45202E+11', 'scientific'],
   ]);
+});
+
+test('groups that are numbered in words above lines that are numbered in figures', () => {
+  expect(
+    told(
+      ['序号', ...HEAD],
+      ['一', '东湖', '1200', '3500'],
+      ['1', ...A],
+      ['二', '西湖', '900', '2600'],
+      ['1', ...B],
+    ),
+  ).toEqual(['东湖 甲社区', '西湖 乙社区', '(street-sums)', '(street-sums)']);
+});
+
+test('a row that goes on beyond its header may have figures split by their commas', () => {
+  expect(told(HEAD, ['甲社区', '1', '200', '3', '500'], B)).toEqual(['甲社区 shifted', '乙社区']);
 });

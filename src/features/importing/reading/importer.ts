@@ -66,7 +66,9 @@ export function createImporter(): Importer {
       const read = await readTables(bytes, name);
       if (!read.ok) return read;
       const names = namesOf(given.targets);
-      tables = read.tables.map((table) => (isTurned(table, names) ? turnedBack(table) : table));
+      tables = read.tables.map((table) =>
+        isTurned(table, names) ? turnedBack(table, names) : table,
+      );
       known = given;
       return { ok: true, tables: headsOf(tables, given.targets) };
     },
