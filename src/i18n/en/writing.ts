@@ -302,6 +302,7 @@ export const writingEn: WordsOf<typeof writingZh> = {
     remove: 'Remove row {{number}}',
     cell: '{{column}}, row {{number}}',
     take: 'Take this table',
+    beside: 'Beside the other bands:',
     refused: 'Not taken: mend the cells that are marked first.',
     wrong: {
       figure: 'not a number',
@@ -326,6 +327,8 @@ export const writingEn: WordsOf<typeof writingZh> = {
     ofPlan: '{{said}} (as in {{place}} of the plan in hand)',
     proposed: 'As computed now, to be taken one by one',
     take: 'Take',
+    takeAll_one: 'Take an example for the {{count}} without one',
+    takeAll_other: 'Take an example for each of the {{count}} without one',
     remove: 'Remove example {{number}}',
   },
   correction: {

@@ -289,6 +289,7 @@ export const writingZh = {
     remove: '删除第{{number}}行',
     cell: '第{{number}}行{{column}}',
     take: '采用这张表',
+    beside: '与同组其他各档：',
     refused: '没有采用：请先改好标出的格。',
     wrong: {
       figure: '不是数字',
@@ -313,6 +314,8 @@ export const writingZh = {
     ofPlan: '{{said}}（当前规划的{{place}}）',
     proposed: '现在算出来的，可以逐个采用',
     take: '采用',
+    takeAll_one: '为{{count}}条没有算例的采用现算的一个',
+    takeAll_other: '为{{count}}条没有算例的各采用现算的一个',
     remove: '删除算例{{number}}',
   },
   correction: {

@@ -1,6 +1,7 @@
 // What is wrong with a table of bands or stages: gaps, overlaps, and rows without an end.
 import { compareText, isFigure } from './figures.ts';
-import { STAGES, type Series, type SeriesRow } from './series.ts';
+import type { Table } from './pack-data.ts';
+import { seriesOf, STAGES, type Series, type SeriesRow } from './series.ts';
 
 /** What is wrong with one row, and what fills its sentence. */
 export interface RowProblem {
@@ -24,6 +25,32 @@ export function seriesProblems({ by, rows }: Series): RowProblem[] {
   const figures = rows.flatMap((row, at) => figureProblems(row, at));
   if (figures.length > 0) return figures;
   return by === STAGES ? rows.flatMap(stageProblem) : rows.flatMap(bandProblem);
+}
+
+/** The rows from the lowest up: bands that were written one by one stand in no order. */
+export function inOrder({ by, rows }: Series): Series {
+  if (by === STAGES) return { by, rows };
+  const isBelow = (one: SeriesRow, other: SeriesRow) => {
+    if (one.from.trim() === '') return -1;
+    if (other.from.trim() === '') return 1;
+    return isFigure(one.from) && isFigure(other.from) ? compareText(one.from, other.from) : 0;
+  };
+  return { by, rows: [...rows].sort(isBelow) };
+}
+
+/**
+ * What is amiss between a band and the one below it, where a sentence is one of several bands: a gap or an overlap.
+ * A paper may mean it so: it keeps nobody from using it.
+ */
+export function besideBands(document: Table, provision: Table): RowProblem | null {
+  const series = seriesOf(document, provision);
+  if (series === null || series.by === STAGES || series.rows.length < 2) return null;
+  const ordered = inOrder(series);
+  const at = ordered.rows.findIndex(({ id }) => id === provision['id']);
+  const found = seriesProblems(ordered).find(
+    ({ row, code }) => row === at && ['gap', 'overlap', 'open'].includes(code),
+  );
+  return found ?? null;
 }
 
 function figureProblems(row: SeriesRow, at: number): RowProblem[] {

@@ -25,7 +25,7 @@ export interface Series {
 }
 
 const ROW_KEYS = ['least', 'most', 'plus'] as const;
-const OWN_KEYS = ['id', 'statement', 'examples', 'also', 'beside', 'reading', 'figure'];
+const OWN_KEYS = ['id', 'section', 'statement', 'examples', 'also', 'beside', 'reading', 'figure'];
 const NOT_FIGURES: ReadonlySet<string> = new Set([...PROPERTY_NAMES, 'places', 'placesExcept']);
 
 /** The figures by which a provision is limited to a range. */

@@ -9,7 +9,13 @@ import { draftOf } from '../../../src/state/draft/draft-of-plan.ts';
 import { builtinRules } from '../../../src/state/rules/builtin.ts';
 import { withoutEntryOf } from '../../../src/state/writing/fresh-entries.ts';
 import { checkPaper } from '../../../src/state/writing/check-paper.ts';
-import { tablesAt, withValue, type Table } from '../../../src/state/writing/pack-data.ts';
+import {
+  tablesAt,
+  withEntryMoved,
+  withValue,
+  type Table,
+} from '../../../src/state/writing/pack-data.ts';
+import { besideBands } from '../../../src/state/writing/series-problems.ts';
 import { paperInPlan, tryInSteps, type Tried } from '../../../src/state/writing/try-paper.ts';
 import { assessmentOf, planOf } from '../../plans.ts';
 import { wordsIn } from '../../sheets/sources.ts';
@@ -129,4 +135,19 @@ test('a paper put into a plan is cited on its sheets', () => {
     expect(cited).toContain('使用者录入');
     expect(cited).not.toContain('样本文件');
   }
+});
+
+test('bands that were written one by one are looked at together: a gap or an overlap is told at the upper one', () => {
+  const paper = proved(tenSentences(), rules.rulebook);
+  const at = placeOf(paper, 'elderly-care-floor-area');
+  const told = (of: Table) =>
+    tablesAt(of, ['provisions'])
+      .map((one) => besideBands(of, one))
+      .flatMap((one) => (one === null ? [] : [[one.code, one.values]]));
+  expect(told(paper)).toEqual([]);
+  const band = ['provisions', at + 1, 'when', 'floorArea'];
+  const gap = withValue(paper, [...band, 'from'], '60000');
+  expect(told(gap)).toEqual([['gap', { from: '50000', to: '60000' }]]);
+  const twice = withEntryMoved(withValue(paper, [...band, 'from'], '40000'), ['provisions'], at, 1);
+  expect(told(twice)).toEqual([['overlap', { from: '40000', to: '50000' }]]);
 });

@@ -1,7 +1,6 @@
 // A made-up paper of ten sentences, typed field by field as somebody would in the form: ranges, bands, stages, a base that is a measure.
 import type { Rulebook } from '../../../src/core/rulebook/rulebook.ts';
 import { withBase, withBound, withFigure } from '../../../src/state/writing/bound.ts';
-import { edgeProposals, exampleOf } from '../../../src/state/writing/examples.ts';
 import { blankPaper, freshEntry } from '../../../src/state/writing/fresh-entries.ts';
 import {
   tablesAt,
@@ -10,7 +9,8 @@ import {
   withValue,
   type Table,
 } from '../../../src/state/writing/pack-data.ts';
-import { readProvision, wordsWith } from '../../../src/state/writing/read-entry.ts';
+import { unproved, withExamplesAt } from '../../../src/state/writing/prove-all.ts';
+import { wordsWith } from '../../../src/state/writing/read-entry.ts';
 import { firstRow, STAGES, withSeries } from '../../../src/state/writing/series.ts';
 
 /** What is typed into a sentence. */
@@ -124,12 +124,5 @@ export function placeOf(paper: Table, measure: string): number {
 
 /** The paper with the first example that each sentence comes to. */
 export function proved(paper: Table, of: Rulebook): Table {
-  const rulebook = wordsWith(paper, of);
-  return tablesAt(paper, ['provisions']).reduce((now, entry, at) => {
-    const read = readProvision(entry);
-    const [first] = read === null ? [] : edgeProposals(read, rulebook);
-    return first === undefined
-      ? now
-      : withValue(now, ['provisions', at, 'examples'], [exampleOf(first)]);
-  }, paper);
+  return withExamplesAt(paper, unproved(paper, wordsWith(paper, of)));
 }

@@ -24,7 +24,7 @@ export function KeptExample({ example, at }: Props) {
   const count = tablesAt(example, ['expect']).length;
   return (
     <li className={styles['entry']}>
-      <details className={styles['fold']} open={wrong !== undefined}>
+      <details open={wrong !== undefined}>
         <summary className={styles['head']}>
           {title || t('writing.unnamed')}{' '}
           <span className={styles['beside']}>{t('writing.whole.figures', { count })}</span>

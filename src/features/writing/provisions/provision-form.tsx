@@ -12,6 +12,7 @@ import { Examples } from './examples.tsx';
 import { ReadBack } from './read-back.tsx';
 import { Sentence } from './sentence.tsx';
 import { SeriesPart } from './series-table.tsx';
+import { BesideBands } from './beside-bands.tsx';
 import { ProvisionProblems } from './provision-problems.tsx';
 import { styles } from '../looks/styles.ts';
 
@@ -36,6 +37,7 @@ export function ProvisionForm({ at, provision, isWanted, onCopy }: Props) {
         <WordsField path={[...path, 'statement']} label={t('writing.fields.statement')} />
       </div>
       <ProvisionProblems at={at} />
+      <BesideBands provision={provision} />
       <Part label={t('writing.parts.conditions', { count: conditionCount(provision) })}>
         <Conditions at={at} />
       </Part>

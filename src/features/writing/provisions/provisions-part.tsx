@@ -6,6 +6,7 @@ import { copiedEntry, freshEntry } from '../../../state/writing/fresh-entries.ts
 import { tablesAt, textAt, withEntry, type Table } from '../../../state/writing/pack-data.ts';
 import { readProvision } from '../../../state/writing/read-entry.ts';
 import { isAt, useEdit, useOpenPaper } from '../open-paper.ts';
+import { ProveAll } from './prove-all.tsx';
 import { ProvisionForm } from './provision-form.tsx';
 import { styles } from '../looks/styles.ts';
 
@@ -45,6 +46,7 @@ export function ProvisionsPart({ first }: { readonly first: number | null }) {
       >
         {t('writing.adds.provisions')}
       </button>
+      <ProveAll />
     </section>
   );
 }

@@ -11,7 +11,11 @@ import {
   withSeries,
   type SeriesRow,
 } from '../../../state/writing/series.ts';
-import { seriesProblems, type RowProblem } from '../../../state/writing/series-problems.ts';
+import {
+  inOrder,
+  seriesProblems,
+  type RowProblem,
+} from '../../../state/writing/series-problems.ts';
 import { useEdit, useOpenPaper } from '../open-paper.ts';
 import { nextRow, tidy, type SeriesForm } from './series-form.ts';
 import { SeriesCells } from './series-row.tsx';
@@ -25,7 +29,7 @@ export function SeriesPart({ provision }: { readonly provision: Table }) {
   const [by, setBy] = useState<string | null>(null);
   const of = series?.by ?? by;
   if (of === null) return <SeriesStart onStart={setBy} />;
-  const rows = series?.rows ?? [firstRow(provision, of)];
+  const rows = series === null ? [firstRow(provision, of)] : inOrder(series).rows;
   return <SeriesTable key={JSON.stringify(rows)} {...{ provision, by: of, rows }} />;
 }
 
@@ -45,7 +49,10 @@ function SeriesTable({ provision, by, rows }: TableProps) {
   const edit = useEdit();
   const form = useForm<SeriesForm>({ defaultValues: { rows: [...rows] } });
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'rows' });
-  const [problems, setProblems] = useState<readonly RowProblem[]>([]);
+  // Bands that were written one by one are looked at as they stand.
+  const [problems, setProblems] = useState<readonly RowProblem[]>(() =>
+    rows.length > 1 ? seriesProblems({ by, rows }) : [],
+  );
   const columns = by === STAGES ? COLUMNS.stages : COLUMNS.bands;
   const take = (values: SeriesForm) => {
     const typed = values.rows.map(tidy);
@@ -70,7 +77,10 @@ function SeriesTable({ provision, by, rows }: TableProps) {
           ))}
         </tbody>
       </ScrollTable>
-      <SeriesTools isRefused={problems.length > 0} onAdd={() => append(nextRow(form, by))} />
+      <SeriesTools
+        isRefused={form.formState.isSubmitted && problems.length > 0}
+        onAdd={() => append(nextRow(form, by))}
+      />
     </form>
   );
 }
