@@ -1,6 +1,7 @@
 // A paper of one's own in a plan: put in and switched on, or taken out again.
 import type { Draft } from '../draft/draft.ts';
-import { textAt, type Table } from './pack-data.ts';
+import { CORRECTIONS } from './corrected-provision.ts';
+import { isTable, tablesAt, textAt, textsAt, withValue, type Table } from './pack-data.ts';
 
 /** How a plan stands to a paper. */
 type Standing = 'absent' | 'earlier' | 'off' | 'on';
@@ -26,12 +27,36 @@ export function withPaper(draft: Draft, document: Table): Draft {
   const at = draft.ownPacks.findIndex((one) => textAt(one, ['document', 'id']) === id);
   const ownPacks = at < 0 ? [...draft.ownPacks, document] : draft.ownPacks.with(at, document);
   const packs = draft.packs.includes(id) ? draft.packs : [...draft.packs, id];
-  return { ...draft, ownPacks, packs };
+  return { ...draft, ownPacks: correctedWithout(ownPacks, lostIn(draft, id, document)), packs };
 }
 
 /** The plan without it; the very same plan where it carries none of this id. */
 export function withoutPaper(draft: Draft, id: string): Draft {
   if (carriedIn(draft, id) === null) return draft;
   const ownPacks = draft.ownPacks.filter((one) => textAt(one, ['document', 'id']) !== id);
-  return { ...draft, ownPacks, packs: draft.packs.filter((one) => one !== id) };
+  const left = correctedWithout(ownPacks, lostIn(draft, id, {}));
+  return { ...draft, ownPacks: left, packs: draft.packs.filter((one) => one !== id) };
+}
+
+/** Provisions of the paper as the plan carries it that the paper has no more. */
+function lostIn(draft: Draft, id: string, document: Table): ReadonlySet<string> {
+  const idsIn = (of: unknown) => tablesAt(of, ['provisions']).map((one) => textAt(one, ['id']));
+  const kept = new Set(idsIn(document));
+  return new Set(idsIn(carriedIn(draft, id)).filter((one) => !kept.has(one)));
+}
+
+/** A correction stands on when a provision that it replaced is gone; it names it no more. */
+function correctedWithout(
+  ownPacks: readonly unknown[],
+  lost: ReadonlySet<string>,
+): readonly unknown[] {
+  if (lost.size === 0) return ownPacks;
+  return ownPacks.map((pack) => {
+    if (!isTable(pack) || textAt(pack, ['document', 'id']) !== CORRECTIONS) return pack;
+    const provisions = tablesAt(pack, ['provisions']).map((one) => {
+      const overrides = textsAt(one, ['overrides']).filter((other) => !lost.has(other));
+      return withValue(one, ['overrides'], overrides.length === 0 ? undefined : overrides);
+    });
+    return { ...pack, provisions };
+  });
 }

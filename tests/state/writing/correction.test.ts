@@ -15,8 +15,9 @@ import {
   type Correction,
 } from '../../../src/state/writing/corrected-provision.ts';
 import { withCorrection, withoutCorrection } from '../../../src/state/writing/correction.ts';
-import { carriedIn } from '../../../src/state/writing/in-plan.ts';
+import { carriedIn, withoutPaper, withPaper } from '../../../src/state/writing/in-plan.ts';
 import { tablesAt, type Table } from '../../../src/state/writing/pack-data.ts';
+import { ownPack, rule } from '../../headless/own-pack.ts';
 import { assessmentOf, planOf } from '../../plans.ts';
 import { wordsIn } from '../../sheets/sources.ts';
 
@@ -115,6 +116,23 @@ test('a number of one community alone leaves the others as they are, in place of
   expect(marks(again)).toEqual([{ 'own-place-1': '0' }, { 'own-place-1': '1' }, {}]);
   const back = withoutCorrection(again, idsIn(again)[0] ?? '');
   expect([lowerOf(back), marks(back)]).toEqual(['10', [{}, {}, {}]]);
+});
+
+test('a correction outlives the paper whose sentence it replaced, and the plan is worked out all the same', () => {
+  const paper = ownPack([
+    rule({
+      id: 'own-staff',
+      measure: 'community-workers',
+      least: '20',
+      examples: [{ given: {}, expect: { least: '20' } }],
+    }),
+  ]) as Table;
+  const carried = withPaper(draft, { ...paper, measures: [] });
+  expect(lowerOf(carried)).toBe('20');
+  const after = corrected(carried, { figure: '4', base: 'one' });
+  expect(lowerOf(after)).toBe('4');
+  const { document } = paper as unknown as { document: { id: string } };
+  expect(lowerOf(withoutPaper(after, document.id))).toBe('4');
 });
 
 /** All words of some tables; what a cell was read from is left out. */
