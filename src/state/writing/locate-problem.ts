@@ -33,11 +33,12 @@ export function inPaper(problem: Problem, document: Table): Problem {
   const path = problem.path.replace(/^ownPacks\[\d+\]\.?/, '');
   const own = textAt(document, ['document', 'id']);
   const entry = path.startsWith(`${own}.`) ? path.slice(own.length + 1) : path;
-  const [id = '', ...inside] = entry.split('.');
-  const at = entryPath(id, own, document);
-  if (at !== null && inside.length > 0)
-    return { ...problem, path: [pathText(at), ...inside].join('.') };
+  const at = entryPath(entry, own, document);
   if (at !== null) return { ...problem, path: pathText(fieldOf(problem, at, document)) };
+  const [id = '', ...inside] = SHAPED.test(path) ? [] : entry.split('.');
+  const example = entryPath(id, own, document);
+  if (example !== null && inside.length > 0)
+    return { ...problem, path: [pathText(example), ...inside].join('.') };
   return plain({ ...problem, path: SHAPED.test(path) ? path : '' }, document);
 }
 
