@@ -34,10 +34,27 @@ describe('conditions on the place itself', () => {
       kind: 'pending',
       missing: [{ input: 'visitors', scope: 'community', at: 'c1' }],
     });
+    expect(of({ visitors: { from: '10' } }, { facts: { visitors: '10' } })).toEqual(BINDS);
     expect(of({ visitors: { below: '20' } }, { facts: { visitors: '0' } })).toEqual(BINDS);
     expect(of({ visitors: { from: '10' } }, { facts: { visitors: '9' } })).toEqual({
       ...{ kind: 'condition', condition: 'visitors' },
     });
+  });
+
+  test('each place is asked for its own figure', () => {
+    const rules = [desks({ when: { visitors: { from: '10' } } })];
+    const two = { streets: [street([{ facts: { visitors: 5 } }, { facts: { visitors: 15 } }])] };
+    const found = ['c1 desks', 'c2 desks'].map((key) => fateIn(outcome(rules, two, key), 'a').kind);
+    expect(found).toEqual(['condition', 'binds']);
+    const clinics = { id: 'a', measure: 'clinics', least: '1', when: { settlement: 'urban' } };
+    const streets = [
+      street([{ settlement: 'rural' }]),
+      { id: 's2', name: '', kind: 'street', communities: [{ id: 'c9', settlement: 'urban' }] },
+    ];
+    const inside = ['s1 clinics', 's2 clinics'].map(
+      (key) => fateIn(outcome([clinics], { streets }, key), 'a').kind,
+    );
+    expect(inside).toEqual(['noMembers', 'binds']);
   });
 
   test('a property holds by any of the values named', () => {
@@ -81,6 +98,11 @@ describe('conditions on the place itself', () => {
     expect(at({ places: ['990102'] })).toBe('condition');
     expect(at({ placesExcept: ['990101'] })).toBe('condition');
     expect(at({ placesExcept: ['990102'] })).toBe('binds');
+    const named = (when: object) => fate(desks({ when }));
+    expect(named({ places: ['990102'] })).toEqual({ kind: 'condition', condition: 'places' });
+    expect(named({ placesExcept: ['990101'] })).toEqual({
+      ...{ kind: 'condition', condition: 'placesExcept' },
+    });
   });
 });
 
@@ -106,14 +128,20 @@ describe('conditions on what lies inside', () => {
 
   test('wait for members of which it is not known, or for any members at all', () => {
     expect(asked(of(urban, [{}, { settlement: null }]))).toBe('pending community c2 settlement');
+    expect(asked(of(urban, [{ settlement: null }, {}, { settlement: null }]))).toBe(
+      'pending community c1 settlement, community c3 settlement',
+    );
     expect(asked(of(urban, []))).toBe('pending street s1 communities');
   });
 
   test('a no of the place itself, or of all its members, outweighs what is unknown of the other', () => {
     const both = { ...urban, seat: true };
     expect(fateIn(of(both, [{ settlement: null }], { seat: false }), 'a').kind).toBe('condition');
-    expect(fateIn(of(both, [{ settlement: 'rural' }]), 'a').kind).toBe('noMembers');
-    expect(asked(of(both, [{}], { kind: 'township' }))).toBe('pending street s1 seat');
+    const town = { kind: 'township' };
+    expect(fateIn(of(both, [{ settlement: 'rural' }], town), 'a').kind).toBe('noMembers');
+    const no = of(both, [{ settlement: 'rural' }], { seat: false });
+    expect(fateIn(no, 'a')).toEqual({ kind: 'condition', condition: 'seat' });
+    expect(asked(of(both, [{}], town))).toBe('pending street s1 seat');
     expect(asked(of(both, [{}, { settlement: 'rural' }], { seat: true }))).toBe('ok 1.. by a');
   });
 
