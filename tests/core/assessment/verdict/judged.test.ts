@@ -52,6 +52,13 @@ describe('one measure in one place', () => {
     expect(['5', '4.99'].map((stock) => area(stock, { most: '5' }))).toEqual(['short 0', 'met 0']);
   });
 
+  test('places of one sort share even their levels while nothing is known to stand', () => {
+    const rules = [{ id: 'a', measure: 'desks', least: '5' }];
+    const { outcomes } = county(rules, { streets: [street([{}, {}, { existing: { desks: 1 } }])] });
+    expect(outcomes[0]?.levels).toBe(outcomes[1]?.levels);
+    expect(outcomes.map((one) => judged(one))).toEqual(['notAssessed', 'notAssessed', 'short 4']);
+  });
+
   test('each yardstick is judged by itself', () => {
     const rules = [
       { id: 'a', measure: 'desks', least: '3' },

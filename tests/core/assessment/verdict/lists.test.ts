@@ -94,7 +94,7 @@ describe('whether every place just inside is there', () => {
     const { plan } = county([], { place: '990101', extent: 'county', streets: [] });
     const wide = { ...plan, place, extent: extent as typeof plan.extent };
     const made = { ...wide, streets: streets.map((one) => streetAs(plan, one)) };
-    const [unit] = unitsOf(made, places).filter(({ at }) => at === place);
+    const [unit] = unitsOf(made, places).filter(({ scope }) => scope === extent);
     return unit === undefined ? undefined : coversAll(unit, places);
   };
   /** A street as the schema makes it, in another county. */

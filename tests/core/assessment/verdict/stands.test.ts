@@ -63,6 +63,13 @@ describe('one to one with others', () => {
     expect(fewer({ clinics: '6' })).toBeNull();
     expect(fewer({ nurses: '4' })).toBeNull();
   });
+  test('also where another rule asks for more and allows less', () => {
+    const other = { id: 'z', measure: 'nurses', least: '9', most: '3' };
+    const plan = { streets: [street([{}], { existing: { clinics: 6, nurses: 4 } })] };
+    const { inPost } = outcome([clinics, one, other], plan, 's1 nurses');
+    expect(inPost && print(inPost.fewer, 'up')).toBe('2');
+  });
+
   test('as many as the ratio calls for, in whole people; a range is no ratio', () => {
     expect(fewer({ clinics: '7', nurses: '2' }, { per: '2' })).toBe('7 in post, 2 fewer');
     expect(fewer({ clinics: '7', nurses: '2' }, { most: '2' })).toBeNull();

@@ -77,6 +77,16 @@ describe('two ways', () => {
     expect(planned?.levels.aim.verdict).toBe('met');
   });
 
+  test('where nobody knows what stands, the way that lacks least as planned counts', () => {
+    const of = (development: string) => {
+      const plan = { development, streets: [street([{}], { planned: { clinics: 3 } })] };
+      const found = outcomeIn(county(both('9', '5'), plan), 's1 clinics').planned?.levels.aim;
+      return found && [found.verdict, found.gap && print(found.gap, 'up')];
+    };
+    expect(of('new-build')).toEqual(['short', '2']);
+    expect(of('renewal'), 'something may stand').toEqual(['notAssessed', null]);
+  });
+
   test('at a site neither is judged where it is the street’s as a whole', () => {
     const found = outcome(
       both('5', '2'),
