@@ -46,6 +46,7 @@ test.each([
   ['multiplied', () => as(multiply(of('46500'), decimal('2'), decimal('10000'))), [93000, 10000]],
   ['multiplied by a whole', () => as(multiply(of('3', '7'), decimal('5'))), [15, 7]],
   ['subtracted', () => as(excess(of('5', '2'), of('1', '3'))), [13, 6]],
+  ['subtracted from an equal', () => as(excess(of('5', '7'), of('5', '7'))), [0, 1]],
   ['rounded down', () => plain(floor(of('93', '10'))), '9'],
   ['rounded up', () => plain(ceiling(of('93', '10'))), '10'],
   ['left when whole', () => plain(ceiling(of('90', '10'))), '9'],
