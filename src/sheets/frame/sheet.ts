@@ -20,8 +20,19 @@ export type PaperSize = 'a4-portrait' | 'a4-landscape' | 'a3-landscape';
 
 /** What a number was read from, so that a workbook can point at it instead of repeating it. */
 export interface Origin {
-  readonly what: 'required' | 'existing' | 'planned' | 'gap' | 'verdict' | 'fact' | 'perHundred';
-  /** The measure, or the fact. */
+  readonly what:
+    | 'required'
+    | 'lower'
+    | 'existing'
+    | 'planned'
+    | 'gap'
+    | 'verdict'
+    | 'fact'
+    | 'perHundred'
+    | 'unitCost'
+    | 'cost'
+    | 'shortCount';
+  /** The measure, or the fact; of a count all measures of the sheet. */
   readonly of: string;
   readonly units: readonly Unit[];
   /** True where what stands is read as planned. */

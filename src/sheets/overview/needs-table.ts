@@ -5,9 +5,18 @@ import type { Decimal } from '../../core/quantity/decimal.ts';
 import { compare, print, ratio } from '../../core/quantity/ratio.ts';
 import { ZERO } from '../../core/quantity/decimal.ts';
 import { isChosen, type SheetSource } from '../frame/sheet-choices.ts';
-import { BLANK, NONE, spanning, text, type Cell, type Row, type Table } from '../frame/sheet.ts';
+import {
+  BLANK,
+  NONE,
+  spanning,
+  text,
+  type Cell,
+  type Origin,
+  type Row,
+  type Table,
+} from '../frame/sheet.ts';
 import { countedIn } from '../words/naming.ts';
-import { figureOf, overviewColumns } from './overview-columns.ts';
+import { figureOf, originOf, overviewColumns } from './overview-columns.ts';
 
 const MOST = 8;
 const NOUGHT = ratio(ZERO);
@@ -20,16 +29,20 @@ export function needsTable(source: SheetSource): Table {
       isChosen(unit, choices.only) && !choices.hiddenGroups.includes(measure.group),
   );
   const needs = costsByMeasure(gaps).filter(({ gap }) => gap !== null && compare(gap, NOUGHT) > 0);
-  const rows = needs.slice(0, MOST).map(({ measure, gap, unitCost, cost }): Row => ({
-    kind: 'item',
-    cells: [
-      text(words.say(measure.label)),
-      gap === null ? NONE : figureOf('gap', measure, print(gap, 'up')),
-      text(countedIn(measure, words)),
-      money(unitCost),
-      money(unitCost === null ? null : cost),
-    ],
-  }));
+  const rows = needs.slice(0, MOST).map(({ measure, gap, unitCost, cost, gaps: own }): Row => {
+    const units = own.map(({ unit }) => unit);
+    const from = (what: Origin['what']) => originOf(what, measure.id, units, source);
+    return {
+      kind: 'item',
+      cells: [
+        text(words.say(measure.label)),
+        gap === null ? NONE : figureOf('gap', measure, print(gap, 'up'), units, source),
+        text(countedIn(measure, words)),
+        { ...money(unitCost), from: from('unitCost') },
+        { ...money(unitCost === null ? null : cost), from: from('cost') },
+      ],
+    };
+  });
   const { cost, unpriced } = costSum(needs.flatMap((one) => one.gaps));
   return {
     id: 'needs',
@@ -66,11 +79,13 @@ function totalRow(
   rows: readonly Row[],
   cost: Decimal | null,
   unpriced: number,
-  { words: { t } }: SheetSource,
+  source: SheetSource,
 ): Row[] {
+  const { t } = source.words;
   if (rows.length === 0) return [];
   if (cost === null) return [spanning('total', t('sheet.glance.noCosts'), 5)];
+  const whole = { ...money(cost), from: originOf('cost', '', [], source) };
   const left = unpriced > 0 ? [t('sheet.costs.unpriced', { count: unpriced })] : [];
   const label = [t('sheet.cells.total'), ...left].join(t('sheet.steps.colon'));
-  return [{ kind: 'total', cells: [text(label), NONE, NONE, NONE, money(cost)] }];
+  return [{ kind: 'total', cells: [text(label), NONE, NONE, NONE, whole] }];
 }

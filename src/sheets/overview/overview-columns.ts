@@ -1,5 +1,8 @@
 // The heads of the small tables of an overview, and their figures.
+import type { Unit } from '../../core/plan/unit/unit.ts';
+import { readsAsPlanned } from '../../core/assessment/verdict/read-as-planned.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';
+import type { SheetSource } from '../frame/sheet-choices.ts';
 import type { Cell, Column, Origin, SheetWords } from '../frame/sheet.ts';
 
 type Head =
@@ -27,7 +30,23 @@ function keyOf(id: Head | Own) {
   }
 }
 
-/** A sum over places that no single row of the workbook holds. @param value plain digits */
-export function figureOf(what: Origin['what'], { id }: Measure, value: string): Cell {
-  return { kind: 'number', value, from: { what, of: id, units: [] } };
+/** A sum over places. @param value plain digits */
+export function figureOf(
+  what: Origin['what'],
+  { id }: Measure,
+  value: string,
+  units: readonly Unit[],
+  source: SheetSource,
+): Cell {
+  return { kind: 'number', value, from: originOf(what, id, units, source) };
+}
+
+/** Of a new district what stands is what is planned. */
+export function originOf(
+  what: Origin['what'],
+  of: string,
+  units: readonly Unit[],
+  { assessment }: SheetSource,
+): Origin {
+  return { what, of, units, ...(readsAsPlanned(assessment) ? { isPlanned: true } : {}) };
 }

@@ -12,7 +12,7 @@ import { countedIn, measureTitle } from '../words/naming.ts';
 import { measureCells } from '../words/requirement-cells.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 import { MISSING, text, type Row, type Table } from '../frame/sheet.ts';
-import { figureOf, overviewColumns } from './overview-columns.ts';
+import { figureOf, originOf, overviewColumns } from './overview-columns.ts';
 import { placeLabel } from './place-label.ts';
 
 const MOST = 3;
@@ -36,7 +36,10 @@ export function worstPlaces(outcomes: readonly Outcome[], source: SheetSource): 
       kind: 'item',
       cells: [
         text(placeLabel(unit, source)),
-        { kind: 'number', value: String(short) },
+        {
+          ...{ kind: 'number', value: String(short) },
+          from: originOf('shortCount', '', [unit], source),
+        },
         text(lacksText([...own.values()], source)),
       ],
     })),
@@ -90,21 +93,25 @@ export function worstMeasures(coverage: readonly Coverage[], source: SheetSource
       ...column,
       head: column.id === 'existing' ? stockHead('existing', source) : column.head,
     })),
-    rows: worst.map(({ measure, required, existing, gap, short, unjudged, places }): Row => ({
-      kind: 'item',
-      cells: [
-        text(measureTitle(measure, words)),
-        figureOf('required', measure, print(required, 'up')),
-        existing === null ? MISSING : figureOf('existing', measure, plain(existing)),
-        figureOf('gap', measure, print(gap, 'up')),
-        text(
-          words.t('sheet.glance.ofPlaces', {
-            short,
-            met: places - short - unjudged,
-            open: unjudged,
-          }),
-        ),
-      ],
-    })),
+    rows: worst.map(
+      ({ measure, required, existing, gap, short, unjudged, places, units }): Row => ({
+        kind: 'item',
+        cells: [
+          text(measureTitle(measure, words)),
+          figureOf('lower', measure, print(required, 'up'), units, source),
+          existing === null
+            ? { ...MISSING, from: originOf('existing', measure.id, units, source) }
+            : figureOf('existing', measure, plain(existing), units, source),
+          figureOf('gap', measure, print(gap, 'up'), units, source),
+          text(
+            words.t('sheet.glance.ofPlaces', {
+              short,
+              met: places - short - unjudged,
+              open: unjudged,
+            }),
+          ),
+        ],
+      }),
+    ),
   };
 }

@@ -3,6 +3,7 @@ import { sum, type Decimal, ZERO } from '../../quantity/decimal.ts';
 import { add, compare, excess, multiply, ratio, type Ratio } from '../../quantity/ratio.ts';
 import type { Measure } from '../../rulebook/pack.ts';
 import type { Scope } from '../../plan/terms.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import type { Evidence } from '../requirement/evidence.ts';
 import type { Yardstick } from '../requirement/requirement.ts';
 import type { Outcome } from './outcome.ts';
@@ -12,6 +13,8 @@ import { evidenceIn } from './row-verdict.ts';
 export interface Coverage {
   readonly measure: Measure;
   readonly scope: Scope;
+  /** The places of which it is asked. */
+  readonly units: readonly Unit[];
   /** The sum of the lower bounds that are known; always covered + gap + open. */
   readonly required: Ratio;
   /** What is there of what is required, without surplus. */
@@ -62,6 +65,7 @@ function coverage(own: readonly Outcome[], yardstick: Yardstick): Coverage[] {
     {
       measure: first.measure,
       scope: first.unit.scope,
+      units: own.map(({ unit }) => unit),
       required: today.lower,
       covered: today.covered,
       gap: today.gap,

@@ -11,6 +11,8 @@ import {
   plannedColumn,
   plannedInput,
 } from '../layout/planned-columns.ts';
+import { costColumn } from '../layout/end-cells.ts';
+import { allCosts, shortCount, unitCostFormula } from './glance-formula.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
 
 /** Undefined where the workbook holds no such row. */
@@ -20,24 +22,39 @@ export function originFormula(
 ): string | undefined {
   const { names } = layout;
   const { t } = layout.source.words;
+  if (what === 'cost' && of === '') return allCosts(layout);
   if (units.length === 0) return undefined;
   if (what === 'fact' || what === 'perHundred')
     return inputFormula({ what, of, units, isPlanned }, layout);
   if (what === 'planned') return plannedSum(of, units, layout);
+  if (what === 'unitCost') return unitCostFormula(of, layout);
+  if (what === 'shortCount') return shortCount(units, isPlanned === true, layout);
   const rows = units.flatMap(
     (unit) => layout.requirementOf(unit, of, layout.source.yardstick) ?? [],
   );
   const [only] = rows;
   if (only === undefined || rows.length !== units.length) return undefined;
-  if (isPlanned && what !== 'required' && !rows.every((row) => followsPlanned(row, layout)))
+  if (
+    isPlanned &&
+    what !== 'required' &&
+    what !== 'lower' &&
+    !rows.every((row) => followsPlanned(row, layout))
+  )
     return undefined;
   if (what === 'required') return requiredFormula(rows, layout);
-  const column = (isPlanned ? plannedColumns(layout) : REQUIREMENT)[what];
+  const columns = {
+    ...REQUIREMENT,
+    cost: costColumn(layout),
+    ...(isPlanned ? plannedColumns(layout) : {}),
+  };
+  if (what === 'cost' && !layout.costed.includes(only.measure)) return undefined;
+  const column = columns[what];
   const cell = cellOf(names.requirements, column, only.row);
   const isOne = rows.length === 1;
   if (what === 'verdict')
     return isOne ? verdictFormula(cell, isPlanned === true, layout) : undefined;
-  const word = quoted(t(what === 'gap' ? 'sheet.cells.none' : 'sheet.cells.missing'));
+  const isNone = what === 'gap' || what === 'cost';
+  const word = quoted(t(isNone ? 'sheet.cells.none' : 'sheet.cells.missing'));
   if (isOne) return `IF(ISNUMBER(${cell}),${cell},${word})`;
   return only.measure.adds ? totalled(column, rows, word, layout) : undefined;
 }
@@ -46,6 +63,7 @@ const plannedColumns = (layout: Layout) => ({
   existing: plannedColumn('value', layout),
   gap: plannedColumn('gap', layout),
   verdict: plannedColumn('verdict', layout),
+  cost: plannedColumn('cost', layout),
 });
 
 /** Of a new district a place that nothing keeps from being judged but that nothing is planned yet says so. */

@@ -89,7 +89,8 @@ const MOST_SIGNS = 8192;
 
 function bookCell(cell: Cell, layout: Layout): Omit<BookCell, 'look'> {
   const formula = cell.from === undefined ? undefined : originFormula(cell.from, layout);
-  const value = cell.kind === 'number' ? Number(cell.value) : plainText(cell, layout.source.words);
+  const isFigure = cell.kind === 'number' || cell.kind === 'money';
+  const value = isFigure ? Number(cell.value) : plainText(cell, layout.source.words);
   return formula === undefined || formula.length > MOST_SIGNS ? { value } : { value, formula };
 }
 
