@@ -5,7 +5,7 @@ import { keptWithSignatures } from '../../sheets/frame/signed-leaf.ts';
 import { roomFor } from './paper-sizes.ts';
 
 /** How closely a sheet is set; the closest is the smallest type that can be read on paper. */
-const DENSITIES = ['plain', 'close', 'closer', 'closest'] as const;
+const DENSITIES = ['plain', 'close', 'closer', 'closer-yet', 'closest'] as const;
 /** For sheets that fit on no single leaf. */
 const SPREAD = 'close';
 type Density = (typeof DENSITIES)[number];

@@ -78,7 +78,8 @@ export const sheetEn = {
     compiler: 'Compiled by',
     dataDate: 'Date of the data',
     asOf: 'Law as of',
-    horizon: 'Target year',
+    horizon: 'Horizon year',
+    growthYear: 'Growth target year',
     place: 'Place',
     chain: '{{names}} ({{code}})',
     extent: 'Extent',
@@ -315,6 +316,7 @@ export const sheetEn = {
     target: 'By the end of the target year {{year}}',
     later: 'In future (no year given)',
     released: 'households released in all: {{households}}',
+    same: '{{count}} {{count, noun(one: item; other: items)}} more, with the same figures as by the year above.',
     rest: 'Nothing to open by then, or not assessed yet, see the statement: {{count}} more.',
     releasedUnknown: 'households released not given throughout',
     people:

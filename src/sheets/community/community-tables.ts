@@ -51,15 +51,15 @@ export function requirementTable(own: readonly ListedOutcome[], source: SheetSou
   // In millimetres of the leaf, so that what is usually said stands on one line.
   const of = (zh: number, en: number) => (words.language === 'zh' ? zh : en);
   const columns = columnsOf(source, [
-    ['number', of(7, 6), 'center'],
-    ['item', of(44, 49.6), 'start'],
-    ['standard', of(34, 37.2), 'start'],
-    ['required', 13, 'end'],
-    ['existing', 13, 'end'],
-    ['gap', of(11, 6.4), 'end'],
-    ['verdict', of(13, 17.7), 'center'],
-    ['reference', of(30, 20), 'start'],
-    ['note', of(25, 27.1), 'start'],
+    ['number', of(7, 7.4), 'center'],
+    ['item', of(44, 46), 'start'],
+    ['standard', of(34, 31.6), 'start'],
+    ['required', of(13, 15.5), 'end'],
+    ['existing', of(13, 15.5), 'end'],
+    ['gap', of(11, 8.6), 'end'],
+    ['verdict', of(13, 21), 'center'],
+    ['reference', of(30, 22.4), 'start'],
+    ['note', of(25, 22), 'start'],
   ]);
   const rows = GROUPS.flatMap((group) =>
     own.filter((one) => one.measure.group === group && !isTicked(one, source)),
@@ -111,10 +111,10 @@ export function checklistColumns(source: SheetSource): Column[] {
   const { language } = source.words;
   const wider = language === 'en' && readsAsPlanned(source.assessment) ? 7 : 0;
   return columnsOf(source, [
-    ['number', 5.8, 'center'],
-    ['has', language === 'zh' ? 8.2 : 6 + wider, 'center'],
-    ['item', language === 'zh' ? 44 : 48.6 - wider, 'start'],
-    ['reference', language === 'zh' ? 37 : 34.6, 'start'],
+    ['number', language === 'zh' ? 5.8 : 7.4, 'center'],
+    ['has', language === 'zh' ? 8.2 : 7.4 + wider, 'center'],
+    ['item', language === 'zh' ? 44 : 47.2 - wider, 'start'],
+    ['reference', language === 'zh' ? 37 : 33, 'start'],
   ]);
 }
 

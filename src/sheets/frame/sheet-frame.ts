@@ -71,6 +71,7 @@ type FrameWord =
   | 'dataDate'
   | 'asOf'
   | 'horizon'
+  | 'growthYear'
   | 'yardstick'
   | 'lapsed'
   | 'areaBasis'
@@ -90,6 +91,7 @@ function headOf(source: SheetSource, { head: extra = [], outcomes }: Content): L
   const line = (id: FrameWord, value: string): Line => ({ label: t(`sheet.frame.${id}`), value });
   const alone = (id: FrameWord, value: string): Line => ({ ...line(id, value), alone: true });
   const readings = switchedReadings(outcomes, source);
+  const target = plan.growth?.year ?? null;
   return [
     line('project', plan.name || t('sheet.frame.unnamed')),
     line('compiler', choices.compiler),
@@ -98,6 +100,9 @@ function headOf(source: SheetSource, { head: extra = [], outcomes }: Content): L
     line('dataDate', date(choices.dataDate)),
     line('asOf', date(plan.asOf)),
     line('horizon', t('sheet.frame.year', { year: plan.horizon })),
+    ...(target === null || target === plan.horizon
+      ? []
+      : [line('growthYear', t('sheet.frame.year', { year: target }))]),
     line('yardstick', t(`results.${yardstick}`)),
     { ...line('lapsed', lapsedText(source)), ...inOneLine(language) },
     line('areaBasis', areaBasisText(plan, words)),

@@ -30,7 +30,11 @@ export function milestoneTable(source: SheetSource, where: 'schedule' | 'stateme
   const { t } = source.words;
   const columns = columnsOf(source);
   const milestones = milestonesOf(source.assessment);
-  const rows = milestones.flatMap((one) => milestoneRows(one, where, columns.length, source));
+  const rows = milestones.flatMap((one, at) => {
+    const before = where === 'schedule' ? milestones[at - 1] : undefined;
+    const said = new Set((before ? rowsIn(before, source) : []).map(figuresOf));
+    return milestoneRows(one, where, said, columns.length, source);
+  });
   const why = spanning('remark', t('sheet.growth.why'), columns.length);
   const table: Table = {
     id: 'milestones',
@@ -55,25 +59,44 @@ function columnsOf({ words: { t } }: SheetSource): Column[] {
   ];
 }
 
-function milestoneRows(
-  one: Milestone,
-  where: 'schedule' | 'statement',
-  columns: number,
-  source: SheetSource,
-): Row[] {
-  const { yardstick, choices, words } = source;
-  const outcomes = one.assessment.outcomes.filter(
+/** What is asked at the end of a year, on this sheet. */
+function rowsIn({ assessment }: Milestone, { yardstick, choices }: SheetSource): PhaseRow[] {
+  const outcomes = assessment.outcomes.filter(
     ({ unit, measure }) =>
       isChosen(unit, choices.only) && !choices.hiddenGroups.includes(measure.group),
   );
-  const all = phaseRows({ ...one.assessment, outcomes }, yardstick);
-  const rows = where === 'statement' ? all : all.filter(mustOpen);
-  const rest = all.length - rows.length;
+  return phaseRows({ ...assessment, outcomes }, yardstick);
+}
+
+/** A row as far as it may stay the same from one year to the next. */
+function figuresOf({ measure, open, ...figures }: PhaseRow): string {
+  const { required, stands, planned, toOpen, unplanned } = figures;
+  const ends = [required, toOpen, unplanned].map((end) => end && print(end, 'up'));
+  return [measure.id, open, stands, planned, ...ends].map(String).join(' ');
+}
+
+/** @param before rows that an earlier year of the schedule lists already */
+function milestoneRows(
+  one: Milestone,
+  where: 'schedule' | 'statement',
+  before: ReadonlySet<string>,
+  columns: number,
+  source: SheetSource,
+): Row[] {
+  const { words } = source;
+  const all = rowsIn(one, source);
+  const listed = where === 'statement' ? all : all.filter(mustOpen);
+  const rows = listed.filter((row) => !before.has(figuresOf(row)));
+  const same = listed.length - rows.length;
+  const rest = all.length - listed.length;
   return [
     spanning('group', titleOf(one, source), columns),
     ...(all.length === 0
       ? [spanning('remark', words.t('register.growth.phases.none'), columns)]
       : rows.map((row) => rowOf(row, source))),
+    ...(same === 0
+      ? []
+      : [spanning('remark', words.t('sheet.growth.same', { count: same }), columns)]),
     ...(rest === 0
       ? []
       : [spanning('remark', words.t('sheet.growth.rest', { count: rest }), columns)]),

@@ -27,17 +27,17 @@ export function scheduleColumns(source: SheetSource): Column[] {
   });
   const of = (zh: number, en: number) => (language === 'zh' ? zh : en);
   return [
-    column('number', of(6, 6), 'center'),
-    column('item', of(22, 25)),
-    column('papers', of(25, 20)),
-    column('base', of(17, 22)),
-    column('standard', of(20, 21)),
-    column('unit', of(7, 19), 'center'),
-    column('required', of(12, 17), 'end'),
-    column('planned', of(9, 16), 'end'),
-    column('existing', of(11, 16), 'end'),
-    column('gap', of(11, 12), 'end'),
-    column('note', of(20, 22)),
+    column('number', of(6, 8), 'center'),
+    column('item', of(22, 28)),
+    column('papers', of(25, 29)),
+    column('base', of(17, 20)),
+    column('standard', of(20, 20)),
+    column('unit', of(7, 16), 'center'),
+    column('required', of(12, 16), 'end'),
+    column('planned', of(9, 15), 'end'),
+    column('existing', of(11, 15), 'end'),
+    column('gap', of(11, 11), 'end'),
+    column('note', of(20, 27)),
   ];
 }
 

@@ -89,6 +89,14 @@ test('the schedule lists what must be opened and counts the rest', () => {
   const lines = linesOf('milestones', 'schedule');
   expect(lines.filter((line) => /^其余 \d+ 项/.test(line))).toHaveLength(2);
   expect(lines.length).toBeLessThan(linesOf('milestones', 'statement').length);
+  // What is the same at the second year is counted, not listed again; nothing is lost.
+  const second = lines.slice(lines.findIndex((line) => line.startsWith('到目标年')));
+  const same = Number(/^另有 (\d+) 项/.exec(second.at(-3) ?? '')?.[1]);
+  const listedAt = (from: readonly string[]) => from.filter((line) => line.includes(' | '));
+  const first = listedAt(lines.slice(0, lines.indexOf(second[0] ?? '')));
+  expect(same).toBeGreaterThan(20);
+  expect(listedAt(second).filter((line) => first.includes(line))).toEqual([]);
+  expect(listedAt(second).length + same).toBeGreaterThanOrEqual(first.length);
 });
 
 test('a plan that says nothing of years to come has no such tables', () => {
