@@ -1,14 +1,9 @@
 // Each phase and the target year: the households and people of then, what is required of them, and what must be open by then.
-import {
-  milestonesOf,
-  wholeOf,
-  type Milestone,
-} from '../../core/assessment/programme/milestones.ts';
+import { milestonesOf, type Milestone } from '../../core/assessment/programme/milestones.ts';
 import { phaseRows } from '../../core/assessment/programme/phases.ts';
 import { readsAsPlanned } from '../../core/assessment/verdict/read-as-planned.ts';
 import { plain } from '../../core/quantity/decimal.ts';
 import { print } from '../../core/quantity/ratio.ts';
-import { formatDecimal } from '../../i18n/format.ts';
 import { isChosen, type SheetSource } from '../frame/sheet-choices.ts';
 import {
   NONE,
@@ -21,6 +16,7 @@ import {
   type Row,
   type Table,
 } from '../frame/sheet.ts';
+import { milestoneTitle } from './milestone-title.ts';
 import { measureTitle } from '../words/naming.ts';
 
 type PhaseRow = ReturnType<typeof phaseRows>[number];
@@ -90,7 +86,7 @@ function milestoneRows(
   const same = listed.length - rows.length;
   const rest = all.length - listed.length;
   return [
-    spanning('group', titleOf(one, source), columns),
+    spanning('group', milestoneTitle(one, source), columns),
     ...(all.length === 0
       ? [spanning('remark', words.t('register.growth.phases.none'), columns)]
       : rows.map((row) => rowOf(row, source))),
@@ -106,33 +102,6 @@ function milestoneRows(
 /** True of what must be opened by then, as far as that is known. */
 function mustOpen({ toOpen }: PhaseRow): boolean {
   return toOpen !== null && !toOpen.numerator.isZero();
-}
-
-/** The year, what is released by then, and the households and people of then. */
-function titleOf({ kind, year, released, assessment }: Milestone, source: SheetSource): string {
-  const { t, language } = source.words;
-  const digits = (figure: 'households' | 'population') => {
-    const value = wholeOf(assessment, figure);
-    return value === null ? t('sheet.cells.missing') : formatDecimal(value, language);
-  };
-  const isTarget = year !== null && year === source.assessment.plan.growth?.year;
-  const said = [
-    year === null
-      ? t('sheet.growth.later')
-      : t(isTarget ? 'sheet.growth.target' : 'sheet.growth.by', { year }),
-    ...(kind === 'target'
-      ? []
-      : [
-          released === null
-            ? t('sheet.growth.releasedUnknown')
-            : t('sheet.growth.released', { households: formatDecimal(released, language) }),
-        ]),
-    t('sheet.growth.people', {
-      households: digits('households'),
-      population: digits('population'),
-    }),
-  ];
-  return said.join(t('sheet.steps.comma'));
 }
 
 function rowOf({ measure, open, ...figures }: PhaseRow, { words }: SheetSource): Row {

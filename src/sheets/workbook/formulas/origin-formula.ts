@@ -42,13 +42,8 @@ export function originFormula(
   )
     return undefined;
   if (what === 'required') return requiredFormula(rows, layout);
-  const columns = {
-    ...REQUIREMENT,
-    cost: costColumn(layout),
-    ...(isPlanned ? plannedColumns(layout) : {}),
-  };
   if (what === 'cost' && !layout.costed.includes(only.measure)) return undefined;
-  const column = columns[what];
+  const column = (isPlanned ? plannedColumns(layout) : columnsToday(layout))[what];
   const cell = cellOf(names.requirements, column, only.row);
   const isOne = rows.length === 1;
   if (what === 'verdict')
@@ -59,7 +54,10 @@ export function originFormula(
   return only.measure.adds ? totalled(column, rows, word, layout) : undefined;
 }
 
+const columnsToday = (layout: Layout) => ({ ...REQUIREMENT, cost: costColumn(layout) });
+
 const plannedColumns = (layout: Layout) => ({
+  ...REQUIREMENT,
   existing: plannedColumn('value', layout),
   gap: plannedColumn('gap', layout),
   verdict: plannedColumn('verdict', layout),
