@@ -6,8 +6,8 @@ import { batchReader } from '../../../io/batch/batch-reader.ts';
 import { rowsOfFile } from './rows-of-file.ts';
 import type { BadRow } from './views.ts';
 
-/** How far a run is: rows read, and how much of the file from 0 to 1. */
-export type Report = (rows: number, share: number) => void;
+/** How far a run is: rows read, and how much of the file from 0 to 1. What it returns is waited for. */
+export type Report = (rows: number, share: number) => void | Promise<void>;
 
 /** What a run is judged by. */
 export interface BatchWish extends BatchSettings {
@@ -41,7 +41,7 @@ export async function judgeFile(
     const now = performance.now();
     if (now - said < REPORT_MS) continue;
     said = now;
-    report(rows, share);
+    await report(rows, share);
   }
   return reader.finish() ? count : null;
 }

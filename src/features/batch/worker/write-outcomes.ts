@@ -1,10 +1,20 @@
-// All outcomes of a file as CSV: straight to a file of the user's choice, or in pieces that the browser may keep on disk.
+// All outcomes of a file as CSV: straight to a file of the user's choice, else by the browser's own part of the disk, else in pieces.
 import { OUTCOME_HEADER, writingLines } from '../../../io/batch/outcome-csv.ts';
 import { judgeFile, type FileGround, type Report } from './judge-file.ts';
+import { ownFile } from './own-file.ts';
 
 /** What spreadsheet programs look for. */
 const MARK = '\ufeff';
 const TYPE = 'text/csv;charset=utf-8';
+
+/** Where lines go. */
+interface Target {
+  readonly write: (bytes: Uint8Array<ArrayBuffer>) => void;
+  /** Waits until what was written so far need not be kept in memory. */
+  readonly settle: () => Promise<void>;
+  /** @returns null where the outcomes went to a file of the user's choice */
+  readonly end: () => Promise<Blob | null>;
+}
 
 /** @returns null where the outcomes went to the file */
 export async function writeOutcomes(
@@ -12,29 +22,46 @@ export async function writeOutcomes(
   to: FileSystemFileHandle | null,
   report: Report,
 ): Promise<Blob | null> {
-  let waiting: Uint8Array<ArrayBuffer>[] = [new TextEncoder().encode(MARK + OUTCOME_HEADER)];
-  const sink = writingLines((lines) => waiting.push(lines.slice()));
-  const pieces: Blob[] = [];
-  const open = to === null ? null : await to.createWritable();
-  const flush = async () => {
-    const lines = new Blob(waiting);
-    waiting = [];
-    if (open === null) pieces.push(lines);
-    else await open.write(lines);
-  };
-  let before: Promise<void> = Promise.resolve();
+  const { write, settle, end } = to === null ? await handedBack() : await inFile(to);
+  write(new TextEncoder().encode(MARK + OUTCOME_HEADER));
+  const sink = writingLines((lines) => write(lines.slice()));
   await judgeFile(
     ground,
     sink,
-    (rows, share) => {
-      before = before.then(flush);
-      report(rows, share);
+    async (rows, share) => {
+      await settle();
+      await report(rows, share);
     },
     () => undefined,
   );
-  await before;
-  await flush();
-  if (open === null) return new Blob(pieces, { type: TYPE });
-  await open.close();
-  return null;
+  await settle();
+  return end();
+}
+
+async function inFile(to: FileSystemFileHandle): Promise<Target> {
+  const open = await to.createWritable();
+  const waiting: Uint8Array<ArrayBuffer>[] = [];
+  return {
+    write: (bytes) => waiting.push(bytes),
+    settle: () => open.write(new Blob(waiting.splice(0))),
+    end: async () => {
+      await open.close();
+      return null;
+    },
+  };
+}
+
+async function handedBack(): Promise<Target> {
+  const own = await ownFile();
+  if (own !== null) return { ...own, settle: () => Promise.resolve() };
+  const pieces: Blob[] = [];
+  const waiting: Uint8Array<ArrayBuffer>[] = [];
+  return {
+    write: (bytes) => waiting.push(bytes),
+    settle: () => {
+      pieces.push(new Blob(waiting.splice(0)));
+      return Promise.resolve();
+    },
+    end: () => Promise.resolve(new Blob(pieces, { type: TYPE })),
+  };
 }
