@@ -67,6 +67,7 @@ export const batchEn: WordsOf<typeof batchZh> = {
   communities: 'Communities',
   streets: 'Streets',
   withGaps: 'short of something',
+  gapShare: 'Share with gaps',
   complete: 'all judged and met',
   otherPlaces: 'not all judged yet',
   explained:

@@ -65,6 +65,7 @@ export const batchZh = {
   communities: '社区',
   streets: '街道（乡镇）',
   withGaps: '有缺口',
+  gapShare: '有缺口的占比',
   complete: '各项都判定且达标',
   otherPlaces: '尚不能全部判定',
   explained: '其中{{number}}项由逐条解释的算法给出，其余按列计算；两者的数完全一样。',

@@ -21,7 +21,7 @@ export function InsideTable({ areas }: { readonly areas: readonly AreaView[] }) 
     <>
       <h4>{title}</h4>
       <ScrollTable title={title}>
-        <Heads words={[...heads, t('batch.streets'), '']} figures={[1, 2, 3, 4]} />
+        <Heads words={[...heads, t('batch.streets'), t('batch.gapShare')]} figures={[1, 2, 3, 4]} />
         <tbody>
           {areas.slice(0, shown).map((area) => (
             <InsideRow key={area.code} area={area} />

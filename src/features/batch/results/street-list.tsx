@@ -34,7 +34,10 @@ export function StreetList({ view: { streets, areas } }: { readonly view: BatchV
         </label>
       </div>
       <ScrollTable title={title}>
-        <Heads words={[...heads, t('batch.shortCount'), '']} figures={[1, 2, 3, 4]} />
+        <Heads
+          words={[...heads, t('batch.shortCount'), t('batch.openPlan')]}
+          figures={[1, 2, 3, 4]}
+        />
         <tbody>
           {found.slice(0, shown).map((one) => (
             <StreetRow key={one.line} of={one} place={names.get(one.place) ?? one.place} />

@@ -27,7 +27,7 @@ export function Worst({ view: { worst, areas } }: { readonly view: BatchView }) 
       <h3>{title}</h3>
       <p className={styles['note']}>{t('batch.worstWhy')}</p>
       <ScrollTable title={title}>
-        <Heads words={[...heads, '']} figures={[0, 2]} />
+        <Heads words={[...heads, t('batch.openPlan')]} figures={[0, 2]} />
         <tbody>
           {worst.slice(0, shown).map(({ line, id, name, street, counts, short }) => (
             <tr key={line}>
