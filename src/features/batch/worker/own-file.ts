@@ -10,7 +10,7 @@ interface InWorker {
   readonly createSyncAccessHandle?: () => Promise<SyncAccess>;
 }
 
-export interface OwnFile {
+interface OwnFile {
   readonly write: (bytes: Uint8Array<ArrayBuffer>) => void;
   /** The file as it then stands on the disk. */
   readonly end: () => Promise<File>;
