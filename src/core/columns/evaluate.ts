@@ -40,7 +40,7 @@ function linear(compiled: LinearMeasure, reading: Reading): Found {
         : foundSettled(compiled, short.answer, existing, rows, desk);
     if (found !== null) return found;
   }
-  if (short.kind === 'rising') {
+  if (short.kind === 'rising' && reading.column(short.rising.input, 'lower') !== reading.absent) {
     const found = foundRising(compiled, short.rising, existing, reading);
     if (found !== null) return found;
   }

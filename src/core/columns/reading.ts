@@ -49,7 +49,7 @@ export function readingOf(
   };
 }
 
-/** What a requirement lends to a measure built on it: in a conflict its lower bound for both ends. */
+/** What a requirement lends to a measure built on it. */
 function lentBy(
   of: Found | undefined,
   end: 'lower' | 'upper',
@@ -57,18 +57,19 @@ function lentBy(
   desk: Desk,
 ): Float64Array {
   if (of === undefined) return desk.sameNumber(SILENT, rows);
+  if (of.varies !== 'all') return desk.sameNumber(lentAt(of, end, 0), rows);
   const column = desk.numbers(rows);
-  const { status, lower, upper } = of;
-  for (let row = 0; row < rows; row += 1) {
-    const code = status[row];
-    if (code === STATUS.pending) column[row] = MISSING;
-    else if (code === STATUS.unsaid) column[row] = BEYOND;
-    else {
-      const own = end === 'lower' || code === STATUS.conflict ? lower[row] : upper[row];
-      column[row] = own === undefined || own < 0 || code === STATUS.noRule ? SILENT : own;
-    }
-  }
+  for (let row = 0; row < rows; row += 1) column[row] = lentAt(of, end, row);
   return column;
+}
+
+/** In a conflict its lower bound for both ends. */
+function lentAt({ status, lower, upper }: Found, end: 'lower' | 'upper', row: number): number {
+  const code = status[row];
+  if (code === STATUS.pending) return MISSING;
+  if (code === STATUS.unsaid) return BEYOND;
+  const own = end === 'lower' || code === STATUS.conflict ? lower[row] : upper[row];
+  return own === undefined || own < 0 || code === STATUS.noRule ? SILENT : own;
 }
 
 /** Of each row the first sum of which every part is known. */

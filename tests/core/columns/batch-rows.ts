@@ -40,6 +40,12 @@ export function allFigures(rulebook: Rulebook): FigureColumn[] {
   return [...facts, ...existing];
 }
 
+/** What one file holds of them: all, or some in the same order. */
+export function someFigures(rulebook: Rulebook): fc.Arbitrary<FigureColumn[]> {
+  const all = allFigures(rulebook);
+  return fc.oneof(fc.constant(all), fc.subarray(all));
+}
+
 /** Rows of a few streets of the places; what a street is, its first row says for all. */
 export function batchRows(
   places: readonly string[],

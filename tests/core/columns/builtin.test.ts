@@ -1,7 +1,10 @@
 // The papers that ship with the app, place by place: columns say all that communities are asked, and say it exactly.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Input } from '../../../src/core/columns/compiled.ts';
 import { createCompiler } from '../../../src/core/columns/compiler.ts';
+import { createDesk } from '../../../src/core/columns/desk.ts';
+import { evaluateRun } from '../../../src/core/columns/evaluate.ts';
 import { DEVELOPMENTS, KINDS, SEATS, SETTLEMENTS } from '../../../src/core/plan/terms.ts';
 import { builtinRules } from '../../../src/state/rules/builtin.ts';
 import { proofOf } from '../../batch-proof.ts';
@@ -57,4 +60,16 @@ describe.each(inPart(GROUPS, SEED))('in %s and others', (...places) => {
       40,
     );
   });
+});
+
+test('where a file holds nothing each measure is answered once, and most are judged without asking again', () => {
+  const own = { kind: 'street', seat: null, countyClass: null, settlement: 'urban' } as const;
+  const place = { place: '445202', development: 'existing', ...own } as const;
+  const sort = createCompiler(rulebook, SETTINGS).ofCommunity(place);
+  const varying = (figure: (input: Input) => Float64Array | null) =>
+    evaluateRun(sort, { rows: 3, figure }, createDesk()).map(({ varies }) => varies);
+  const stands = Float64Array.of(0, 1, 2);
+  const judged = varying(({ from }) => (from === 'existing' ? stands : null));
+  expect(new Set(varying(() => null))).toEqual(new Set(['nothing']));
+  expect(judged.filter((varies) => varies === 'verdict').length).toBeGreaterThan(judged.length / 2);
 });
