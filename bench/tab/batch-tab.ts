@@ -1,4 +1,5 @@
 // The page that judges files, in a real browser over the built app: a file in, its outcomes out, and what the tab went through.
+import { statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -20,17 +21,22 @@ export interface TabRun {
   /** By the clock: from the button to the results, and from the button to the saved file. */
   readonly judgingSeconds: number;
   readonly savingSeconds: number;
+  readonly bytesOut: number;
   /** The longest time between two frames of the page meanwhile. */
   readonly longestGapMs: number;
-  /** The most memory that the process of the tab held, its worker's included. */
+  /** The most memory that the process of the tab held, its worker's included, until the results stood there and in all. */
+  readonly judgingMegabytes: number;
   readonly peakMegabytes: number;
   /** The same of the browser's own process, which keeps what pages hand over as files. */
   readonly browserMegabytes: number;
 }
 
 export interface Tab {
-  /** @param to where the outcomes are saved */
-  readonly judge: (path: string, asked: Asked, to: string) => Promise<TabRun>;
+  /**
+   * @param to where the outcomes are saved, handed over in one as to browsers that cannot ask where to; null to have them
+   * written to a file of the browser's as they come, as where somebody has said where to
+   */
+  readonly judge: (path: string, asked: Asked, to: string | null) => Promise<TabRun>;
   readonly close: () => Promise<void>;
 }
 
@@ -46,8 +52,6 @@ export async function openTab(): Promise<Tab> {
   const context = await chromium.launchPersistentContext(profile, { ...options, ...own });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
-  // Without the question where to save, a file is handed over in one.
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   return {
     judge: (path, asked, to) => judged(page, app.url, { path, to, ...asked }),
     close: async () => {
@@ -61,8 +65,9 @@ export async function openTab(): Promise<Tab> {
 async function judged(
   page: Page,
   url: string,
-  { path, to, asOf, horizon }: Asked & { path: string; to: string },
+  { path, to, asOf, horizon }: Asked & { path: string; to: string | null },
 ): Promise<TabRun> {
+  await page.addInitScript(to === null ? answerWhere : askNothing);
   await page.goto(`${url}#/batch`);
   await page.getByLabel('选择文件').setInputFiles(path);
   await page.getByText(basename(path)).first().waitFor();
@@ -74,9 +79,8 @@ async function judged(
   const said = page.getByText(DONE);
   await said.waitFor();
   const middle = performance.now();
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: '全部结果（CSV）' }).click();
-  await (await saving).saveAs(to);
+  const { peakMegabytes: judgingMegabytes } = peaksOfBrowser();
+  const bytesOut = await saved(page, to);
   const end = performance.now();
   const [communities = 0, streets = 0, bad = 0] =
     DONE.exec((await said.textContent()) ?? '')
@@ -87,8 +91,40 @@ async function judged(
     judgingSeconds: Math.round((middle - start) / 10) / 100,
     savingSeconds: Math.round((end - middle) / 10) / 100,
     longestGapMs: Math.round(await page.evaluate<number>('window.longestGap')),
-    ...peaksOfBrowser(),
+    ...{ bytesOut, judgingMegabytes, ...peaksOfBrowser() },
   };
+}
+
+/** @returns how many bytes it came to */
+async function saved(page: Page, to: string | null): Promise<number> {
+  const saving = to === null ? null : page.waitForEvent('download');
+  await page.getByRole('button', { name: '全部结果（CSV）' }).click();
+  if (saving !== null && to !== null) {
+    await (await saving).saveAs(to);
+    return statSync(to).size;
+  }
+  const writing = page.getByText('正在写出');
+  await writing.waitFor();
+  await writing.waitFor({ state: 'hidden' });
+  return page.evaluate(sizeWritten);
+}
+
+/** Runs inside the page: nobody is asked where to save. */
+function askNothing(): void {
+  Reflect.deleteProperty(window, 'showSaveFilePicker');
+}
+
+/** Runs inside the page: somebody has chosen a file. */
+function answerWhere(): void {
+  const chosen = async () =>
+    (await navigator.storage.getDirectory()).getFileHandle('outcomes.csv', { create: true });
+  Object.assign(window, { showSaveFilePicker: chosen });
+}
+
+/** Runs inside the page. */
+async function sizeWritten(): Promise<number> {
+  const folder = await navigator.storage.getDirectory();
+  return (await (await folder.getFileHandle('outcomes.csv')).getFile()).size;
 }
 
 /** Runs inside the page. */
