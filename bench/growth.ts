@@ -1,70 +1,38 @@
 // From a file of communities to a file of outcomes, by size: processor time, memory, and what reading and writing alone cost.
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Rulebook } from '../src/core/rulebook/rulebook.ts';
-import { batchReader } from '../src/io/batch/batch-reader.ts';
-import Papa from 'papaparse';
-import { csvBytes } from '../src/io/batch/csv-bytes.ts';
-import { writingLines } from '../src/io/batch/outcome-csv.ts';
 import { builtinRules } from '../src/state/rules/builtin.ts';
-import { chanceOf } from '../tests/io/sql/communities.ts';
+import { fileJudged, libraryAlone, readAndWritten, writeFileOf } from './growth/file-work.ts';
+import { countiesOf, LANDS, type Land } from './large-file.ts';
 import { rounded, say } from './measured.ts';
 
-const SETTINGS = { asOf: '2026-12-31', horizon: 2026, packs: [] };
-const SIZES = [10_000, 40_000, 160_000, 620_000];
-const IN_A_STREET = 16;
-const ROWS_TOGETHER = 10_000;
-const HEAD =
-  'id,place,street,kind,settlement,development,households,population,siteArea,floorArea,existing.community-workers,existing.office-floor-area\n';
+/** How many communities, and how many times over. */
+const SIZES = [
+  [10_000, 7],
+  [40_000, 7],
+  [160_000, 3],
+  [620_000, 1],
+] as const;
+const WARM_UP = 10_000;
 
-/** Communities of all counties of Guangdong, a few thousand rows at a time; never all of them at once. */
-function* pieces(counties: readonly string[], rows: number): Generator<string> {
-  const chance = chanceOf(20261127);
-  yield HEAD;
-  for (let first = 0; first < rows; first += ROWS_TOGETHER) {
-    let text = '';
-    for (let row = first; row < Math.min(rows, first + ROWS_TOGETHER); row += 1) {
-      const street = Math.floor(row / IN_A_STREET);
-      const homes = 100 + chance(3000);
-      const urban = chance(4) === 0 ? 'urban' : 'rural';
-      text += `c${row},${counties[street % counties.length]},s${street},street,${urban},existing,${homes},${homes * 3},${20_000 + chance(400_000)},${20_000 + chance(400_000)}.5,${chance(14)},${chance(400)}\n`;
-    }
-    yield text;
-  }
-}
-
-const seconds = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-};
-
-/** @param args sizes, the four of the document if left out */
+/** @param args sizes and lands; the four sizes and both lands if left out */
 export async function main(args: readonly string[]): Promise<number> {
-  const sizes = args.length === 0 ? SIZES : args.map(Number);
-  const { rulebook } = builtinRules();
-  const counties = [...rulebook.places.keys()].filter((one) => /^44\d\d(?!00)/.test(one));
+  const named = args.filter((one) => /^\d+$/.test(one)).map((one) => [Number(one), 1] as const);
+  const sizes = named.length === 0 ? SIZES : named;
+  const lands = LANDS.filter((one) => args.length === named.length || args.includes(one));
   const folder = mkdtempSync(join(tmpdir(), 'growth-'));
   try {
-    for (const rows of sizes) {
-      const path = join(folder, 'out.csv');
-      const start = seconds();
-      const judged = inBatch(rulebook, counties, rows, path);
-      const middle = seconds();
-      const bytes = statSync(path).size;
-      readAndWritten(counties, rows, path, bytes);
-      const [all, alone] = [middle - start, seconds() - middle];
-      say({
-        ...{
-          name: 'csv-to-csv',
-          communities: rows,
-          outcomes: judged,
-          megabytes: Math.round(bytes / 1e6),
-        },
-        ...{ processorSeconds: rounded(all), readingAndWritingAlone: rounded(alone) },
-        ...{ times: rounded(all / alone), aSecond: Math.round(rows / all) },
-        peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+    for (const land of lands) {
+      measured(folder, land, WARM_UP, 1);
+      const each = sizes.map(([rows, rounds]) => {
+        const line = measured(folder, land, rows, rounds);
+        say({ name: 'csv-to-csv', land, ...line });
+        return line;
       });
+      const [least, most] = [each[0], each.at(-1)];
+      if (least !== undefined && most !== undefined && most !== least)
+        say({ name: 'csv-to-csv-growth', land, ...grown(least, most) });
     }
   } finally {
     rmSync(folder, { recursive: true });
@@ -72,41 +40,61 @@ export async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function inBatch(rulebook: Rulebook, counties: readonly string[], rows: number, path: string) {
-  const to = openSync(path, 'w');
-  let outcomes = 0;
-  const write = (bytes: Uint8Array) => {
-    for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) outcomes += 1;
-    writeSync(to, bytes);
-  };
-  const sink = writingLines(write);
-  const reader = batchReader({ rulebook, settings: SETTINGS, place: null }, sink, (line) => {
-    throw new Error(`line ${line} cannot be read`);
-  });
-  const read = csvBytes(reader.take);
-  const encoder = new TextEncoder();
-  for (const piece of pieces(counties, rows)) read.push(encoder.encode(piece));
-  read.end();
-  reader.finish();
-  closeSync(to);
-  return outcomes;
+interface Line {
+  readonly communities: number;
+  readonly outcomes: number;
+  readonly megabytesOut: number;
+  /** Medians of processor time: all of it, reading and writing alone, and the same with a library's reader. */
+  readonly processorSeconds: number;
+  readonly alone: number;
+  readonly libraryAlone: number;
+  readonly times: number;
+  readonly timesLibrary: number;
+  readonly aSecond: number;
+  /** Of the process so far. */
+  readonly peakMegabytes: number;
 }
 
-/** The same rows read and as many bytes written, nothing judged. */
-function readAndWritten(counties: readonly string[], rows: number, path: string, bytes: number) {
-  const to = openSync(path, 'w');
-  const each = bytes / rows;
-  let owed = 0;
-  for (const piece of pieces(counties, rows)) {
-    const found = Papa.parse<string[]>(piece.trimEnd()).data;
-    owed += found.length * each;
-    let text = '';
-    for (const cells of found) {
-      const line = `${cells.join(',')}\n`;
-      for (let left = each; left > 0; left -= line.length) text += line;
-    }
-    writeSync(to, text.slice(0, Math.round(owed)));
-    owed = 0;
+function measured(folder: string, land: Land, communities: number, rounds: number): Line {
+  const { rulebook } = builtinRules();
+  const [from, to] = [join(folder, 'in.csv'), join(folder, 'out.csv')];
+  writeFileOf(from, countiesOf(land, rulebook.places), communities);
+  const times: [number[], number[], number[]] = [[], [], []];
+  let outcomes = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    times[0].push(
+      secondsOf(() => {
+        outcomes = fileJudged(rulebook, from, to);
+      }),
+    );
+    const bytes = statSync(to).size;
+    times[1].push(secondsOf(() => readAndWritten(from, to, bytes)));
+    times[2].push(secondsOf(() => libraryAlone(from, to, bytes)));
   }
-  closeSync(to);
+  const [all, alone, library] = times.map(median) as [number, number, number];
+  return {
+    ...{ communities, outcomes, megabytesOut: Math.round(statSync(to).size / 1e6) },
+    ...{ processorSeconds: rounded(all), alone: rounded(alone), libraryAlone: rounded(library) },
+    ...{ times: rounded(all / alone), timesLibrary: rounded(all / library) },
+    aSecond: Math.round(communities / all),
+    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+}
+
+/** A straight line has the exponent one: ten times the rows take ten times as long. */
+function grown(least: Line, most: Line): Record<string, number> {
+  const rows = most.communities / least.communities;
+  const time = most.processorSeconds / least.processorSeconds;
+  return { rows, time: rounded(time), exponent: rounded(Math.log(time) / Math.log(rows)) };
+}
+
+function secondsOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
