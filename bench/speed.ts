@@ -26,6 +26,7 @@ export async function main([given]: readonly string[]): Promise<number> {
       { name: 'compiled', count, run: compiled.run },
       await inDatabase(work, columns),
       explaining(work, columns, Math.min(rows, 1000)),
+      rulesInJson(work, columns, Math.min(rows, 5000)),
       rulesInJson(work, columns, Math.min(rows, 10_000)),
     ],
     7,
