@@ -64,6 +64,7 @@ export const batchEn: WordsOf<typeof batchZh> = {
   noKnownColumn: 'No column is known: the first row should name the columns.',
   notUtf8: 'The encoding changes within the file; it was not read. Save it as CSV in UTF-8.',
   overview: 'All in all',
+  judgedBy: '{{file}} · rules as of {{asOf}} · target year {{horizon}}',
   communities: 'Communities',
   streets: 'Streets',
   withGaps: 'short of something',

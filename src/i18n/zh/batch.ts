@@ -62,6 +62,7 @@ export const batchZh = {
   noKnownColumn: '没有认出任何一列：第一行应是列名。',
   notUtf8: '文件编码前后不一致，没有读取。请另存为 UTF-8 的 CSV。',
   overview: '总的情况',
+  judgedBy: '{{file}} · 依据日期 {{asOf}} · 目标年 {{horizon}}',
   communities: '社区',
   streets: '街道（乡镇）',
   withGaps: '有缺口',

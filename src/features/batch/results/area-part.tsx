@@ -20,7 +20,7 @@ export function AreaPart({ areas }: { readonly areas: readonly AreaView[] }) {
   const name = area.code === NATION ? t('batch.overview') : area.name;
   return (
     <section className={styles['section']} aria-label={t('batch.area')}>
-      <div className={styles['tools']}>
+      <div className={`${styles['tools'] ?? ''} no-print`}>
         <label>
           {t('batch.area')}
           <select

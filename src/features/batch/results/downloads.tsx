@@ -31,7 +31,11 @@ export function Downloads() {
     save(new Blob([bytes], { type: XLSX }), `${base}-${t('batch.bookName')}.xlsx`);
   };
   return (
-    <div className={styles['tools']} role="group" aria-label={t('batch.downloads')}>
+    <div
+      className={`${styles['tools'] ?? ''} no-print`}
+      role="group"
+      aria-label={t('batch.downloads')}
+    >
       <button type="button" className="button" disabled={isRunning} onClick={() => void run(csv)}>
         {t('batch.csv')}
       </button>

@@ -13,7 +13,7 @@ export function MoreOf({ all, shown, onMore }: Props) {
   const count = useCount();
   if (all <= shown) return null;
   return (
-    <button type="button" className="link" onClick={onMore}>
+    <button type="button" className="link no-print" onClick={onMore}>
       {t('batch.more', { number: count(all - shown) })}
     </button>
   );

@@ -23,7 +23,7 @@ export function OpenButton({ line, name }: { readonly line: number; readonly nam
   return (
     <button
       type="button"
-      className="link"
+      className="link no-print"
       aria-label={t('batch.openPlanOf', { name })}
       onClick={() => void open(line)}
     >
@@ -40,7 +40,7 @@ export function OpenLine() {
   const isLine = /^[1-9]\d{0,8}$/.test(text.trim());
   return (
     <form
-      className={styles['wish']}
+      className={`${styles['wish'] ?? ''} no-print`}
       onSubmit={(event) => {
         event.preventDefault();
         if (!isLine) return;

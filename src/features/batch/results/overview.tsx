@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { groupDigits } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { useBatch } from '../batch-store.ts';
 import { ShareList } from './share-list.tsx';
 import styles from '../batch.module.css';
 import type { AreaView, BatchView } from '../worker/views.ts';
@@ -24,6 +25,7 @@ export function Overview({ view, children }: Props) {
       tabIndex={-1}
     >
       <h3>{t('batch.overview')}</h3>
+      <JudgedBy />
       {whole !== undefined && <Standings of={whole} title={t('batch.overview')} />}
       <dl className={styles['figures']}>
         {(['met', 'short', 'above', 'notAssessed'] as const).map((verdict) => (
@@ -39,6 +41,17 @@ export function Overview({ view, children }: Props) {
       {children}
     </section>
   );
+}
+
+/** Which file it was, and by what it was judged: the form above may say something else by now. */
+function JudgedBy() {
+  const { t } = useWords();
+  const file = useBatch((state) => state.file);
+  const wish = useBatch((state) => state.wish);
+  if (file === null || wish === null) return null;
+  const { asOf, horizon } = wish;
+  const words = { file: file.name, asOf, horizon: String(horizon) };
+  return <p className={styles['note']}>{t('batch.judgedBy', words)}</p>;
 }
 
 /** Whole numbers with their thousands apart. */

@@ -22,7 +22,7 @@ export function StreetList({ view: { streets, areas } }: { readonly view: BatchV
   return (
     <section className={styles['section']} aria-label={title}>
       <h3>{title}</h3>
-      <div className={styles['tools']}>
+      <div className={`${styles['tools'] ?? ''} no-print`}>
         <label>
           {t('batch.findStreet')}
           <input
