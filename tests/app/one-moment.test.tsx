@@ -143,6 +143,8 @@ function watched(View: View, open: () => void, last: RegExp | null) {
       expect(isBehind()).toBe(next === draft ? 'false' : 'true');
       look();
       await turns.settle();
+      // A part that is asked for the first time comes a little later, with figures of the same moment.
+      await act(() => vi.dynamicImportSettled());
       expect(isBehind()).toBe('false');
       look();
       const settled = seen.at(-1) ?? new Set();

@@ -67,7 +67,9 @@ const markOf = (value: unknown) => textAt(value, ['mark']);
  * @returns what was found there by another window's hand; null where there was nothing
  */
 export async function keepPaper({ key, document }: Paper, now: string): Promise<Paper | null> {
-  const transaction = (await shelf()).transaction('papers', 'readwrite');
+  const transaction = (await shelf()).transaction('papers', 'readwrite', {
+    durability: 'strict',
+  });
   const before: unknown = await transaction.store.get(key);
   const isForeign = before !== undefined && markOf(before) !== known.get(key);
   const other = isForeign ? paperOf(newKey(), before) : null;

@@ -16,7 +16,8 @@ interface WritingStore {
 }
 
 const STEP_MS = 900;
-const REST_MS = 400;
+/** A change waits no longer than this before it is written down, however fast others follow. */
+const LONGEST_WAIT_MS = 100;
 let last = { step: '', time: 0 };
 
 function startsStep(step: string): boolean {
@@ -38,7 +39,7 @@ export const useWriting = create<WritingStore>()(
         step = '';
         const paper = { key, document, savedAt: '' };
         set(({ papers }) => ({ papers: [paper, ...(papers ?? [])] }));
-        keepSoon(key);
+        void keepNow(key);
         return key;
       },
       edit: (key, change, of) => {
@@ -70,11 +71,11 @@ export const useWriting = create<WritingStore>()(
 const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
 function keepSoon(key: string): void {
-  clearTimeout(waiting.get(key));
-  waiting.set(
-    key,
-    setTimeout(() => void keepNow(key), REST_MS),
-  );
+  if (!waiting.has(key))
+    waiting.set(
+      key,
+      setTimeout(() => void keepNow(key), LONGEST_WAIT_MS),
+    );
 }
 
 async function keepNow(key: string): Promise<void> {
