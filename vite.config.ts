@@ -58,13 +58,15 @@ function computedPart(pack: Pack | Vocabulary): Pack | Vocabulary {
   return { ...pack, provisions, stated: [] };
 }
 
-/** What the packs of a group only state, by their names: fetched with the rules of all places. */
-function statedOf(files: readonly string[]): string {
-  const found = files.map((file) => {
+/** Every pack in one file, with what it only states and in both languages: a page that wants all asks for one thing. */
+function everyPack(files: readonly string[]): string {
+  const found = files.flatMap((file) => {
     const pack = checkedPack(readFileSync(`${PACKS}/${file}`, 'utf8'), file);
-    return [file, 'stated' in pack ? pack.stated : []];
+    if (!('provisions' in pack)) return [];
+    const provisions = pack.provisions.map((one) => ({ ...one, examples: [] }));
+    return [{ ...pack, provisions }];
   });
-  return `export const STATED = ${JSON.stringify(Object.fromEntries(found))}`;
+  return `export const everyPack = () => JSON.parse(${JSON.stringify(JSON.stringify(found))})`;
 }
 
 /** The files of a group as loaders, by their names. */
@@ -72,11 +74,9 @@ function loadersOf(files: readonly string[]): string {
   return files.map((file) => `'${file}': () => import('${PACKS}/${file}?computed')`).join(', ');
 }
 
-/** A group's packs: those that take part by themselves, and those that a plan switches on. */
+/** A group's packs, but for those that a plan switches on. */
 function packsOf(files: readonly string[]): string {
-  const optional = files.filter(takesPartByChoice);
-  const others = files.filter((file) => !optional.includes(file));
-  return `export const PACKS = { ${loadersOf(others)} }; export const CHOSEN = { ${loadersOf(optional)} }`;
+  return `export const PACKS = { ${loadersOf(files.filter((file) => !takesPartByChoice(file)))} }`;
 }
 
 /** The English of a group's packs, by their names: fetched where it is spoken. */
@@ -171,17 +171,16 @@ function packs(): Plugin {
         const groups = [...packGroups().keys()];
         const loaders = (kind: string, of: readonly string[]) =>
           of.map((group) => `'${group}': () => import('virtual:${kind}/${group}')`).join(', ');
-        return `export const PROVINCES = { ${loaders('packs', groups)} }; export const ENGLISH = { ${loaders('packs-english', [...groups, 'measures'])} }; export const STATED = { ${loaders('packs-stated', groups)} }`;
+        return `export const PROVINCES = { ${loaders('packs', groups)} }; export const ENGLISH = { ${loaders('packs-english', [...groups, 'measures'])} }`;
       }
       if (name === 'packs-english/measures') return englishOf(['measures.yaml']);
       const every = () => [...packGroups().values()].flat();
+      if (name === 'packs-all') return everyPack(every());
       if (name === 'packs-examples') return examplesOf(every());
       if (name === 'packs-signs') return signsOf([...every(), 'measures.yaml']);
-      const [, kind = '', group = ''] =
-        /^(packs|packs-english|packs-stated)\/(\w+)$/.exec(name) ?? [];
+      const [, kind = '', group = ''] = /^(packs|packs-english)\/(\w+)$/.exec(name) ?? [];
       const files = packGroups().get(group);
       if (files === undefined) return null;
-      if (kind === 'packs-stated') return statedOf(files);
       return kind === 'packs' ? packsOf(files) : englishOf(files);
     },
   };

@@ -23,19 +23,20 @@ declare module 'virtual:packs-by-province' {
   type Loaders<T> = Readonly<Record<string, () => Promise<{ readonly default: T }>>>;
   interface Group<T> {
     readonly PACKS: Loaders<T>;
-    /** Those that take part only where a plan switches them on. */
-    readonly CHOSEN: Loaders<T>;
   }
-  /** The packs of a province by its first two digits (00: the nation), and those of no place by their folder. */
+  /**
+   * The packs that take part by themselves, of a province by its first two digits (00: the nation), and those of no
+   * place by their folder.
+   */
   export const PROVINCES: Readonly<Record<string, <T>() => Promise<Group<T>>>>;
   /** The English that was taken out of the packs of a group, and of the shared words (`measures`). */
   export const ENGLISH: Readonly<Record<string, () => Promise<{ readonly ENGLISH: Texts }>>>;
-  /** What the packs of a group only state, by the pack's folder and file name. */
-  export const STATED: Readonly<
-    Record<string, <T>() => Promise<{ readonly STATED: Readonly<Record<string, T>> }>>
-  >;
   /** English texts in the order in which words stand in a pack, by the pack's folder and file name. */
   export type Texts = Readonly<Record<string, readonly string[]>>;
+}
+declare module 'virtual:packs-all' {
+  /** Every built-in pack as the build has read it, without worked examples; T is a pack. */
+  export const everyPack: <T>() => readonly T[];
 }
 declare module 'virtual:packs-examples' {
   /** The worked examples of the built-in provisions, by the provision's id. */

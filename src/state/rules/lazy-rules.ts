@@ -1,5 +1,5 @@
 // Rules for the page: first the packs of one place's chain, the rest when the browser is idle.
-import { ENGLISH, PROVINCES as GROUPS, STATED, type Texts } from 'virtual:packs-by-province';
+import { ENGLISH, PROVINCES as GROUPS, type Texts } from 'virtual:packs-by-province';
 import { PROVINCES } from 'virtual:places-by-province';
 import { NATION, type Places } from '../../core/plan/place.ts';
 import type { Pack, Vocabulary } from '../../core/rulebook/pack.ts';
@@ -42,45 +42,41 @@ async function loadShared(wanted: Wanted): Promise<Vocabulary> {
   return wordsTogether(shared, texts['measures.yaml'] ?? null);
 }
 
-const NOTHING_STATED: Readonly<Record<string, Pack['stated']>> = {};
-
-/** What comes to no number is fetched with all rules alone. */
-async function loadStated(group: string): Promise<typeof NOTHING_STATED> {
-  const load = STATED[group];
-  return load === undefined ? NOTHING_STATED : (await part(() => load<Pack['stated']>())).STATED;
-}
-
-/** The packs of a group that speak on a place's chain by themselves, each from a file of its own; all of them without a place. */
-async function loadGroup(group: string, place: string | null, wanted: Wanted): Promise<Pack[]> {
+/** The packs of a group that speak on a place's chain by themselves, each from a file of its own, without what comes to no number. */
+async function loadGroup(group: string, place: string, wanted: Wanted): Promise<Pack[]> {
   const load = GROUPS[group];
   if (load === undefined) return [];
-  const [{ PACKS, CHOSEN }, texts, stated] = await Promise.all([
+  const [{ PACKS }, texts] = await Promise.all([
     part(() => load<Pack>()),
     loadEnglish(group, wanted),
-    place === null ? loadStated(group) : NOTHING_STATED,
   ]);
-  const loaders = Object.entries({ ...PACKS, ...(place === null ? CHOSEN : {}) });
-  const files = loaders.filter(
-    ([file]) => place === null || speaksAt(file.split('/')[0] ?? '', place),
-  );
+  const files = Object.entries(PACKS).filter(([file]) => speaksAt(file.split('/')[0] ?? '', place));
   return Promise.all(
-    files.map(async ([file, loadPack]) => {
-      const pack = wordsTogether((await part(loadPack)).default, texts[file] ?? null);
-      return { ...pack, stated: stated[file] ?? [] };
-    }),
+    files.map(async ([file, loadPack]) =>
+      wordsTogether((await part(loadPack)).default, texts[file] ?? null),
+    ),
   );
 }
 
 /** @param place the chain whose packs and names are wanted, or null for all of them */
 export async function loadRules(place: string | null, wanted: Wanted): Promise<Rules> {
-  const groups = place === null ? Object.keys(GROUPS) : [NATION.slice(0, 2), place.slice(0, 2)];
+  if (place === null) return loadAllRules(wanted);
+  const groups = [NATION.slice(0, 2), place.slice(0, 2)];
   const [shared, places, packs] = await Promise.all([
     loadShared(wanted),
     loadPlaces(place),
     Promise.all(groups.map((group) => loadGroup(group, place, wanted))),
   ]);
-  const inOrder = packsInOrder(packs.flat());
-  if (place !== null) return rulesOfPlace(place, shared, inOrder, places);
-  const { checkPacksAndPlans } = await part(() => import('../../core/assessment/check-packs.ts'));
-  return createRules(shared, inOrder, places, checkPacksAndPlans);
+  return rulesOfPlace(place, shared, packsInOrder(packs.flat()), places);
+}
+
+/** All packs come in one file: some hundred at a time are cut off now and then, and then none of them can be had. */
+async function loadAllRules(wanted: Wanted): Promise<Rules> {
+  const [shared, places, { everyPack }, { checkPacksAndPlans }] = await Promise.all([
+    loadShared(wanted),
+    loadPlaces(null),
+    part(() => import('virtual:packs-all')),
+    part(() => import('../../core/assessment/check-packs.ts')),
+  ]);
+  return createRules(shared, packsInOrder(everyPack<Pack>()), places, checkPacksAndPlans);
 }
