@@ -2,6 +2,7 @@
 import { Suspense } from 'react';
 import { lazyPart } from '../fields/lazy-part.tsx';
 import { spoken } from './spoken.ts';
+import { useDrops } from './use-drops.ts';
 import { useRested } from './use-rested.ts';
 
 const PlanKeeping = lazyPart(async () => {
@@ -16,6 +17,7 @@ const UpdateNotice = lazyPart(async () => {
 const Arrivals = lazyPart(async () => (await import('./arrivals.tsx')).Arrivals);
 
 export function Keeping({ ready }: { readonly ready: boolean }) {
+  useDrops();
   if (!useRested(ready)) return null;
   return (
     <Suspense fallback={null}>
