@@ -1,4 +1,4 @@
-// What a view says of its results: every text, label and placeholder, but for what somebody typed.
+// What a view says of its results: every text, label, placeholder and worked out field, but for what somebody typed.
 import { i18next } from '../../src/i18n/i18n.ts';
 
 const ATTRIBUTES = ['aria-label', 'alt', 'title', 'placeholder'] as const;
@@ -14,6 +14,8 @@ export function sentencesOf(view: Element): ReadonlySet<string> {
     // Paper that is being measured is seen by nobody.
     if (element.matches('[data-typed], option, .paper-galleys')) return;
     for (const name of ATTRIBUTES) say(element.getAttribute(name));
+    // A total that may be typed over says a figure as well.
+    if (element instanceof HTMLInputElement) say(element.value);
     for (const child of element.childNodes)
       if (child instanceof Element) walk(child);
       else say(child.textContent);
