@@ -111,6 +111,7 @@ export const importEn = {
     understood: 'Understood',
     soItIs: 'It is so',
     isSuch: 'It is so',
+    addUp: 'Add up: {{parts}} = {{sum}}',
     doubtUnit:
       'The unit of “{{header}}” is not clear: the line above the table names several units of area. Choose it below, then match the column with “{{target}}”.',
     useMetres: 'Take as m²',
@@ -148,6 +149,10 @@ export const importEn = {
       'a name and nothing else, perhaps a signature or a remark: say “It is so” if it is a community',
     'unit-unclear':
       'other cells of this column state a unit, this one does not: say “It is so” if the unit of the column is right, else write the unit',
+    'stated-twice':
+      'stated several times for this community ({{text}}), and not alike: write the one that is right',
+    'in-lines':
+      'stated in several lines of this community ({{text}}): add them up if they are several facilities, or write it once',
     'zero-hidden':
       'is 0, but the sheet does not show it: write 0 for none, leave it blank for not known',
     'no-name': 'has no name',
@@ -215,8 +220,14 @@ export const importEn = {
       '{{count}} {{count, noun(one: mark of a footnote behind a name was; other: marks of footnotes behind names were)}} left off',
     turned:
       'This table lies on its side (a community a column, a figure a row) and was not read. Transpose it in a spreadsheet first.',
-    'turned-back':
-      'This table lies on its side (a community a column): it was turned round, so rows and columns below are those of the turned table.',
+    'turned-back': 'This table lies on its side (a community a column): it was turned round.',
+    'lines-gathered':
+      'Each line of this table states one figure: they were gathered into {{count}} {{count, noun(one: community; other: communities)}}; see below what the columns mean',
+    'lines-unread': 'Columns not read when the lines were gathered: {{names}}',
+    'lines-apart':
+      'Each line of this table is one facility, by names that are no measures: sum it up to one row for each community first',
+    'lines-many':
+      'Each line of this table states one thing, and there are too many different ones to gather: make it one row for each community first',
     beside:
       '{{count}} {{count, noun(one: more community stands beside the others and was; other: more communities stand beside the others and were)}} not read: put the right half below the left one first.',
     external: 'The file refers to other workbooks: nothing outside was read',

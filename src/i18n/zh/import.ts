@@ -100,6 +100,7 @@ export const importZh = {
     understood: '知道了',
     soItIs: '就是这个数',
     isSuch: '就是这样',
+    addUp: '相加：{{parts}}＝{{sum}}',
     doubtUnit:
       '“{{header}}”的单位不清楚：表上方写了几种面积单位。请在下面选定单位后再对应到“{{target}}”。',
     useMetres: '按平方米导入',
@@ -132,6 +133,8 @@ export const importZh = {
     'only-a-name': '只有名称，可能是签名或说明：确是社区就点“就是这样”',
     'unit-unclear':
       '同一列有的格写了单位，这一格没有：按列的单位计就点“就是这个数”，否则请写上单位',
+    'stated-twice': '这个社区的这项指标写了几次（{{text}}），数字不同：请填对的那个',
+    'in-lines': '这个社区有几行都写了这一项（{{text}}）：是几处设施就相加，是重复就只填一个',
     'zero-hidden': '值是0，表里却不显示：确实没有请填0，不知道请留空',
     'no-name': '没有社区名称',
     'duplicate-name': '与第{{row}}行重名',
@@ -181,7 +184,12 @@ export const importZh = {
     'settlement-headings': '{{count}}行只写着城市或农村，当作其下各社区的类别',
     footnotes: '{{count}}个名称后的注释标记没有读入',
     turned: '这张表是横过来的（社区排在各列，指标排在各行）：没有读。请在电子表格里“转置”后再导入',
-    'turned-back': '这张表是横过来的（社区排在各列）：已转过来读，下面的行列与原表相反',
+    'turned-back': '这张表是横过来的（社区排在各列）：已转过来读',
+    'lines-gathered': '这张表一行只写一项指标：已按社区合成{{count}}行，请在“列的对应”里核对',
+    'lines-unread': '合并时没有读这几列：{{names}}',
+    'lines-apart':
+      '这张表一行是一处设施，设施的名称对不上指标：请先按社区汇总成一行一个社区，再导入',
+    'lines-many': '这张表一行写一项，项目却太多，没有合并：请先在电子表格里整理成一行一个社区',
     beside: '右边还并排着{{count}}个社区，没有读：请把左右两半上下接起来再导入',
     external: '文件引用了其他工作簿：不读取外部内容',
     macros: '文件带有宏：不运行，只读取表格',

@@ -70,7 +70,7 @@ export function turnedBack(table: Table, names: Names): Table {
   const marks = new Map<string, CellMark>();
   for (const [place, mark] of table.marks) marks.set(place.split(',').reverse().join(','), mark);
   const notes: Note[] = [...table.notes, { code: 'turned-back', values: {} }];
-  return { name: table.name, rows, marks, notes };
+  return { name: table.name, rows, marks, notes, origin: (row, column) => [column, row] };
 }
 
 /** How many rows have a second community beside the first, under the same headers further right. */

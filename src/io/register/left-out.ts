@@ -17,6 +17,8 @@ export interface LeftOut {
   /** Counted from nought. */
   readonly row: number;
   readonly kind: LeftOutKind;
+  /** As it stands in the file: its row, counted from one. */
+  readonly place: string;
   /** What stands in the line, so that one can see that nothing was lost. */
   readonly text: string;
 }
@@ -36,7 +38,12 @@ export class Reading {
     this.count(kind);
     if (this.leftOut.length >= MOST) return;
     const words = cells.filter((cell, at) => cell !== '' && cell !== cells[at - 1]);
-    this.leftOut.push({ row, kind, text: words.join(' · ').slice(0, LONGEST) });
+    this.leftOut.push({
+      row,
+      kind,
+      place: String(row + 1),
+      text: words.join(' · ').slice(0, LONGEST),
+    });
   }
 
   /** Lines of a kind that were taken in the end. */

@@ -11,6 +11,7 @@ import type { ImportProblem, ImportRow } from './import-row.ts';
 import { TableLines } from './table-lines.ts';
 import { sumChecks, sumRows, type SumCheck } from './sum-rows.ts';
 import { besideEachOther, isTurned } from '../headers/turned.ts';
+import { located, locatedLines } from './where-it-stood.ts';
 import type { Note, Table } from '../tables/table.ts';
 
 export type { Corrections, ImportProblem, ImportRow, LeftOut, SumCheck };
@@ -50,9 +51,9 @@ export function readRegister(
   const read = { table, match, corrections };
   const kept = rows.filter(({ row }) => !sums.has(row));
   return {
-    rows: withDuplicates(withLonelyNames(kept, read), read, known),
+    rows: located(withDuplicates(withLonelyNames(kept, read), read, known), table),
     notes: reading.notes(),
-    leftOut: reading.leftOut.toSorted((a, b) => a.row - b.row),
+    leftOut: locatedLines(reading.leftOut, table),
     sums: sumChecks(kept, lines.totals),
     odd: oddHouseholds(kept),
   };

@@ -5,6 +5,7 @@ import type { Match } from '../headers/headers.ts';
 import { CHOICE_WORDS, TARGET_YEAR, type ImportTarget } from '../headers/import-targets.ts';
 import { mixesUnits, unitColumns, withUnit } from '../headers/unit-columns.ts';
 import type { ImportProblem, ImportRow } from './import-row.ts';
+import { sumOfLines } from './lines-sum.ts';
 import { isImplausible } from './plausible.ts';
 import { identified, type Count, type Known, type MarkOf, type Refuse } from './row-identity.ts';
 import { withRemarkYears, withTargetYear, yearInHeaders } from './stated-years.ts';
@@ -86,6 +87,11 @@ function stated(
     refuse(column, code, { text: raw });
     return '';
   };
+  if (mark === 'in-lines') {
+    const sum = sumOfLines(raw);
+    refuse(column, mark, sum === null ? { text: raw } : { text: raw, sum });
+    return '';
+  }
   if (mark !== undefined && target.kind === 'figure' && !agrees(mark, unit)) return refused(mark);
   if (raw === '') return '';
   if (target.rows !== 'both' && target.rows !== kind) return refused(`${target.rows}-only`);

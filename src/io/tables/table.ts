@@ -16,7 +16,11 @@ export type CellMark =
   | 'zero-hidden'
   /** Shown in ten thousands, or otherwise divided, by its number format: the text is what is shown. */
   | 'shown-in-wan'
-  | 'shown-divided';
+  | 'shown-divided'
+  /** Stated in several lines of a table with one figure a line; the text is all of them. */
+  | 'stated-twice'
+  /** Stated of several facilities, a line each; the text is all of them. */
+  | 'in-lines';
 
 export type NoteCode =
   | 'formulas'
@@ -43,7 +47,14 @@ export type NoteCode =
   | 'footnotes'
   | 'turned'
   | 'turned-back'
-  | 'beside';
+  | 'beside'
+  | 'lines-gathered'
+  | 'lines-unread'
+  | 'lines-many'
+  | 'lines-apart';
+
+/** A row and a column, counted from nought. */
+export type Place = readonly [row: number, column: number];
 
 export interface Note {
   readonly code: NoteCode;
@@ -58,6 +69,8 @@ export interface Table {
   readonly notes: readonly Note[];
   /** Rows that the file itself says are totals, counted from nought. */
   readonly totals?: ReadonlySet<number>;
+  /** Where a cell stood in the file, for a table that was turned or gathered. */
+  readonly origin?: (row: number, column: number) => Place;
 }
 
 export type RefusalCode =

@@ -22,9 +22,9 @@ export function ImportLeftOut({ work: { read } }: { readonly work: Import }) {
             </tr>
           </thead>
           <tbody>
-            {lines.slice(0, SHOWN).map(({ row, kind, text }) => (
+            {lines.slice(0, SHOWN).map(({ row, kind, place, text }) => (
               <tr key={row}>
-                <th scope="row">{row + 1}</th>
+                <th scope="row">{place}</th>
                 <td>{t(`register.leftOut.${kind}`)}</td>
                 <td>{text}</td>
               </tr>

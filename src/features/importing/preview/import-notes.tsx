@@ -14,6 +14,7 @@ export function ImportNotes({ work: { tables, table, read } }: { readonly work: 
           {t(`register.notes.${code}`, {
             count: Number(values['count'] ?? 0),
             encoding: values['encoding'] ?? '',
+            names: values['names'] ?? '',
           })}
         </li>
       ))}

@@ -20,28 +20,36 @@ function heldBy({ row, problem: { code, column, values } }: Found, work: Import)
   return code === 'no-name' ? '' : row.name;
 }
 
+/** The address of the cell in the file, and what tells its line from others. */
+function placeOf(row: number, letters: string, { cell }: ImportProblem['values']) {
+  const line = String(row + 1);
+  return cell === undefined ? { place: letters + line, line } : { place: cell, line: cell };
+}
+
 export function ProblemLine({ work, row, problem }: Found & { readonly work: Import }) {
   const { t } = useWords();
-  const { code, column } = problem;
+  const { code, column, values } = problem;
   const cell = `${row.row},${column}`;
   const stated = heldBy({ row, problem }, work);
   const [typed, setTyped] = useState(work.corrections[cell] ?? stated);
   const letters = columnLetters(Math.max(column, 0));
-  const header =
-    work.match?.columns[column]?.header || t('register.import.columnNo', { column: letters });
+  const own = work.match?.columns[column]?.header;
+  const header = own || t('register.import.columnNo', { column: letters });
   const reasonId = `reason ${cell} ${code}`.replaceAll(' ', '-');
+  const { place, line } = placeOf(row.row, letters, values);
+  const onConfirm = (text = typed) => work.correct(cell, text);
   const save = () => {
     if (typed !== (work.corrections[cell] ?? stated)) work.correct(cell, typed);
   };
   return (
     <tr>
-      <td>{`${letters}${row.row + 1}`}</td>
+      <td>{place}</td>
       <th scope="row">{[row.street, row.name].filter((text) => text !== '').join(' ')}</th>
       <td>{header}</td>
       <td>
         <input
           className="input"
-          aria-label={`${row.row + 1} ${header}`}
+          aria-label={`${line} ${header}`}
           aria-invalid="true"
           aria-describedby={reasonId}
           value={typed}
@@ -52,7 +60,7 @@ export function ProblemLine({ work, row, problem }: Found & { readonly work: Imp
           }}
         />
       </td>
-      <Reason found={{ row, problem }} id={reasonId} onConfirm={() => work.correct(cell, typed)} />
+      <Reason found={{ row, problem }} {...{ id: reasonId, line, onConfirm }} />
     </tr>
   );
 }
@@ -60,7 +68,9 @@ export function ProblemLine({ work, row, problem }: Found & { readonly work: Imp
 interface ReasonProps {
   readonly found: Found;
   readonly id: string;
-  readonly onConfirm: () => void;
+  readonly line: string;
+  /** With the text to put in the place of what was typed. */
+  readonly onConfirm: (text?: string) => void;
 }
 
 /** What may be right all the same: figures, and names. */
@@ -68,10 +78,11 @@ const FIGURES = ['implausible', 'unit-unclear'];
 const NAMES = ['not-a-name', 'two-names', 'alike-name', 'a-part', 'only-a-name'];
 
 /** Why, and the way to say that what hardly can be is right all the same. */
-function Reason({ found: { row, problem }, id, onConfirm }: ReasonProps) {
+function Reason({ found: { row, problem }, id, line, onConfirm }: ReasonProps) {
   const { t } = useWords();
   const reason = useReason(problem);
   const { code, values } = problem;
+  const sum = values['sum'];
   const answer = t(NAMES.includes(code) ? 'register.import.isSuch' : 'register.import.soItIs');
   return (
     <td>
@@ -80,10 +91,15 @@ function Reason({ found: { row, problem }, id, onConfirm }: ReasonProps) {
         <button
           type="button"
           className="button quiet"
-          aria-label={`${row.row + 1} ${values['text'] ?? row.name}：${answer}`}
-          onClick={onConfirm}
+          aria-label={`${line} ${values['text'] ?? row.name}：${answer}`}
+          onClick={() => onConfirm()}
         >
           {answer}
+        </button>
+      )}
+      {sum !== undefined && (
+        <button type="button" className="button quiet" onClick={() => onConfirm(sum)}>
+          {t('register.import.addUp', { parts: values['text'] ?? '', sum })}
         </button>
       )}
     </td>

@@ -7,6 +7,7 @@ import {
   type RegisterRead,
 } from '../../../io/register/read-register.ts';
 import { namesOf } from '../../../io/headers/header-guess.ts';
+import { gathered } from '../../../io/headers/long-table.ts';
 import { isTurned, turnedBack } from '../../../io/headers/turned.ts';
 import { sheetStreets } from '../../../io/register/sheet-street.ts';
 import { streetInTitle } from '../../../io/register/street-title.ts';
@@ -67,7 +68,7 @@ export function createImporter(): Importer {
       if (!read.ok) return read;
       const names = namesOf(given.targets);
       tables = read.tables.map((table) =>
-        isTurned(table, names) ? turnedBack(table, names) : table,
+        isTurned(table, names) ? turnedBack(table, names) : gathered(table, names),
       );
       known = given;
       return { ok: true, tables: headsOf(tables, given.targets) };
