@@ -73,6 +73,7 @@ export const writingTextEn: WordsOf<typeof writingTextZh> = {
     exactly: 'exactly',
   },
   any: 'any',
+  newAndRenewal: 'New build and renewal',
   unsaid: 'not said',
   from: 'from {{value}}',
   below: 'below {{value}}',

@@ -67,6 +67,7 @@ export const writingTextZh = {
     exactly: '正好',
   },
   any: '不限',
+  newAndRenewal: '新建和改建扩建',
   unsaid: '没有写明',
   from: '从{{value}}起',
   below: '不到{{value}}',

@@ -34,7 +34,10 @@ export function bandsIn(
   const found = new Map<Figure, Band | null>();
   for (const [at, figure] of [...figures.entries()].reverse()) {
     const next = figures[at + 1];
-    if (next === undefined) continue;
+    if (next === undefined) {
+      if (isBareCondition(text, figure)) found.set(figure, null);
+      continue;
+    }
     const before = figures[at - 1];
     const isBeside = before !== undefined && figure.from - before.to <= 4;
     const fact =
@@ -61,14 +64,19 @@ const LARGE = decimal('5000');
 /** 计算面积不足一百平方米的，: a condition, of what a plan does not say. */
 const isBareCondition = (text: string, figure: Figure) =>
   CONDITION.test(text.slice(Math.max(0, figure.from - 6), figure.from)) &&
-  /^的,/.test(text.slice(figure.to).replace('，', ','));
+  text.charAt(figure.to) === '的';
+
+/** No place is as small; what is, is a room of it. */
+const SMALL = decimal('1000');
+/** 一处占地面积5000平方米以上的公园: how large the thing is that is asked. */
+const OF_A_THING = /[\d一二两三](?:处|所|个|座)[^,，]{0,3}面积$/;
 
 /** Which figure of a plan it is; null where it is none. */
-function factOf(text: string, { from, unit }: Figure): string | null {
+function factOf(text: string, { from, unit, lower }: Figure): string | null {
   const before = text.slice(Math.max(0, from - 14), from);
   if (unit?.unit === 'household') return 'households';
   if (unit?.unit === 'person') return /人口|居民|服务|规模|每/.test(before) ? 'population' : null;
-  if (unit?.unit !== 'm2') return null;
+  if (unit?.unit !== 'm2' || decimal(lower).lt(SMALL) || OF_A_THING.test(before)) return null;
   if (/(?:用地|占地)(?:总)?面积[^，,]{0,6}$/.test(before)) return 'siteArea';
   return /建筑(?:总)?面积[^，,]{0,6}$/.test(before) ? 'floorArea' : null;
 }

@@ -1,5 +1,4 @@
-// What a figure is so much of: 每百户, 每万名居民, 人均, 千人指标, 总建筑面积的.
-import type { Figure } from './figures.ts';
+// What a figure is so much of: 每百户, 每万名居民, 人均, 千人指标.
 import type { Span } from './flat.ts';
 import { NUMBER, numberFrom } from './number-words.ts';
 import { plain, decimal } from '../../quantity/decimal.ts';
@@ -37,18 +36,6 @@ const A_HEAD: readonly (readonly [words: RegExp, base: string, per: string])[] =
   [/千人(?:指标|拥有)|\/千人/g, 'population', '1000'],
   [/百户(?:指标|拥有)|\/百户/g, 'households', '100'],
   [/万人(?:指标|拥有)|\/万人/g, 'population', '10000'],
-];
-
-/** What a share is a share of, the more exact words first. */
-const WHOLES: readonly (readonly [words: RegExp, base: string])[] = [
-  [/地上住宅(?:总)?建筑面积|住宅(?:总)?建筑(?:总)?面积/g, 'residential-floor-area'],
-  [/地上(?:物业)?(?:房屋)?总?建筑(?:总)?面积/g, 'above-ground-floor-area'],
-  [/计容(?:总)?建筑(?:总)?面积/g, 'counted-floor-area'],
-  [/(?:总建筑|建筑总|建筑)面积/g, 'floorArea'],
-  [/(?:总用地|用地总|建设用地|用地|占地|规划)面积|绿地率/g, 'siteArea'],
-  [/社区/g, 'communities'],
-  [/居民|人口/g, 'population'],
-  [/住户|户数/g, 'households'],
 ];
 
 /** Every base that is said with its number, in order. */
@@ -107,20 +94,3 @@ function nounOf(words: string): Noun | null {
   const found = NOUNS.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(words));
   return found?.[1] ?? null;
 }
-
-/** What a share is said to be a share of: the nearest whole before it, else just behind it; null where none is named. */
-export function wholeOf(text: string, figure: Figure): (Span & { readonly base: string }) | null {
-  const found = WHOLES.flatMap(([words, base]) =>
-    [...text.matchAll(words)].map((match) => ({
-      ...{ base, from: match.index, to: match.index + match[0].length },
-    })),
-  );
-  const outer = found.filter((one) => !found.some((other) => other !== one && covers(other, one)));
-  const before = outer.filter(({ to }) => to <= figure.from).sort((a, b) => b.from - a.from)[0];
-  const behind = outer.find(({ from }) => from >= figure.to && from <= figure.to + 4);
-  return before ?? behind ?? null;
-}
-
-/** Of two that begin or end together the longer one stands. */
-const covers = (a: Span, b: Span) =>
-  a.from <= b.from && a.to >= b.to && a.to - a.from > b.to - b.from;

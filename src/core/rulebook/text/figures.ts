@@ -16,7 +16,8 @@ export interface Figure extends Span {
   readonly unit: UnitWord | null;
 }
 
-const TO = '(?:至|到|-)';
+/** 五人以上十一人以下 is a range as 五至十一人 is one. */
+const TO = `(?:至|到|-|以上(?:至|、|,|，)?(?=${NUMBER}${UNIT}(?:以下|以内)))`;
 /** Before a numeral that is part of a word, a date or another number: 统一, 同一个, 第二条, 1月1日. */
 const NOT_BEFORE = '(?<![第同统唯任另某逐单之月零〇一二两三四五六七八九十百千万亿.\\d])';
 
@@ -73,7 +74,7 @@ function fractionsIn(text: string): Figure[] {
 function amountsIn(text: string): Figure[] {
   return [...text.matchAll(AMOUNT)].flatMap((match): Figure[] => {
     const [, first = '', between, second, behind = ''] = match;
-    const unit = seatsOf(text.slice(0, match.index), behind) ?? unitFrom(behind);
+    const unit = seatsOf(text, match, behind) ?? unitFrom(behind);
     const lower = numberFrom(first);
     const upper = second === undefined ? lower : numberFrom(second);
     if (unit === null || lower === null || upper === null) return [];
@@ -85,10 +86,14 @@ function amountsIn(text: string): Figure[] {
   });
 }
 
-/** 幼儿园每千人30座: seats; 公共厕所1座: buildings. */
-function seatsOf(before: string, unit: string): UnitWord | null {
-  const isSchool = /(?:园|学|托)[^,，;；]{0,12}$/.test(before);
-  return unit === '座' && isSchool ? { unit: 'place', times: '1' } : null;
+/** 幼儿园每千人30座, 四十名初中学生: seats; 公共厕所1座: buildings. */
+function seatsOf(text: string, { index, 0: all }: RegExpExecArray, unit: string): UnitWord | null {
+  const isSchool = /(?:园|学|托)[^,，;；]{0,12}$/.test(text.slice(0, index));
+  const isPupil = /^(?:普通)?(?:高中|初中|小)学?生|^(?:学龄前儿童|学生)/.test(
+    text.slice(index + all.length),
+  );
+  const isSeat = unit === '座' ? isSchool : /^[名人]$/.test(unit) && isPupil;
+  return isSeat ? { unit: 'place', times: '1' } : null;
 }
 
 /** 3至10万人: the ten thousands of the second number are those of the first as well. */

@@ -21,12 +21,20 @@ const SHORTEST = 2;
 const CALLED: readonly (readonly [name: string, id: string])[] = [
   ['绿地率', 'green-area'],
   ['绿化用地', 'green-area'],
+  ['公共绿地', 'residential-public-green-area'],
+  ['绿化覆盖率', 'city-green-cover'],
+  ['卫生院', 'township-hospitals'],
   ['居家养老服务用房', 'elderly-care-floor-area'],
   ['居家养老服务设施', 'elderly-care-floor-area'],
   ['养老服务设施', 'elderly-care-floor-area'],
   ['托育服务设施', 'childcare-floor-area'],
   ['婴幼儿照护服务设施', 'childcare-floor-area'],
   ['托位', 'childcare-places'],
+  ['物业管理办公用房', 'property-office-floor-area'],
+  ['物业服务办公用房', 'property-office-floor-area'],
+  ['物业管理经营用房', 'property-income-floor-area'],
+  ['物业服务经营用房', 'property-income-floor-area'],
+  ['经营用房', 'property-income-floor-area'],
   ['业主委员会办公用房', 'owners-committee-floor-area'],
   ['业主委员会的办公用房', 'owners-committee-floor-area'],
   ['全科医生', 'general-practitioners'],
@@ -57,8 +65,8 @@ export function measureNames(
     .sort((a, b) => b.name.length - a.name.length);
 }
 
-/** Where something lies is no name of it: 城市绿地面积（建成区）. */
-const WHERE = /^(?:[新旧老]?建成?区|城市|城区|农村|全市|全省)$/;
+/** Where something lies or how it is counted is no name of it: 城市绿地面积（建成区）, 观察床（床位）. */
+const WHERE = /^(?:[新旧老]?建成?区|城市|城区|农村|全市|全省|床位|所)$/;
 
 /** 物业管理（服务）用房面积: without the brackets, with their words, and with these in place of those before. */
 function formsOf(label: string, unit: Unit): string[] {

@@ -1,11 +1,10 @@
-// What stands nearest to a figure: the measure it is of, and the base it is so much of.
-import type { Unit } from '../pack.ts';
+// What a figure is so much of: the base that stands nearest to it.
 import type { Band } from './bands.ts';
 import { PER_PUPIL, type Base } from './bases.ts';
-import { clauseAround } from './clauses.ts';
 import type { Figure } from './figures.ts';
-import { spanIn, type Flat, type Span } from './flat.ts';
+import { clauseAround, spanIn, type Flat, type Span } from './flat.ts';
 import { measuresIn, type MeasureNames } from './measure-names.ts';
+import { wholeAnnounced, wholeOf } from './wholes.ts';
 
 /** What a sentence holds, found once for all its figures. */
 export interface ReadSentence {
@@ -19,62 +18,20 @@ export interface ReadSentence {
   readonly bands: ReadonlyMap<Figure, Band | null>;
 }
 
-type Meant = Span & { readonly id: string };
-
-/** The measure named nearest: right behind a count, before an amount, else elsewhere in the sentence before it. */
-export function measureOf(figure: Figure, unit: Unit | null, read: ReadSentence) {
-  const { flat, lead, names } = read;
-  const all = measuresIn(flat.text, names, unit).filter((one) => !isSource(flat.text, one));
-  const clause = clauseAround(flat.text, figure);
-  const within = all.filter(({ from, to }) => from >= clause.from && to <= clause.to);
-  const proportion = flat.text.slice(figure.from, figure.to).includes(':') ? within[0] : undefined;
-  const behind = within.find(({ from }) => from >= figure.to && from <= figure.to + NEAR);
-  const before = (list: readonly Meant[]) => list.findLast(({ to }) => to <= figure.from);
-  const found =
-    proportion ??
-    (unit === 'm2' ? undefined : behind) ??
-    before(within) ??
-    within.find(({ from }) => from >= figure.to) ??
-    (namesItsOwn(flat.text.slice(clause.from, figure.from)) ? undefined : before(all)) ??
-    announcedBehind(figure, all, read);
-  if (found !== undefined) {
-    const lead = figure.unit === null ? '' : flat.text.slice(clause.from, figure.from);
-    const id = ofLand(found.id, lead, unit, names);
-    return id === null ? null : { value: id, words: spanIn(flat, found), flat: found };
-  }
-  const announced = lead === null ? undefined : measuresIn(lead.text, names, unit).at(-1);
-  if (lead === null || announced === undefined) return null;
-  return { value: announced.id, words: spanIn(lead, announced), flat: null };
+/** What a share is a share of, in its own sentence or in the one that announces it. */
+export function shareOf(figure: Figure, { flat, lead }: ReadSentence): Share | null {
+  if (figure.unit !== null) return null;
+  const own = wholeOf(flat.text, figure);
+  if (own !== null) return { base: own.base, isSure: own.isSure, words: spanIn(flat, own) };
+  const announced = lead === null ? null : wholeAnnounced(lead.text);
+  if (lead === null || announced === null) return null;
+  return { base: announced.base, isSure: true, words: spanIn(lead, announced) };
 }
 
-/** 用地面积 is of the land, whatever the rooms on it are called; null where no measure is of that land. */
-function ofLand(id: string, lead: string, unit: Unit | null, names: MeasureNames): string | null {
-  if (unit !== 'm2' || !/[用占]地(?:总)?面积/.test(lead) || !id.endsWith('-floor-area')) return id;
-  const land = id.replace(/-floor-area$/, '-land-area');
-  return names.some((one) => one.id === land) ? land : null;
-}
-
-const NEAR = 3;
-
-/** A thing that the clause names itself, by a word that no measure has: what was named before it is not meant. */
-const OF_ITS_OWN =
-  /[\u4e00-\u9fff]{2}(?:用房|设施|场地|场所|中心|站|室|广场|绿地|托位|密度|积率|半径|距离|层高)[^,]{0,12}$/;
-
-export const namesItsOwn = (lead: string) => OF_ITS_OWN.test(lead);
-
-/** 从物业管理用房中安排: where it is taken from is not what is asked. */
-const isSource = (text: string, { from, to }: Span) =>
-  /[从由在]$/.test(text.slice(0, from)) && /^[^,;]{0,3}[中内里]/.test(text.slice(to));
-
-/** 按照每百户30平方米的标准，配套建设养老服务设施: what the figure is of comes behind it, in a clause without figures. */
-function announcedBehind(figure: Figure, all: readonly Meant[], { flat, figures }: ReadSentence) {
-  const found = all.find(({ from }) => from >= figure.to);
-  if (found === undefined) return undefined;
-  const clause = clauseAround(flat.text, found);
-  const isOfAnother = figures.some(
-    (one) => one.from >= figure.to && one.from < clause.to && one !== figure,
-  );
-  return isOfAnother ? undefined : found;
+interface Share {
+  readonly base: string;
+  readonly words: Span;
+  readonly isSure: boolean;
 }
 
 /** 每百户…面积，不少于20平方米: nothing but the bound. 最少不低于100平方米 stands by itself. */
@@ -86,21 +43,16 @@ const FIXED = /[最至总共]|[每单](?:处|个|所|项|座)/;
  * What it is so much of. A base said earlier in the sentence carries over to a figure that has no bound of its own:
  * 每万名居民配备2名全科医师，1名公共卫生医师. To one that has, it may: 每百户不少于20平方米，不少于300平方米 leaves it open.
  */
-export function baseOf(
-  figure: Figure,
-  share: (Span & { base: string }) | null,
-  isBound: boolean,
-  read: ReadSentence,
-) {
+export function baseOf(figure: Figure, share: Share | null, isBound: boolean, read: ReadSentence) {
   const { flat, bases } = read;
   if (figure.unit === null) {
     const whole = otherOf(figure, read) ?? share;
-    const said =
-      whole === null
-        ? { value: 'one', words: null }
-        : { value: whole.base, words: spanIn(flat, whole) };
-    return { base: said, per: figure.of, perMost: null, isBaseOpen: whole === null };
+    const base = { value: whole?.base ?? 'one', words: whole?.words ?? null };
+    return { base, per: figure.of, perMost: null, isBaseOpen: whole?.isSure !== true };
   }
+  // A way is no longer where more people live.
+  if (/^(?:metre|minute)$/.test(figure.unit.unit))
+    return { base: { value: 'one', words: null }, per: '1', perMost: null, isBaseOpen: false };
   const clause = clauseAround(flat.text, figure);
   const before = bases.findLast(({ from }) => from < figure.from);
   const behind = bases.find(({ from, to }) => from >= figure.to && to <= clause.to);
@@ -142,5 +94,5 @@ function otherOf(figure: Figure, { flat, names }: ReadSentence) {
   const [, other] = measuresIn(flat.text, names, null).filter(
     ({ from, to }) => from >= clause.from && to <= clause.to,
   );
-  return other === undefined ? null : { ...other, base: other.id };
+  return other === undefined ? null : { base: other.id, words: spanIn(flat, other), isSure: true };
 }

@@ -1,9 +1,9 @@
 // A half-filled provision: what a sentence seems to ask, each part with the very words it rests on, waiting to be accepted.
-import type { AreaBasis, Development, Settlement } from '../../plan/terms.ts';
+import type { AreaBasis, Settlement } from '../../plan/terms.ts';
 import type { Force, Unit } from '../pack.ts';
 import type { Band } from './bands.ts';
 import type { Span } from './flat.ts';
-import type { End, Said } from './said.ts';
+import type { End, Said, SaidDevelopment } from './said.ts';
 
 /** One figure of a sentence and all that was found about it. Spans are those of the pasted text. */
 export interface Proposal {
@@ -30,7 +30,7 @@ export interface Proposal {
   readonly due: Said<string> | null;
   readonly basis: Said<AreaBasis> | null;
   readonly settlement: Said<Settlement> | null;
-  readonly development: Said<Development> | null;
+  readonly development: Said<SaidDevelopment> | null;
   readonly bands: readonly Band[];
   /** Conditions that no figure of a plan says: somebody has to look at them. */
   readonly unread: readonly Span[];
@@ -60,7 +60,7 @@ export function entryOf(proposal: Proposal): Entry {
   const { measure, base, per, perMost, force, due, basis, settlement, development } = proposal;
   const when = {
     ...(settlement === null ? {} : { settlement: settlement.value }),
-    ...(development === null ? {} : { development: development.value }),
+    ...(development === null ? {} : { development: developmentOf(development.value) }),
     ...rangesOf(proposal.bands),
   };
   const { strict, ...ends } = endsOf(proposal);
@@ -77,6 +77,9 @@ export function entryOf(proposal: Proposal): Entry {
     ...(Object.keys(when).length === 0 ? {} : { when }),
   };
 }
+
+const developmentOf = (said: SaidDevelopment) =>
+  said === 'new-and-renewal' ? ['new-build', 'renewal'] : said;
 
 function endsOf({ end, lower, upper }: Proposal) {
   switch (end?.value) {

@@ -1,14 +1,15 @@
 // From a sentence with figures to half-filled provisions, one for each figure that asks for something.
 import type { Unit } from '../pack.ts';
 import { bandsIn } from './bands.ts';
-import { basesIn, wholeOf } from './bases.ts';
-import { clauseAround } from './clauses.ts';
+import { basesIn } from './bases.ts';
 import { dueIn } from './dates.ts';
 import { endOf } from './end-words.ts';
 import { figuresIn, type Figure } from './figures.ts';
-import { spanIn, type Flat, type Span } from './flat.ts';
+import { clauseAround, spanIn, type Flat, type Span } from './flat.ts';
 import { alikeMeasures, type MeasureNames } from './measure-names.ts';
-import { baseOf, measureOf, namesItsOwn, type ReadSentence } from './nearest.ts';
+import { measureOf, namesItsOwn } from './nearest-measure.ts';
+import { baseOf, shareOf, type ReadSentence } from './nearest.ts';
+import { asksForNothing, isIdle } from './not-meant.ts';
 import type { Proposal } from './proposal.ts';
 import {
   allSaid,
@@ -20,9 +21,8 @@ import {
   type Said,
   type Words,
 } from './said.ts';
-
-/** A sentence about fines and periods asks for no facility. */
-const OF_FINES = /罚款|处以|滞纳金|工作日内|日内|赔偿/;
+import { unreadOf } from './unread.ts';
+import { wholeOf } from './wholes.ts';
 
 /**
  * What the sentence seems to ask, in the order of its figures; empty where its figures ask for nothing that is measured.
@@ -30,7 +30,7 @@ const OF_FINES = /罚款|处以|滞纳金|工作日内|日内|赔偿/;
  */
 export function proposalsOf(flat: Flat, names: MeasureNames, lead: Flat | null = null): Proposal[] {
   const { text } = flat;
-  if (OF_FINES.test(text)) return [];
+  if (asksForNothing(text)) return [];
   const bases = basesIn(text);
   const figures = figuresIn(text).filter(
     (figure) => !bases.some(({ from, to }) => figure.from < to && from < figure.to),
@@ -43,9 +43,10 @@ export function proposalsOf(flat: Flat, names: MeasureNames, lead: Flat | null =
 
 function proposalOf(figure: Figure, read: ReadSentence): Proposal | null {
   const { flat } = read;
-  const share = figure.unit === null ? wholeOf(flat.text, figure) : null;
+  const share = shareOf(figure, read);
   const unit = figure.unit?.unit ?? unitOfShare(share?.base);
-  const measure = measureOf(figure, unit, read);
+  const isOpen = figure.unit === null && share === null && !isOfArea(flat.text, figure);
+  const measure = isOpen ? null : measureOf(figure, unit, read);
   const clause = clauseAround(flat.text, figure);
   const said = endOf(flat, figure, nearestEnd(figure, clause, read));
   const of = baseOf(figure, share, said !== null, read);
@@ -54,7 +55,7 @@ function proposalOf(figure: Figure, read: ReadSentence): Proposal | null {
     said ?? (of.perMost === null ? null : { value: 'exactly' as const, words: of.base.words });
   const lead = flat.text.slice(clause.from, figure.from);
   const isRated = of.base.value !== 'one' || (unit === 'm2' && namesItsOwn(lead));
-  if (measure === null && isIdle(figure, end !== null || isRated)) return null;
+  if (measure === null && isIdle(flat.text, figure, end !== null || isRated)) return null;
   return {
     ...{ words: spanIn(flat, figure), lower: figure.lower, upper: figure.upper },
     ...{ unit: figure.unit?.unit ?? null, end, measure },
@@ -62,11 +63,11 @@ function proposalOf(figure: Figure, read: ReadSentence): Proposal | null {
     ...of,
     force: saidOf(read, FORCE_WORDS, figure.from, measure),
     due: dueOf(flat),
-    basis: unit === 'm2' ? basisOf(flat, figure) : null,
+    basis: unit === 'm2' ? basisOf(figure, read) : null,
     settlement: saidOf(read, SETTLEMENT_WORDS, figure.from, measure),
     development: saidOf(read, DEVELOPMENT_WORDS, figure.from, measure),
     bands: bandsBefore(figure, read),
-    unread: unreadBefore(figure, read),
+    unread: unreadOf(figure, measure?.value ?? null, read),
   };
 }
 
@@ -79,9 +80,11 @@ function nearestEnd(figure: Figure, clause: Span, { bases }: ReadSentence): numb
 
 const BESIDE = 2;
 
-/** A lone count, day or sum of money that neither bounds anything nor counts a measure. */
-const isIdle = ({ unit }: Figure, isBound: boolean) =>
-  unit !== null && (!isBound || unit.unit === 'day' || unit.unit === 'yuan');
+/** A share of what no base is may be one of an area, or a proportion; 编制总数的30% is neither. */
+function isOfArea(text: string, figure: Figure): boolean {
+  const { from } = clauseAround(text, figure);
+  return /面积|用房|设施|绿|率|:/.test(text.slice(from, figure.to));
+}
 
 const AREAS = /area|Area/;
 
@@ -112,26 +115,17 @@ function dueOf(flat: Flat): Said<string> | null {
   return found === null ? null : { value: found.due, words: spanIn(flat, found) };
 }
 
-/** What kind of area it is measured in, where its own clause says so. */
-function basisOf(flat: Flat, figure: Figure): Proposal['basis'] {
+/** What kind of area it is measured in, where its own clause says so; what a share is a share of says it of that. */
+function basisOf(figure: Figure, { flat, figures }: ReadSentence): Proposal['basis'] {
   const clause = clauseAround(flat.text, figure);
-  const whole = wholeOf(flat.text, figure);
+  const whole = figure.unit === null ? wholeOf(flat.text, figure) : null;
+  const isOfAnother = ({ from, to }: Span) =>
+    (whole !== null && from < whole.to && whole.from < to) ||
+    figures.some((one) => one.from >= to && one.to <= figure.from);
   const found = allSaid(flat.text, BASIS_WORDS).find(
-    ({ from, to }) =>
-      from >= clause.from &&
-      to <= figure.from &&
-      !(whole !== null && from < whole.to && whole.from < to),
+    (one) => one.from >= clause.from && one.to <= figure.from && !isOfAnother(one),
   );
   return found === undefined ? null : { value: found.value, words: spanIn(flat, found) };
-}
-
-/** Conditions before it that no figure of a plan says, with the words that make them conditions. */
-function unreadBefore(figure: Figure, { flat, bands }: ReadSentence): Span[] {
-  return [...bands].flatMap(([one, band]) =>
-    band === null && one.to <= figure.from
-      ? [spanIn(flat, { from: clauseAround(flat.text, one).from, to: one.to })]
-      : [],
-  );
 }
 
 /** The limits said last before the figure: those of 超过五万不足十万 stand together. */

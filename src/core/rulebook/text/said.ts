@@ -22,7 +22,7 @@ const MORE = '(?:超过|高于|大于|多于|超出)';
 const NOT = '不(?:得|应当?|宜|能|可|准|允许|许)?';
 /** 大于等于, 小于或等于, 大于或者等于. */
 const OR_EQUAL = '(?:或者?)?等于';
-const LEAST = '至少|最少|最低|不少|起码|达到|达|≥|>=';
+const LEAST = '至少|最少|最低|不少|起码|(?<![未没])(?:达到|达)|≥|>=';
 const MOST = '至多|最多|最高|控制在|≤|<=';
 
 /** Just before the figure. */
@@ -49,13 +49,17 @@ export const FORCE_WORDS: Words<Force> = [
 ];
 
 export const SETTLEMENT_WORDS: Words<Settlement> = [
-  ['urban', /城市社区|城镇社区|城市|城镇|居委会/g],
+  ['urban', /城[市镇](?:的|新建)?(?:社区|居住|住宅|小区|生活区|居民|街道|地区)|居委会/g],
   ['rural', /农村社区|农村|村委会|行政村|村庄/g],
 ];
 
-export const DEVELOPMENT_WORDS: Words<Development> = [
-  ['new-build', /新建(?:、|和|或)?(?:改建|扩建)?|新开发/g],
-  ['renewal', /旧城(?:区)?改(?:造|建)|老旧小区|旧区改(?:造|建)|城市更新|改建|扩建/g],
+/** 新建、改建 asks both alike. */
+export type SaidDevelopment = Development | 'new-and-renewal';
+
+export const DEVELOPMENT_WORDS: Words<SaidDevelopment> = [
+  ['new-and-renewal', /新建(?:(?:、|和|或者?|以?及)(?:改扩建|改建|扩建))+/g],
+  ['new-build', /新建|新开发/g],
+  ['renewal', /旧城区?改[造建]|老旧小区|旧区改[造建]|改[造建]旧城?区|城市更新|改建|扩建/g],
   ['resettlement', /安置(?:房|小区|区)?|回迁/g],
   ['existing', /已建成|已建|现有|既有|建成区|老城区|旧城区|旧区/g],
 ];
@@ -69,15 +73,21 @@ interface Found<T> extends Span {
   readonly value: T;
 }
 
-/** Every place where one of the words stands, in order; where two begin together, the first of the table. */
+/** Every place where one of the words stands, in order; none stands within another, as 旧区 does in 旧区改建. */
 export function allSaid<T>(text: string, words: Words<T>): Found<T>[] {
-  return words
-    .flatMap(([value, pattern]) =>
-      [...text.matchAll(pattern)].map((match) => ({
-        ...{ value, from: match.index, to: match.index + match[0].length },
-      })),
-    )
-    .sort((a, b) => a.from - b.from);
+  const found = words.flatMap(([value, pattern]) =>
+    [...text.matchAll(pattern)].map((match): Found<T> => {
+      return { value, from: match.index, to: match.index + match[0].length };
+    }),
+  );
+  const isOuter = (one: Found<T>, at: number) =>
+    !found.some(
+      (other, place) =>
+        other.from <= one.from &&
+        other.to >= one.to &&
+        (other.to - other.from > one.to - one.from || place < at),
+    );
+  return found.filter(isOuter).sort((a, b) => a.from - b.from);
 }
 
 /** The last of the words that stands before a place, in the nearest part of the sentence that has any. */

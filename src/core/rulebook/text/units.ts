@@ -19,7 +19,7 @@ const UNIT_WORDS: readonly (readonly [words: string, unit: Unit, times: string])
   ['个教学班|个班|班', 'class', '1'],
   ['个托位|个学位|个座位|个泊位|个车位|个位|托位|学位|座', 'place', '1'],
   ['分钟', 'minute', '1'],
-  ['小时', 'minute', '60'],
+  ['个小时|小时', 'minute', '60'],
   ['公里|千米', 'metre', '1000'],
   ['米|m', 'metre', '1'],
   ['个工作日|天|日', 'day', '1'],
@@ -38,8 +38,10 @@ const TABLE = new Map(
   ),
 );
 
-/** A pattern for one unit, without groups of its own. */
-export const UNIT = `(?:${UNIT_WORDS.map(([words]) => words).join('|')})`;
+/** A pattern for one unit, without groups of its own. Six of a month or a year are no six things: 六个月. */
+export const UNIT = `(?:${UNIT_WORDS.map(([words]) => words)
+  .join('|')
+  .replace('|个|', '|个(?![月年季周]|学[年期]|百分点)|')})`;
 
 export function unitFrom(words: string): UnitWord | null {
   return TABLE.get(words) ?? null;

@@ -93,7 +93,10 @@ export function ConditionParts({ proposal, set, ...row }: PartProps) {
         {...{ ...row, none }}
         label={t('writing.text.parts.development')}
         said={proposal.development}
-        options={DEVELOPMENTS.map((id) => [id, t(`developments.${id}`)] as const)}
+        options={[
+          ...DEVELOPMENTS.map((id) => [id, t(`developments.${id}`)] as const),
+          ['new-and-renewal', t('writing.text.newAndRenewal')] as const,
+        ]}
         onChoose={(development) => set({ development })}
       />
       {(proposal.unit === 'm2' || proposal.basis !== null) && (

@@ -111,7 +111,10 @@ describe('tables', () => {
     const people = { population: { from: '30000', below: '100001' } };
     const [, centre, , estate] = rows.map(proposedIn);
     expect(centre?.map(entryOf)).toEqual([
-      { measure: 'health-centre-floor-area', least: '1700', most: '2000', force: '', when: people },
+      {
+        ...{ measure: 'health-centre-floor-area', least: '1700', most: '2000', force: '' },
+        ...{ basis: 'built', when: people },
+      },
       {
         ...{ measure: 'health-centre-land-area', least: '40', most: '60', force: '', when: people },
         ...{ base: 'population', per: '1000' },

@@ -1,0 +1,51 @@
+// What a sentence names or counts without asking for it: votes, money, terms; where a thing is taken from; a part of a longer name.
+import type { Figure } from './figures.ts';
+import type { Span } from './flat.ts';
+
+/** Sentences about fines, periods and votes ask for no facility. */
+const OF_OTHERS =
+  /罚款|处以|滞纳金|工作日内|日内|赔偿|表决|提议|投票|联名|筹备组|业主代表|换届|提请|出席|入住|已交付|交付使用的建筑|临时占用|古树名木|树冠|树干|百分点|公益金|(?:业主|成员|委员)的?同意/;
+
+export const asksForNothing = (text: string) => OF_OTHERS.test(text);
+
+const OF_MONEY = /造价|维修资金|保修金|收益|收入|支出|金额|物业费|经费|投标/;
+
+/** A figure of no measure that is a lone count, a day, an hour or money, or stands in a sentence about money. */
+export function isIdle(text: string, { unit, from, to }: Figure, isBound: boolean): boolean {
+  if (OF_MONEY.test(text)) return true;
+  if (unit === null) return false;
+  if (!isBound || unit.unit === 'day' || unit.unit === 'yuan' || unit.unit === 'time') return true;
+  return /小时/.test(text.slice(from, to));
+}
+
+/** 从物业管理用房中安排: where it is taken from is not what is asked. */
+const isSource = (text: string, { from, to }: Span) =>
+  /[从由在]$/.test(text.slice(0, from)) && /^[^,，;]{0,3}[中内里]/.test(text.slice(to));
+
+/** 物业管理办公用房(包括业主委员会用房)按照……: what stands in brackets is not what stands before them. */
+const isInBrackets = (text: string, { from }: Span, figure: Span) => {
+  const opened = text.lastIndexOf('(', from);
+  const closed = text.indexOf(')', from);
+  return (
+    opened >= 0 &&
+    closed >= 0 &&
+    text.lastIndexOf(')', from) < opened &&
+    !(figure.from > opened && figure.to <= closed)
+  );
+};
+
+/** 公园绿地, 派出所办公用房: another thing, whose name ends like one of ours. */
+const isOfLonger = (text: string, { from }: Span) =>
+  /(?:公园|防护|生产|街旁|公共|道路|派出所|物业|物业管理|物业服务)$/.test(text.slice(0, from));
+
+export const isMeant = (text: string, one: Span, figure: Span) =>
+  !isSource(text, one) && !isInBrackets(text, one, figure) && !isOfLonger(text, one);
+
+/** Names that mean what they say in some sentences only: in one about the rooms of a property manager offices are his. */
+export function amongOthers(id: string, context: string): string | null {
+  const isOfProperty = /物业/.test(context) && !/居委会|居民委员会|社区办公/.test(context);
+  if (id === 'office-floor-area' && isOfProperty) return 'property-office-floor-area';
+  if (id === 'property-income-floor-area' && !/物业/.test(context)) return null;
+  if (id === 'residential-public-green-area' && !/居住|住宅|小区/.test(context)) return null;
+  return id;
+}

@@ -1,0 +1,72 @@
+// Conditions around a figure that no figure of a plan says: they are shown, and somebody has to look at them.
+import type { Figure } from './figures.ts';
+import { clauseAround, spanIn, type Span } from './flat.ts';
+import type { ReadSentence } from './nearest.ts';
+import { allSaid, DEVELOPMENT_WORDS, SETTLEMENT_WORDS } from './said.ts';
+
+/** The words that make them conditions, as places of the pasted text. */
+export function unreadOf(figure: Figure, measure: string | null, read: ReadSentence): Span[] {
+  const { flat } = read;
+  const found = [
+    ...conditionsBefore(figure, read),
+    ...waysOut(flat.text, figure),
+    ...(measure !== null && GREEN.test(measure) ? subjectOf(flat.text, figure) : []),
+  ];
+  const own = found.map((one) => spanIn(flat, one));
+  const lead = read.lead;
+  const announced =
+    lead === null || measure === null || !GREEN.test(measure)
+      ? []
+      : subjectOf(lead.text, { from: lead.text.length, to: lead.text.length }).map((one) =>
+          spanIn(lead, one),
+        );
+  return [...own, ...announced];
+}
+
+/** 物业均为非住宅的，: the clauses that stand together last before the figure and set a condition. */
+function conditionsBefore(figure: Figure, { flat, figures, bands }: ReadSentence): Span[] {
+  const { text } = flat;
+  const found: Span[] = [];
+  for (let { from } = clauseAround(text, figure); from > 0;) {
+    const clause = clauseAround(text, { from: from - 1, to: from - 1 });
+    const inside = figures.filter((one) => one.from >= clause.from && one.to <= clause.to);
+    const bare = inside.find((one) => bands.get(one) === null);
+    if (bare !== undefined) found.unshift({ from: clause.from, to: bare.to });
+    else if (inside.length === 0 && isCondition(clause.text)) found.unshift(clause);
+    else if (found.length > 0) break;
+    from = clause.from;
+  }
+  return found;
+}
+
+/** A clause whose condition is one of the words that a provision has is no riddle: 属于旧区改建的. */
+function isCondition(clause: string): boolean {
+  if (/^(?:[除如若]|但)[^其]/.test(clause) && /[的外时]$/.test(clause)) return true;
+  if (!/(?:[^目]的|情况下|条件下)$/.test(clause)) return false;
+  const said = [...allSaid(clause, DEVELOPMENT_WORDS), ...allSaid(clause, SETTLEMENT_WORDS)];
+  return said.length === 0 || clause.length > MERELY_SAID;
+}
+
+const MERELY_SAID = 12;
+
+/** …，或者由政府就近统筹配建; 小型联合配建项目除外: the sentence lets somebody off behind the figure. */
+function waysOut(text: string, { to }: Span): Span[] {
+  const behind = text.slice(to);
+  const found = /^[^,，;]{0,12}[,，(](或者?[^,，;)]+)|(?:[,，(]|但)([^,，;()]*除外)/.exec(behind);
+  const words = found?.[1] ?? found?.[2];
+  if (found === null || words === undefined) return [];
+  const from = to + found.index + found[0].indexOf(words);
+  return [{ from, to: from + words.length }];
+}
+
+const GREEN = /^(?:concentrated-)?green-area$/;
+
+/** Green that is not that of a residential area, and green of a whole city. */
+const NOT_RESIDENTIAL =
+  /建成区|城市绿化的|工业|工厂|道路|医院|学校|院校|仓储|物流|公园|街旁|广场|交通|市政|公用设施|机关|单位|园区|河道|港口|商业|宾馆|疗养|垃圾|污水|行政办公|屋顶|立体绿化/;
+
+function subjectOf(text: string, { from }: Span): Span[] {
+  const found = NOT_RESIDENTIAL.exec(text.slice(0, from));
+  if (found === null) return [];
+  return [{ from: found.index, to: found.index + found[0].length }];
+}
