@@ -1,14 +1,15 @@
 // The trace of a run: each outcome with everything that led to it, and by which packs and which version of the program.
 import type { Assessment } from '../core/assessment/assess.ts';
-import { inputsOf } from '../core/assessment/trace/inputs.ts';
-import { traced } from '../core/assessment/trace/traced.ts';
+import { choicesMade } from '../core/assessment/trace/choices.ts';
+import { recordOf } from '../core/assessment/trace/record.ts';
+import type { Outcome } from '../core/assessment/verdict/outcome.ts';
 import { contentHash } from '../core/rulebook/content-hash.ts';
 import type { Pack } from '../core/rulebook/pack.ts';
 import { readPack } from '../io/pack/pack-file.ts';
-import { assessmentJson } from '../sheets/assessment-json.ts';
+import { assessmentJson, outcomeJson } from '../sheets/assessment-json.ts';
 import { builtinVocabulary } from '../state/rules/builtin.ts';
 
-/** Counts changes of the form that would mislead whoever read the one before. */
+/** Counts changes of the form that would mislead whoever read the one before; what is only added leaves it as it is. */
 const TRACE_VERSION = 1;
 
 /**
@@ -16,12 +17,15 @@ const TRACE_VERSION = 1;
  * @param calculator the version of this program
  */
 export function tracedJson(assessment: Assessment, all: boolean, calculator: string) {
-  const { evaluator } = assessment;
+  const { evaluator, notAsked, plan } = assessment;
   const heard = new Set<string>();
-  const answer = assessmentJson(assessment, all, (outcome) => {
+  const record = (outcome: Outcome) => {
     for (const { rule } of outcome.considered) heard.add(rule.document.id);
-    return { trace: { inputs: inputsOf(evaluator, outcome), provisions: traced(outcome) } };
-  });
+    return { trace: recordOf(evaluator, outcome) };
+  };
+  const answer = assessmentJson(assessment, all, record);
+  const wider = notAsked.map((outcome) => ({ ...outcomeJson(outcome), ...record(outcome) }));
+  const { extent, lapsed, complete } = plan;
   return {
     ...answer,
     trace: {
@@ -31,6 +35,8 @@ export function tracedJson(assessment: Assessment, all: boolean, calculator: str
       packs: packsAsWritten(assessment)
         .filter(({ document }) => heard.has(document.id))
         .map((pack) => ({ id: pack.document.id, hash: contentHash(pack) })),
+      plan: { extent, lapsed: lapsed ?? 'counted', complete, choices: choicesMade(plan) },
+      wider,
     },
   };
 }

@@ -28,7 +28,8 @@ function lessThanPrimary(evidence: Evidence) {
   return evidence === 'primary' ? {} : { evidence };
 }
 
-function outcomeJson({ unit, measure, status, levels, existing, planned, missing }: Outcome) {
+/** One outcome by itself. */
+export function outcomeJson({ unit, measure, status, levels, existing, planned, missing }: Outcome) {
   const { must, should, aim } = levels;
   return {
     scope: unit.scope,

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Assessment } from '../../src/core/assessment/assess.ts';
 import { contentHash } from '../../src/core/rulebook/content-hash.ts';
 import type { TracedProvision } from '../../src/core/assessment/trace/traced.ts';
+import { recordOf } from '../../src/core/assessment/trace/record.ts';
 import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
 import { main, run } from '../../src/headless.ts';
 import { tracedJson } from '../../src/headless/trace.ts';
@@ -81,6 +82,86 @@ describe('the record', () => {
         ]) as unknown,
       },
     });
+  });
+});
+
+describe('the record of how a number was judged', () => {
+  const given = planOf({
+    place: '440507',
+    year: 2026,
+    assumptions: { 'usable-coefficient': '0.7', 'persons-per-household': '3' },
+    communities: [
+      {
+        households: 1001,
+        areaBasis: 'built',
+        existing: { 'office-floor-area': 100 },
+        planned: { 'office-floor-area': 20 },
+      },
+    ],
+  });
+  const printed = tracedJson(assessmentOf(given), true, manifest.version);
+  const office = find(printed.outcomes, 'community', 'c1', 'office-floor-area');
+
+  test('names the coefficient among its inputs, and what it made of the stock', () => {
+    expect(office).toMatchObject({
+      trace: {
+        inputs: expect.arrayContaining([
+          { input: 'areaBasis', kind: 'property', value: 'built' },
+          { input: 'usable-coefficient', kind: 'assumption', value: '0.7' },
+        ]) as unknown,
+        standing: { value: '100', taken: 'entered' },
+        levels: {
+          aim: {
+            areas: { ruled: 'usable', measured: 'built', coefficient: '0.7', existing: '70' },
+          },
+        },
+      },
+    });
+  });
+
+  test('tells what is planned from what stands', () => {
+    expect(office).toMatchObject({
+      trace: { planned: { here: '20', value: '120', levels: { aim: { verdict: 'met' } } } },
+    });
+  });
+
+  test('shows from how many households people were estimated', () => {
+    const doctors = find(printed.outcomes, 'street', 's1', 'general-practitioners');
+    expect(doctors).toMatchObject({
+      trace: {
+        estimated: true,
+        inputs: expect.arrayContaining([
+          expect.objectContaining({
+            ...{ input: 'population', value: '3003' },
+            from: [{ at: 'c1', households: '1001', population: '3003' }],
+          }),
+          { input: 'persons-per-household', kind: 'assumption', value: '3' },
+        ]) as unknown,
+      },
+    });
+  });
+
+  test('lists what is asked of wider places apart, with all that led to it', () => {
+    expect(printed.trace.wider.length).toBeGreaterThan(0);
+    for (const { trace } of printed.trace.wider) expect(trace.provisions.length).toBeGreaterThan(0);
+  });
+});
+
+test('each choice behind a number is listed: the planner’s, the default, or the way that is met', () => {
+  const people = { households: 30_000, population: 120_000 };
+  const chosen = (choices: Record<string, string>) => {
+    const assessment = assessmentOf(
+      planOf({ place: '445202', year: 2026, choices, communities: [people] }),
+    );
+    const outcome = assessment.outcomes.find(({ measure }) => measure.id === 'health-centres');
+    if (outcome === undefined) throw new Error('no health centre is asked');
+    const { ways, choices: found } = recordOf(assessment.evaluator, outcome);
+    return { ways: ways.length, choices: found };
+  };
+  const group = 'health-centre-basis';
+  expect(chosen({})).toMatchObject({ ways: 2, choices: [{ group, by: 'taken' }] });
+  expect(chosen({ [group]: 'population' })).toMatchObject({
+    ...{ ways: 0, choices: [{ group, choice: 'population', by: 'plan' }] },
   });
 });
 

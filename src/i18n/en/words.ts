@@ -446,6 +446,8 @@ export const en: WordsOf<typeof zh> = {
     switchWhy: 'A change updates every result',
     basis: 'Area basis: the rule counts {{ruled}}, existing is {{measured}}',
     converted: 'existing {{existing}} × coefficient {{coefficient}} = {{value}}',
+    convertedAsked:
+      'required area × coefficient {{coefficient}} = {{value}}, compared with existing',
     planned: 'As planned, {{value}}: {{verdict}}',
     plannedShort: 'As planned, {{value}}: {{verdict}} by {{gap}}',
     plannedSum: 'existing {{existing}} + planned {{planned}} = {{value}}',

@@ -416,6 +416,7 @@ export const zh = {
     switchWhy: '改动后全部结果随之更新',
     basis: '面积口径：规定用{{ruled}}，现有按{{measured}}',
     converted: '现有 {{existing}} × 系数 {{coefficient}} = {{value}}',
+    convertedAsked: '规定的面积 × 系数 {{coefficient}} = {{value}}，与现有比较',
     planned: '按规划 {{value}}：{{verdict}}',
     plannedShort: '按规划 {{value}}：{{verdict}}，还缺 {{gap}}',
     plannedSum: '现有 {{existing}} ＋ 拟建（配）{{planned}} ＝ {{value}}',

@@ -2,13 +2,16 @@
 import { factLookup, type FactLookup, type Share } from '../../plan/facts.ts';
 import type { Replaced, Situation } from './situation.ts';
 
+/** The assumption from which people are estimated where households alone are known. */
+export const PERSONS_PER_HOUSEHOLD = 'persons-per-household';
+
 /** @param replaced one figure taken to be another value */
 export function factsOf(situation: Situation, replaced?: Replaced): FactLookup {
   const { plan, rulebook } = situation;
   const inherits = new Set(
     [...rulebook.facts.values()].flatMap((fact) => (fact.inherits ? [fact.id] : [])),
   );
-  const personsPerHousehold = plan.assumptions.get('persons-per-household');
+  const personsPerHousehold = plan.assumptions.get(PERSONS_PER_HOUSEHOLD);
   return factLookup({ inherits, personsPerHousehold, shares: sharesOf(situation), replaced });
 }
 

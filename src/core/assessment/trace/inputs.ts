@@ -1,14 +1,17 @@
 // The inputs behind an outcome as they were used: each figure, property and assumption that a considered provision looks at.
-import type { FactLookup } from '../../plan/facts.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import { plain } from '../../quantity/decimal.ts';
 import { print, type Ratio } from '../../quantity/ratio.ts';
 import { propertiesAsked } from '../../rulebook/asked.ts';
 import { basesOf } from '../../rulebook/rulebook.ts';
+import { PERSONS_PER_HOUSEHOLD } from '../requirement/facts-of-situation.ts';
+import { YARDSTICKS } from '../requirement/requirement.ts';
 import type { Evaluator } from '../requirement/situation.ts';
+import { areasOf, COEFFICIENT } from '../verdict/judge.ts';
 import { membersOf, type Outcome } from '../verdict/outcome.ts';
 
 /** What one input was worth here: null is not known, never zero. */
-interface TracedInput {
+export interface TracedInput {
   readonly input: string;
   readonly kind: 'figure' | 'property' | 'assumption' | 'required' | 'existing';
   readonly value: string | null;
@@ -16,43 +19,66 @@ interface TracedInput {
   readonly upper?: string | null;
   /** True where people are estimated from households. */
   readonly estimated?: true;
+  /** Of which communities they are estimated, from how many households. */
+  readonly from?: readonly Estimate[];
   /** The shares with which it was taken from a wider figure. */
   readonly taken?: readonly string[];
   /** What would have to be entered, and where. */
   readonly missing?: readonly { readonly input: string; readonly at: string }[];
 }
 
-const EXISTING = 'existing:';
-
-/** Each input once, in the order in which provisions ask for it. */
-export function inputsOf(evaluator: Evaluator, outcome: Outcome): TracedInput[] {
-  const found = new Map<string, TracedInput>();
-  const { plan } = evaluator.situation;
-  for (const { rule } of outcome.considered) {
-    const { when, uplift } = rule.provision;
-    const looked = [
-      ...propertiesAsked(when).map(({ property }): TracedInput => ({
-        input: property,
-        kind: 'property',
-        value: outcome.unit[property],
-      })),
-      ...Object.keys(when.figures).map((fact) => figureAt(evaluator.facts, outcome, fact)),
-      ...basesOf(rule.provision).flatMap((base) => baseAt(evaluator, outcome, base)),
-    ];
-    for (const one of looked) found.set(`${one.kind} ${one.input}`, one);
-    const entered = uplift === undefined ? undefined : plan.assumptions.get(uplift);
-    if (uplift !== undefined)
-      found.set(`assumption ${uplift}`, {
-        input: uplift,
-        kind: 'assumption',
-        value: entered === undefined ? writtenOf(evaluator, uplift) : plain(entered),
-      });
-  }
-  return [...found.values()];
+interface Estimate {
+  readonly at: string;
+  readonly households: string;
+  readonly population: string;
 }
 
-function writtenOf({ situation }: Evaluator, assumption: string): string | null {
-  return situation.rulebook.assumptions.get(assumption)?.default ?? null;
+const EXISTING = 'existing:';
+
+/** Each input once, in the order in which provisions ask for it; what only helps to compare them comes last. */
+export function inputsOf(evaluator: Evaluator, outcome: Outcome): TracedInput[] {
+  const asked = outcome.considered.flatMap(({ rule: { provision } }): TracedInput[] => [
+    ...propertiesAsked(provision.when).map(({ property }) => ({
+      ...{ input: property, kind: 'property' as const, value: outcome.unit[property] },
+    })),
+    ...Object.keys(provision.when.figures).map((fact) => figureAt(evaluator, outcome, fact)),
+    ...basesOf(provision).flatMap((base) => baseAt(evaluator, outcome, base)),
+    ...(provision.uplift === undefined ? [] : [assumed(evaluator, provision.uplift)]),
+  ]);
+  const all = [
+    ...asked,
+    ...asked.flatMap((one) => behind(evaluator, one)),
+    ...comparing(evaluator, outcome),
+  ];
+  return [...new Map(all.map((one) => [`${one.kind} ${one.input}`, one])).values()];
+}
+
+/** With what a figure was estimated or taken from a wider one. */
+function behind(evaluator: Evaluator, { estimated, taken = [] }: TracedInput): TracedInput[] {
+  const assumptions = estimated === true ? [...taken, PERSONS_PER_HOUSEHOLD] : taken;
+  return assumptions.map((id) => assumed(evaluator, id));
+}
+
+/** What decides whether parts add up, in which area the stock was measured, and what makes it comparable. */
+function comparing(evaluator: Evaluator, outcome: Outcome): TracedInput[] {
+  const found = YARDSTICKS.flatMap(
+    (yardstick) => areasOf(outcome.levels[yardstick], { ...outcome, evaluator }) ?? [],
+  );
+  const { partsIf } = outcome.measure;
+  const sums = partsIf === undefined ? [] : [assumed(evaluator, partsIf.assumption)];
+  const areas = found.flatMap(({ ruled, measured }): TracedInput[] => [
+    { input: 'areaBasis', kind: 'property', value: measured },
+    ...(ruled === measured ? [] : [assumed(evaluator, COEFFICIENT)]),
+  ]);
+  return [...sums, ...areas];
+}
+
+/** As the planner entered it, else as it is written. */
+function assumed({ situation }: Evaluator, assumption: string): TracedInput {
+  const entered = situation.plan.assumptions.get(assumption);
+  const written = situation.rulebook.assumptions.get(assumption)?.default ?? null;
+  const value = entered === undefined ? written : plain(entered);
+  return { input: assumption, kind: 'assumption', value };
 }
 
 function baseAt(evaluator: Evaluator, outcome: Outcome, base: string): TracedInput[] {
@@ -63,8 +89,7 @@ function baseAt(evaluator: Evaluator, outcome: Outcome, base: string): TracedInp
     const value = evaluator.existing(unit, id, membersOf(considered));
     return [{ input: id, kind: 'existing', value: value && plain(value) }];
   }
-  if (!evaluator.situation.rulebook.measures.has(base))
-    return [figureAt(evaluator.facts, outcome, base)];
+  if (!evaluator.situation.rulebook.measures.has(base)) return [figureAt(evaluator, outcome, base)];
   const { lower, upper } = evaluator.requirement(unit, base).levels.aim;
   return [
     { input: base, kind: 'required', value: up(lower), upper: upper && print(upper, 'down') },
@@ -73,8 +98,8 @@ function baseAt(evaluator: Evaluator, outcome: Outcome, base: string): TracedInp
 
 const up = (value: Ratio | null) => value && print(value, 'up');
 
-function figureAt(facts: FactLookup, { unit }: Outcome, fact: string): TracedInput {
-  const known = facts(unit, fact);
+function figureAt(evaluator: Evaluator, { unit }: Outcome, fact: string): TracedInput {
+  const known = evaluator.facts(unit, fact);
   const figure = { input: fact, kind: 'figure' } as const;
   if ('missing' in known)
     return {
@@ -85,7 +110,18 @@ function figureAt(facts: FactLookup, { unit }: Outcome, fact: string): TracedInp
   return {
     ...figure,
     value: plain(known.value),
-    ...(known.estimated === true ? { estimated: true as const } : {}),
+    ...(known.estimated === true
+      ? { estimated: true as const, from: estimatesIn(evaluator, unit) }
+      : {}),
     ...(known.taken === undefined ? {} : { taken: known.taken }),
   };
+}
+
+function estimatesIn(evaluator: Evaluator, unit: Unit): Estimate[] {
+  if (unit.children.length > 0) return unit.children.flatMap((one) => estimatesIn(evaluator, one));
+  const [people, homes] = ['population', 'households'].map((fact) => evaluator.facts(unit, fact));
+  if (people === undefined || homes === undefined) return [];
+  if (!('value' in people && people.estimated === true && 'value' in homes)) return [];
+  const [population, households] = [people, homes].map(({ value }) => plain(value));
+  return [{ at: unit.at, households: households ?? '', population: population ?? '' }];
 }

@@ -1,6 +1,6 @@
 // The record of how an outcome came about, in texts and lists alone: what an explanation prints and a machine reads.
 import type { Fate } from '../../rulebook/fate.ts';
-import type { Force } from '../../rulebook/pack.ts';
+import type { Force, When } from '../../rulebook/pack.ts';
 import type { Considered } from '../requirement/requirement.ts';
 import type { Outcome } from '../verdict/outcome.ts';
 import { arithmeticOf, type Step } from './step.ts';
@@ -21,6 +21,8 @@ export interface TracedProvision {
   readonly force: Force;
   readonly fate: Fate;
   readonly dates: TracedDates;
+  /** Under which conditions it speaks, as its paper states them. */
+  readonly when: When;
   /** The places inside that its conditions select; null for all of them. */
   readonly members: readonly string[] | null;
   readonly steps: readonly Step[];
@@ -52,6 +54,7 @@ function tracedProvision(one: Considered, whole: boolean): TracedProvision {
     force: provision.force,
     fate,
     dates: { from, to, due: provision.due ?? null, period: period ?? null },
+    when: provision.when,
     members: bounds?.members?.map(({ at }) => at) ?? null,
     steps: speaks ? arithmeticOf(one, whole) : [],
   };

@@ -67,14 +67,33 @@ function strictEnd(level: Level, end: 'lower' | 'upper'): boolean {
 /** The factors that bring existing and requirement to one area basis; null when no coefficient can. */
 function scalesOf(level: Level, stock: Stock): { existing: Decimal; required: Decimal } | null {
   const same = { existing: ONE, required: ONE };
-  const ruled = areaBasisOf(level, stock.considered);
-  const measured = stock.measure.unit === 'm2' ? stock.unit.areaBasis : null;
-  if (ruled === null || measured === null || ruled === measured) return same;
-  const coefficient = stock.evaluator.situation.plan.assumptions.get(COEFFICIENT);
-  if (coefficient === undefined) return null;
+  const areas = areasOf(level, stock);
+  if (areas === null || areas.ruled === areas.measured) return same;
+  const { measured, coefficient } = areas;
+  if (coefficient === null) return null;
   return measured === 'built'
     ? { ...same, existing: coefficient }
     : { ...same, required: coefficient };
+}
+
+/** In which area a requirement is stated and in which its stock was measured. */
+interface Areas {
+  readonly ruled: AreaBasis;
+  readonly measured: AreaBasis;
+  /** Usable area for one of built area; null while the planner has not said. */
+  readonly coefficient: Decimal | null;
+}
+
+/** Null of what is no area, and where either side does not say. */
+export function areasOf(
+  level: Level,
+  { measure, unit, considered, evaluator }: Omit<Stock, 'existing'>,
+): Areas | null {
+  const measured = measure.unit === 'm2' ? unit.areaBasis : null;
+  const ruled = measured === null ? null : areaBasisOf(level, considered);
+  if (ruled === null || measured === null) return null;
+  const coefficient = evaluator.situation.plan.assumptions.get(COEFFICIENT) ?? null;
+  return { ruled, measured, coefficient };
 }
 
 /** The area basis in which the binding provisions state their figure; null when none of them says. */

@@ -1,35 +1,50 @@
-// What must be known beside a number: conflict, rounding, period, share, estimate, area basis.
-import { areaBasisOf, COEFFICIENT } from '../../../core/assessment/verdict/judge.ts';
+// What must be known beside a number: conflict, rounding, period, share, estimate, area basis; all worded from its record.
+import { recordOf, type OutcomeRecord } from '../../../core/assessment/trace/record.ts';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
-import { multiply, ratio } from '../../../core/quantity/ratio.ts';
-import { formatDecimal, formatRatio } from '../../../i18n/format.ts';
+import { groupDigits } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { useBearingNotes } from './bearing-notes.ts';
 import { useCalculator } from './loaded.ts';
 import styles from './explanation.module.css';
 
 export function Notes({ outcome }: { readonly outcome: Outcome }) {
+  const { assessment } = useCalculator();
+  if (assessment === null) return null;
+  return (
+    <RecordNotes
+      outcome={outcome}
+      record={recordOf(assessment.evaluator, outcome)}
+      isShare={assessment.plan.extent === 'site' && outcome.unit.scope === 'street'}
+    />
+  );
+}
+
+interface Props {
+  readonly outcome: Pick<Outcome, 'status' | 'ways'>;
+  readonly record: OutcomeRecord;
+  readonly isShare: boolean;
+}
+
+function RecordNotes({ outcome: { status, ways }, record, isShare }: Props) {
   const { t, language } = useWords();
-  const { assessment, yardstick } = useCalculator();
-  const basis = useBasisNotes(outcome);
-  const planned = usePlannedNotes(outcome);
-  const partsNotes = usePartsNotes(outcome);
-  const bearing = useBearingNotes(outcome);
-  const { upper } = outcome.levels[yardstick].exact;
+  const { yardstick } = useCalculator();
+  const areas = useAreaNotes(record);
+  const planned = usePlannedNotes(record);
+  const partsNotes = usePartsNotes(record);
+  const bearing = useBearingNotes(record, ways);
+  const { upper } = record.levels[yardstick].exact;
   const notes: string[] = [
-    ...(outcome.status === 'conflict' ? [t('explain.conflict')] : []),
-    ...(outcome.status === 'noWholeFits' && upper !== null
-      ? [t('explain.noWholeFits', { upper: formatRatio(upper.value, 'upper', language) })]
+    ...(status === 'conflict' ? [t('explain.conflict')] : []),
+    ...(status === 'noWholeFits' && upper !== null
+      ? [t('explain.noWholeFits', { upper: groupDigits(upper.value, language) })]
       : []),
-    ...(outcome.outsidePeriod ? [t('explain.outside')] : []),
-    ...(assessment?.plan.extent === 'site' && outcome.unit.scope === 'street'
-      ? [t('explain.share')]
-      : []),
-    ...(outcome.estimated ? [t('explain.estimated')] : []),
+    ...(record.outsidePeriod ? [t('explain.outside')] : []),
+    ...(isShare ? [t('explain.share')] : []),
+    ...(record.estimated ? [t('explain.estimated')] : []),
     ...partsNotes,
     ...planned,
     ...bearing,
-    ...basis,
+    ...areas,
   ];
   if (notes.length === 0) return null;
   return (
@@ -42,25 +57,25 @@ export function Notes({ outcome }: { readonly outcome: Outcome }) {
 }
 
 /** What is planned, with what stands, and how it is judged. */
-function usePlannedNotes({ planned, existing, measure, unit }: Outcome): string[] {
+function usePlannedNotes({ planned, standing }: OutcomeRecord): string[] {
   const { t, language } = useWords();
   const { yardstick } = useCalculator();
   if (planned === null || planned.value === null) return [];
   const { verdict, gap } = planned.levels[yardstick];
-  const own = unit.planned.get(measure.id);
+  const digits = (text: string) => groupDigits(text, language);
   const said = {
-    value: formatDecimal(planned.value, language),
+    value: digits(planned.value),
     verdict: t(`verdicts.${verdict}`),
-    gap: gap === null ? '' : formatRatio(gap, 'lower', language),
+    gap: gap === null ? '' : digits(gap),
   };
   const judged = verdict === 'short' ? t('explain.plannedShort', said) : t('explain.planned', said);
   const parts =
-    own === undefined || existing === null
+    planned.here === null || standing.value === null
       ? []
       : [
           t('explain.plannedSum', {
-            planned: formatDecimal(own, language),
-            existing: formatDecimal(existing, language),
+            planned: digits(planned.here),
+            existing: digits(standing.value),
             value: said.value,
           }),
         ];
@@ -68,18 +83,19 @@ function usePlannedNotes({ planned, existing, measure, unit }: Outcome): string[
 }
 
 /** What stands as the sum that it is, or how the entered figure differs from it. */
-function usePartsNotes({ parts, existing }: Outcome): string[] {
+function usePartsNotes({ standing }: OutcomeRecord): string[] {
   const { t, say, language } = useWords();
   const { rules } = useCalculator();
+  const { parts, value: existing } = standing;
   if (parts === null || existing === null || parts.use === 'agrees') return [];
   const sum = parts.parts
     .map(({ measure, value }) => {
       const label = rules.rulebook.measures.get(measure)?.label;
-      return `${label === undefined ? measure : say(label)} ${formatDecimal(value, language)}`;
+      return `${label === undefined ? measure : say(label)} ${groupDigits(value, language)}`;
     })
     .join(language === 'zh' ? ' ＋ ' : ' + ');
-  const total = formatDecimal(parts.total, language);
-  const entered = formatDecimal(existing, language);
+  const total = groupDigits(parts.total, language);
+  const entered = groupDigits(existing, language);
   return [
     parts.use === 'taken'
       ? t('explain.parts', { sum, total })
@@ -87,23 +103,28 @@ function usePartsNotes({ parts, existing }: Outcome): string[] {
   ];
 }
 
-/** In which area the rule speaks and the stock was measured, and what became of the stock between the two. */
-function useBasisNotes(outcome: Outcome): string[] {
+/** In which area the rule speaks and the stock was measured, and what became of either between the two. */
+function useAreaNotes({ levels, standing }: OutcomeRecord): string[] {
   const { t, language } = useWords();
-  const { assessment, yardstick } = useCalculator();
-  const ruled = areaBasisOf(outcome.levels[yardstick], outcome.considered);
-  const measured = outcome.measure.unit === 'm2' ? outcome.unit.areaBasis : null;
-  if (ruled === null || measured === null) return [];
+  const { yardstick } = useCalculator();
+  const { areas } = levels[yardstick];
+  if (areas === null) return [];
+  const { ruled, measured, coefficient, existing, lower } = areas;
   const both = { ruled: t(`areaBases.${ruled}`), measured: t(`areaBases.${measured}`) };
-  const coefficient = assessment?.plan.assumptions.get(COEFFICIENT);
-  const { existing } = outcome;
-  const converts = ruled === 'usable' && measured === 'built';
-  if (!converts || coefficient === undefined || existing === null)
-    return [t('explain.basis', both)];
-  const converted = t('explain.converted', {
-    existing: formatDecimal(existing, language),
-    coefficient: formatDecimal(coefficient, language),
-    value: formatRatio(multiply(ratio(existing), coefficient), 'upper', language),
-  });
-  return [t('explain.basis', both), converted];
+  const said: string[] = [t('explain.basis', both)];
+  if (coefficient === null) return said;
+  const digits = (text: string) => groupDigits(text, language);
+  if (existing !== null && standing.value !== null)
+    said.push(
+      t('explain.converted', {
+        existing: digits(standing.value),
+        coefficient: digits(coefficient),
+        value: digits(existing),
+      }),
+    );
+  if (lower !== null)
+    said.push(
+      t('explain.convertedAsked', { coefficient: digits(coefficient), value: digits(lower) }),
+    );
+  return said;
 }
