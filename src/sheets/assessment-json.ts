@@ -29,7 +29,15 @@ function lessThanPrimary(evidence: Evidence) {
 }
 
 /** One outcome by itself. */
-export function outcomeJson({ unit, measure, status, levels, existing, planned, missing }: Outcome) {
+export function outcomeJson({
+  unit,
+  measure,
+  status,
+  levels,
+  existing,
+  planned,
+  missing,
+}: Outcome) {
   const { must, should, aim } = levels;
   return {
     scope: unit.scope,
