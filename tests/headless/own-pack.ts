@@ -8,7 +8,7 @@ export interface OwnRule {
   readonly measure: string;
   readonly least?: string;
   readonly most?: string;
-  readonly base?: string;
+  readonly base?: string | readonly string[];
   readonly per?: string;
   readonly plus?: string;
   readonly force?: string;
@@ -32,8 +32,10 @@ const MEASURES = [
 
 /** An example whose base makes every quotient whole, so that a table of tests need not state one. */
 function exampleOf({ measure, least, most, base, per, strict }: OwnRule): object {
-  const name = (base ?? 'one').replace('existing:', '');
-  const given = name === 'one' ? {} : { [name]: per ?? '1' };
+  const names = [base ?? []].flat().map((name) => name.replace('existing:', ''));
+  const given = Object.fromEntries(
+    names.map((name, at) => [name, at === 0 ? (per ?? '1') : '0'] as const),
+  );
   const raised = strict === true && measure !== 'room' ? 1 : 0;
   const lower = least === undefined ? {} : { least: String(Number(least) + raised) };
   return { given, expect: { ...lower, ...(most === undefined ? {} : { most }) } };

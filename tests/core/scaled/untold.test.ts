@@ -1,30 +1,10 @@
 // What rows cannot say is named with its reason and left out whole; what rests on nothing asked is a row all the same.
 import { expect, test } from 'vitest';
-import { createRulebook } from '../../../src/core/rulebook/rulebook.ts';
-import { scaledRules } from '../../../src/core/scaled/scaled-rules.ts';
-import { readPack } from '../../../src/io/pack/pack-file.ts';
 import { rulesAsSql } from '../../../src/io/sql/script.ts';
-import { builtinRules } from '../../../src/state/rules/builtin.ts';
-import { ownPack, type OwnRule } from '../../headless/own-pack.ts';
-
-const { places } = builtinRules().rulebook;
-const WORDS = { zh: '字', en: 'word' };
-const NO_WORDS = {
-  ...{ format: 'community-facility-measures' as const, version: 1 as const },
-  ...{ measures: [], facts: [], alternatives: [], assumptions: [] },
-};
-
-function rulesOf(rules: readonly OwnRule[], measures: object[] = [], more: object = {}) {
-  const read = readPack({ ...ownPack(rules, {}, measures), ...more });
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return scaledRules(createRulebook(NO_WORDS, [read.value], places), ['own']);
-}
+import type { OwnRule } from '../../headless/own-pack.ts';
+import { group, measure as more, places, rulesOf, WORDS } from './own-rules.ts';
 
 const desk: OwnRule = { id: 'desk', measure: 'desks', least: '1' };
-const more = (id: string, scope: string, rest: object = {}) => ({
-  ...{ id, scope, unit: 'count', whole: true },
-  ...rest,
-});
 
 test.each([
   ['overrides', [desk, { ...desk, id: 'desk-2', overrides: ['desk'] }], []],
@@ -101,19 +81,14 @@ test('a wider scope and a mere encouragement are named, and take nothing with th
 });
 
 test('a reading that is not the default is named; a way without a default is a row of its own', () => {
-  const choices = ['a', 'b'].map((id) => ({ id, label: WORDS }));
   const either = ['a', 'b'].map((choice) => ({
     ...{ ...desk, id: choice, alternative: { group: 'how', choice } },
   }));
-  const readings = rulesOf(either, [], {
-    alternatives: [{ id: 'how', label: WORDS, default: 'a', choices }],
-  });
+  const readings = rulesOf(either, [], { alternatives: [group('how', ['a', 'b'], 'a')] });
   expect(readings.untold.map(({ provision, why }) => [provision.id, why])).toEqual([
     ['own-b', 'other-reading'],
   ]);
-  const ways = rulesOf(either, [], {
-    alternatives: [{ id: 'how', label: WORDS, offers: 'ways', choices }],
-  });
+  const ways = rulesOf(either, [], { alternatives: [group('how', ['a', 'b'])] });
   expect(ways.measures[0]?.ways).toEqual(['a', 'b']);
   expect(ways.measures[0]?.provisions.map(({ way }) => way)).toEqual([1, 2]);
 });
