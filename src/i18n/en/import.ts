@@ -9,7 +9,7 @@ export const importEn = {
     templateFile: 'Register template',
     registerFile: 'Register',
     heading: 'Import a table',
-    drop: 'Drop an XLSX, CSV or TSV file here, or choose one. Nothing in the register changes before you say so.',
+    drop: 'Drop an XLSX, XLS, ODS, CSV or TSV file here, or choose one. Nothing in the register changes before you say so.',
     choose: 'Choose a file',
     reading: 'Reading “{{file}}”…',
     cancel: 'Cancel',
@@ -153,6 +153,8 @@ export const importEn = {
       'stated several times for this community ({{text}}), and not alike: write the one that is right',
     'in-lines':
       'stated in several lines of this community ({{text}}): add them up if they are several facilities, or write it once',
+    'zero-or-unknown':
+      'is 0 and shown as “-”, while other cells of the column have a “-” typed in: write 0 for none, leave it blank for not known',
     'zero-hidden':
       'is 0, but the sheet does not show it: write 0 for none, leave it blank for not known',
     'no-name': 'has no name',
@@ -246,6 +248,8 @@ export const importEn = {
       '{{count}} {{count, noun(one: row; other: rows)}} of remarks, signatures or dates {{count, noun(one: was not taken as a community; other: were not taken as communities)}}',
     dashes:
       '{{count}} {{count, noun(one: cell; other: cells)}} with —, / or “unknown” {{count, noun(one: was; other: were)}} read as not filled in, not as 0',
+    'zero-dashes':
+      '{{count}} {{count, noun(one: cell is; other: cells are)}} 0, shown as “-” or in words, and read as 0',
     rounded:
       '{{count}} {{count, noun(one: area that does not come out even was; other: areas that do not come out even were)}} kept to 6 places',
     'hidden-sheets':
@@ -291,7 +295,7 @@ export const importEn = {
     'a-picture': 'This is a picture, not a table: its figures cannot be read.',
     'a-web-page':
       'This is a web page, not a workbook: many systems give one the ending .xls. Open it in Excel or WPS and save it as XLSX.',
-    'not-a-table': 'This is not an XLSX, CSV or TSV table.',
+    'not-a-table': 'This is not an XLSX, XLS, ODS, CSV or TSV table.',
     broken: 'The file is incomplete or damaged and was not read. Copy or save it again.',
     empty: 'There is nothing in the file.',
   },

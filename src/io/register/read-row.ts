@@ -10,6 +10,7 @@ import { isImplausible } from './plausible.ts';
 import { identified, type Count, type Known, type MarkOf, type Refuse } from './row-identity.ts';
 import { withRemarkYears, withTargetYear, yearInHeaders } from './stated-years.ts';
 import type { Table } from '../tables/table.ts';
+import { mixedDashes } from '../tables/zero-dashes.ts';
 import { readWritten, type WrittenUnit } from '../tables/written.ts';
 
 type Figures = Record<string, string>;
@@ -30,13 +31,14 @@ export function rowReader(
   const fromHeaders = yearInHeaders(others);
   const dated = (own: Figures) => withTargetYear(withRemarkYears(own), fromHeaders);
   const units = unitColumns(columns);
+  const dashes = mixedDashes(table);
   const mixed = columns.map((one, at) => mixesUnits(one, at, table.rows));
   return (row, cells, corrected) => {
     const problems: ImportProblem[] = [];
     const refuse: Refuse = (column, code, values = {}) => problems.push({ column, code, values });
     const isCorrected = (column: number) => `${row},${column}` in corrected;
     const markOf = (column: number) =>
-      isCorrected(column) ? undefined : table.marks.get(`${row},${column}`);
+      isCorrected(column) ? undefined : asked(table.marks.get(`${row},${column}`), column, dashes);
     const who = identified(cells, identity, markOf, refuse, count, isCorrected);
     const far = cells.findIndex((cell, at) => at >= columns.length && /^\d/.test(cell));
     if (far >= 0) refuse(far, 'shifted', { text: cells[far] ?? '' });
@@ -45,13 +47,18 @@ export function rowReader(
       const raw = withUnit(cells[one.column] ?? '', cells[units.get(one.column) ?? -1] ?? '');
       const mark = shared(one, others, cells, markOf) ? 'merged' : markOf(one.column);
       const text = stated(raw, one, who.kind, mark, refuse, count);
-      const asked = who.kind === 'community' && !isCorrected(one.column);
-      const doubt = asked ? doubtOf(text, raw, one.target, mixed[one.column] === true) : null;
-      if (doubt !== null) refuse(one.column, doubt, { text: raw });
+      const isOpen = who.kind === 'community' && !isCorrected(one.column);
+      const doubt = doubtOf(text, raw, one.target, mixed[one.column] === true);
+      if (isOpen && doubt !== null) refuse(one.column, doubt, { text: raw });
       if (text !== '') figures[one.target.id] = text;
     }
     return { row, streetId: '', ...who, figures: dated(figures), problems };
   };
+}
+
+/** A nought shown as a dash may be either where dashes are typed as well. */
+function asked(mark: string | undefined, column: number, typed: ReadonlySet<number>) {
+  return mark === 'zero-as-dash' && typed.has(column) ? 'zero-or-unknown' : mark;
 }
 
 /** Why a figure that was understood is asked about all the same. */
@@ -107,12 +114,15 @@ function stated(
   const reading = readFigure(read.text, target.whole);
   if ('code' in reading) return refused(reading.code);
   if (read.rounded) count('rounded');
+  if (mark === 'zero-as-dash') count('zero-dashes');
   return read.text;
 }
 
-/** A figure shown in ten thousands agrees with a column that counts in them; one column may be merged of several. */
+/** A figure shown in ten thousands agrees with a column that counts in them; one column may be merged of several; a nought is one. */
 function agrees(mark: string, unit: WrittenUnit): boolean {
-  return mark === 'merged-across' || (mark === 'shown-in-wan' && unit === 'wan');
+  return (
+    ['merged-across', 'zero-as-dash'].includes(mark) || (mark === 'shown-in-wan' && unit === 'wan')
+  );
 }
 
 function dash(count: Count): string {

@@ -14,7 +14,8 @@ const CURRENCY = /^[¥￥$€£]|CNY|RMB/gi;
 
 /** @param text the number as plain digits; its rounding is not taken over, only what stands around and divides it */
 export function shownAs(text: string, format: string): Shown {
-  if (text === '0' && isZeroHidden(format)) return { text, mark: 'zero-hidden' };
+  const zero = text === '0' ? zeroShown(format) : 'figure';
+  if (zero !== 'figure') return { text, mark: zero };
   if (/^0{2,}$/.test(format) && /^\d+$/.test(text))
     return { text: text.padStart(format.length, '0'), mark: null };
   const pieces = piecesOf(sectionFor(Number(text), format));
@@ -61,10 +62,12 @@ function meets(value: number, condition: RegExpExecArray | null): boolean {
   return holds[sign] ?? false;
 }
 
-/** True of a format whose third part, for nought, shows nothing. */
-function isZeroHidden(format: string): boolean {
+/** How a format shows nought when its third part says so: as nothing, as a dash or a word, or as a figure. */
+function zeroShown(format: string): 'zero-hidden' | 'zero-as-dash' | 'figure' {
   const sections = format.replace(/"[^"]*"|[\\!_*]./g, 'x').split(';');
-  return sections.length > 2 && sections[2]?.trim() === '';
+  const [, , zero] = sections;
+  if (zero === undefined || /[0#]|General/i.test(zero)) return 'figure';
+  return zero.trim() === '' ? 'zero-hidden' : 'zero-as-dash';
 }
 
 const TOKENS = /"([^"]*)"|[\\!](.)|[_*].|\[[^\]]*\]|General|([0#?.,]+)|(.)/gis;

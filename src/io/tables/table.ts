@@ -14,6 +14,8 @@ export type CellMark =
   | 'footnote'
   /** A nought that its number format does not show. */
   | 'zero-hidden'
+  /** A nought that its number format shows as a dash or a word. */
+  | 'zero-as-dash'
   /** Shown in ten thousands, or otherwise divided, by its number format: the text is what is shown. */
   | 'shown-in-wan'
   | 'shown-divided'
@@ -39,6 +41,7 @@ export type NoteCode =
   | 'examples'
   | 'remarks'
   | 'dashes'
+  | 'zero-dashes'
   | 'rounded'
   | 'hidden-sheets'
   | 'street-sums'

@@ -5,7 +5,7 @@ import { part } from '../../parts/part.ts';
 import type { CellDetail, ReadSheet } from './sheet-table.ts';
 import { Refusal } from './table.ts';
 
-type Library = typeof SheetJS;
+export type Library = typeof SheetJS;
 
 /** The sheets with what the import needs to know of them: values, formats, formulas, merged and hidden parts. */
 export async function readXlsSheets(bytes: Uint8Array): Promise<ReadSheet[]> {
@@ -46,7 +46,8 @@ const CODE_PAGES = {
   },
 };
 
-function sheetOf(
+/** A sheet of the library as every reader hands it over. */
+export function sheetOf(
   name: string,
   sheet: WorkSheet,
   { utils, SSF }: Library,

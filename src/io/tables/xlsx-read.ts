@@ -1,5 +1,6 @@
 // Reads workbooks into tables, through hucre: values only, nothing is run and nothing outside is fetched.
 import { readXlsx } from 'hucre/xlsx';
+import { readOdsSheets } from './ods-read.ts';
 import { tableOf, type ReadSheet } from './sheet-table.ts';
 import { columnLetters, MOST_COLUMNS, MOST_ROWS, Refusal, type Note, type Table } from './table.ts';
 import { readXlsSheets } from './xls-read.ts';
@@ -14,6 +15,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Table[]> {
   const packed = await checkZip(bytes);
   const parts = packed.map(usualName);
   refuseOthers(parts);
+  if (isOpenDocument(parts)) return tablesOf(await readOdsSheets(bytes), []);
   const notes: Note[] = [];
   if (parts.some((name) => /vbaProject/i.test(name))) notes.push({ code: 'macros', values: {} });
   if (parts.some((name) => name.startsWith('xl/externalLinks/')))
@@ -31,13 +33,18 @@ export async function readOldWorkbook(bytes: Uint8Array): Promise<Table[]> {
   return tablesOf(sheets, []);
 }
 
+/** Encrypted files of the newest LibreOffice hold one part instead of their content. */
+const isOpenDocument = (parts: readonly string[]) =>
+  parts.includes('META-INF/manifest.xml') &&
+  (parts.includes('content.xml') || parts.includes('encrypted-package'));
+
 /** Zipped files that are no XLSX workbooks, by the parts they have. */
 function refuseOthers(parts: readonly string[]): void {
   const has = (start: string) => parts.some((name) => name.startsWith(start));
   if (has('xl/workbook.bin')) throw new Refusal('other-format', { format: 'XLSB' });
   if (has('xl/')) return;
   if (has('word/') || has('ppt/')) throw new Refusal('a-document');
-  if (has('content.xml') && has('META-INF/')) throw new Refusal('other-format', { format: 'ODS' });
+  if (isOpenDocument(parts)) return;
   if (has('Index/')) throw new Refusal('other-format', { format: 'Numbers' });
   throw new Refusal('not-a-table');
 }

@@ -1,4 +1,5 @@
 // Looks through a zipped workbook before it is unpacked in earnest: how much it holds really, not how much it claims.
+import { odsScan } from './ods-scan.ts';
 import { sheetScan } from './sheet-scan.ts';
 import { MOST_UNPACKED_MB, Refusal } from './table.ts';
 
@@ -21,7 +22,7 @@ export async function checkZip(bytes: Uint8Array, most = MOST_UNPACKED_MB): Prom
   const entries = entriesOf(bytes);
   let total = 0;
   for (const entry of entries) {
-    const scan = /^xl[\\/]worksheets[\\/][^\\/]+\.xml$/i.test(entry.name) ? sheetScan() : null;
+    const scan = scanOf(entry.name);
     for await (const chunk of unpacked(bytes, entry)) {
       total += chunk.length;
       if (total > most * MEGABYTE) throw new Refusal('zip-bomb', { most: String(most) });
@@ -29,6 +30,11 @@ export async function checkZip(bytes: Uint8Array, most = MOST_UNPACKED_MB): Prom
     }
   }
   return entries.map(({ name }) => name);
+}
+
+function scanOf(name: string): ((chunk: Uint8Array) => void) | null {
+  if (name === 'content.xml') return odsScan();
+  return /^xl[\\/]worksheets[\\/][^\\/]+\.xml$/i.test(name) ? sheetScan() : null;
 }
 
 function entriesOf(bytes: Uint8Array): Entry[] {
