@@ -17,7 +17,7 @@ const STOCKS = ['0', '1', '3'];
 function compareWithTrying(open: Assessment, outcome: Outcome, stock: string) {
   const assessment = alongWays(open, outcome);
   for (const carried of carriedBy(open.evaluator, outcome, decimal(stock))) {
-    if (!isWholeFact(assessment.rulebook, carried.fact)) continue;
+    const grain = isWholeFact(assessment.rulebook, carried.fact) ? '1' : '0.000001';
     const suppose = supposing(assessment, outcome, carried);
     const asks = (value: string) => {
       const { status, lower } = suppose(value).requirement.levels.aim;
@@ -32,7 +32,7 @@ function compareWithTrying(open: Assessment, outcome: Outcome, stock: string) {
     }
     const most = plain(carried.most);
     expect({ ...where, most, asks: asks(most) }).toEqual({ ...where, most, asks: false });
-    const beyond = plain(carried.most.plus(1));
+    const beyond = plain(carried.most.plus(grain));
     if (carried.beyond?.lower === null || carried.beyond?.status === 'pending') continue;
     expect({ ...where, beyond, stopped: carried.stoppedBy.length > 0 }).toEqual({
       ...where,

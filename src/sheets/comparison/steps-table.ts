@@ -7,7 +7,16 @@ import type { Rule } from '../../core/rulebook/rulebook.ts';
 import { plain, type Decimal } from '../../core/quantity/decimal.ts';
 import { groupDigits } from '../../i18n/format.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
-import { MISSING, NONE, SILENT, text, type Cell, type Row, type Table } from '../frame/sheet.ts';
+import {
+  MISSING,
+  NONE,
+  SILENT,
+  text,
+  type Cell,
+  type Row,
+  type SheetWords,
+  type Table,
+} from '../frame/sheet.ts';
 import { plainText } from '../words/cell-text.ts';
 import { citation, inputName, measureTitle } from '../words/naming.ts';
 import type { Cited } from './difference-groups.ts';
@@ -35,7 +44,7 @@ export function stepsTable(of: GrowthOf): Table {
       { id: 'required', head: measureTitle(outcome.measure, words), align: 'end', weight: 20 },
       { id: 'papers', head: t('compare.papers'), align: 'start', weight: 60 },
     ],
-    rows: steps.runs.map((run) => rowOf(run, of)),
+    rows: steps.runs.map((run, at) => rowOf(run, steps.runs[at + 1], of)),
   };
 }
 
@@ -44,22 +53,33 @@ export function stepsCited({ steps, outcome }: Pick<GrowthOf, 'steps' | 'outcome
   return steps.runs.map(({ first }) => ({ deciding: deciding(first, outcome), formerly: [] }));
 }
 
-function rowOf(run: Run, { source, outcome, today }: GrowthOf): Row {
+function rowOf(run: Run, next: Run | undefined, { source, outcome, today }: GrowthOf): Row {
   const { words } = source;
   const { t, language } = words;
-  const digits = (value: Decimal) => groupDigits(plain(value), language);
   const isToday = today !== null && today.gte(run.from) && today.lte(run.last);
-  const values = run.from.eq(run.last)
-    ? digits(run.from)
-    : t('compare.growth.range', { from: digits(run.from), to: digits(run.last) });
+  const values = valuesText(run, next, words);
   return {
     kind: 'item',
     cells: [
-      text(isToday ? `${values} ◀ ${t('compare.growth.today')} ${digits(today)}` : values),
+      text(
+        isToday
+          ? `${values} ◀ ${t('compare.growth.today')} ${groupDigits(plain(today), language)}`
+          : values,
+      ),
       requiredIn(run, source),
       text(papersText(deciding(run.first, outcome), source)),
     ],
   };
+}
+
+/** Up to where the next run begins; of what is counted up to the last value before it. */
+function valuesText(run: Run, next: Run | undefined, { t, language }: SheetWords): string {
+  const digits = (value: Decimal) => groupDigits(plain(value), language);
+  if (run.from.eq(run.last)) return digits(run.from);
+  const isMeasured = next !== undefined && next.from.minus(run.last).lt(1);
+  return isMeasured
+    ? t('compare.growth.under', { from: digits(run.from), to: digits(next.from) })
+    : t('compare.growth.range', { from: digits(run.from), to: digits(run.last) });
 }
 
 /** One requirement for the whole run, or from which to which it grows evenly. */

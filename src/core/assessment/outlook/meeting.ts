@@ -1,8 +1,8 @@
 // Where the two ends of a requirement come to meet, or come apart, as a figure grows or shrinks: one end is moved past the other by turns.
 import { wholeDown } from '../../quantity/bound.ts';
-import { ONE, type Decimal } from '../../quantity/decimal.ts';
+import type { Decimal } from '../../quantity/decimal.ts';
 import { firstExactUpper, firstLower, firstUnrounded, type Inverse } from './inverse.ts';
-import { lastOf, type Piece } from './pieces.ts';
+import { firstIn, lastOf, type Piece } from './pieces.ts';
 import type { Level } from '../requirement/requirement.ts';
 
 export interface Path {
@@ -53,11 +53,12 @@ function travel(
   isThere: (level: Level) => boolean,
   passing: (inverse: Inverse, level: Level) => Decimal | null,
 ): Decimal | null {
-  const last = lastOf(piece, ONE);
+  const { grain } = about(today);
+  const last = lastOf(piece, grain);
   const isMore = direction === 'more';
   let at = isMore
     ? piece.from.gt(today)
-      ? piece.from.ceil()
+      ? firstIn(piece, grain)
       : today
     : last.lt(today)
       ? last
@@ -67,7 +68,7 @@ function travel(
     const level = levelOf(inverse, measure);
     if (isThere(level)) return at;
     const found = passing(inverse, level);
-    const next = found === null || isMore ? found : found.minus(ONE);
+    const next = found === null || isMore ? found : found.minus(grain);
     if (next === null || (isMore ? next.lte(at) : next.gte(at))) return null;
     at = next;
   }

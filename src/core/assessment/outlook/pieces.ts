@@ -19,6 +19,11 @@ export interface Piece {
   readonly below: Decimal | null;
 }
 
+/** The least value of a piece in steps of the grain. */
+export function firstIn({ from }: Piece, grain: Decimal): Decimal {
+  return from.div(grain).ceil().times(grain);
+}
+
 /** The greatest value of a piece in steps of the grain; the most that a plan can hold where the piece has no end. */
 export function lastOf({ below }: Piece, grain: Decimal): Decimal {
   return below === null ? MOST_EXACT : below.div(grain).ceil().minus(1).times(grain);

@@ -10,8 +10,3 @@ export function isSameEnds(a: Level, b: Level): boolean {
   const isAlike = a.status === b.status || (isAsked(a) && isAsked(b));
   return isAlike && same(a.lower, b.lower) && same(a.upper, b.upper);
 }
-
-/** The same provisions decide. */
-export function isSameBinding(a: Level, b: Level): boolean {
-  return a.status === b.status && a.binding.join(' ') === b.binding.join(' ');
-}

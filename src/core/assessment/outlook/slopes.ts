@@ -1,6 +1,7 @@
 // The line of a requirement that is kept exact, around today's value of a figure: straight between exact points, bent where another provision takes over.
 import { decimal, ZERO, type Decimal } from '../../quantity/decimal.ts';
 import { compare } from '../../quantity/ratio.ts';
+import { basesOf } from '../../rulebook/rulebook.ts';
 import type { Along, Point, Run, Shown } from './along.ts';
 import { isNear } from './near.ts';
 import { firstLower, inverseAt } from './inverse.ts';
@@ -13,12 +14,21 @@ const BEYOND = decimal('1.25');
 /** Null where the requirement goes up in one straight line, which its formula says better, or stays the same. */
 export function slopesAlong(along: Along): Shown | null {
   const { evaluator, outcome, turned, today } = along;
+  if (restsOnMeasures(along)) return null;
   const to = endOf(along);
   const runs = stepsOf(evaluator, outcome, turned, { from: ZERO, to })
     .runs.flatMap(endsOf)
     .reduce<Run[]>((all, run) => joined(all, run, grainOf(evaluator, turned.fact)), [])
     .map((run) => through(bent(run), today));
   return runs.every(isOneLine) && haveOneLine(runs) ? null : { from: ZERO, to, runs };
+}
+
+/** Of what is built on other measures the table of steps says more than a line of many bends. */
+function restsOnMeasures({ evaluator, outcome }: Along): boolean {
+  const { measures } = evaluator.situation.rulebook;
+  return outcome.considered.some(({ rule }) =>
+    basesOf(rule.provision).some((base) => measures.has(base)),
+  );
 }
 
 /** Whether all its points lie on one line. */

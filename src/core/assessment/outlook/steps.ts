@@ -4,11 +4,12 @@ import type { Level } from '../requirement/requirement.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 import type { Outcome } from '../verdict/outcome.ts';
 import { firstHolding } from './halving.ts';
-import { isSameBinding, isSameEnds } from './same-level.ts';
-import { piecesOf, type Piece } from './pieces.ts';
+import { isSameEnds } from './same-level.ts';
+import { decidedBy } from './decided-by.ts';
+import { firstIn, piecesOf, type Piece } from './pieces.ts';
 import { alongTakenWay } from './taken-way.ts';
 import { more } from './threshold.ts';
-import { evaluatorAt, grainOf, isWholeFact, type Turned } from './turned.ts';
+import { evaluatorAt, grainOf, type Turned } from './turned.ts';
 
 /** Values of the figure from `from` to `last`: of what is counted one requirement holds for all, of the rest it grows evenly. */
 export interface Run {
@@ -33,7 +34,7 @@ export interface Steps {
 
 const MOST_RUNS = 300;
 
-/** @returns no runs where the figure cannot be followed exactly: counted things by an area that is measured */
+/** Along a figure that is measured, in steps of a millionth: the finest that a plan can hold. */
 export function stepsOf(open: Evaluator, outcome: Outcome, turned: Turned, range: Range): Steps {
   const steps = stepsInSteps(open, outcome, turned, range);
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
@@ -55,7 +56,6 @@ export function* stepsInSteps(
     grain: grainOf(evaluator, turned.fact),
   };
   const runs: Run[] = [];
-  if (!isFollowed(path)) return { runs, isCut: false };
   let at = from;
   while (at.lte(to)) {
     if (runs.length === MOST_RUNS) return { runs, isCut: true };
@@ -77,26 +77,20 @@ interface Path {
   readonly grain: Decimal;
 }
 
-function isFollowed({ evaluator, outcome, turned }: Path): boolean {
-  if (outcome.measure.whole) return isWholeFact(evaluator.situation.rulebook, turned.fact);
-  const { measures } = evaluator.situation.rulebook;
-  return outcome.considered.every(({ rule: { provision } }) =>
-    [provision.base].flat().every((base) => !measures.has(base)),
-  );
-}
-
 function levelAt({ evaluator, outcome, turned }: Path, value: Decimal): Level {
   const { unit, measure } = outcome;
   return evaluatorAt(evaluator, turned, value).requirement(unit, measure.id).levels.aim;
+}
+
+function decidedAt({ evaluator, outcome, turned }: Path, value: Decimal): string {
+  return decidedBy(evaluatorAt(evaluator, turned, value), outcome.unit, outcome.measure.id);
 }
 
 /** The first greater value, up to `to`, from which another run begins. */
 function nextAfter(path: Path, at: Decimal, to: Decimal): Decimal | null {
   const before = levelAt(path, at);
   const found = [
-    ...(path.outcome.measure.whole
-      ? stepsAbove(path, at, before)
-      : bendAbove(path, at, before, to)),
+    ...(path.outcome.measure.whole ? stepsAbove(path, at, before) : bendAbove(path, at, to)),
     ...boundaryAbove(path, at, before),
   ].filter((one) => one.lte(to));
   return found.reduce<Decimal | null>(
@@ -114,15 +108,16 @@ function stepsAbove({ evaluator, outcome, turned, pieces }: Path, at: Decimal, l
   });
 }
 
-/** Within a piece each provision decides over one stretch of values: where another begins, the slope changes. */
-function bendAbove(path: Path, at: Decimal, before: Level, to: Decimal): Decimal[] {
+/** Within a piece each provision decides over one stretch of values, while what is counted stays: where another begins, the slope changes. */
+function bendAbove(path: Path, at: Decimal, to: Decimal): Decimal[] {
+  const before = decidedAt(path, at);
   const piece = path.pieces.find(
     ({ from, below }) => from.lte(at) && (below === null || below.gt(at)),
   );
   const end = piece?.below?.minus(path.grain) ?? to;
   const bend = firstHolding(
     { from: at, most: end.lt(to) ? end : to, grain: path.grain },
-    (value) => !isSameBinding(levelAt(path, value), before),
+    (value) => decidedAt(path, value) !== before,
   );
   return bend === null ? [] : [bend];
 }
@@ -130,10 +125,11 @@ function bendAbove(path: Path, at: Decimal, before: Level, to: Decimal): Decimal
 /** Where conditions begin or cease to hold, so that something else is asked, or nothing any more. */
 function boundaryAbove(path: Path, at: Decimal, before: Level): Decimal[] {
   const { pieces, grain, outcome } = path;
-  const starts = pieces
-    .map(({ from }) => from.div(grain).ceil().times(grain))
-    .filter((one) => one.gt(at));
-  const isOther = (level: Level) =>
-    outcome.measure.whole ? !isSameEnds(level, before) : !isSameBinding(level, before);
-  return starts.filter((one) => isOther(levelAt(path, one))).slice(0, 1);
+  const decided = outcome.measure.whole ? '' : decidedAt(path, at);
+  const starts = pieces.map((piece) => firstIn(piece, grain)).filter((one) => one.gt(at));
+  const isOther = (value: Decimal) =>
+    outcome.measure.whole
+      ? !isSameEnds(levelAt(path, value), before)
+      : decidedAt(path, value) !== decided;
+  return starts.filter(isOther).slice(0, 1);
 }

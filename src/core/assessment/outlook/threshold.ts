@@ -1,14 +1,14 @@
 // The next threshold: how many more, or fewer, of a fact change a rounded requirement, and to what.
-import { decimal, type Decimal } from '../../quantity/decimal.ts';
+import type { Decimal } from '../../quantity/decimal.ts';
 import { compare, type Ratio } from '../../quantity/ratio.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 import { firstExactUpper, firstLower, firstUpper, inverseAt, type Inverse } from './inverse.ts';
 import { nearestTurn } from './meeting.ts';
 import type { Outcome } from '../verdict/outcome.ts';
 import type { Level } from '../requirement/requirement.ts';
-import { piecesOf, type Piece } from './pieces.ts';
+import { firstIn, lastOf, piecesOf, type Piece } from './pieces.ts';
 import { alongTakenWay } from './taken-way.ts';
-import { evaluatorAt, isWholeFact, turnedBehind, valueOf, type Turned } from './turned.ts';
+import { evaluatorAt, grainOf, isWholeFact, turnedBehind, valueOf, type Turned } from './turned.ts';
 
 export interface Threshold extends Turned {
   readonly end: 'lower' | 'upper';
@@ -52,13 +52,14 @@ export interface Search {
   readonly from: Ratio;
 }
 
-const ONE_STEP = decimal('1');
+const grainIn = ({ evaluator, turned }: Search) => grainOf(evaluator, turned.fact);
 
 /** The nearest greater value at which the end is another; empty where none is. */
 export function more(search: Search, value: Decimal, pieces: readonly Piece[]): Threshold[] {
+  const grain = grainIn(search);
   for (const piece of pieces) {
     if (piece.below !== null && piece.below.lte(value)) continue;
-    const start = piece.from.gt(value) ? piece.from.ceil() : value;
+    const start = piece.from.gt(value) ? firstIn(piece, grain) : value;
     if (start.gt(value) && differs(search, start)) return [threshold(search, value, start, 'more')];
     const next = candidates(search, piece, start, 'more').find(
       (one) =>
@@ -71,10 +72,10 @@ export function more(search: Search, value: Decimal, pieces: readonly Piece[]): 
 
 /** The nearest lesser value at which the end is another; empty where none is. */
 export function fewer(search: Search, value: Decimal, pieces: readonly Piece[]): Threshold[] {
+  const grain = grainIn(search);
   for (const piece of [...pieces].reverse()) {
     if (piece.from.gt(value)) continue;
-    const last =
-      piece.below === null || piece.below.gt(value) ? value : piece.below.minus(ONE_STEP).ceil();
+    const last = piece.below === null || piece.below.gt(value) ? value : lastOf(piece, grain);
     if (last.isNegative() || last.lt(piece.from)) continue;
     if (last.lt(value) && differs(search, last)) return [threshold(search, value, last, 'fewer')];
     const before = candidates(search, piece, last, 'fewer')
@@ -104,7 +105,7 @@ function candidates(
     end === 'lower'
       ? [firstLower(at, id, mark)]
       : [firstUpper(at, id, mark), firstExactUpper(at, id, mark)];
-  const moved = passed.map((one) => (direction === 'more' ? one : (one?.minus(ONE_STEP) ?? null)));
+  const moved = passed.map((one) => (direction === 'more' ? one : (one?.minus(at.grain) ?? null)));
   const turn =
     end === 'lower' ? null : nearestTurn({ about, measure: id, piece, direction }, start);
   return [...moved, turn].flatMap((one) => one ?? []).sort((a, b) => a.cmp(b));

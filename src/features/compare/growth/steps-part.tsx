@@ -89,7 +89,6 @@ function Found({ assessment, outcome, turned, steps, today, to }: FoundProps) {
   const { t, say, language } = words;
   const amount = useAmount();
   const source = useGrowthSource(assessment);
-  if (steps.runs.length === 0) return <p>{t('compare.growth.notFollowed')}</p>;
   const drawn = stepLinesOf(steps, to, today, language);
   const now = outcome.levels.aim.lower;
   const figure = inputName(turned.fact, assessment.rulebook, words);

@@ -1,0 +1,50 @@
+// By what a requirement is decided: while this stays, it grows evenly with the figure it is turned by.
+import { unitsWithin, type Unit } from '../../plan/unit/unit.ts';
+import { width } from '../../plan/terms.ts';
+import { print, type Ratio } from '../../quantity/ratio.ts';
+import { basesOf } from '../../rulebook/rulebook.ts';
+import type { Considered } from '../requirement/requirement.ts';
+import type { Evaluator } from '../requirement/situation.ts';
+
+/**
+ * The provisions that decide, and the same of each measure they are built on; of what is counted its rounded ends,
+ * which stand still from one step to the next.
+ */
+export function decidedBy(
+  evaluator: Evaluator,
+  unit: Unit,
+  measure: string,
+  seen = new Set<string>(),
+): string {
+  const key = `${unit.scope} ${unit.at} ${measure}`;
+  if (seen.has(key)) return '';
+  seen.add(key);
+  const { considered, levels } = evaluator.requirement(unit, measure);
+  const { status, binding } = levels.aim;
+  const behind = measuresBehind(evaluator, considered).flatMap((base) =>
+    placesOf(evaluator, unit, base).map((place) => {
+      const { aim } = evaluator.requirement(place, base).levels;
+      const { whole } = evaluator.requirement(place, base).measure;
+      return whole
+        ? [base, place.at, aim.status, text(aim.lower), text(aim.upper)].join(' ')
+        : decidedBy(evaluator, place, base, seen);
+    }),
+  );
+  return [status, ...binding, ...behind].join('|');
+}
+
+/** On which measures those that speak are built. */
+function measuresBehind({ situation }: Evaluator, considered: readonly Considered[]): string[] {
+  const bases = considered.flatMap(({ rule, bounds }) =>
+    bounds === null ? [] : basesOf(rule.provision),
+  );
+  return [...new Set(bases)].filter((base) => situation.rulebook.measures.has(base));
+}
+
+/** The place itself, or those inside it whose requirements are added up. */
+function placesOf({ situation }: Evaluator, unit: Unit, measure: string): readonly Unit[] {
+  const scope = situation.rulebook.measures.get(measure)?.scope ?? unit.scope;
+  return width(scope) < width(unit.scope) ? (unitsWithin(unit, scope) ?? []) : [unit];
+}
+
+const text = (value: Ratio | null) => (value === null ? '-' : print(value, 'up'));
