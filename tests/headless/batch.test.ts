@@ -8,7 +8,7 @@ import { temporaryFolder } from './command.ts';
 
 const { folder, write } = temporaryFolder();
 
-function judged(text: string, ...options: string[]) {
+function judged(text: string | Uint8Array, ...options: string[]) {
   const out: string[] = [];
   const err: string[] = [];
   const to = join(folder, 'out.csv');
@@ -19,6 +19,8 @@ function judged(text: string, ...options: string[]) {
   const lines = readFileSync(to, 'utf8').trimEnd().split('\n');
   return { code, err, lines, summary: JSON.parse(out.join('')) as Record<string, unknown> };
 }
+
+const pick = ({ lines, summary }: ReturnType<typeof judged>) => ({ lines, summary });
 
 const DAY = ['--as-of', '2026-11-21', '--horizon', '2026'];
 
@@ -55,6 +57,20 @@ test('Chinese headers and words are read as in the register', () => {
   expect(lines).toContain(
     '湖东社区,445202,东湖街道,community,community-workers,ok,7,,short,2,jieyang-staff-per-300-households guangdong2012-staff-1to300',
   );
+});
+
+test.each([
+  ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ['UTF-8 with its mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+])('%s is read as the same table in plain UTF-8 is', (_, bytes) => {
+  const text = `县区代码,街道,社区名称,类别,户数（户）,社区工作者
+445202,东湖街道,湖东社区,城市,"1,820",5人
+445202,东湖街道,湖西社区,农村,300,
+`;
+  const { code, err, lines, summary } = judged(bytes(text), ...DAY);
+  expect({ code, err }).toEqual({ code: 0, err: [] });
+  expect(lines.length).toBeGreaterThan(2);
+  expect({ lines, summary }).toEqual(pick(judged(text, ...DAY)));
 });
 
 test('households of years to come are named, and not judged', () => {

@@ -29,13 +29,14 @@ export function assessFiles(...args: string[]): Ran {
   return { code: status, out: stdout, err };
 }
 
-/** A folder that is removed when the tests of the file have run; writes text or data into it. */
+/** A folder that is removed when the tests of the file have run; writes text, bytes or data into it. */
 export function temporaryFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'assess-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const write = (name: string, content: unknown) => {
     const path = join(folder, name);
-    writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+    const isAsItIs = typeof content === 'string' || content instanceof Uint8Array;
+    writeFileSync(path, isAsItIs ? content : JSON.stringify(content));
     return path;
   };
   return { folder, write };
