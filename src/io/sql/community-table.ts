@@ -8,6 +8,8 @@ import { literal, name, view } from './written.ts';
 /** The properties that a row says of a community, and of the street it lies in. */
 const SAID = { kind: KINDS, seat: SEATS, settlement: SETTLEMENTS, development: DEVELOPMENTS };
 const FIGURE_TYPE = 'DECIMAL(19, 6)';
+/** A file may say it; no rule that the views use asks for it (`county-class` in `not_in_sql` names any that would). */
+const CLASS = 'countyClass';
 
 /** Declared once and kept: a script of newer rules leaves the communities where they are, and adds columns. */
 export function communityTable({ rules }: Layout): string {
@@ -23,6 +25,7 @@ export function communityTable({ rules }: Layout): string {
     `ALTER TABLE community ADD COLUMN IF NOT EXISTS ${name(column)} ${FIGURE_TYPE};`;
   return [
     `CREATE TABLE IF NOT EXISTS community (\n  ${columns.join(',\n  ')}\n);`,
+    `ALTER TABLE community ADD COLUMN IF NOT EXISTS ${name(CLASS)} VARCHAR(20);`,
     ...communityColumns(rules).map(add),
   ].join('\n');
 }
