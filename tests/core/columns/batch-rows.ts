@@ -2,11 +2,21 @@
 import fc from 'fast-check';
 import type { BatchRow, FigureColumn } from '../../../src/core/columns/batch-plan.ts';
 import { isWholeFact } from '../../../src/core/columns/scales.ts';
-import { DEVELOPMENTS, FIGURES, KINDS, SEATS, SETTLEMENTS } from '../../../src/core/plan/terms.ts';
+import {
+  COUNTY_CLASSES,
+  DEVELOPMENTS,
+  FIGURES,
+  KINDS,
+  SEATS,
+  SETTLEMENTS,
+} from '../../../src/core/plan/terms.ts';
 import type { Rulebook } from '../../../src/core/rulebook/rulebook.ts';
 
 const orUnknown = <T>(values: readonly T[]) =>
   fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...values) }, fc.constant(null));
+
+/** Of a county; that of a prefecture-level city no file may say of one. */
+const OF_COUNTIES = COUNTY_CLASSES.filter((one) => one !== 'prefecture-city');
 
 const WHOLE = fc.oneof(
   { weight: 5, arbitrary: fc.integer({ min: 0, max: 120 }).map(String) },
@@ -70,8 +80,9 @@ export function batchRows(
     .tuple(
       fc.array(street, { minLength: 3, maxLength: 3 }),
       fc.array(row, { minLength: 1, maxLength: most }),
+      orUnknown(OF_COUNTIES),
     )
-    .map(([streets, rows]) =>
+    .map(([streets, rows, countyClass]) =>
       rows.map(({ of, ...own }, at): BatchRow => {
         const { kind, seat, place } = streets[of] ?? {
           kind: null,
@@ -85,7 +96,8 @@ export function batchRows(
           street: `s${of}`,
           kind,
           seat,
-          countyClass: null,
+          // A county has one class; what a city is, the code list says.
+          countyClass: place.endsWith('00') ? null : countyClass,
           ...own,
         };
       }),
