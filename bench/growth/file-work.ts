@@ -25,15 +25,19 @@ function eachPiece(path: string, take: (bytes: Uint8Array) => void): void {
   closeSync(file);
 }
 
-/** @returns how many outcomes there are */
-export function fileJudged(rulebook: Rulebook, from: string, to: string): number {
-  const file = openSync(to, 'w');
-  let outcomes = 0;
-  const sink = writingLines((bytes) => {
+/** One line an outcome, without a head. */
+export function linesIn(path: string): number {
+  let lines = 0;
+  eachPiece(path, (bytes) => {
     for (let at = bytes.indexOf(LINE_BREAK); at >= 0; at = bytes.indexOf(LINE_BREAK, at + 1))
-      outcomes += 1;
-    writeSync(file, bytes);
+      lines += 1;
   });
+  return lines;
+}
+
+export function fileJudged(rulebook: Rulebook, from: string, to: string): void {
+  const file = openSync(to, 'w');
+  const sink = writingLines((bytes) => void writeSync(file, bytes));
   const reader = batchReader({ rulebook, settings: SETTINGS, place: null }, sink, (line) => {
     throw new Error(`line ${line} cannot be read`);
   });
@@ -42,7 +46,6 @@ export function fileJudged(rulebook: Rulebook, from: string, to: string): number
   read.end();
   reader.finish();
   closeSync(file);
-  return outcomes;
 }
 
 /** The least there can be: rows found by the same reader, and as many bytes written as they lie there. */

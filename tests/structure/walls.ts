@@ -127,7 +127,7 @@ function areaOf(path: string): string {
     const room = steps.slice(0, depth).join('/');
     if (room in WALLS) return room;
   }
-  if (/^headless(-run|-bundle)?\./.test(first)) return 'headless';
+  if (/^headless(-\w+)?\./.test(first)) return 'headless';
   if (first.endsWith('.d.ts')) return 'declarations';
   return [first, ...steps.slice(1)].join('/').replace(/\.\w+$/, '');
 }

@@ -73,7 +73,8 @@ export function memberKindAt(code: number): MemberKind {
 }
 
 /** All of them as one number. */
-export function keyOf({ place, kind, seat, countyClass, ...member }: RowCodes): number {
+export function keyOf(codes: RowCodes): number {
+  const { place, kind, seat, countyClass } = codes;
   const street = ((place * KIND_CODES + kind) * SEAT_CODES + seat) * CLASS_CODES + countyClass;
-  return street * MEMBER_KINDS + memberCode({ place, kind, seat, countyClass, ...member });
+  return street * MEMBER_KINDS + memberCode(codes);
 }

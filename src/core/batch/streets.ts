@@ -43,9 +43,17 @@ export function openStreet(
   compiler: Compiler,
 ): GrowingStreet {
   return {
-    ...{ place, street, kind, seat, countyClass, index: first.index, line: first.line },
-    ...{ placeNumber: first.place, codes: { kind: first.kind, seat: first.seat } },
-    ...{ members: new Map(), kept: needsMembers(compiler, place) ? [] : null },
+    place,
+    street,
+    kind,
+    seat,
+    countyClass,
+    index: first.index,
+    line: first.line,
+    placeNumber: first.place,
+    codes: { kind: first.kind, seat: first.seat },
+    members: new Map(),
+    kept: needsMembers(compiler, place) ? [] : null,
   };
 }
 
