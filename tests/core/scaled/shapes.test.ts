@@ -148,6 +148,9 @@ test('the figures that papers ask for beside those of every place, as a base or 
     { id: 'plan-level', addsUp: false },
   ]);
   expect(rulesOf([desk], [], { facts: FACTS }).facts).toEqual([]);
+  // What is counted is no figure to be asked for, though a paper may let it be entered for a whole area.
+  const counted = { ...desk, measure: 'halls', base: 'communities' };
+  expect(rulesOf([counted], [halls], { facts: [fact('communities', false)] }).facts).toEqual([]);
 });
 
 test('of the papers only those are named that are switched on and ask something', () => {
@@ -159,7 +162,7 @@ test('of the papers only those are named that are switched on and ask something'
   const papers = [
     paper('first', [desk]),
     paper('second', [{ ...desk, id: 'other' }]),
-    paper('third', [{ ...desk, id: 'wide', measure: 'wide' }], [wide]),
+    paper('third', [{ ...desk, id: 'wide', measure: 'wide', force: 'encouraged' }], [wide]),
   ];
   const named = (off: readonly string[]) => {
     const { documents, untold } = rulesOfPapers(papers, off);
