@@ -23,7 +23,7 @@ export function Staircase({ staircase, name, figure, required }: Props) {
   const isOfSteps = runs.every(isLevel);
   const spotOf = spotsIn(staircase);
   const lines = runs.map((run): StepLine => ({
-    id: run[0].at.toFixed(),
+    id: [run[0], run.at(-1) ?? run[0]].map(({ at }) => at.toFixed()).join(' '),
     spots: [spotOf(run[0]), ...run.slice(1).map(spotOf)],
     label: isOfSteps ? formatRatio(run[0].lower, 'lower', language) : '',
   }));
@@ -76,8 +76,8 @@ function Figures({
   const rows = runs.flatMap((run) => {
     const [first] = run;
     const last = run.at(-1) ?? first;
-    if (!isLevel(run) || first.at.eq(last.at))
-      return run.map(({ at, lower }) => [figure(at), required(lower)] as const);
+    if (first.at.eq(last.at)) return [[figure(first.at), required(first.lower)] as const];
+    if (!isLevel(run)) return run.map(({ at, lower }) => [figure(at), required(lower)] as const);
     const span = t('register.staircase.span', {
       from: formatDecimal(first.at, language),
       to: figure(last.at),
@@ -94,7 +94,7 @@ function Figures({
       </thead>
       <tbody>
         {rows.map(([at, lower]) => (
-          <tr key={at}>
+          <tr key={`${at} ${lower}`}>
             <th scope="row">{at}</th>
             <td>{lower}</td>
           </tr>

@@ -6,6 +6,7 @@ import type { DraftStreet } from '../../../state/draft/draft.ts';
 import { addCommunity } from '../../../state/register/street-edits.ts';
 import { CommunityRow, type Column } from './community-row.tsx';
 import { DraftChoice } from './draft-choice.tsx';
+import { distinctKeys } from './distinct-keys.ts';
 import { DraftInput } from '../marks/draft-input.tsx';
 import { useSteady } from '../marks/loaded.ts';
 import styles from './street-table.module.css';
@@ -96,11 +97,23 @@ function CommunityTable({ street, at, limit }: Props & { readonly limit: number 
           </tr>
         </thead>
         <tbody>
-          {street.communities.slice(0, limit).map(({ id, name }, index) => (
-            <CommunityRow key={id} name={name} street={at} at={index} columns={columns.join(' ')} />
-          ))}
+          <Rows {...{ street, at, limit }} columns={columns.join(' ')} />
         </tbody>
       </table>
     </div>
   );
+}
+
+function Rows({
+  street,
+  at,
+  limit,
+  columns,
+}: Props & { readonly limit: number; readonly columns: string }) {
+  const keys = distinctKeys(street.communities.map(({ id }) => id));
+  return street.communities
+    .slice(0, limit)
+    .map(({ name }, index) => (
+      <CommunityRow key={keys[index]} {...{ name, street: at, at: index, columns }} />
+    ));
 }
