@@ -33,7 +33,7 @@ test('a file of communities is judged while the page answers, and each line expl
   });
   await page.getByRole('row', { name: /^常住人口 人口/ }).waitFor();
   await page.getByLabel('依据日期').fill('2026-11-21');
-  await page.getByLabel('目标年').fill('2026');
+  await page.getByLabel('要求计至年份').fill('2026');
   await page.getByRole('button', { name: '开始测算' }).click();
   await page.getByText(/测算完毕：2,400个社区、200个街道（乡镇）.*1行读不懂/).waitFor();
   const bad = page.getByRole('region', { name: '读不懂的行' });

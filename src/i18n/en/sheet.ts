@@ -79,7 +79,7 @@ export const sheetEn = {
     dataDate: 'Date of the data',
     asOf: 'Law as of',
     horizon: 'Horizon year',
-    growthYear: 'Growth target year',
+    growthYear: 'Target year',
     place: 'Place',
     chain: '{{names}} ({{code}})',
     extent: 'Extent',
@@ -409,7 +409,7 @@ export const sheetEn = {
     evidence:
       'Figures marked “quoted elsewhere, original not seen” should be checked against the original before use.',
     users: 'Among the papers are rules entered by the user.',
-    coming: 'Provisions due only after the target year, not listed as requirements: {{count}}.',
+    coming: 'Provisions due only after the horizon year, not listed as requirements: {{count}}.',
     places:
       'Areas are printed with two decimals at most: what is required or missing cut upwards, what exists downwards. Verdicts rest on the exact figures, which the workbook keeps.',
     perHundredPlanned:
@@ -462,7 +462,7 @@ export const sheetEn = {
     withPlanned: 'With what is planned',
     plannedGap: 'Gap as planned',
     plannedCost: 'Cost to close as planned (yuan)',
-    futureOf: 'By the horizon: {{figure}}',
+    futureOf: 'By the target year: {{figure}}',
     uncutLower: 'Least, uncut',
     uncutUpper: 'Most, uncut',
     encouraged: '{{measure}} (encouraged, not required)',

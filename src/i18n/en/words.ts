@@ -487,7 +487,7 @@ export const en: WordsOf<typeof zh> = {
   },
   fates: {
     notInForce: 'not in force on {{date}}',
-    coming: 'due {{due}}, after the horizon',
+    coming: 'due {{due}}, after the horizon year',
     otherChoice: 'another reading is chosen',
     condition: '{{condition}}',
     noMembers: 'no community of the kind it speaks of: {{condition}}',

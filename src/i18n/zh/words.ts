@@ -85,7 +85,7 @@ export const zh = {
     nation: '国家',
     asOf: '依据法规的日期',
     asOfWhy: '决定哪些文件已经生效',
-    horizon: '规划目标年',
+    horizon: '要求计至年份',
     horizonWhy: '有期限的目标，到这一年底前到期的才列入要求',
     extent: '规划范围',
     extentWhy: '比规划范围更大的指标只列出、不要求',
@@ -445,7 +445,7 @@ export const zh = {
   },
   fates: {
     notInForce: '在 {{date}} 尚未生效',
-    coming: '{{due}} 到期，目标年之后',
+    coming: '{{due}} 到期，在要求计至年份之后',
     otherChoice: '选了另一种读法',
     condition: '{{condition}}',
     noMembers: '没有符合条件的社区：{{condition}}',

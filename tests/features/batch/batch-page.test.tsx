@@ -76,7 +76,9 @@ test('judged: totals, the worst, the row that could not be read with its line an
   const user = await openedWith(GOOD);
   await user.click(await screen.findByRole('button', { name: '开始测算' }));
   expect(await screen.findByText(/测算完毕：2个社区、1个街道（乡镇）.*1行读不懂/)).toBeVisible();
-  expect(screen.getByText(/^社区\.csv · 依据日期 \d{4}-\d\d-\d\d · 目标年 \d{4}$/)).toBeVisible();
+  expect(
+    screen.getByText(/^社区\.csv · 依据日期 \d{4}-\d\d-\d\d · 要求计至 \d{4} 年$/),
+  ).toBeVisible();
   const bad = screen.getByRole('region', { name: '读不懂的行' });
   expect(within(bad).getByRole('row', { name: /^4 户数.*约数/ })).toBeVisible();
   const worst = screen.getByRole('region', { name: '缺得最多的社区' });
