@@ -82,7 +82,8 @@ test('the register says there what the phases come to, and not a rate', () => {
   };
   expect(said({})).toBe('按分期：3,000');
   expect(said({ growth: { year: 2028, rate: '2' } })).toBe('按分期：1,000');
-  expect(said({ growth: { rate: '2' } })).toBe('按分期，不用增长率');
+  // Without a target year all that is ever released counts, and no rate.
+  expect(said({ growth: { rate: '2' } })).toBe('按分期：3,000');
 });
 
 test('the schedule lists what must be opened and counts the rest', () => {

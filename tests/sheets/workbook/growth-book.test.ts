@@ -28,6 +28,8 @@ const data = () =>
           { id: 'c1', name: '旧', households: 9000, population: 27_000 },
           {
             ...{ id: 'c2', name: '新', development: 'new-build', households: 3000 },
+            // Its phases say what it becomes, with a target year or without one.
+            future: { households: '4000' },
             phases: [
               { year: 2027, households: 1000, population: 2800 },
               { year: 2029, households: 2000, population: 5600 },

@@ -40,20 +40,36 @@ export function phasedPlan(plan: Plan, year: number): Plan {
   return { ...then, horizon: year };
 }
 
-/** What a figure of a community with phases is by the target year; null where no year is named or a phase does not say. */
-export function phasedToCome(community: Community, plan: Plan, figure: Growing): Decimal | null {
-  const year = plan.growth?.year ?? null;
-  return year === null ? null : figureThen(community, plan, year, figure);
+/** Some day, where no target year is named: all land released, and what was typed of communities without phases. */
+export function allReleased(plan: Plan): Plan {
+  const year = targetOf(plan);
+  return peopledPlan({
+    ...plan,
+    areas: new Map([...plan.areas].map(([code, area]) => [code, areaThen(area, plan, year)])),
+    streets: plan.streets.map((street) => ({
+      ...streetThen(street, plan, year),
+      communities: street.communities.map((one) => communityThen(one, plan, year, true)),
+    })),
+  });
 }
 
-/** What was entered for a street becomes by the target year, its communities of phases counted apart like others. */
+/** Where no target year is named, the year of the last phase: then all land is released. */
+function targetOf(plan: Plan): number {
+  return plan.growth?.year ?? phaseYears(plan).at(-1) ?? yearIn(plan.asOf.slice(0, 4));
+}
+
+/** What a figure of a community with phases is by the target year, or once all is released; null where a phase does not say. */
+export function phasedToCome(community: Community, plan: Plan, figure: Growing): Decimal | null {
+  return figureThen(community, plan, targetOf(plan), figure);
+}
+
+/** What was entered for a street becomes by the target year, or once all is released, its communities of phases counted apart like others. */
 export function streetByTarget(
   plan: Plan,
   street: Street,
   figure: Growing,
 ): ReturnType<typeof streetToCome> {
-  const year = plan.growth?.year ?? null;
-  if (year === null) return streetToCome(plan, street, figure);
+  const year = targetOf(plan);
   const communities = street.communities.map((one) => communityThen(one, plan, year, true));
   return streetToCome(plan, { ...streetThen(street, plan, year), communities }, figure);
 }

@@ -50,7 +50,7 @@ function typedCell({ unit, community }: GrowthRow, figure: Growing, layout: Layo
 function phasesOf({ row }: GrowthRow, figure: Growing, { released: [from, to] }: GrowthLayout) {
   const all = (column: number) => `${fixed(column, from)}:${fixed(column, to)}`;
   const here = `(${all(RELEASED.place)}=$${at(GROWTH.place, row)})*ISNUMBER(${all(RELEASED.year)})`;
-  const reached = `${here}*(${all(RELEASED.year)}<=${YEAR})`;
+  const reached = `${here}*IF(ISNUMBER(${YEAR}),${all(RELEASED.year)}<=${YEAR},TRUE)`;
   const figures = all(RELEASED[figure]);
   return {
     some: `SUMPRODUCT(${here})>0`,
@@ -84,7 +84,7 @@ export function communityThen(
   const typed = typedCell(place, figure, layout);
   const byRate = `IF(ISNUMBER(${today}),${grown(today, place.row, layout)},"")`;
   const otherwise = typed === null ? byRate : `IF(ISNUMBER(${typed}),${typed},${byRate})`;
-  return `IF(AND(ISNUMBER(${YEAR}),${some}),IF(${open},"",${onTop}),${otherwise})`;
+  return `IF(${some},IF(${open},"",${onTop}),${otherwise})`;
 }
 
 /** 1 where the street's own figure does not grow for the community, 2 where it would but for the year, else 0. */
@@ -95,7 +95,7 @@ export function apartFormula(
   layout: Layout,
 ): string {
   const typed = typedCell(place, figure, layout);
-  const phased = `AND(ISNUMBER(${YEAR}),${phasesOf(place, figure, growth).some})`;
+  const phased = phasesOf(place, figure, growth).some;
   const first = typed === null ? phased : `OR(ISNUMBER(${typed}),${phased})`;
   const own = at(GROWTH.own, place.row);
   return `IF(${first},1,IF(ISNUMBER(${own}),IF(ISNUMBER(${YEAR}),1,2),0))`;

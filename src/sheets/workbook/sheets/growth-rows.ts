@@ -139,7 +139,7 @@ function apartCell(
   const { community } = place;
   const isDated = (layout.source.assessment.plan.growth?.year ?? null) !== null;
   const isTyped = (community?.future?.[figure] ?? null) !== null;
-  const isApart = isTyped || (isDated && isPhased(community?.phases ?? []));
+  const isApart = isTyped || isPhased(community?.phases ?? []);
   const isRated = (community?.growth?.rate ?? null) !== null;
   return {
     value: isApart ? 1 : isRated ? (isDated ? 1 : 2) : 0,

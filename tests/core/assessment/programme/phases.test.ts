@@ -82,6 +82,19 @@ test('where people live a phase comes on top; others grow by their rate, typed f
   expect(workers(communities, growth(2028))).toEqual([[2028, '1', '42', '19', '3', '23', '20', 0]]);
 });
 
+test('some day, where no target year is named, all land is released, whatever was typed beside its phases', () => {
+  const assessment = planWith([
+    { households: 3000, phases, future: { households: '9000' } },
+    { households: 600, future: { households: '1200' } },
+  ]);
+  const later = milestonesOf(assessment).at(-1);
+  const [street] = later?.assessment.plan.streets ?? [];
+  expect([later?.kind, later?.year]).toEqual(['target', null]);
+  expect(street?.communities.map(({ households }) => String(households))).toEqual([
+    ...['3000', '1200'],
+  ]);
+});
+
 test('gaps together with growth are those of the target year on paper: phases count there, not a rate', () => {
   const growth = { growth: { year: 2029, rate: 5 } };
   const now = planWith(
