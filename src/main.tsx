@@ -1,9 +1,12 @@
-// Sets the policy, then starts the app; where its parts cannot be fetched, what the page itself has to say is shown.
+// Sets the policy, then starts the app; where its parts cannot be fetched, the page itself tries again or has its say.
 import './app/policy.ts';
 
-function sayNotLoaded(error: unknown): void {
-  document.getElementById('not-loaded')?.removeAttribute('hidden');
+function tellNotStarted(error: unknown): void {
+  dispatchEvent(new Event('not-started'));
   reportError(error);
 }
 
-import('./app/start.tsx').then(({ start }) => start()).catch(sayNotLoaded);
+import('./app/start.tsx')
+  .then(({ start }) => start())
+  .then(() => dispatchEvent(new Event('started')))
+  .catch(tellNotStarted);

@@ -69,6 +69,21 @@ test('after one visit the app opens and computes without a network', async () =>
     .getByRole('option', { name: /海口市 · 海南省/ })
     .first()
     .waitFor();
+
+  // A first file that cannot be had: tried once more, then said.
+  let loads = 0;
+  page.on('domcontentloaded', () => (loads += 1));
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        if (request.url.includes('/assets/start-'))
+          await cache.put(request, new Response('', { status: 404 }));
+    }
+  });
+  await page.reload();
+  await page.getByText('程序没有完整加载').waitFor();
+  expect(loads).toBe(2);
 });
 
 test('editing a community takes it out of the even split, and splitting again asks first', async () => {
