@@ -31,6 +31,23 @@ export function holderOf(document: Table, id: string, but: Table): string | null
   return found?.[0] ?? null;
 }
 
+/** Entries that stand at their places under other ids: what a step back or forward of a renaming leads to. */
+export function renamesBetween(
+  before: Table,
+  after: Table,
+): (readonly [was: string, id: string])[] {
+  return Object.keys(NAMED_BY).flatMap((list) => {
+    const [were, are] = [before, after].map((one) =>
+      tablesAt(one, [list]).map((entry) => textAt(entry, ['id'])),
+    ) as [string[], string[]];
+    if (were.length !== are.length) return [];
+    return were.flatMap((was, at) => {
+      const id = are[at] ?? '';
+      return was === id || are.includes(was) || were.includes(id) ? [] : [[was, id] as const];
+    });
+  });
+}
+
 /**
  * @param at the place of the entry in its list
  * @param id that nothing else in the paper has

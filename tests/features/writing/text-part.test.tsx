@@ -12,6 +12,7 @@ import { usePlanStore } from '../../../src/state/keeping/plan-store.ts';
 import { builtinRules } from '../../../src/state/rules/builtin.ts';
 import { blankPaper } from '../../../src/state/writing/fresh-entries.ts';
 import { tablesAt, withValue, type Table } from '../../../src/state/writing/pack-data.ts';
+import { renamed } from '../../../src/state/writing/renamed.ts';
 import { turnBack, useWriting } from '../../../src/state/writing/writing-store.ts';
 
 const MADE_UP = readFileSync('tests/fixtures/paper-texts/made-up-district.txt', 'utf8');
@@ -91,6 +92,12 @@ test('nothing is accepted while a part is open', async () => {
   await user.click(accept);
   expect(tablesAt(paperNow(), ['provisions'])).toMatchObject([{ least: '80', force: 'guidance' }]);
   expect(progress()).toBe('全部1句都已定。');
+  useWriting.getState().edit(key, (now) => renamed(now, 'provisions', 0, 'rooms'), '');
+  turnBack('undo');
+  turnBack('redo');
+  await waitFor(() => expect(tablesAt(paperNow(), ['provisions'])[0]?.['id']).toBe('rooms'));
+  expect(progress()).toBe('全部1句都已定。');
+  turnBack('undo');
   turnBack('undo');
   await waitFor(() => expect(progress()).toMatch(/还有1句未定/));
 });

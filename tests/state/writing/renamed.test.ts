@@ -1,7 +1,7 @@
 // An entry that is called otherwise is followed by whatever names it in the paper, and by nothing else.
 import { expect, test } from 'vitest';
 import { decisionsRenamed } from '../../../src/state/own-packs/paper-texts.ts';
-import { holderOf, renamed } from '../../../src/state/writing/renamed.ts';
+import { holderOf, renamed, renamesBetween } from '../../../src/state/writing/renamed.ts';
 import { tablesAt, type Table } from '../../../src/state/writing/pack-data.ts';
 
 const paper: Table = {
@@ -49,6 +49,15 @@ test.each([
   const now = renamed(paper, list, at, 'another');
   expect(count(now, 'another')).toBe(times);
   expect(renamed(now, list, at, was)).toEqual(paper);
+});
+
+test('a renaming is found again in what a step back leads to, and neither a removal nor a move is one', () => {
+  const now = renamed(paper, 'provisions', 1, 'chapters');
+  expect(renamesBetween(now, paper)).toEqual([['chapters', 'tables']]);
+  expect(renamesBetween(paper, now)).toEqual([['tables', 'chapters']]);
+  const [first, second, ...others] = tablesAt(paper, ['provisions']);
+  expect(renamesBetween(paper, { ...paper, provisions: [second, first, ...others] })).toEqual([]);
+  expect(renamesBetween(paper, { ...paper, provisions: others })).toEqual([]);
 });
 
 test('one that says nothing of others, and one whose new id another entry has', () => {

@@ -1,7 +1,6 @@
 // The id of an entry, taken once it is typed to its end: all that names the entry in the paper follows.
 import { useState } from 'react';
 import { useWords } from '../../../i18n/i18n.ts';
-import { renameInText } from '../../../state/own-packs/paper-texts.ts';
 import type { EntryList } from '../../../state/writing/fresh-entries.ts';
 import { isTable, textAt, valueAt, type DataPath } from '../../../state/writing/pack-data.ts';
 import { holderOf, renamed } from '../../../state/writing/renamed.ts';
@@ -16,7 +15,7 @@ interface Props {
 
 export function IdField({ path, label }: Props) {
   const { t } = useWords();
-  const { document, paper } = useOpenPaper();
+  const { document } = useOpenPaper();
   const edit = useEdit();
   const found = useWrongAt(path);
   const [list, at] = path as readonly [EntryList, number];
@@ -30,7 +29,6 @@ export function IdField({ path, label }: Props) {
     if (id === now || holder !== null) return;
     edit((paperNow) => renamed(paperNow, list, at, id));
     setTyped(null);
-    renameInText(paper, now, id).catch(() => undefined);
   };
   return (
     <Labelled label={label} wrong={taken ?? found} hint={t('writing.idFollowed')}>

@@ -4,6 +4,7 @@ import { useWords } from '../../../i18n/i18n.ts';
 import type { Moment } from '../../../state/assessed/moment.ts';
 import type { Paper } from '../../../state/writing/kept-papers.ts';
 import { stepsOf } from '../../../state/assessed/assessed.ts';
+import { renameInText } from '../../../state/own-packs/paper-texts.ts';
 import { textAt } from '../../../state/writing/pack-data.ts';
 import { wordsWith } from '../../../state/writing/read-entry.ts';
 import { Segmented } from '../../../ui/segmented.tsx';
@@ -15,6 +16,7 @@ import { OpenPaperContext } from '../open-paper.ts';
 import { ExamplesPart } from '../plan-examples/examples-part.tsx';
 import { ProvisionsPart } from '../provisions/provisions-part.tsx';
 import { TextPart } from '../text/text-part.tsx';
+import { useRenames } from '../text/use-renames.ts';
 import { Changes } from '../trying/changes.tsx';
 import { TrialContext } from '../trying/trial-context.ts';
 import { useChecked } from '../trying/use-checked.ts';
@@ -43,6 +45,7 @@ export function PaperPage({ paper, moment, part: named }: Props) {
     () => wordsWith(document, moment.rules.rulebook),
     [document, moment.rules],
   );
+  useRenames(document, (was, id) => void renameInText(key, was, id).catch(() => undefined));
   const open = useMemo(
     () => ({ paper: key, document, rulebook, problems, moment }),
     [key, document, rulebook, problems, moment],

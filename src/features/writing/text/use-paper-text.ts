@@ -9,12 +9,14 @@ import {
 import {
   decidedWith,
   decideInPaper,
+  decisionsRenamed,
   keepTextOfPaper,
   textOfPaper,
   type PaperText,
 } from '../../../state/own-packs/paper-texts.ts';
 import { idsOf } from '../../../state/writing/fresh-entries.ts';
 import { useOpenPaper } from '../open-paper.ts';
+import { useRenames } from './use-renames.ts';
 
 type Changes = Readonly<Record<string, Decided | null>>;
 
@@ -50,6 +52,12 @@ export function usePaperText(): OpenText {
       isLeft = true;
     };
   }, [paper]);
+  useRenames(document, (was, id) =>
+    setKept((now) => {
+      if (now === null) return null;
+      return { ...now, decided: decidedWith(now.decided, decisionsRenamed(now.decided, was, id)) };
+    }),
+  );
   const text = kept?.text ?? '';
   const sentences = useMemo(() => paperFrom(text), [text]);
   const decided = kept?.decided ?? NOTHING.decided;
