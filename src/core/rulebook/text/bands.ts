@@ -8,6 +8,8 @@ export interface Band {
   readonly fact: string;
   readonly from: string | null;
   readonly below: string | null;
+  /** The number as the text has it: 2000 of 超过2000户. */
+  readonly said: string;
   /** The words that say it: places of the flat text here, of the pasted text in a proposal. */
   readonly words: Span;
 }
@@ -120,7 +122,7 @@ function bandOf(text: string, figure: Figure, fact: string): Band {
         : lead.kind === 'notAbove' || /以下|以内/.test(behind)
           ? { from: null, below: just(lower) }
           : { from: lead.kind === 'above' ? just(lower) : lower, below: null };
-  return { fact, ...ends, words };
+  return { fact, ...ends, said: lower, words };
 }
 
 function leadOf(before: string) {

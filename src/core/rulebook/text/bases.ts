@@ -29,7 +29,10 @@ const NOUNS: readonly (readonly [words: string, noun: Noun])[] = [
 ];
 const NOUN = `(?:${NOUNS.map(([words]) => words).join('|')})`;
 
-const EACH = new RegExp(`每(${NUMBER})?(?:(?:至|到|-)(${NUMBER}))?(${NOUN})`, 'g');
+const EACH = new RegExp(
+  `每(?:再?(?:增加?|超过?|多|满))?(${NUMBER})?(?:(?:至|到|-)(${NUMBER}))?(${NOUN})`,
+  'g',
+);
 const A_HEAD: readonly (readonly [words: RegExp, base: string, per: string])[] = [
   [/人均/g, 'population', '1'],
   [/户均/g, 'households', '1'],

@@ -25,8 +25,10 @@ export function measureOf(figure: Figure, unit: Unit | null, read: ReadSentence)
   const announced = measuresIn(lead.text, names, unit).findLast((one) =>
     isMeant(lead.text, one, end),
   );
-  const id = announced === undefined ? null : amongOthers(announced.id, lead.text + flat.text);
-  if (announced === undefined || id === null) return null;
+  if (announced === undefined) return null;
+  const land = flat.text.slice(clause.from, figure.from);
+  const id = ofLand(amongOthers(announced.id, lead.text + flat.text) ?? '', land, unit, names);
+  if (id === null || id === '') return null;
   return { value: id, words: spanIn(lead, announced), flat: null };
 }
 
@@ -58,6 +60,7 @@ function namesItsOwnThing(figure: Figure, clause: Span, text: string): boolean {
   const behind = text.slice(figure.to, clause.to);
   return (
     namesItsOwn(text.slice(clause.from, figure.from)) ||
+    /学校/.test(text.slice(clause.from, figure.from)) ||
     (figure.unit?.unit === 'count' &&
       /^[\u4e00-\u9fff]{2}/.test(behind) &&
       !/^以[上下]/.test(behind)) ||
@@ -120,7 +123,7 @@ const NEAR = 3;
 
 /** A thing that the clause names itself, by a word that no measure has: what was named before it is not meant. */
 const OF_ITS_OWN =
-  /[\u4e00-\u9fff]{2}(?:用房|设施|场地|场所|中心|站|室|广场|绿地|托位|密度|积率|半径|距离|层高)[^,，]{0,12}$/;
+  /[\u4e00-\u9fff]{2}(?:用房|设施|场地|场所|中心|站|室|广场|绿地|托位|密度|积率|半径|距离|层高|学校|医院)[^,，]{0,12}$/;
 
 export const namesItsOwn = (lead: string) => OF_ITS_OWN.test(lead);
 

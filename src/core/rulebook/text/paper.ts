@@ -16,6 +16,8 @@ export interface Sentence extends Span {
   readonly flat: Flat;
   /** The sentence that announces it, as one that ends in a colon does. */
   readonly lead: Flat | null;
+  /** The one before it; null of the first. */
+  readonly previous: Sentence | null;
   /** What only announces what follows asks for nothing. */
   readonly isHeading: boolean;
   /** True where it holds a figure of something counted or measured. */
@@ -36,6 +38,7 @@ export function paperFrom(pasted: string): Sentence[] {
   const keys = keysInTurn();
   let leads: readonly Lead[] = [];
   let head: Block | null = null;
+  let previous: Sentence | null = null;
   return blocks.flatMap((block, at) => {
     const isFirstRow = block.isRow && !isNextRow(text, blocks[at - 1], block);
     if (!block.isRow || isFirstRow) head = isFirstRow && isHead(text, block) ? block : null;
@@ -52,7 +55,8 @@ export function paperFrom(pasted: string): Sentence[] {
       const isHeading = isNaming || (!block.isRow && isHeadingOf(flat.text, block));
       const hasFigures = !isHeading && figuresIn(flat.text).length > 0;
       const known = { key: keys(flat.text), section: names[at] ?? '' };
-      return { ...span, ...known, flat, lead, isHeading, hasFigures };
+      previous = { ...span, ...known, flat, lead, previous, isHeading, hasFigures };
+      return previous;
     });
   });
 }

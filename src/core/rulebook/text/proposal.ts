@@ -31,23 +31,28 @@ export interface Proposal {
   readonly basis: Said<AreaBasis> | null;
   readonly settlement: Said<Settlement> | null;
   readonly development: Said<SaidDevelopment> | null;
+  /** What is added to the rate; without a value where the text adds to nobody knows what. */
+  readonly plus: Said<string> | null;
   readonly bands: readonly Band[];
   /** Conditions that no figure of a plan says: somebody has to look at them. */
   readonly unread: readonly Span[];
 }
 
 /** What somebody has to say before the proposal can become a provision. */
-type Open = 'measure' | 'end' | 'force' | 'base' | 'unread';
+type Open = 'measure' | 'end' | 'force' | 'base' | 'plus' | 'unread';
 
-export function openIn({ measure, end, force, isBaseOpen, unread }: Proposal): Open[] {
+export function openIn({ measure, end, force, isBaseOpen, plus, unread }: Proposal): Open[] {
   const isOpen: Readonly<Record<Open, boolean>> = {
     measure: measure === null,
     end: end === null,
     force: force === null,
     base: isBaseOpen,
+    plus: plus?.value === '',
     unread: unread.length > 0,
   };
-  return (['measure', 'base', 'end', 'force', 'unread'] as const).filter((part) => isOpen[part]);
+  return (['measure', 'base', 'plus', 'end', 'force', 'unread'] as const).filter(
+    (part) => isOpen[part],
+  );
 }
 
 /** How a figure may bound, as somebody chooses it. */
@@ -70,6 +75,7 @@ export function entryOf(proposal: Proposal): Entry {
     ...ends,
     ...(divided ? { base: base.value, per } : {}),
     ...(divided && perMost !== null && 'most' in ends ? { perMost } : {}),
+    ...(proposal.plus === null ? {} : { plus: proposal.plus.value }),
     ...(strict ? { strict: true } : {}),
     ...(due === null ? {} : { due: due.value }),
     ...(basis === null ? {} : { basis: basis.value }),

@@ -1,5 +1,4 @@
 // From a sentence with figures to half-filled provisions, one for each figure that asks for something.
-import type { Unit } from '../pack.ts';
 import { bandsIn } from './bands.ts';
 import { basesIn } from './bases.ts';
 import { dueIn } from './dates.ts';
@@ -10,6 +9,8 @@ import { alikeMeasures, type MeasureNames } from './measure-names.ts';
 import { measureOf, namesItsOwn } from './nearest-measure.ts';
 import { baseOf, shareOf, type ReadSentence } from './nearest.ts';
 import { asksForNothing, isIdle } from './not-meant.ts';
+import type { Sentence } from './paper.ts';
+import { mayAdd, withPlus } from './plus.ts';
 import type { Proposal } from './proposal.ts';
 import {
   allSaid,
@@ -22,13 +23,19 @@ import {
   type Words,
 } from './said.ts';
 import { unreadOf } from './unread.ts';
-import { wholeOf } from './wholes.ts';
+import { isOfArea, unitOfShare, wholeOf } from './wholes.ts';
 
 /**
  * What the sentence seems to ask, in the order of its figures; empty where its figures ask for nothing that is measured.
+ * @param earlier the proposals of the sentences before it, to which its figures may be added
  * @param lead the sentence that announces it, as 应当按照下列标准配建： does; what it says holds where the sentence is silent
  */
-export function proposalsOf(flat: Flat, names: MeasureNames, lead: Flat | null = null): Proposal[] {
+export function proposalsOf(
+  flat: Flat,
+  names: MeasureNames,
+  lead: Flat | null = null,
+  earlier: readonly Proposal[] = [],
+): Proposal[] {
   const { text } = flat;
   if (asksForNothing(text)) return [];
   const bases = basesIn(text);
@@ -36,10 +43,22 @@ export function proposalsOf(flat: Flat, names: MeasureNames, lead: Flat | null =
     (figure) => !bases.some(({ from, to }) => figure.from < to && from < figure.to),
   );
   const read = { flat, lead, names, figures, bases, bands: bandsIn(text, figures, lead?.text) };
-  return figures.flatMap((figure) =>
-    read.bands.has(figure) ? [] : (proposalOf(figure, read) ?? []),
-  );
+  const found: Proposal[] = [];
+  for (const figure of figures) {
+    const proposal = read.bands.has(figure) ? null : proposalOf(figure, read);
+    if (proposal !== null) found.push(withPlus(proposal, flat, figure, [...earlier, ...found]));
+  }
+  return found;
 }
+
+/** What a sentence of a paper seems to ask, on top of what those before it ask where it says so. */
+export function proposalsIn(sentence: Sentence, names: MeasureNames, back = FURTHEST): Proposal[] {
+  const { flat, lead, previous } = sentence;
+  const goesOn = back > 0 && previous !== null && mayAdd(flat.text);
+  return proposalsOf(flat, names, lead, goesOn ? proposalsIn(previous, names, back - 1) : []);
+}
+
+const FURTHEST = 8;
 
 function proposalOf(figure: Figure, read: ReadSentence): Proposal | null {
   const { flat } = read;
@@ -66,6 +85,7 @@ function proposalOf(figure: Figure, read: ReadSentence): Proposal | null {
     basis: unit === 'm2' ? basisOf(figure, read) : null,
     settlement: saidOf(read, SETTLEMENT_WORDS, figure.from, measure),
     development: saidOf(read, DEVELOPMENT_WORDS, figure.from, measure),
+    plus: null,
     bands: bandsBefore(figure, read),
     unread: unreadOf(figure, measure?.value ?? null, read),
   };
@@ -79,20 +99,6 @@ function nearestEnd(figure: Figure, clause: Span, { bases }: ReadSentence): numb
 }
 
 const BESIDE = 2;
-
-/** A share of what no base is may be one of an area, or a proportion; 编制总数的30% is neither. */
-function isOfArea(text: string, figure: Figure): boolean {
-  const { from } = clauseAround(text, figure);
-  return /面积|用房|设施|绿|率|:/.test(text.slice(from, figure.to));
-}
-
-const AREAS = /area|Area/;
-
-function unitOfShare(base: string | undefined): Unit | null {
-  if (base === undefined) return null;
-  if (AREAS.test(base)) return 'm2';
-  return base === 'households' ? 'household' : base === 'population' ? 'person' : 'count';
-}
 
 function saidOf<T>(
   { flat, lead }: ReadSentence,

@@ -1,5 +1,6 @@
 // What a share is said to be a share of, and how surely: 计容建筑面积的千分之五, 占用地总面积的比例不低于30%.
-import type { Span } from './flat.ts';
+import type { Unit } from '../pack.ts';
+import { clauseAround, type Span } from './flat.ts';
 
 interface Whole extends Span {
   readonly base: string;
@@ -86,3 +87,18 @@ const outerOf = (found: readonly Named[]) =>
 
 const covers = (a: Span, b: Span) =>
   a.from <= b.from && a.to >= b.to && a.to - a.from > b.to - b.from;
+
+/** A share of what no base is may be one of an area, or a proportion; 编制总数的30% is neither. */
+export function isOfArea(text: string, figure: Span): boolean {
+  const { from } = clauseAround(text, figure);
+  return /面积|用房|设施|绿|率|:/.test(text.slice(from, figure.to));
+}
+
+const AN_AREA = /area|Area/;
+
+/** In what a share of the base is measured. */
+export function unitOfShare(base: string | undefined): Unit | null {
+  if (base === undefined) return null;
+  if (AN_AREA.test(base)) return 'm2';
+  return base === 'households' ? 'household' : base === 'population' ? 'person' : 'count';
+}

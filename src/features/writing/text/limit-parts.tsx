@@ -60,7 +60,7 @@ function Band({ band }: { readonly band: PartProps['proposal']['bands'][number] 
   );
 }
 
-function Drop({ onDrop, label }: { readonly onDrop: () => void; readonly label?: string }) {
+export function Drop({ onDrop, label }: { readonly onDrop: () => void; readonly label?: string }) {
   const { t } = useWords();
   return (
     <button type="button" className="link" onClick={onDrop}>

@@ -1,7 +1,7 @@
 // The parts of a proposal as rows: what was found, the words it rests on, and a field to set it right.
 import { useWords } from '../../../i18n/i18n.ts';
 import { ConditionParts, EndPart, ForcePart } from './chosen-parts.tsx';
-import { LimitParts } from './limit-parts.tsx';
+import { Drop, LimitParts } from './limit-parts.tsx';
 import { BasePart, MeasurePart } from './named-parts.tsx';
 import { PartRow, type PartProps } from './part-row.tsx';
 
@@ -12,10 +12,30 @@ export function ProposalParts(props: PartProps) {
       <EndPart {...props} />
       <FigurePart {...props} />
       <BasePart {...props} />
+      <PlusPart {...props} />
       <ForcePart {...props} />
       <ConditionParts {...props} />
       <LimitParts {...props} />
     </div>
+  );
+}
+
+/** What is added to the rate, where the text adds something. */
+function PlusPart({ proposal: { plus }, set, ...row }: PartProps) {
+  const { t } = useWords();
+  if (plus === null) return null;
+  const label = t('writing.text.parts.plus');
+  return (
+    <PartRow {...row} label={label} words={plus.words} isOpen={plus.value === ''}>
+      <input
+        className="input"
+        aria-label={label}
+        inputMode="decimal"
+        value={plus.value}
+        onChange={({ target }) => set({ plus: { value: target.value, words: plus.words } })}
+      />
+      <Drop label={t('writing.text.dropPlus')} onDrop={() => set({ plus: null })} />
+    </PartRow>
   );
 }
 

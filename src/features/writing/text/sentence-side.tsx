@@ -4,7 +4,7 @@ import { spanIn, type Flat, type Span } from '../../../core/rulebook/text/flat.t
 import { measureNames } from '../../../core/rulebook/text/measure-names.ts';
 import type { Sentence } from '../../../core/rulebook/text/paper.ts';
 import type { Proposal } from '../../../core/rulebook/text/proposal.ts';
-import { proposalsOf } from '../../../core/rulebook/text/proposals.ts';
+import { proposalsIn } from '../../../core/rulebook/text/proposals.ts';
 import type { Decided } from '../../../core/rulebook/text/progress.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { listAt, textAt, withEntry, type Table } from '../../../state/writing/pack-data.ts';
@@ -96,12 +96,12 @@ function Cards({ sentence, text, decided, onDecide, proposals, onMark }: CardsPr
   ));
 }
 
-function useProposals({ flat, lead, hasFigures }: Sentence): readonly Proposal[] {
+function useProposals(sentence: Sentence): readonly Proposal[] {
   const { measures } = useOpenPaper().rulebook;
   const names = useMemo(() => measureNames(measures.values()), [measures]);
   return useMemo(
-    () => (hasFigures ? proposalsOf(flat, names, lead) : []),
-    [flat, lead, hasFigures, names],
+    () => (sentence.hasFigures ? proposalsIn(sentence, names) : []),
+    [sentence, names],
   );
 }
 

@@ -33,6 +33,11 @@ export interface OpenText {
 
 const NOTHING: PaperText = { text: '', decided: {} };
 
+const renamedIn = (kept: PaperText, was: string, id: string): PaperText => ({
+  ...kept,
+  decided: decidedWith(kept.decided, decisionsRenamed(kept.decided, was, id)),
+});
+
 export function usePaperText(): OpenText {
   const { paper, document } = useOpenPaper();
   const [kept, setKept] = useState<PaperText | null>(null);
@@ -52,12 +57,7 @@ export function usePaperText(): OpenText {
       isLeft = true;
     };
   }, [paper]);
-  useRenames(document, (was, id) =>
-    setKept((now) => {
-      if (now === null) return null;
-      return { ...now, decided: decidedWith(now.decided, decisionsRenamed(now.decided, was, id)) };
-    }),
-  );
+  useRenames(document, (was, id) => setKept((now) => now && renamedIn(now, was, id)));
   const text = kept?.text ?? '';
   const sentences = useMemo(() => paperFrom(text), [text]);
   const decided = kept?.decided ?? NOTHING.decided;

@@ -5,7 +5,7 @@ import { flatOf, type Span } from '../../../../src/core/rulebook/text/flat.ts';
 import { measureNames } from '../../../../src/core/rulebook/text/measure-names.ts';
 import { paperFrom, type Sentence } from '../../../../src/core/rulebook/text/paper.ts';
 import { entryOf, openIn, type Proposal } from '../../../../src/core/rulebook/text/proposal.ts';
-import { proposalsOf } from '../../../../src/core/rulebook/text/proposals.ts';
+import { proposalsIn, proposalsOf } from '../../../../src/core/rulebook/text/proposals.ts';
 import { readVocabulary } from '../../../../src/io/pack/pack-file.ts';
 import { parsePackText } from '../../../../src/io/pack/yaml.ts';
 
@@ -21,7 +21,7 @@ export function proposed(sentence: string): Proposal[] {
   return proposalsOf(flatOf(sentence, { from: 0, to: sentence.length }), NAMES);
 }
 
-export const proposedIn = ({ flat, lead }: Sentence): Proposal[] => proposalsOf(flat, NAMES, lead);
+export const proposedIn = (sentence: Sentence): Proposal[] => proposalsIn(sentence, NAMES);
 
 /** Each figure's provision as the pack format has it, and what somebody still has to say of it. */
 export const entries = (sentence: string) => proposed(sentence).map(entryOf);
