@@ -224,7 +224,7 @@ export const importEn = {
       'This table lies on its side (a community a column, a figure a row) and was not read. Transpose it in a spreadsheet first.',
     'turned-back': 'This table lies on its side (a community a column): it was turned round.',
     'lines-gathered':
-      'Each line of this table states one figure: they were gathered into {{count}} {{count, noun(one: community; other: communities)}}; see below what the columns mean',
+      'Each line of this table states one figure: they were gathered into one row for each community; see below what the columns mean',
     'lines-unread': 'Columns not read when the lines were gathered: {{names}}',
     'lines-apart':
       'Each line of this table is one facility, by names that are no measures: sum it up to one row for each community first',

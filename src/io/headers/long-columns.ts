@@ -11,6 +11,8 @@ export interface LongColumns {
   readonly identity: readonly { readonly at: number; readonly target: string }[];
   readonly indicator: number;
   readonly figures: readonly number[];
+  /** Those of them that are the community's own, repeated on each of its lines. */
+  readonly own: ReadonlySet<number>;
   readonly unit: number;
   readonly year: number;
 }
@@ -52,10 +54,10 @@ export function listsFacilities({ rows }: Pick<Table, 'rows'>, names: Names): bo
 
 function columnsUnder(rows: Rows, headerRow: number, names: Names): LongColumns | null {
   const headers = rows[headerRow] ?? [];
-  const targets = headers.map((header) => names.exactly(header)?.target ?? '');
+  const lines = rows.slice(headerRow + 1, headerRow + 1 + LINES_LOOKED_AT);
+  const targets = headers.map((header, at) => targetOf(header, at, lines, names));
   const identity = targets.flatMap((target, at) => (WHO.includes(target) ? [{ at, target }] : []));
   if (!targets.includes('name')) return null;
-  const lines = rows.slice(headerRow + 1, headerRow + 1 + LINES_LOOKED_AT);
   const others = headers.flatMap((header, at) =>
     header === '' || WHO.includes(targets[at] ?? '') ? [] : [{ at, key: keyOf(header) }],
   );
@@ -68,7 +70,23 @@ function columnsUnder(rows: Rows, headerRow: number, names: Names): LongColumns 
   const figures = rest
     .filter(({ at, key }) => at !== indicator && !NOT_A_FIGURE.test(key) && all(lines, at, FIGURE))
     .map(({ at }) => at);
-  return figures.length === 0 ? null : { headerRow, identity, indicator, figures, unit, year };
+  const isOwn = (at: number) => targets[at] !== '' && isSame(lines, targets.indexOf('name'), at);
+  const own = new Set(figures.filter(isOwn));
+  return figures.length === own.size
+    ? null
+    : { headerRow, identity, indicator, figures, own, unit, year };
+}
+
+/** Headers that say no more than that something is named: what they name, the lines say. */
+const NAMED = /^(区域|地区|单位|对象|(体检|评价|统计)单元)(名称)?$/;
+const COMMUNITY = /(社区|村|居委会|村委会)$/;
+
+/** Who a column names; a "kind" that names figures is no kind of community. */
+function targetOf(header: string, at: number, lines: Rows, names: Names): string {
+  const target = names.exactly(header)?.target ?? '';
+  if (target === '' && NAMED.test(keyOf(header)) && all(lines, at, COMMUNITY)) return 'name';
+  const isKind = target === 'settlement';
+  return isKind && indicatorAmong([{ at, key: keyOf(header) }], lines, names) >= 0 ? '' : target;
 }
 
 /** The column that names figures: by what stands in it, and by its header when only one figure is stated. */
@@ -95,6 +113,16 @@ function repeats(lines: Rows, name: number, indicator: number): boolean {
   const stated = lines.filter((row) => (row[indicator] ?? '') !== '');
   const communities = new Set(stated.map((row) => row[name] ?? '').filter((text) => text !== ''));
   return communities.size > 0 && stated.length >= communities.size * 1.5;
+}
+
+/** True of a column that says the same on all lines of a community. */
+function isSame(lines: Rows, name: number, at: number): boolean {
+  const stated = new Map<string, Set<string>>();
+  for (const row of lines) {
+    const texts = stated.get(row[name] ?? '') ?? new Set();
+    stated.set(row[name] ?? '', texts.add(row[at] ?? ''));
+  }
+  return [...stated.values()].every(({ size }) => size === 1);
 }
 
 /** True of a column in which most of what is filled in looks like that, and something is. */

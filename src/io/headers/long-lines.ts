@@ -75,7 +75,7 @@ function addLine(
   stated: Community['stated'],
   cells: readonly string[],
   row: number,
-  { indicator, figures, unit, year }: LongColumns,
+  { indicator, figures, own: repeated, unit, year }: LongColumns,
   headers: readonly string[],
 ): void {
   for (const column of figures) {
@@ -83,8 +83,10 @@ function addLine(
     if (text === '') continue;
     const header = headers[column] ?? '';
     const own = (cells[unit] ?? '').trim() || unitInside(header);
-    const more = { unit: own, year: cells[year] ?? '', alone: figures.length === 1 };
-    const name = longName((cells[indicator] ?? '').trim(), header, more);
+    const alone = figures.length - repeated.size === 1;
+    const more = { unit: own, year: cells[year] ?? '', alone };
+    const about = (cells[indicator] ?? '').trim();
+    const name = repeated.has(column) ? header : longName(about, header, more);
     stated.set(name, [...(stated.get(name) ?? []), { text, unit: own, row, column }]);
   }
 }

@@ -24,7 +24,8 @@ export function longName(
   const counts = alone && (unit !== '' || AREA.test(indicator)) && COUNT.test(bare);
   if (VALUE.test(bare) || counts) return dated + indicator;
   const behind = MEASURED.test(bare) || COUNT.test(bare);
-  return dated + (behind ? `${indicator} ${column}` : `${column} ${indicator}`);
+  const measured = COUNT.test(bare) ? '数量' : column;
+  return dated + (behind ? `${indicator} ${measured}` : `${column} ${indicator}`);
 }
 
 /** The unit that a header states in brackets; '' when it states none. */

@@ -15,7 +15,9 @@ export function gathered(table: Table, names: Names): Table {
   const { headerRow, identity } = columns;
   const first = headerRow + 1;
   const wide = headers.map((header) => columnOf(header, table, columns, communities));
-  const head = identity.map(({ at }) => table.rows[headerRow]?.[at] ?? '');
+  const head = identity.map(({ at, target }) =>
+    headFor(table.rows[headerRow]?.[at] ?? '', target, names),
+  );
   const marks = new Map<string, CellMark>();
   wide.forEach((column, index) =>
     column.marks.forEach((mark, at) => {
@@ -49,6 +51,11 @@ const noted = (table: Table, code: Note['code']): Table => ({
   notes: [...table.notes, { code, values: {} }],
 });
 
+/** A header that names communities in other words is written as others do. */
+function headFor(header: string, target: string, names: Names): string {
+  return names.exactly(header)?.target === target ? header : '社区名称';
+}
+
 function notesOf(
   { rows }: Table,
   { headerRow, identity, figures, indicator, unit, year }: LongColumns,
@@ -73,14 +80,14 @@ interface WideColumn {
 function columnOf(
   name: string,
   table: Table,
-  { headerRow, indicator, figures }: LongColumns,
+  { headerRow, indicator, figures, own }: LongColumns,
   communities: readonly Community[],
 ): WideColumn {
   const stated = communities.map((one) => one.stated.get(name) ?? []);
   const [unit = '', ...more] = new Set(stated.flat().map((one) => one.unit));
   const isMixed = more.length > 0;
   const about = table.rows[headerRow]?.[indicator] ?? '';
-  const isFacility = figures.length > 1 || /设施|facility/i.test(about);
+  const isFacility = figures.length - own.size > 1 || /设施|facility/i.test(about);
   const isTwice = (some: (typeof stated)[number]) =>
     some.length > 1 && (isFacility || some.some(({ text }) => text !== some[0]?.text));
   const written = ({ text, unit: own }: (typeof stated)[number][number]) =>

@@ -4,7 +4,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'office-floor-area':
     '办公用房面积 办公用房 办公面积 办公室面积 办公用房建筑面积 办公用房使用面积 办公场所面积 居委会办公用房面积 社区办公用房面积 办公用房总面积 officearea officefloorarea officespace',
   'activity-floor-area':
-    '活动场所 活动用房 活动用房面积 活动室面积 活动场地面积 活动场所建筑面积 居民活动用房面积 居民活动场所面积 activityarea activityspace',
+    '活动场所 活动面积 活动用房 活动用房面积 活动室面积 活动场地面积 活动场所建筑面积 居民活动用房面积 居民活动场所面积 activityarea activityspace',
   'premises-floor-area':
     '工作用房和活动场所 工作用房和活动场所面积 工作用房及活动场所面积 两室面积 workandactivitypremises premisesarea',
   'indoor-service-floor-area':

@@ -60,10 +60,11 @@ export function turnedBack(table: Table, names: Names): Table {
   const rows = Array.from({ length: width }, (_, column) =>
     table.rows.map((row) => row[column] ?? ''),
   );
-  const hasName = table.rows.some((row) =>
-    row.some((cell) => names.exactly(cell)?.target === 'name'),
+  const named = (column: number) =>
+    table.rows.some((row) => names.exactly(row[column] ?? '')?.target === 'name');
+  const corners = [0, 1].map((column) =>
+    named(column) ? null : cornerOf(table.rows, column, names),
   );
-  const corners = hasName ? [] : [0, 1].map((column) => cornerOf(table.rows, column, names));
   const corner = corners.find((one) => one !== null);
   const line = rows[corner?.column ?? -1];
   if (corner !== undefined && line !== undefined) line[corner.row] = NAME;

@@ -57,14 +57,25 @@ function alikeTo(name: string): string[] {
 
 const PARTS = /小区|网格|自然村|村?[小民]组|楼|栋|片区|庄|屋|苑|estate|grid|hamlet|building/i;
 
-/** Rows that share a name and have another column that names their parts: the table counts smaller things. */
+/** True of a column, meaning nothing that is known, in which the lines of a community differ. */
+const isDivided =
+  ({ rows }: Table, several: readonly (readonly number[])[]) =>
+  ({ target, header }: Match['columns'][number], at: number) =>
+    target === null &&
+    header !== '' &&
+    several.every((some) => new Set(some.map((row) => rows[row]?.[at])).size === some.length);
+
+/** Rows that share a name where a column names their parts, or most rows do: the table counts smaller things. */
 function partsOf(rows: readonly ImportRow[], { table, match }: Read): ReadonlySet<number> {
   const at = match.columns.findIndex(
     ({ target, header }) => target === null && PARTS.test(header) && !/数|面积/.test(header),
   );
   const byName = new Map<string, number[]>();
-  for (const { row, street, name } of at < 0 ? [] : rows)
-    if (name !== '' && (table.rows[row]?.[at] ?? '') !== '')
+  for (const { row, street, name, id } of rows)
+    if (name !== '' && (at < 0 ? id === '' : (table.rows[row]?.[at] ?? '') !== ''))
       byName.set(`${street} ${name}`, [...(byName.get(`${street} ${name}`) ?? []), row]);
-  return new Set([...byName.values()].filter((some) => some.length > 1).flat());
+  const several = [...byName.values()].filter((some) => some.length > 1);
+  const areMost = several.length > 1 && several.flat().length * 2 > rows.length;
+  if (at < 0 && areMost && !match.columns.some(isDivided(table, several))) return new Set();
+  return new Set(at >= 0 || areMost ? several.flat() : []);
 }

@@ -201,3 +201,22 @@ test('groups that are numbered in words above lines that are numbered in figures
 test('a row that goes on beyond its header may have figures split by their commas', () => {
   expect(told(HEAD, ['甲社区', '1', '200', '3', '500'], B)).toEqual(['甲社区 shifted', '乙社区']);
 });
+
+test('where most communities have several lines, none of them is the community', () => {
+  expect(
+    told(
+      ['社区', '性别', '户数', '人口'],
+      ['甲社区', '男', '', '1700'],
+      ['甲社区', '女', '1200', '1800'],
+      ['乙社区', '男', '', '1300'],
+      ['乙社区', '女', '900', '1300'],
+    ),
+  ).toEqual(['甲社区 part-of', '甲社区 part-of', '乙社区 part-of', '乙社区 part-of']);
+});
+
+test("what a database writes for nothing, and its count of rows, are not a community's", () => {
+  expect(told(HEAD, ['甲社区', '\\N', '3500'], ['(1 row)', '', ''])).toEqual([
+    '甲社区',
+    '(remarks)',
+  ]);
+});

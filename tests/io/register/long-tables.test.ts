@@ -177,3 +177,35 @@ test('people listed by community, and a register as it is, are no such tables', 
   const names = namesOf(TARGETS);
   expect([gathered(people, names), gathered(register, names)]).toEqual([people, register]);
 });
+
+test('a kind that names facilities is what is stated; figures of the community stand on each of its lines', () => {
+  expect(
+    told(`
+      社区,类型,数量,户数,人口
+      甲社区,幼儿园,1,1200,3500
+      甲社区,警务室,1,1200,3500
+      乙社区,幼儿园,2,900,2600
+      乙社区,警务室,1,900,2600`),
+  ).toEqual([
+    '甲社区 kindergartens=1 households=1200 population=3500 police-rooms=1',
+    '乙社区 kindergartens=2 households=900 population=2600 police-rooms=1',
+  ]);
+});
+
+test('a statistical report: places by another word, codes beside the indicators, last year apart', () => {
+  const { match } = readOf(
+    lines(`
+      区域名称,指标编码,指标名称,计量单位,本期值,上年同期值
+      甲社区,A01,总户数,户,1200,1150
+      甲社区,A02,常住人口,人,3500,3400
+      乙社区,A01,总户数,户,900,880
+      乙社区,A02,常住人口,人,2600,2550`),
+  );
+  expect(match.columns.map(({ target }) => target)).toEqual([
+    'name',
+    'households',
+    null,
+    'population',
+    null,
+  ]);
+});
