@@ -5,7 +5,7 @@ import type { Decimal } from '../../../../src/core/quantity/decimal.ts';
 import { plain } from '../../../../src/core/quantity/decimal.ts';
 import { print, type Ratio } from '../../../../src/core/quantity/ratio.ts';
 import { ownPack, type OwnRule } from '../../../headless/own-pack.ts';
-import { assessmentOf, planOf, type CommunityInput, type PlanInput } from '../../../plans.ts';
+import { assessmentOf, planOf, type CommunityInput } from '../../../plans.ts';
 
 /** Rules on one measure stand beside each other. */
 const beside = (rules: readonly OwnRule[]) =>
@@ -20,9 +20,10 @@ const HALLS = { id: 'halls', scope: 'street', unit: 'count', whole: true };
 export function ownPlan(
   rules: readonly OwnRule[],
   communities: readonly CommunityInput[],
-  more: Partial<PlanInput> = {},
+  more: object = {},
+  measures: readonly object[] = [],
 ): Assessment {
-  const own = { packs: ['own'], ownPacks: [ownPack(beside(rules), {}, [HALLS])] };
+  const own = { packs: ['own'], ownPacks: [ownPack(beside(rules), {}, [HALLS, ...measures])] };
   return assessmentOf(planOf({ place: '110101', year: 2026, ...own, communities, ...more }));
 }
 
