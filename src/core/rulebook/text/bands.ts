@@ -20,7 +20,7 @@ const LEADS: Readonly<Record<string, RegExp>> = {
   below: /(?:不足|不满|未满|小于|少于|低于|未达到?)$/,
   notBelow: /不(?:得)?(?:小于|少于|低于)$/,
 };
-const BEHIND = /^(?:\)?(?:\(?含\)?)?(以上|及以上|以下|及以下|以内))?(?:且|、|，|,|并)?/;
+const BEHIND = /^(?:\)?(?:\(?含\)?)?(以上|及其?以上|以下|及其?以下|以内))?(?:且|、|，|,|并)?/;
 /** What stands between the figure and the rest of the sentence where the figure only limits it. */
 const LIMITS = /^(?:的|部分|至|规模的|范围|,|，|…|时|之间)/;
 

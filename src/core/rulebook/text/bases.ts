@@ -1,6 +1,6 @@
 // What a figure is so much of: 每百户, 每万名居民, 人均, 千人指标.
 import type { Span } from './flat.ts';
-import { NUMBER, numberFrom } from './number-words.ts';
+import { NUMBER, numberFrom, withTens } from './number-words.ts';
 import { plain, decimal } from '../../quantity/decimal.ts';
 
 /** So many of the base, and the words that say so; `upTo` is the larger number of 每3万至10万人. */
@@ -20,7 +20,7 @@ const NOUNS: readonly (readonly [words: string, noun: Noun])[] = [
   ['户(?:居民|家庭)?', { base: 'households', times: '1' }],
   ['名?(?:常住|户籍)?老年人口?', { base: 'older-residents', times: '1' }],
   ['名?寄宿生', { base: 'boarding-pupils', times: '1' }],
-  ['名?(?:常住|城市|服务)?(?:人口|居民|人)', { base: 'population', times: '1' }],
+  ['名?(?:人?城[镇市])?(?:常住|户籍|服务)?(?:人口|居民|人)', { base: 'population', times: '1' }],
   ['平方公里|平方千米', { base: 'siteArea', times: '1000000' }],
   ['公顷', { base: 'siteArea', times: '10000' }],
   ['平方米建筑面积', { base: 'floorArea', times: '1' }],
@@ -46,7 +46,7 @@ export function basesIn(text: string): Base[] {
   const each = [...text.matchAll(EACH)].flatMap((match): Base[] => {
     const [all, first = '1', second, noun = ''] = match;
     const found = nounOf(noun);
-    const lower = countFrom(first);
+    const lower = countFrom(withTens(first, second));
     const upper = second === undefined ? lower : countFrom(second);
     if (found === null || lower === null || upper === null) return [];
     const [per, upTo] = [lower, upper].map((value) => product(value, found.times));

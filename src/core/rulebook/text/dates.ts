@@ -14,8 +14,11 @@ const BY =
 /** How many days a month has at most; the last of February is counted as a common year has it. */
 const LAST_DAYS = ['31', '28', '31', '30', '31', '30', '31', '31', '30', '31', '30', '31'];
 
-/** The last day that the sentence names as a limit; null where it only mentions years. */
-export function dueIn(text: string): Due | null {
+/**
+ * The day that the sentence names as a limit for what stands at a place: the last one before it, else the only one.
+ * @returns null where it only mentions years, or names several days behind the place
+ */
+export function dueAt(text: string, place: number): Due | null {
   const found = [...text.matchAll(BY)].flatMap((match): Due[] => {
     const [all, towards, yearWords = '', end, month, day, , before] = match;
     const year = numberFrom(yearWords);
@@ -24,7 +27,9 @@ export function dueIn(text: string): Due | null {
     const due = dayOf(year, { end, month, day, before });
     return due === null ? [] : [{ due, from: match.index, to: match.index + all.length }];
   });
-  return found.at(-1) ?? null;
+  return (
+    found.findLast(({ to }) => to <= place) ?? (found.length === 1 ? (found[0] ?? null) : null)
+  );
 }
 
 interface Parts {

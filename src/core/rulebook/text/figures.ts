@@ -2,7 +2,7 @@
 import { decimal } from '../../quantity/decimal.ts';
 import { print, ratio } from '../../quantity/ratio.ts';
 import type { Span } from './flat.ts';
-import { NUMBER, numberFrom } from './number-words.ts';
+import { NUMBER, numberFrom, withTens } from './number-words.ts';
 import { UNIT, unitFrom, type UnitWord } from './units.ts';
 
 /** Places are those of the flat text. */
@@ -79,7 +79,7 @@ function amountsIn(text: string): Figure[] {
     const upper = second === undefined ? lower : numberFrom(second);
     if (unit === null || lower === null || upper === null) return [];
     if (between !== undefined && unitFrom(between)?.unit !== unit.unit) return [];
-    const [least, most] = [withTens(first, lower, second), upper].map((value) =>
+    const [least, most] = [numberFrom(withTens(first, second)) ?? lower, upper].map((value) =>
       print(ratio(decimal(value).times(decimal(unit.times)), decimal(unit.over ?? '1')), 'up'),
     );
     return [{ ...spanOf(match), lower: least ?? lower, upper: most ?? upper, of: '1', unit }];
@@ -94,11 +94,4 @@ function seatsOf(text: string, { index, 0: all }: RegExpExecArray, unit: string)
   );
   const isSeat = unit === '座' ? isSchool : /^[名人]$/.test(unit) && isPupil;
   return isSeat ? { unit: 'place', times: '1' } : null;
-}
-
-/** 3至10万人: the ten thousands of the second number are those of the first as well. */
-function withTens(first: string, lower: string, second: string | undefined): string {
-  const [, tens = ''] = /([万亿])$/.exec(second ?? '') ?? [];
-  if (tens === '' || /[万亿千百]/.test(first)) return lower;
-  return numberFrom(`${lower}${tens}`) ?? lower;
 }

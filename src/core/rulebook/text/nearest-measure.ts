@@ -41,13 +41,20 @@ function namedNear(figure: Figure, unit: Unit | null, clause: Span, read: ReadSe
   });
   const within = all.filter(({ from, to }) => from >= clause.from && to <= clause.to);
   const proportion = text.slice(figure.from, figure.to).includes(':') ? within[0] : undefined;
-  const behind = within.find(({ from }) => from >= figure.to && from <= figure.to + NEAR);
-  const before = (list: readonly Meant[]) => list.findLast(({ to }) => to <= figure.from);
+  const isCounted = /^(?:count|person)$/.test(figure.unit?.unit ?? '');
+  const isListed = ({ from }: Meant) => isCounted && /[、和及]/.test(text.slice(figure.to, from));
+  const behindAll = within.filter((one) => one.from >= figure.to && !isListed(one));
+  const behind = behindAll.find(({ from }) => from <= figure.to + NEAR);
+  const last = read.figures.findLast((one) => one.from >= clause.from && one.to <= figure.from);
+  const isOther =
+    last !== undefined && namesItsOwnThing(figure, { ...clause, from: last.to }, text);
+  const before = (list: readonly Meant[]) =>
+    list.findLast(({ to }) => to <= figure.from && !(isOther && to <= last.to));
   return (
     proportion ??
     (unit === 'm2' ? undefined : behind) ??
     before(within) ??
-    within.find(({ from }) => from >= figure.to) ??
+    behindAll[0] ??
     (namesItsOwnThing(figure, clause, text) || ofSchool(figure, unit, read) !== null
       ? undefined
       : before(all)) ??
@@ -61,7 +68,7 @@ function namesItsOwnThing(figure: Figure, clause: Span, text: string): boolean {
   return (
     namesItsOwn(text.slice(clause.from, figure.from)) ||
     /学校/.test(text.slice(clause.from, figure.from)) ||
-    (figure.unit?.unit === 'count' &&
+    (/^(?:count|person)$/.test(figure.unit?.unit ?? '') &&
       /^[\u4e00-\u9fff]{2}/.test(behind) &&
       !/^以[上下]/.test(behind)) ||
     /标准[^,，;]{0,4}(?:建设|配建|配置|设置|配套|配备|规划)[^,，;]{2}/.test(behind)

@@ -65,7 +65,8 @@ export function baseOf(figure: Figure, share: Share | null, isBound: boolean, re
     const isOpen =
       near === undefined &&
       ((before !== undefined && !isPlaceItself(before) && !FIXED.test(lead)) ||
-        lead.search(PER_PUPIL) >= 0);
+        lead.search(PER_PUPIL) >= 0 ||
+        isOfOthers(clause.from, figure.from, read));
     const words = near === undefined ? null : spanIn(flat, near);
     return { base: { value: 'one', words }, per: '1', perMost: null, isBaseOpen: isOpen };
   }
@@ -78,6 +79,15 @@ export function baseOf(figure: Figure, share: Share | null, isBound: boolean, re
     isBaseOpen: false,
   };
 }
+
+/** 每名执业医师, 每班: of something that no base is; 每处 and 每个社区 are the place or the thing itself. */
+const EACH_OF_OTHERS =
+  /每(?!个?(?:社区|街道|乡镇|镇|乡|村|行政村|居委会|小区|居住|省辖市|市|县|区)|[处所座项]|个[,，]|年|月|日|季|周|次)/g;
+
+const isOfOthers = (from: number, to: number, { flat, bases }: ReadSentence) =>
+  [...flat.text.slice(from, to).matchAll(EACH_OF_OTHERS)].some(
+    ({ index }) => !bases.some((one) => one.from <= from + index && from + index < one.to),
+  );
 
 /** Another figure stands between the base and this one, and the base is that one's. */
 const isBetween = (base: Span, figure: Figure) => (one: Figure) =>

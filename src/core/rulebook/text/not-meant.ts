@@ -23,7 +23,7 @@ const isSource = (text: string, { from, to }: Span) =>
   /[从由在]$/.test(text.slice(0, from)) && /^[^,，;]{0,3}[中内里]/.test(text.slice(to));
 
 /** 物业管理办公用房(包括业主委员会用房)按照……: what stands in brackets is not what stands before them. */
-const isInBrackets = (text: string, { from }: Span, figure: Span) => {
+export const isInBrackets = (text: string, { from }: Span, figure: Span) => {
   const opened = text.lastIndexOf('(', from);
   const closed = text.indexOf(')', from);
   return (
@@ -38,8 +38,15 @@ const isInBrackets = (text: string, { from }: Span, figure: Span) => {
 const isOfLonger = (text: string, { from }: Span) =>
   /(?:公园|防护|生产|街旁|公共|道路|派出所|物业|物业管理|物业服务)$/.test(text.slice(0, from));
 
+/** 占社区综合服务设施总建筑面积: what something is a share of is not what is asked. */
+const isWhole = (text: string, { from, to }: Span, figure: Span) =>
+  to <= figure.from && text.charAt(from - 1) === '占';
+
 export const isMeant = (text: string, one: Span, figure: Span) =>
-  !isSource(text, one) && !isInBrackets(text, one, figure) && !isOfLonger(text, one);
+  !isWhole(text, one, figure) &&
+  !isSource(text, one) &&
+  !isInBrackets(text, one, figure) &&
+  !isOfLonger(text, one);
 
 /** Names that mean what they say in some sentences only: in one about the rooms of a property manager offices are his. */
 export function amongOthers(id: string, context: string): string | null {

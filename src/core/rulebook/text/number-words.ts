@@ -67,3 +67,9 @@ function wholeFrom(text: string): Decimal | null {
   }
   return total.plus(section).plus(digit ?? ZERO);
 }
+
+/** 3至10万人: the ten thousands of the second number are those of the first as well. */
+export function withTens(first: string, second: string | undefined): string {
+  const [, tens = ''] = /([万亿])$/.exec(second ?? '') ?? [];
+  return tens === '' || /[万亿千百]/.test(first) ? first : `${first}${tens}`;
+}

@@ -1,14 +1,14 @@
 // From a sentence with figures to half-filled provisions, one for each figure that asks for something.
 import { bandsIn } from './bands.ts';
 import { basesIn } from './bases.ts';
-import { dueIn } from './dates.ts';
+import { dueAt } from './dates.ts';
 import { endOf } from './end-words.ts';
 import { figuresIn, type Figure } from './figures.ts';
 import { clauseAround, spanIn, type Flat, type Span } from './flat.ts';
 import { alikeMeasures, type MeasureNames } from './measure-names.ts';
 import { measureOf, namesItsOwn } from './nearest-measure.ts';
 import { baseOf, shareOf, type ReadSentence } from './nearest.ts';
-import { asksForNothing, isIdle } from './not-meant.ts';
+import { asksForNothing, isIdle, isInBrackets } from './not-meant.ts';
 import type { Sentence } from './paper.ts';
 import { mayAdd, withPlus } from './plus.ts';
 import type { Proposal } from './proposal.ts';
@@ -81,7 +81,7 @@ function proposalOf(figure: Figure, read: ReadSentence): Proposal | null {
     alike: alikeMeasures(clause.text, read.names, unit),
     ...of,
     force: saidOf(read, FORCE_WORDS, figure.from, measure),
-    due: dueOf(flat),
+    due: dueOf(flat, figure),
     basis: unit === 'm2' ? basisOf(figure, read) : null,
     settlement: saidOf(read, SETTLEMENT_WORDS, figure.from, measure),
     development: saidOf(read, DEVELOPMENT_WORDS, figure.from, measure),
@@ -108,16 +108,19 @@ function saidOf<T>(
 ): Said<T> | null {
   const name = measure?.flat ?? null;
   const isOfName = (one: Span) => name !== null && one.from < name.to && name.from < one.to;
-  const found = lastBefore(flat.text, words, place);
-  if (found !== null && !isOfName(found)) return { value: found.value, words: spanIn(flat, found) };
+  const found = allSaid(flat.text, words).findLast(
+    (one) => one.from < place && !isInBrackets(flat.text, one, { from: place, to: place }),
+  );
+  if (found !== undefined && !isOfName(found))
+    return { value: found.value, words: spanIn(flat, found) };
   const announced = lead === null ? null : lastBefore(lead.text, words, lead.text.length);
   return lead === null || announced === null
     ? null
     : { value: announced.value, words: spanIn(lead, announced) };
 }
 
-function dueOf(flat: Flat): Said<string> | null {
-  const found = dueIn(flat.text);
+function dueOf(flat: Flat, { from }: Figure): Said<string> | null {
+  const found = dueAt(flat.text, from);
   return found === null ? null : { value: found.due, words: spanIn(flat, found) };
 }
 

@@ -22,7 +22,9 @@ const MORE = '(?:超过|高于|大于|多于|超出)';
 const NOT = '不(?:得|应当?|宜|能|可|准|允许|许)?';
 /** 大于等于, 小于或等于, 大于或者等于. */
 const OR_EQUAL = '(?:或者?)?等于';
-const LEAST = '至少|最少|最低|不少|起码|(?<![未没])(?:达到|达)|≥|>=';
+/** 至少设置一所: the verb stands between. */
+const VERB = '(?:应当?)?(?:配备|配建|配置|设置|设立|设|建设|建有|建立|拥有|具有|有)?';
+const LEAST = `(?:至少|最少)${VERB}|最低|不少|起码|(?<![未没])(?:达到|达)|≥|>=`;
 const MOST = '至多|最多|最高|控制在|≤|<=';
 
 /** Just before the figure. */
@@ -43,14 +45,14 @@ export const END_BEHIND: Words<End> = [
 
 export const FORCE_WORDS: Words<Force> = [
   ['encouraged', /鼓励|支持|提倡|可以|有条件的/g],
-  ['guidance', /原则上|一般|宜|参照|尽可能|逐步/g],
+  ['guidance', /(?:原则上|一般)(?:应当?|不得|不应|必须|须|要)?|宜|参照|尽可能|逐步/g],
   ['target', /力争|争取|目标|基本实现|覆盖率|达到.{0,12}(?:%|成|以上)/g],
   ['mandatory', /应当|必须|不得|须|应(?!急|届|征|对|用)|要(?!求|素|点)|严禁/g],
 ];
 
 export const SETTLEMENT_WORDS: Words<Settlement> = [
   ['urban', /城[市镇](?:的|新建)?(?:社区|居住|住宅|小区|生活区|居民|街道|地区)|居委会/g],
-  ['rural', /农村社区|农村|村委会|行政村|村庄/g],
+  ['rural', /农村社区|农村|村委会|行政村|村庄|每个村/g],
 ];
 
 /** 新建、改建 asks both alike. */
@@ -58,7 +60,7 @@ export type SaidDevelopment = Development | 'new-and-renewal';
 
 export const DEVELOPMENT_WORDS: Words<SaidDevelopment> = [
   ['new-and-renewal', /新建(?:(?:、|和|或者?|以?及)(?:改扩建|改建|扩建))+/g],
-  ['new-build', /新建|新开发/g],
+  ['new-build', /新建|新开发|新城区/g],
   ['renewal', /旧城区?改[造建]|老旧小区|旧区改[造建]|改[造建]旧城?区|城市更新|改建|扩建/g],
   ['resettlement', /安置(?:房|小区|区)?|回迁/g],
   ['existing', /已建成|已建|现有|既有|建成区|老城区|旧城区|旧区/g],

@@ -10,6 +10,7 @@ export function unreadOf(figure: Figure, measure: string | null, read: ReadSente
   const found = [
     ...conditionsBefore(figure, read),
     ...waysOut(flat.text, figure),
+    ...inTurn(flat.text, figure),
     ...(measure !== null && GREEN.test(measure) ? subjectOf(flat.text, figure) : []),
   ];
   const own = found.map((one) => spanIn(flat, one));
@@ -52,11 +53,21 @@ const MERELY_SAID = 12;
 /** …，或者由政府就近统筹配建; 小型联合配建项目除外: the sentence lets somebody off behind the figure. */
 function waysOut(text: string, { to }: Span): Span[] {
   const behind = text.slice(to);
-  const found = /^[^,，;]{0,12}[,，(](或者?[^,，;)]+)|(?:[,，(]|但)([^,，;()]*除外)/.exec(behind);
-  const words = found?.[1] ?? found?.[2];
+  const found =
+    /^(?:以[上下])?\((?!不?含)([^()]{2,12})\)|^[^,，;]{0,12}[,，(](或者?[^,，;)]+)|(?:[,，(]|但)([^,，;()]*除外)/.exec(
+      behind,
+    );
+  const words = found?.[1] ?? found?.[2] ?? found?.[3];
   if (found === null || words === undefined) return [];
   const from = to + found.index + found[0].indexOf(words);
   return [{ from, to: from + words.length }];
+}
+
+/** 城市社区、农村社区分别拥有10个、5个: which figure is whose is said by their order alone. */
+function inTurn(text: string, figure: Figure): Span[] {
+  const { from, text: own } = clauseAround(text, figure);
+  const at = own.indexOf('分别');
+  return at < 0 ? [] : [{ from: from + at, to: from + at + 2 }];
 }
 
 const GREEN = /^(?:concentrated-)?green-area$/;

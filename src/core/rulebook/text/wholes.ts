@@ -13,7 +13,7 @@ const AREAS: readonly (readonly [words: RegExp, base: string])[] = [
   [/地上住宅(?:总)?建筑面积|住宅(?:总)?建筑(?:总)?面积/g, 'residential-floor-area'],
   [/地上(?:物业)?(?:房屋)?总?建筑(?:总)?面积/g, 'above-ground-floor-area'],
   [/计容(?:总)?建筑(?:总)?面积/g, 'counted-floor-area'],
-  [/(?:总建筑|建筑总|建筑)面积/g, 'floorArea'],
+  [/(?<!(?:设施|用房|中心|站|室)总?)(?:总建筑|建筑总|建筑)面积/g, 'floorArea'],
   [
     /(?:总用地|用地总|建设用地|(?<!绿化|绿地|设施|学校)用地|占地|规划)面积|绿地率(?!的)/g,
     'siteArea',

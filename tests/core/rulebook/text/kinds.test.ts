@@ -119,3 +119,45 @@ test('at least so many and at most so many is one range', () => {
     expect.objectContaining({ least: '5', most: '9' }),
   ]);
 });
+
+describe('of how many, for whom and when, as programmes say it', () => {
+  const first = (sentence: string) => entries(sentence)[0];
+
+  test.each([
+    ['每万城镇常住人口社区工作者不少于18人。', { base: 'population', per: '10000' }],
+    ['每3至10万居民应当设置一所社区卫生服务中心。', { per: '100000', perMost: '30000' }],
+    ['社区办公用房原则上不得低于200平方米。', { force: 'guidance', least: '200' }],
+    ['每个街道应当至少设置一所社区卫生服务中心。', { least: '1', force: 'mandatory' }],
+    [
+      '户数达800户及其以上的，办公用房应当不少于80平方米。',
+      { when: { households: { from: '800' } } },
+    ],
+  ])('%s', (sentence, entry) => expect(first(sentence)).toMatchObject(entry));
+
+  test('each of something that no base is', () => {
+    expect(opens('每名执业医师应当至少配备1名护士。')).toEqual([['base']]);
+  });
+
+  test('a share of other rooms is not one of the place, and these rooms are not what is asked', () => {
+    expect(opens('活动区域面积占社区综合服务设施总建筑面积比例应当不低于60%。')).toEqual([
+      ['measure', 'base'],
+    ]);
+  });
+
+  test('each figure has the day said before it', () => {
+    const all = entries('到2015年，养老床位应当达到30张，到2020年，养老床位达到35张。');
+    expect(all.map(({ due }) => due)).toEqual(['2015-12-31', '2020-12-31']);
+  });
+
+  test('what another figure of the list is of', () => {
+    const rooms =
+      '居委会办公用房建筑面积应当不少于150平方米、居民活动用房建筑面积不少于100平方米。';
+    expect(measures(rooms)).toEqual(['office-floor-area', '']);
+    expect(measures('每千人口应当不少于执业医师数3人、注册护士数5人。')).toEqual(['', 'nurses']);
+  });
+
+  test.each([
+    '城市社区、农村社区应当分别拥有不少于10个社区社会组织。',
+    '每个社区社会组织应当不少于6个（行政村）。',
+  ])('%s is looked at', (sentence) => expect(opens(sentence)).toEqual([['unread']]));
+});
