@@ -11,14 +11,14 @@ export interface MemberSums {
   count: number;
   /** By column; MISSING once one is not known, BEYOND once the sum is in `large`. */
   readonly sums: Float64Array;
-  /** Sums that have left the machine's exact range, as they are written. */
-  readonly large: Map<number, Decimal>;
+  /** Sums that have left the machine's exact range, as they are written; null while there are none. */
+  large: Map<number, Decimal> | null;
   readonly wholes: readonly boolean[];
 }
 
-export function emptySums(kind: MemberKind, { figures }: Layout): MemberSums {
-  const wholes = figures.map(({ whole }) => whole);
-  return { kind, count: 0, sums: new Float64Array(figures.length), large: new Map(), wholes };
+/** Hundreds of thousands may be held: what all share is one, what few need is made when it is needed. */
+export function emptySums(kind: MemberKind, { wholes }: Layout): MemberSums {
+  return { kind, count: 0, sums: new Float64Array(wholes.length), large: null, wholes };
 }
 
 export function addTo(to: MemberSums, block: Block, at: number): void {
@@ -46,6 +46,7 @@ function exactAt(block: Block, at: number, position: number, whole: boolean): De
 
 function addLarge(to: MemberSums, position: number, value: Decimal): void {
   const before = valueOf(to, position, to.wholes[position] === true) ?? new Decimal(0);
+  to.large ??= new Map<number, Decimal>();
   to.large.set(position, before.plus(value));
   to.sums[position] = BEYOND;
 }
@@ -54,7 +55,7 @@ function addLarge(to: MemberSums, position: number, value: Decimal): void {
 export function valueOf({ sums, large }: MemberSums, position: number, whole: boolean) {
   const sum = sums[position] ?? MISSING;
   if (sum < 0) return null;
-  return large.get(position) ?? new Decimal(sum).div(whole ? 1 : MILLIONTHS);
+  return large?.get(position) ?? new Decimal(sum).div(whole ? 1 : MILLIONTHS);
 }
 
 /** One figure over several kinds of members, as a whole number, MISSING or BEYOND. */
