@@ -1,12 +1,12 @@
 // Tools behind one button: always, or only where the page is too narrow for them to stand in a line.
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import styles from './fold.module.css';
 
 interface Props {
   readonly label: string;
   /** Where they fold: everywhere, below the width of a desk, or on a telephone. */
   readonly folds: 'always' | 'belowDesk' | 'onPhone';
-  /** Where the panel hangs, seen from the button. */
+  /** Where the panel hangs, seen from the button; on the other side where there is no room for it. */
   readonly hangs?: 'start' | 'end';
   /** True while a press inside does not close it: several things are chosen in a row. */
   readonly stays?: boolean;
@@ -14,10 +14,8 @@ interface Props {
 }
 
 export function Fold({ label, folds, hangs = 'start', stays = false, children }: Props) {
-  const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  const close = () => setOpen(false);
-  usePressElsewhere(box, isOpen, close);
+  const { isOpen, side, toggle, close } = useOpening(box, hangs);
   return (
     <div
       ref={box}
@@ -36,7 +34,7 @@ export function Fold({ label, folds, hangs = 'start', stays = false, children }:
         type="button"
         className={`button quiet ${styles['opener']}`}
         aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        onClick={toggle}
       >
         {label} <span aria-hidden="true">▾</span>
       </button>
@@ -44,7 +42,7 @@ export function Fold({ label, folds, hangs = 'start', stays = false, children }:
         <div
           className={styles['panel']}
           data-open={isOpen}
-          data-hangs={hangs}
+          data-hangs={side}
           onClick={({ target }) => !stays && isButton(target) && close()}
         >
           {children}
@@ -52,6 +50,29 @@ export function Fold({ label, folds, hangs = 'start', stays = false, children }:
       )}
     </div>
   );
+}
+
+function useOpening(box: RefObject<HTMLElement | null>, hangs: 'start' | 'end') {
+  const [isOpen, setOpen] = useState(false);
+  const [side, setSide] = useState(hangs);
+  const close = () => setOpen(false);
+  const toggle = () => {
+    setSide(sideWithRoom(box.current, hangs));
+    setOpen(!isOpen);
+  };
+  usePressElsewhere(box, isOpen, close);
+  return { isOpen, side, toggle, close };
+}
+
+/** Wide enough for the panels that there are, in pixels. */
+const ROOM = 352;
+
+function sideWithRoom(box: HTMLElement | null, wanted: 'start' | 'end'): 'start' | 'end' {
+  if (box === null) return wanted;
+  const { left, right } = box.getBoundingClientRect();
+  const room = { start: window.innerWidth - left, end: right };
+  if (room[wanted] >= ROOM) return wanted;
+  return room.end > room.start ? 'end' : 'start';
 }
 
 function isButton(target: EventTarget): boolean {

@@ -36,7 +36,7 @@ export function rowReader(
   return (row, cells, corrected) => {
     const problems: ImportProblem[] = [];
     const refuse: Refuse = (column, code, values = {}) => problems.push({ column, code, values });
-    const isCorrected = (column: number) => `${row},${column}` in corrected;
+    const isCorrected = correctedIn(corrected, row);
     const markOf = (column: number) =>
       isCorrected(column) ? undefined : asked(table.marks.get(`${row},${column}`), column, dashes);
     const who = identified(cells, identity, markOf, refuse, count, isCorrected);
@@ -54,6 +54,12 @@ export function rowReader(
     }
     return { row, streetId: '', ...who, figures: dated(figures), problems };
   };
+}
+
+/** Most tables are read without a correction: nothing is looked up then. */
+function correctedIn(corrected: Readonly<Figures>, row: number): (column: number) => boolean {
+  const any = Object.keys(corrected).length > 0;
+  return (column) => any && `${row},${column}` in corrected;
 }
 
 /** A nought shown as a dash may be either where dashes are typed as well. */

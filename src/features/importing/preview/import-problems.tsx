@@ -6,6 +6,7 @@ import type { Waiting } from '../../../state/register/take-rows.ts';
 import { ProblemLine, type Found } from './problem-line.tsx';
 import type { Import } from '../use-import.ts';
 import styles from '../import.module.css';
+import asks from './import-asks.module.css';
 
 interface Props {
   readonly work: Import;
@@ -27,7 +28,7 @@ export function ImportProblems({ work, rows, waiting }: Props) {
       <h3>{t('register.import.problems', { count: problems.length })}</h3>
       <p className={styles['why']}>{t('register.import.problemHelp')}</p>
       <div className={styles['scroll']}>
-        <table className={styles['table']}>
+        <table className={`${styles['table'] ?? ''} ${asks['stacked'] ?? ''}`}>
           <Heads />
           <tbody>
             {problems.slice(0, shown).map(({ row, problem }) => (
