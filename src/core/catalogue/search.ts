@@ -9,6 +9,8 @@ interface Indexed {
   readonly rest: string;
   readonly spelledName: Spelled;
   readonly spelledRest: Spelled;
+  /** A sentence of a paper: how it begins is no name. */
+  readonly isSentence: boolean;
 }
 
 export interface SearchIndex {
@@ -22,6 +24,7 @@ export interface Results {
 }
 
 const SLICE = 100;
+const SENTENCES: ReadonlySet<SearchEntry['found']['kind']> = new Set(['provision', 'stated']);
 
 /** Makes the index with a pause after every hundred entries, so that a page can answer meanwhile. */
 export function* indexInSteps(
@@ -36,6 +39,7 @@ export function* indexInSteps(
       rest: plainText(`${entry.rest.zh}\n${entry.rest.en}`),
       spelledName: spelled(entry.name.zh, signs),
       spelledRest: spelled(entry.rest.zh, signs),
+      isSentence: SENTENCES.has(entry.found.kind),
     });
     if (indexed.length % SLICE === 0) yield;
   }
@@ -79,13 +83,14 @@ const LETTERS = /^[a-z]+$/;
 const FEW_LETTERS = 3;
 
 /** From 9, the name begins with the word, to 1, initials inside it; 0 where it is not there. */
-function rankOf({ name, rest, spelledName, spelledRest }: Indexed, word: string): number {
+function rankOf(one: Indexed, word: string): number {
+  const { name, rest, spelledName, spelledRest, isSentence } = one;
   if (FIGURE.test(word)) return standsIn(name, word) ? 7 : standsIn(rest, word) ? 5 : 0;
-  if (name.startsWith(word)) return 9;
+  if (name.startsWith(word)) return isSentence ? 7 : 9;
   if (LETTERS.test(word)) {
     if (beginsWord(name, word)) return 6;
-    if (spelledName.plain.startsWith(word)) return 8;
-    if (spelledName.initials.startsWith(word)) return 5;
+    if (spelledName.plain.startsWith(word)) return isSentence ? 5 : 8;
+    if (!isSentence && spelledName.initials.startsWith(word)) return 5;
     if (word.length < FEW_LETTERS) return 0;
     if (spellsOut(spelledName, word)) return 5;
     if (beginsWord(rest, word) || spellsOut(spelledRest, word)) return 3;

@@ -48,6 +48,8 @@ test.each([
 test('the thing that is called so comes first', () => {
   expect(found('社区工作者')[0]).toBe('community-workers');
   expect(found('nurses')[0]).toBe('nurses');
+  // A sentence of a paper begins with 卫生服务中心; the facility is called so.
+  expect(found('wsfwzx')[0]).toBe('health-centres');
 });
 
 test('a figure is no part of a longer one, with or without separators', () => {
