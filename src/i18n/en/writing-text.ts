@@ -76,8 +76,6 @@ export const writingTextEn: WordsOf<typeof writingTextZh> = {
   any: 'any',
   newAndRenewal: 'New build and renewal',
   unsaid: 'not said',
-  from: 'from {{value}}',
-  below: 'below {{value}}',
   unreadWhy:
     'The provision does not say this. Where it matters, write it among its conditions, or as another provision, once this one is accepted.',
   noted: 'Noted',

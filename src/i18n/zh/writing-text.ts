@@ -70,8 +70,6 @@ export const writingTextZh = {
   any: '不限',
   newAndRenewal: '新建和改建扩建',
   unsaid: '没有写明',
-  from: '从{{value}}起',
-  below: '不到{{value}}',
   unreadWhy: '条款里没有这个条件。需要的话，接受后在条款的适用条件里补写，或者另立一条。',
   noted: '知道了',
   drop: '不要这个条件',

@@ -38,10 +38,27 @@ export function conditionsText(when: When, rulebook: Rulebook, words: SheetWords
 /** A word that stands alone with a capital, inside a sentence; Chinese has none. */
 const inside = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
 
-function rangeText(name: string, { from, below }: Range, { t, language }: SheetWords): string {
-  const digits = (value: string) => groupDigits(value, language);
-  if (from === undefined)
-    return t('writing.said.below', { name, below: below === undefined ? '' : digits(below) });
-  if (below === undefined) return t('writing.said.from', { name, from: digits(from) });
+/** The least that a figure of a plan can be above a whole number: 50000.000001 is written for more than 50,000. */
+const JUST_ABOVE = '.000001';
+
+/** Of ends just above a number it says "more than" and "at most" that number, as papers do. */
+export function rangeText(
+  name: string,
+  { from, below }: Range,
+  { t, language }: SheetWords,
+): string {
+  const digits = (value: string) => groupDigits(value.replace(JUST_ABOVE, ''), language);
+  const isOver = from?.endsWith(JUST_ABOVE) === true;
+  const isUpTo = below?.endsWith(JUST_ABOVE) === true;
+  const lower = (of: string) =>
+    from === undefined
+      ? ''
+      : t(`writing.said.${isOver ? 'over' : 'from'}`, { name: of, from: digits(from) });
+  const upper = (of: string) =>
+    below === undefined
+      ? ''
+      : t(`writing.said.${isUpTo ? 'upTo' : 'below'}`, { name: of, below: digits(below) }).trim();
+  if (from === undefined || below === undefined) return lower(name) + upper(name);
+  if (isOver || isUpTo) return t('writing.said.both', { lower: lower(name), upper: upper('') });
   return t('writing.said.fromBelow', { name, from: digits(from), below: digits(below) });
 }

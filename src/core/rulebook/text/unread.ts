@@ -54,10 +54,10 @@ const MERELY_SAID = 12;
 function waysOut(text: string, { to }: Span): Span[] {
   const behind = text.slice(to);
   const found =
-    /^(?:以[上下])?\((?!不?含)([^()]{2,12})\)|^[^,，;]{0,12}[,，(](或者?[^,，;)]+)|(?:[,，(]|但)([^,，;()]*除外)/.exec(
+    /^(?:以[上下])?\((?!不?含)([^()]{2,12})\)|^[^,，;]{0,12}[,，(](或者?[^,，;)]+)|(?:[,，(]|但)([^,，;()]*除外)|[,，]([^,，;()]{2,20}的[,，]?可以?[^,，;]*)/.exec(
       behind,
     );
-  const words = found?.[1] ?? found?.[2] ?? found?.[3];
+  const words = found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4];
   if (found === null || words === undefined) return [];
   const from = to + found.index + found[0].indexOf(words);
   return [{ from, to: from + words.length }];

@@ -1,4 +1,5 @@
 // The parts of a proposal that limit it: by when it is asked, and of which size of place; each may be dropped.
+import { rangeText } from '../../../sheets/words/conditions-text.ts';
 import { inputName } from '../../../sheets/words/naming.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { useOpenPaper } from '../open-paper.ts';
@@ -47,17 +48,9 @@ export function LimitParts({ proposal, set, ...row }: PartProps) {
 function Band({ band }: { readonly band: PartProps['proposal']['bands'][number] }) {
   const words = useWords();
   const { rulebook } = useOpenPaper();
-  const { t } = words;
   const { fact, from, below } = band;
-  const ends = [
-    from === null ? '' : t('writing.text.from', { value: from }),
-    below === null ? '' : t('writing.text.below', { value: below }),
-  ];
-  return (
-    <span>
-      {inputName(fact, rulebook, words)} {ends.filter(Boolean).join(t('writing.text.comma'))}
-    </span>
-  );
+  const range = { ...(from === null ? {} : { from }), ...(below === null ? {} : { below }) };
+  return <span>{rangeText(inputName(fact, rulebook, words), range, words)}</span>;
 }
 
 export function Drop({ onDrop, label }: { readonly onDrop: () => void; readonly label?: string }) {

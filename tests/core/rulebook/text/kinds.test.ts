@@ -101,6 +101,7 @@ describe('for whom', () => {
     '办公用房应当不少于80平方米，或者由街道就近统筹。',
     '办公用房应当不少于80平方米（联合配建的除外）。',
     '工业园区的绿地率应当不低于20%。',
+    '办公用房应当不少于80平方米，位于旧城的，可以减少。',
   ])('%s: a condition that no word of a provision says is shown', (sentence) =>
     expect(opens(sentence)).toEqual([['unread']]),
   );
