@@ -454,8 +454,19 @@ export const sheetEn = {
     plannedTitle:
       'What is planned counted with what stands: where a figure was planned for the place itself, with what is known to stand there; else the sum of the parts or of the places inside; where nothing is planned, what stands.',
     phases: 'Growth and phases',
+    someDay: 'later',
+    yearInputs:
+      'Inputs of “{{year}}”: they follow “Inputs” and “Growth and phases”; change them there',
     phasesHow:
-      'Shaded cells may be changed: the target year, yearly rates (below zero where a place shrinks; left empty, that of the street or the plan counts) and the phases (empty rows may be filled in, with a community of the table above). Households, people and what is released by then follow. The last table, of what is then required, holds what was worked out on export: bring the workbook back in to have it worked out again.',
+      'Shaded cells may be changed: the target year, yearly rates (below zero where a place shrinks; left empty, that of the street or the plan counts) and the phases (empty rows may be filled in, with a community of the table above). Households, people and what is released by then follow.',
+    phasesLive:
+      'The last table, of what is then required, follows too; the arithmetic of each figure is on the “Requirements” sheet of its year. Its years are those of the day of saving: bring the workbook back in once others are added.',
+    phasesStated:
+      'The last table, of what is then required, holds what was worked out on the day of saving: {{why}}. Bring the workbook back in to have it worked out again.',
+    phasesMany:
+      'the requirements of all years would be too many rows for a workbook that still opens',
+    phasesWider:
+      'households or people are entered for a whole county or city, and what they become depends on the places inside',
     rateUsed: 'Rate used (%)',
     releasedBy: 'Households released by then',
     openPlaces: 'Places open',

@@ -30,6 +30,7 @@ import { plannedSheet } from './sheets/planned-sheet.ts';
 import { requirementSheet } from './sheets/requirement-sheet.ts';
 import { ruleSheet } from './sheets/rule-sheet.ts';
 import { totalSheet } from './sheets/total-sheet.ts';
+import { yearSheets } from './sheets/year-sheets.ts';
 
 /** Lets others have their turn between two pieces of long work. */
 export type Pause = () => Promise<void>;
@@ -48,7 +49,7 @@ export async function planningBook(
   return { title: source.assessment.plan.name, sheets: made };
 }
 
-type Make = (layout: Layout) => BookSheet | null;
+type Make = (layout: Layout) => BookSheet | BookSheet[] | null;
 
 const SHEETS: readonly Make[] = [
   requirementSheet,
@@ -60,6 +61,7 @@ const SHEETS: readonly Make[] = [
   inputSheet,
   derivedSheet,
   plannedSheet,
+  yearSheets,
   assumptionSheet,
   ruleSheet,
   ({ source }) => aboutSheet(source),

@@ -3,40 +3,11 @@ import { writeXlsx } from 'hucre/xlsx';
 import { write } from '@e965/xlsx';
 import { expect } from 'vitest';
 import { assessmentJson } from '../../../src/sheets/assessment-json.ts';
+import { differences } from './every-cell.ts';
 import { mixed } from './mixed-plan.ts';
 import { IS_EXHAUSTIVE, inPart, inTurns } from '../../exhaustive.ts';
 import { SAMPLE_IDS, sampleData, sampleSource, sourceOf } from '../sources.ts';
-import {
-  calculated,
-  HOW,
-  exported,
-  opened,
-  recalculated,
-  valuesOf,
-  type Value,
-} from './spreadsheet.ts';
-
-function differences(ours: Uint8Array, theirs: ReturnType<typeof opened>): string[] {
-  const book = opened(ours);
-  return book.SheetNames.flatMap((name) => {
-    const again = valuesOf(theirs, name);
-    return valuesOf(book, name).flatMap((row, at) =>
-      row.flatMap((value, column) =>
-        isSame(value, again[at]?.[column] ?? null)
-          ? []
-          : [
-              `${name} row ${String(at + 1)} column ${String(column + 1)}: ${String(value)}, ${String(again[at]?.[column])}`,
-            ],
-      ),
-    );
-  });
-}
-
-function isSame(a: Value, b: Value): boolean {
-  return typeof a === 'number' && typeof b === 'number'
-    ? Math.abs(a - b) < 0.0000005
-    : (a ?? '') === (b ?? '');
-}
+import { calculated, HOW, exported, opened, recalculated, valuesOf } from './spreadsheet.ts';
 
 calculated(
   `a planted wrong value is corrected${HOW}`,

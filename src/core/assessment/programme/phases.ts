@@ -69,7 +69,7 @@ function rowOf(places: readonly Outcome[], yardstick: Yardstick): PhaseRow | nul
 }
 
 /** Planned for the place, or for the places inside it. */
-function plannedIn({ unit, measure, existing, planned }: Outcome): Decimal | null {
+export function plannedIn({ unit, measure, existing, planned }: Outcome): Decimal | null {
   const value = planned?.value ?? null;
   return existing !== null && value !== null
     ? value.minus(existing)
@@ -77,7 +77,7 @@ function plannedIn({ unit, measure, existing, planned }: Outcome): Decimal | nul
 }
 
 /** What stands and is not entered is taken as not there, but where something stood before. */
-function toOpenIn(
+export function toOpenIn(
   { unit, existing, levels, ofWholePlace, partial }: Outcome,
   yardstick: Yardstick,
 ) {
@@ -86,7 +86,7 @@ function toOpenIn(
   return status === 'pending' || isBuilt(unit.development) ? null : lower;
 }
 
-function unplannedIn(outcome: Outcome, yardstick: Yardstick): Ratio | null {
+export function unplannedIn(outcome: Outcome, yardstick: Yardstick): Ratio | null {
   const { planned } = outcome;
   return planned === null ? toOpenIn(outcome, yardstick) : planned.levels[yardstick].gap;
 }

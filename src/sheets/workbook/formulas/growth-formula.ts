@@ -6,16 +6,16 @@ import { cellOf, letters, quoted } from '../layout/book.ts';
 import { INPUT, type Layout } from '../layout/book-layout.ts';
 import { FUTURE } from '../layout/input-heads.ts';
 import {
-  columnsFor,
   fixed,
   GROWTH,
   RELEASED,
+  TARGET,
   type GrowthLayout,
   type GrowthRow,
+  type GrowthYear,
 } from '../layout/growth-layout.ts';
 import { inputOf } from './derived-figures.ts';
 
-const YEAR = fixed(GROWTH.value, GROWTH.year);
 const PLAN_RATE = fixed(GROWTH.value, GROWTH.planRate);
 
 const at = (column: number, row: number) => `${letters(column)}${String(row)}`;
@@ -30,12 +30,12 @@ export function rateFormula(row: number, street: number | null): string {
 }
 
 /** Compounded over whole years and rounded up once; the figure itself where the rate or the year is not known. */
-function grown(figure: string, row: number, layout: Layout): string {
+function grown(figure: string, row: number, { cell }: GrowthYear, layout: Layout): string {
   const rate = at(GROWTH.rate, row);
   const first = yearIn(layout.source.assessment.plan.asOf.slice(0, 4));
-  const years = `MAX(0,${YEAR}-${String(first)})`;
+  const years = `MAX(0,${cell}-${String(first)})`;
   const then = `ROUNDUP(ROUND((${figure})*(1+${rate}/100)^${years},8),0)`;
-  return `IF(COUNT(${rate},${YEAR})=2,${then},${figure})`;
+  return `IF(COUNT(${rate},${cell})=2,${then},${figure})`;
 }
 
 /** The cell in which a figure to come was typed; null where the inputs have none. */
@@ -47,10 +47,15 @@ function typedCell({ unit, community }: GrowthRow, figure: Growing, layout: Layo
 }
 
 /** Arrays over the rows of phases, one number for each: those of the place, of a year, of a year that is reached. */
-function phasesOf({ row }: GrowthRow, figure: Growing, { released: [from, to] }: GrowthLayout) {
+function phasesOf(
+  { row }: GrowthRow,
+  figure: Growing,
+  { cell }: GrowthYear,
+  { released: [from, to] }: GrowthLayout,
+) {
   const all = (column: number) => `${fixed(column, from)}:${fixed(column, to)}`;
   const here = `(${all(RELEASED.place)}=$${at(GROWTH.place, row)})*ISNUMBER(${all(RELEASED.year)})`;
-  const reached = `${here}*IF(ISNUMBER(${YEAR}),${all(RELEASED.year)}<=${YEAR},TRUE)`;
+  const reached = `${here}*IF(ISNUMBER(${cell}),${all(RELEASED.year)}<=${cell},TRUE)`;
   const figures = all(RELEASED[figure]);
   return {
     some: `SUMPRODUCT(${here})>0`,
@@ -72,18 +77,26 @@ function builtTest({ unit, community }: GrowthRow, layout: Layout): string {
   return `OR(${built.join(',')})`;
 }
 
+/** The test that a figure was typed for a year that is reached; null where none can be. */
+function typedTest(typed: string | null, { cell, waits }: GrowthYear): string | null {
+  if (typed === null || !waits) return typed && `ISNUMBER(${typed})`;
+  return `IF(COUNT(${typed},${TARGET.cell})=2,${TARGET.cell}<=${cell},FALSE)`;
+}
+
 export function communityThen(
   place: GrowthRow,
   figure: Growing,
+  year: GrowthYear,
   growth: GrowthLayout,
   layout: Layout,
 ): string {
-  const today = at(columnsFor(figure).today, place.row);
-  const { some, open, sum } = phasesOf(place, figure, growth);
+  const today = at(year.columns(figure).today, place.row);
+  const { some, open, sum } = phasesOf(place, figure, year, growth);
   const onTop = `IF(${builtTest(place, layout)},IF(ISNUMBER(${today}),${today}+${sum},""),${sum})`;
   const typed = typedCell(place, figure, layout);
-  const byRate = `IF(ISNUMBER(${today}),${grown(today, place.row, layout)},"")`;
-  const otherwise = typed === null ? byRate : `IF(ISNUMBER(${typed}),${typed},${byRate})`;
+  const byRate = `IF(ISNUMBER(${today}),${grown(today, place.row, year, layout)},"")`;
+  const test = typedTest(typed, year);
+  const otherwise = test === null ? byRate : `IF(${test},${typed ?? ''},${byRate})`;
   return `IF(${some},IF(${open},"",${onTop}),${otherwise})`;
 }
 
@@ -91,14 +104,15 @@ export function communityThen(
 export function apartFormula(
   place: GrowthRow,
   figure: Growing,
+  year: GrowthYear,
   growth: GrowthLayout,
   layout: Layout,
 ): string {
-  const typed = typedCell(place, figure, layout);
-  const phased = phasesOf(place, figure, growth).some;
-  const first = typed === null ? phased : `OR(ISNUMBER(${typed}),${phased})`;
+  const typed = typedTest(typedCell(place, figure, layout), year);
+  const phased = phasesOf(place, figure, year, growth).some;
+  const first = typed === null ? phased : `OR(${typed},${phased})`;
   const own = at(GROWTH.own, place.row);
-  return `IF(${first},1,IF(ISNUMBER(${own}),IF(ISNUMBER(${YEAR}),1,2),0))`;
+  return `IF(${first},1,IF(ISNUMBER(${own}),IF(ISNUMBER(${year.cell}),1,2),0))`;
 }
 
 /** What was entered for a street: its communities counted apart become what they become, the rest grows by its rate. */
@@ -106,10 +120,11 @@ export function streetThen(
   { row }: GrowthRow,
   children: number,
   figure: Growing,
+  year: GrowthYear,
   entered: string | null,
   layout: Layout,
 ): string {
-  const columns = columnsFor(figure);
+  const columns = year.columns(figure);
   const inside = (column: number) =>
     `${at(column, row + 1)}:${at(column, row + Math.max(1, children))}`;
   const [today, then, apart] = [columns.today, columns.then, columns.apart].map(inside);
@@ -119,11 +134,11 @@ export function streetThen(
       ? children === 0
         ? '""'
         : sum
-      : `IF(ISNUMBER(${entered}),${grown(entered, row, layout)},"")`;
+      : `IF(ISNUMBER(${entered}),${grown(entered, row, year, layout)},"")`;
   const known = `COUNTIF(${apart},">0")=SUMPRODUCT((${apart}=1)*ISNUMBER(${today})*ISNUMBER(${then}))`;
   const rest = `(${entered}-SUMIF(${apart},1,${today}))`;
-  const whole = `${grown(rest, row, layout)}+SUMIF(${apart},1,${then})`;
-  const rated = `COUNT(${at(GROWTH.rate, row)},${YEAR})=2`;
+  const whole = `${grown(rest, row, year, layout)}+SUMIF(${apart},1,${then})`;
+  const rated = `COUNT(${at(GROWTH.rate, row)},${year.cell})=2`;
   const impossible = `OR(AND(${rated},${rest}<0),${whole}<0)`;
   return `IF(ISNUMBER(${entered}),IF(${known},IF(${impossible},"",${whole}),""),${sum})`;
 }

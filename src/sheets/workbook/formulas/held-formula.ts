@@ -23,7 +23,7 @@ export function unjudgedTests(
 }
 
 /** The formula of "not judged"; null where it always is. */
-function heldFormula(row: RequirementRow, layout: Layout): string | null {
+export function heldFormula(row: RequirementRow, layout: Layout): string | null {
   const { assessment } = layout.source;
   const { unit, measure } = row;
   const speaking = [...row.lower, ...row.upper].map(({ rule }) => ({

@@ -51,6 +51,8 @@ export interface WayRows {
 export interface Layout {
   readonly source: SheetSource;
   readonly names: BookNames;
+  /** Where the year stands by which due dates are judged, as a formula reads it. */
+  readonly horizon: string;
   readonly units: readonly Unit[];
   readonly rowOfUnit: ReadonlyMap<Unit, number>;
   readonly facts: readonly string[];

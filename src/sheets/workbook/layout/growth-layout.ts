@@ -18,6 +18,8 @@ export const GROWTH = {
   year: 3,
   planRate: 4,
 } as const;
+/** A cell that stays the same wherever its formula is copied. */
+export const fixed = (column: number, row: number) => `$${letters(column)}$${String(row)}`;
 /** Of the table of land released. */
 export const RELEASED = { place: 1, year: 2, households: 3, population: 4 } as const;
 /** Empty rows below the phases, to fill in. */
@@ -59,11 +61,38 @@ export function growthLayout(places: readonly Named[], { units }: Layout): Growt
   return { rows, released: [first, first + phases + SPARE - 1] };
 }
 
-/** The columns of one figure: today, at the target year, and whether it is counted apart from its street. */
-export function columnsFor(figure: Growing): { today: number; then: number; apart: number } {
-  const at = GROWING.indexOf(figure);
-  return { today: 4 + at * 2, then: 5 + at * 2, apart: 11 + at };
+/** A year for which figures to come stand on the sheet: the target year, or one in which land is released. */
+export interface GrowthYear {
+  /** The cell of the year. */
+  readonly cell: string;
+  /** Figures typed for the target year count from then on. */
+  readonly waits: boolean;
+  /** The columns of one figure: today, then, and whether it is counted apart from its street. */
+  readonly columns: (figure: Growing) => { today: number; then: number; apart: number };
 }
 
-/** A cell that stays the same wherever its formula is copied. */
-export const fixed = (column: number, row: number) => `$${letters(column)}$${String(row)}`;
+const today = (figure: Growing) => 4 + GROWING.indexOf(figure) * 2;
+
+export const TARGET: GrowthYear = {
+  ...{ cell: fixed(GROWTH.value, GROWTH.year), waits: false },
+  columns: (figure) => ({
+    ...{ today: today(figure), then: today(figure) + 1 },
+    apart: 11 + GROWING.indexOf(figure),
+  }),
+};
+
+/** Behind the columns of the target year. */
+const RELEASES_FIRST = 13;
+const RELEASES_WIDE = 4;
+
+/** The columns of the years in which land is released, each with figures of then and how they are counted. */
+export function releaseYear(index: number): GrowthYear {
+  const first = RELEASES_FIRST + RELEASES_WIDE * index;
+  return {
+    ...{ cell: fixed(first, GROWTH.year), waits: true },
+    columns: (figure) => ({
+      ...{ today: today(figure), then: first + GROWING.indexOf(figure) },
+      apart: first + GROWING.length + GROWING.indexOf(figure),
+    }),
+  };
+}

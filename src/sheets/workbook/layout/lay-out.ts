@@ -1,19 +1,17 @@
 // Settles where everything of a workbook stands, from an assessment: units, figures, provisions and requirements.
 import type { Unit } from '../../../core/plan/unit/unit.ts';
-import type { Alternative, Assumption } from '../../../core/rulebook/pack.ts';
+import type { Assumption } from '../../../core/rulebook/pack.ts';
 import type { Rule } from '../../../core/rulebook/rulebook.ts';
 import type { SheetSource } from '../../frame/sheet-choices.ts';
 import {
-  ASSUMPTION,
-  CHOICE_PREFIX,
   INPUT_TOP,
   REQUIREMENT,
   RULE,
-  SETTINGS,
   type BookNames,
   type Layout,
   type RequirementRow,
 } from './book-layout.ts';
+import { settingsOf } from './settings.ts';
 import { rememberedWords } from '../../words/remembered-words.ts';
 import { quotedWords } from './quoted-words.ts';
 import { isEndless } from './endless.ts';
@@ -42,9 +40,10 @@ export function layoutOf(given: SheetSource): Layout {
   const planned = plannedAmong(units, measures, source);
   const alternatives = alternativesOf(rules, source);
   const assumptions = assumptionsOf(rules, source);
+  const names = namesOf(source);
   return {
     source,
-    names: namesOf(source),
+    names,
     units,
     rowOfUnit: indexed(units, INPUT_TOP),
     facts,
@@ -61,7 +60,7 @@ export function layoutOf(given: SheetSource): Layout {
       RULE.top,
     ),
     assumptions,
-    rowOfAssumption: assumptionRowsOf(alternatives, assumptions),
+    ...settingsOf(names, alternatives, assumptions),
     ...rows,
     lowerColumns: Math.max(0, ...listed.map(({ lower }) => lower.length)),
     upperColumns: Math.max(0, ...listed.map(({ upper }) => upper.length)),
@@ -81,15 +80,6 @@ function rowsOf(source: SheetSource) {
     ...{ requirements, wayRows, encouraged, encouragedOf },
     ...{ homeOf: homesOf(requirements), requirementOf: finder(requirements) },
   };
-}
-
-/** Settings, readings and assumptions, in the order of their rows. */
-function assumptionRowsOf(
-  alternatives: readonly Alternative[],
-  assumptions: readonly Assumption[],
-): ReadonlyMap<string, number> {
-  const choices = alternatives.map(({ id }) => CHOICE_PREFIX + id);
-  return indexed([...SETTINGS, ...choices, ...assumptions.map(({ id }) => id)], ASSUMPTION.top);
 }
 
 /** What formulas read: the assumptions of every plan, and the uplifts of the rules in this book. */

@@ -1,8 +1,6 @@
-// Growth and phases in the workbook: year, rates and phases to be changed, figures to come as formulas, what is then required as worked out.
+// Growth and phases in the workbook: year, rates and phases to be changed, figures to come as formulas, and what is then required.
 import { milestonesOf, type Milestone } from '../../../core/assessment/programme/milestones.ts';
-import { phaseRows } from '../../../core/assessment/programme/phases.ts';
 import { plain, type Decimal } from '../../../core/quantity/decimal.ts';
-import { print, type Ratio } from '../../../core/quantity/ratio.ts';
 import {
   EMPTY,
   letters,
@@ -15,28 +13,30 @@ import type { Layout } from '../layout/book-layout.ts';
 import {
   fixed,
   GROWTH,
-  growthLayout,
   PHASES_END,
   PHASES_MARKER,
   RELEASED,
   type GrowthLayout,
 } from '../layout/growth-layout.ts';
-import { placeName, placesIn } from '../../growth/growing-places.ts';
+import { releaseYears, yearBooks } from '../layout/year-book.ts';
 import { growthRows } from './growth-rows.ts';
+import { milestoneRows } from './milestone-rows.ts';
+import { growthIn } from './year-sheets.ts';
 
-const number = (value: string | null, look: BookCell['look'] = 'number'): BookCell => ({
-  value: value === null ? '' : Number(value),
-  look,
-});
+/** How figures are counted, and those of the years of phases, stand behind the tables. */
+const [FIRST_HIDDEN, LAST_HIDDEN] = [11, 12];
 
 /** Null where the plan says nothing of a year to come. */
 export function phaseSheet(layout: Layout): BookSheet | null {
   const { names, source } = layout;
   const milestones = milestonesOf(source.assessment);
   if (milestones.length === 0) return null;
-  const places = placesIn({ ...source, choices: { ...source.choices, only: '' } });
-  const named = places.map((place) => ({ ...place, name: placeName(place, source) }));
-  const growth = growthLayout(named, layout);
+  const growth = growthIn(layout);
+  const books = yearBooks(layout);
+  const released = (one: Milestone) =>
+    one.kind === 'phase' ? releasedCell(one.released, one.year ?? 0, growth, layout) : EMPTY;
+  const last = releaseYears(layout).at(-1)?.year.columns('population').apart ?? LAST_HIDDEN;
+  const hidden = Array.from({ length: last - FIRST_HIDDEN + 1 }, (_, at) => FIRST_HIDDEN + at);
   return {
     id: 'phases',
     name: names.phases,
@@ -46,12 +46,14 @@ export function phaseSheet(layout: Layout): BookSheet | null {
       ...releasedRows(growth, layout),
       [say(PHASES_END, 'quiet')],
       headsOf(layout),
-      ...milestones.flatMap((one) => milestoneRows(one, growth, layout)),
+      ...milestones.flatMap((one, at) =>
+        milestoneRows(one, books?.[at] ?? null, released(one), layout),
+      ),
     ],
-    widths: [8, 34, 14, 14, 14, 14, 14, 14, 14, 14, 12, 6, 6],
+    widths: [8, 34, 14, 14, 14, 14, 14, 14, 14, 14, 12, ...hidden.map(() => 6)],
     frozen: { rows: 2, columns: 2 },
     paper: 'a4-landscape',
-    hiddenColumns: [GROWTH.key, 11, 12],
+    hiddenColumns: [GROWTH.key, ...hidden],
     validations: validationsOf(growth),
   };
 }
@@ -106,27 +108,6 @@ function headsOf({ source: { words } }: Layout): BookCell[] {
     ...figures.map((id) => t(`register.growth.phases.${id}`)),
     t('sheet.book.openPlaces'),
   ].map((head) => say(head, 'head'));
-}
-
-function milestoneRows(
-  { year, assessment, released, kind }: Milestone,
-  growth: GrowthLayout,
-  layout: Layout,
-): BookCell[][] {
-  const { words, yardstick } = layout.source;
-  const { t, say: label } = words;
-  const of: BookCell = { value: year ?? t('sheet.growth.later'), look: 'figure' };
-  const sum = kind === 'phase' ? releasedCell(released, year ?? 0, growth, layout) : EMPTY;
-  return phaseRows(assessment, yardstick).map(({ measure, open, ...row }) => {
-    const look = measure.unit === 'm2' ? 'area' : 'number';
-    const ratio = (value: Ratio | null) => number(value && print(value, 'up'), look);
-    const decimal = (value: Decimal | null) => number(value && plain(value), look);
-    return [
-      ...[EMPTY, say(label(measure.label)), of, sum, say(t(`units.${measure.unit}`))],
-      ...[ratio(row.required), decimal(row.stands), decimal(row.planned)],
-      ...[ratio(row.toOpen), ratio(row.unplanned), { value: open, look: 'number' } as const],
-    ];
-  });
 }
 
 /** Whole numbers add up exactly in any spreadsheet. */

@@ -17,7 +17,7 @@ function periodTest({ rule }: Applicable, layout: Layout): Test[] {
   const { period } = rule.document;
   if (period === undefined) return [];
   const listed = quoted(layout.source.words.t('lapsed.listed'));
-  const ended = `${settingCell('horizon', layout)}>${period.to}`;
+  const ended = `${layout.horizon}>${period.to}`;
   return [{ no: `AND(${settingCell('lapsed', layout)}=${listed},${ended})`, unknown: null }];
 }
 
@@ -38,5 +38,5 @@ function choiceTest({ rule }: Applicable, layout: Layout): Test[] {
 function dueTest({ rule }: Applicable, layout: Layout): Test[] {
   const { due } = rule.provision;
   if (due === undefined) return [];
-  return [{ no: `${settingCell('horizon', layout)}<${due.slice(0, 4)}`, unknown: null }];
+  return [{ no: `${layout.horizon}<${due.slice(0, 4)}`, unknown: null }];
 }
