@@ -87,22 +87,22 @@ describe('what is priced', () => {
     ...['pay', 'minutes', 'full', 'size'].map((id) => ({ id, measure: id, least: '9' })),
     { id: 'idle', measure: 'idle', least: '9', when: { settlement: 'rural' } },
   ];
-  const assessment = ownPlan(
-    rules,
-    [{ existing: { desks: 3 } }, { existing: { desks: 5 } }, {}],
-    { unitCosts: { desks: '1000', halls: '70000' } },
-    MEASURES,
-  );
+  const gapsOf = () => {
+    const list = [{ existing: { desks: 3 } }, { existing: { desks: 5 } }, {}];
+    const unitCosts = { desks: '1000', halls: '70000' };
+    const all = gapCostsOf(ownPlan(rules, list, { unitCosts }, MEASURES), 'aim');
+    return all.filter(({ measure }) => ids.includes(measure.id));
+  };
   const ids = ['desks', 'halls', 'pay', 'minutes', 'full', 'size', 'idle'];
-  const gaps = gapCostsOf(assessment, 'aim').filter(({ measure }) => ids.includes(measure.id));
   const cost = (value: { readonly toFixed: () => string } | null) => value && value.toFixed();
 
   test('things, not money, minutes, counts of others or the size of the place itself', () => {
-    expect(gaps.map((one) => `${one.unit.at} ${one.measure.id} ${String(cost(one.cost))}`)).toEqual(
-      ['c1 desks 2000', 'c2 desks 0', 'c3 desks null', 's1 halls null'],
-    );
+    expect(
+      gapsOf().map((one) => `${one.unit.at} ${one.measure.id} ${String(cost(one.cost))}`),
+    ).toEqual(['c1 desks 2000', 'c2 desks 0', 'c3 desks null', 's1 halls null']);
   });
   test('by measure: two desks short, one place unknown; the halls unknown, with their price', () => {
+    const gaps = gapsOf();
     expect(
       costsByMeasure(gaps).map(({ measure, gap, unpriced, unjudged, cost: sum }) => [
         ...[measure.id, bound(gap), cost(sum), unpriced, unjudged],
@@ -116,7 +116,7 @@ describe('what is priced', () => {
   });
   test('by place: a street with its communities, or each by itself', () => {
     const at = (scope: 'community' | 'street') =>
-      costsByPlace(gaps, scope).map(({ unit, cost: sum, gaps: own_ }) => [
+      costsByPlace(gapsOf(), scope).map(({ unit, cost: sum, gaps: own_ }) => [
         ...[unit.at, cost(sum), own_.length],
       ]);
     expect(at('street')).toEqual([['s1', '2000', 4]]);

@@ -1,16 +1,20 @@
 // What a plan may not say, each with the place where it stands and the values that its sentence names.
 import { describe, expect, test } from 'vitest';
-import { readPlanValue } from '../../../../src/io/plan/plan-file.ts';
+import { locate } from '../../../../src/core/plan/file/issues.ts';
+import { planSchema } from '../../../../src/core/plan/plan.ts';
+import { planVocabulary } from '../../../../src/core/rulebook/rulebook.ts';
 import { builtinRules } from '../../../../src/state/rules/builtin.ts';
 import { planOf } from '../../../plans.ts';
 
-const { withOwnPacks } = builtinRules();
+const words = planVocabulary(builtinRules().rulebook);
 const BASE = planOf({ place: '445202', year: 2026 });
 
 /** The first problems of a plan with these keys, and of one whose only street, or only community, has them. */
 function problems(keys: object) {
-  const read = readPlanValue({ ...BASE, ...keys }, withOwnPacks);
-  return read.ok ? [] : read.problems.map(({ path, code, values }) => [path, code, values]);
+  const { error } = planSchema(words).safeParse({ ...BASE, ...keys });
+  return error === undefined
+    ? []
+    : locate(error).map(({ path, code, values }) => [path, code, values]);
 }
 const ofStreet = (keys: object) => problems({ streets: [{ id: 's1', communities: [], ...keys }] });
 const ofCommunity = (keys: object) => ofStreet({ communities: [{ id: 'c1', ...keys }] });
