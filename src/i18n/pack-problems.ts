@@ -9,8 +9,8 @@ export const PACK_SENTENCES = {
   'override-elsewhere': { zh: '与“{id}”不是同一指标', en: '"{id}" is on another measure' },
   'override-cycle': { zh: '与“{id}”互相取代', en: 'it and "{id}" override each other' },
   unacknowledged: {
-    zh: '与“{id}”同指标而数值不同，须以beside注明',
-    en: 'differs from "{id}" on the same measure: say so under beside',
+    zh: '与“{id}”同指标而数值不同；两条都算的话，在本条“与之并存而数值不同的条款”（beside）里选上它',
+    en: 'differs from "{id}" on the same measure; where both hold, name it among the provisions that stand beside this one (beside)',
   },
   'subset-shares-measure': {
     zh: '与“{id}”所计对象不同，须另立指标',

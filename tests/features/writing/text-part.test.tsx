@@ -102,6 +102,16 @@ test('nothing is accepted while a part is open', async () => {
   await waitFor(() => expect(progress()).toMatch(/还有1句未定/));
 });
 
+test('what one section asks of one measure by two days stands side by side', async () => {
+  const user = await pasted(
+    '第五条 到2027年底，养老床位应当不少于30张；到2030年底，养老床位应当不少于40张。',
+  );
+  await user.click(inHand().getByRole('button', { name: /接受/ }));
+  await user.click(inHand().getByRole('button', { name: /接受/ }));
+  const [first, second] = tablesAt(paperNow(), ['provisions']);
+  expect(second).toMatchObject({ due: '2030-12-31', beside: [first?.['id']] });
+});
+
 test('a sentence is stated in words of our own, the rest passed over, and looked at again', async () => {
   const user = await pasted('一、总则\n要重视社区服务工作。\n经费要落实到位，不得挪用。');
   await user.click(inHand().getByRole('button', { name: '列入“仅载明”' }));

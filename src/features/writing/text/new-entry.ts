@@ -18,7 +18,7 @@ interface Given {
 
 /**
  * The provision that a proposal makes, worded from its figures and proved by one example at its edge.
- * @param beside provisions of the same sentence: of one measure they stand side by side knowingly
+ * @param beside provisions of the same sentence: of one measure they stand side by side knowingly, as those of one section do
  */
 export function newProvision(
   proposal: Proposal,
@@ -32,8 +32,9 @@ export function newProvision(
     const text = read === null ? null : provisionText(read, rulebook, words);
     return text === null ? [] : [[words.language, text] as const];
   });
+  const isOfSection = (one: Table) => section !== '—' && textAt(one, ['section']) === section;
   const same = tablesAt(document, ['provisions'])
-    .filter((one) => beside.includes(textAt(one, ['id'])))
+    .filter((one) => beside.includes(textAt(one, ['id'])) || isOfSection(one))
     .filter((one) => textAt(one, ['measure']) === bare['measure'])
     .map((one) => textAt(one, ['id']));
   const examples = read === null ? [] : edgeProposals(read, rulebook).slice(0, 1).map(exampleOf);
