@@ -43,6 +43,7 @@ const NAMES: Readonly<Record<string, string>> = {
     '残疾人康复场所 康复室 残疾人康复室 残疾人康复站 rehabilitationroom',
   'labour-security-stations':
     '劳动与社会保障站 劳动保障站 社会保障站 劳动保障服务站 劳动和社会保障站',
+  estates: '小区数 小区个数 住宅小区数 住宅小区个数 居住小区数 居住小区个数 小区数量 estatecount',
   'outdoor-squares': '户外文体小广场 文体小广场 文体广场 小广场 outdoorsquare',
   'post-kiosks': '邮政服务亭 邮政亭 邮政服务点 postkiosk',
   'service-stations': '社区服务站 服务站 servicestation',

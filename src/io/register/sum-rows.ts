@@ -101,14 +101,17 @@ export function sumChecks(
     if (values.length === 0) return [];
     const stated = totals.flatMap((figures) => decimalFrom(figures[target] ?? '') ?? []);
     const taken = sum(values);
-    const match = stated.find((value) => value.eq(taken)) ?? greatest(stated);
+    const match = statedInAll(stated, taken);
     return [{ target, taken: plain(taken), stated: match === null ? null : plain(match) }];
   });
 }
 
-function greatest(values: readonly Decimal[]): Decimal | null {
-  return values.reduce<Decimal | null>(
-    (best, value) => (best === null || value.gt(best) ? value : best),
-    null,
-  );
+/** One of the lines, else the greatest, or all of them where each adds up a part: what is nearer to what is taken. */
+function statedInAll(stated: readonly Decimal[], taken: Decimal): Decimal | null {
+  const nearer = (one: Decimal, other: Decimal) =>
+    other.minus(taken).abs().lt(one.minus(taken).abs()) ? other : one;
+  const [first, ...others] = stated;
+  if (first === undefined) return null;
+  const greatest = others.reduce((best, value) => (value.gt(best) ? value : best), first);
+  return stated.find((value) => value.eq(taken)) ?? nearer(greatest, sum(stated));
 }

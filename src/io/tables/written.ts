@@ -19,8 +19,8 @@ type Written = { readonly text: string; readonly rounded: boolean } | { readonly
 
 const BLANK =
   /^([-–—─－−~～/\\.…_*]*|无数据|暂无|暂无数据|不详|未知|未填|待定|待查|空白?|n\.?\/?a\.?|null|\\n|unknown|tbd|\?+)$/i;
-const YES = /^(√|✓|✔|☑|●|有|是|已有|已建|已建成|建成|y|yes|true)$/i;
-const NO = /^(×|✗|✘|✕|☐|x|无|没有|否|未建|没建|n|no|none|false)$/i;
+const YES = /^(√|✓|✔|☑|●|有|是|已有|已建|已建成|建成|y|yes|t|true)$/i;
+const NO = /^(×|✗|✘|✕|☐|x|无|没有|否|未建|没建|n|no|none|f|false)$/i;
 const NONE = /^(无|没有|none|nil|no|否|×|✗|✘)$/i;
 const TO_AREA: readonly (readonly [RegExp, WrittenUnit])[] = [
   [/(平方公里|平方千米|km2|km²|sq\.?\s*km)$/i, 'km2'],

@@ -57,6 +57,30 @@ test('a line for each figure, each with its own unit; a total line and a signatu
   ]);
 });
 
+test('each street adds up its own lines', () => {
+  const { rows, sums } = readOf(
+    lines(`
+      街道,社区,指标,数值
+      东湖街道,甲社区,户数,1200
+      东湖街道,甲社区,人口,3500
+      东湖街道,乙社区,户数,900
+      ,小计,户数,2100
+      ,小计,人口,3500
+      西湖街道,丙社区,户数,800
+      ,小计,户数,800
+      ,小计,人口,`),
+  );
+  expect(rows.map(({ name, figures }) => [name, figures['households']])).toEqual([
+    ['甲社区', '1200'],
+    ['乙社区', '900'],
+    ['丙社区', '800'],
+  ]);
+  expect(sums).toEqual([
+    { target: 'households', taken: '2900', stated: '2900' },
+    { target: 'population', taken: '3500', stated: '3500' },
+  ]);
+});
+
 test('of several years the latest; whom the first line of a group names is meant by all of it', () => {
   expect(
     told(`
