@@ -1,4 +1,5 @@
 // How far a run is, how fast, how long it will take, and the way to call it off; or how the last one ended.
+import { useLayoutEffect, useRef } from 'react';
 import { groupDigits } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { cancel } from './batch-work.ts';
@@ -47,8 +48,9 @@ function InProgress({ progress }: { readonly progress: Progress }) {
     work === 'judging'
       ? t('batch.running', { rows: count(rows), rate, left })
       : t('batch.writing', { rows: count(rows), left });
+  const own = useFocusLeftBehind();
   return (
-    <div className={styles['running']}>
+    <div ref={own} className={styles['running']}>
       <progress max={1} value={share} aria-label={t('batch.title')} />
       <span>{text}</span>
       <button type="button" className="button quiet" onClick={cancel}>
@@ -56,4 +58,17 @@ function InProgress({ progress }: { readonly progress: Progress }) {
       </button>
     </div>
   );
+}
+
+/** Whoever was at the way to call it off is, when that goes, at the button that starts anew. */
+function useFocusLeftBehind() {
+  const own = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const box = own.current;
+    const start = box?.parentElement?.querySelector<HTMLElement>('form button[type=submit]');
+    return () => {
+      if (box?.contains(document.activeElement) === true) start?.focus();
+    };
+  }, []);
+  return own;
 }

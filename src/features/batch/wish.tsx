@@ -30,13 +30,19 @@ export function Wish({ draft, looked }: Props) {
       aria-label={t('batch.settings')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (wish !== null) void judge(wish);
+        if (wish !== null && !isRunning) void judge(wish);
       }}
     >
       <Field label={t('batch.asOf')} value={asOf} onType={setAsOf} kind="date" />
       <Field label={t('batch.horizon')} value={horizon} onType={setHorizon} kind="year" />
       <Field label={t('batch.place')} value={place} onType={setPlace} kind="code" />
-      <button type="submit" className="button" disabled={wish === null || isRunning}>
+      {/* While it runs it keeps the focus: whoever started by the keyboard goes on from there. */}
+      <button
+        type="submit"
+        className="button"
+        disabled={wish === null}
+        aria-disabled={isRunning || undefined}
+      >
         {t(hasView ? 'batch.again' : 'batch.start')}
       </button>
       {!looked.hasPlace && place === '' && <p className={styles['note']}>{t('batch.noPlace')}</p>}

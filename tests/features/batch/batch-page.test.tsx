@@ -94,10 +94,20 @@ test('running: how far, how fast, how long yet; called off, the file stays', asy
   act(() => useBatch.setState({ progress }));
   expect(screen.getByRole('progressbar', { name: '批量测算' })).toHaveAttribute('value', '0.25');
   expect(screen.getByText('正在测算：1,200个社区，每秒600个，约剩6秒')).toBeVisible();
-  expect(screen.getByRole('button', { name: '开始测算' })).toBeDisabled();
+  const start = screen.getByRole('button', { name: '开始测算' });
+  expect(start).toHaveAttribute('aria-disabled', 'true');
   await user.click(screen.getByRole('button', { name: '取消' }));
   expect(screen.getByText('已取消，文件还在，可以重新测算。')).toBeVisible();
-  expect(screen.getByRole('button', { name: '开始测算' })).toBeEnabled();
+  expect(start).not.toHaveAttribute('aria-disabled');
+  expect(start).toHaveFocus();
+});
+
+test('by the keyboard: who starts a run is still at its button when it is done', async () => {
+  const user = await openedWith(GOOD);
+  (await screen.findByRole('button', { name: '开始测算' })).focus();
+  await user.keyboard('{Enter}');
+  await screen.findByText(/测算完毕/);
+  expect(screen.getByRole('button', { name: '重新测算' })).toHaveFocus();
 });
 
 test.each([
