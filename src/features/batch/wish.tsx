@@ -22,7 +22,6 @@ export function Wish({ draft, looked }: Props) {
   const [place, setPlace] = useState(looked.hasPlace ? '' : draft.place);
   const isRunning = useBatch((state) => state.progress !== null);
   useLookedBy(asOf, looked, isRunning);
-  const hasView = useBatch((state) => state.view !== null);
   const wish = wishOf(asOf, horizon, place, draft.packs);
   return (
     <form
@@ -36,15 +35,7 @@ export function Wish({ draft, looked }: Props) {
       <Field label={t('batch.asOf')} value={asOf} onType={setAsOf} kind="date" />
       <Field label={t('batch.horizon')} value={horizon} onType={setHorizon} kind="year" />
       <Field label={t('batch.place')} value={place} onType={setPlace} kind="code" />
-      {/* While it runs it keeps the focus: whoever started by the keyboard goes on from there. */}
-      <button
-        type="submit"
-        className="button"
-        disabled={wish === null}
-        aria-disabled={isRunning || undefined}
-      >
-        {t(hasView ? 'batch.again' : 'batch.start')}
-      </button>
+      <Start canStart={wish !== null} isRunning={isRunning} />
       {!looked.hasPlace && place === '' && <p className={styles['note']}>{t('batch.noPlace')}</p>}
       {!looked.hasStreet && <p className={styles['note']}>{t('batch.noStreet')}</p>}
       {draft.packs.length > 0 && (
@@ -56,6 +47,28 @@ export function Wish({ draft, looked }: Props) {
         </p>
       )}
     </form>
+  );
+}
+
+/** While it runs it keeps the focus: whoever started by the keyboard goes on from there. */
+function Start({
+  canStart,
+  isRunning,
+}: {
+  readonly canStart: boolean;
+  readonly isRunning: boolean;
+}) {
+  const { t } = useWords();
+  const hasView = useBatch((state) => state.view !== null);
+  return (
+    <button
+      type="submit"
+      className="button"
+      disabled={!canStart}
+      aria-disabled={isRunning || undefined}
+    >
+      {t(hasView ? 'batch.again' : 'batch.start')}
+    </button>
   );
 }
 
