@@ -515,6 +515,8 @@ export const sheetEn = {
     inputTitle: 'Input',
     whole: 'A whole number from 0 to 1,000,000,000',
     figureRange: 'A number from 0 to 1,000,000,000,000',
+    ranked:
+      'Which are listed, in what order and lacking what, is as of saving; the numbers follow.',
     copy: 'Numbers are formulas; words (notes, bases, whether met, facilities missing) are as of the export: after a change, “Requirements” decides.',
     howTitle: 'How to check this workbook',
     how: {

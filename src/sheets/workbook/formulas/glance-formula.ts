@@ -1,8 +1,11 @@
 // The figures of the page at a glance that no single requirement holds: unit costs, what all gaps cost, how many measures are short.
 import type { Unit } from '../../../core/plan/unit/unit.ts';
-import { cellOf, quoted } from '../layout/book.ts';
+import { readsAsPlanned } from '../../../core/assessment/verdict/read-as-planned.ts';
+import { isChosen } from '../../frame/sheet-choices.ts';
+import { call, cellOf, quoted, rangesOf } from '../layout/book.ts';
 import { COST, REQUIREMENT, type Layout } from '../layout/book-layout.ts';
-import { followsPlanned, plannedColumn } from '../layout/planned-columns.ts';
+import { costColumn } from '../layout/end-cells.ts';
+import { followsPlanned, hasPlannedColumns, plannedColumn } from '../layout/planned-columns.ts';
 
 /** Where the unit cost of a measure is typed. */
 export function unitCostFormula(id: string, { costed, names, source }: Layout): string | undefined {
@@ -12,11 +15,28 @@ export function unitCostFormula(id: string, { costed, names, source }: Layout): 
   return `IF(ISNUMBER(${cell}),${cell},${quoted(source.words.t('sheet.cells.none'))})`;
 }
 
-/** What all gaps cost; on a sheet of some places or groups it is stated. */
-export function allCosts({ costed, names, source: { choices } }: Layout): string | undefined {
-  if (costed.length === 0 || choices.only !== '' || choices.hiddenGroups.length > 0)
-    return undefined;
-  return cellOf(names.costs, COST.cost, COST.top + costed.length);
+/** What all gaps cost, or on a sheet of some places or groups those of its own. */
+export function allCosts(layout: Layout): string | undefined {
+  const { costed, names, requirements, source } = layout;
+  const { only, hiddenGroups } = source.choices;
+  if (costed.length === 0) return undefined;
+  if (only === '' && hiddenGroups.length === 0)
+    return cellOf(names.costs, COST.cost, COST.top + costed.length);
+  const rows = requirements.filter(
+    ({ unit, measure, yardstick }) =>
+      yardstick === source.yardstick &&
+      costed.includes(measure) &&
+      isChosen(unit, only) &&
+      !hiddenGroups.includes(measure.group),
+  );
+  const isPlanned = readsAsPlanned(source.assessment) && hasPlannedColumns(layout);
+  const column = isPlanned ? plannedColumn('cost', layout) : costColumn(layout);
+  const ranges = rangesOf(
+    names.requirements,
+    column,
+    rows.map(({ row }) => row),
+  );
+  return ranges.length === 0 ? undefined : `ROUND(${call('SUM', ranges)},2)`;
 }
 
 /** Of how many measures of the sheet the places are short. */

@@ -53,6 +53,9 @@ function sheetRows(sheet: Sheet, widest: number, layout: Layout): BookCell[][] {
   ];
 }
 
+/** Which places and measures they list, and in which order, no formula can say. */
+const RANKED = new Set(['worst-places', 'worst-measures', 'needs']);
+
 function tableRows(table: Table, layout: Layout): BookCell[][] {
   const heads = table.columns.map(({ head, over }) =>
     say(over === undefined ? head : `${over} ${head}`, 'head'),
@@ -61,6 +64,16 @@ function tableRows(table: Table, layout: Layout): BookCell[][] {
     ...(table.title === null
       ? []
       : [[{ ...say(table.title, 'group'), span: table.columns.length }]]),
+    ...(RANKED.has(table.id)
+      ? [
+          [
+            {
+              ...say(layout.source.words.t('sheet.book.ranked'), 'quiet'),
+              span: table.columns.length,
+            },
+          ],
+        ]
+      : []),
     heads,
     ...table.rows.map((row) => tableRow(row, table, layout)),
   ];
