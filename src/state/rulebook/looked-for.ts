@@ -82,8 +82,8 @@ export const LOOKED_FOR: readonly LookedFor[] = [
       en: 'property rules of Xinjiang and Urumqi; the plan for community service of Xinjiang (新政办发〔2022〕34号)',
     },
     became: {
-      zh: '乌鲁木齐的绿地率据一篇报道收为规则包；2013年以前的绿化规定只见到开头；规划只见到昌吉转述的部分',
-      en: 'the share of green of Urumqi is a pack, from one report; an edition of the greening rules before 2013 was seen at its opening only; of the plan only what Changji repeats',
+      zh: '乌鲁木齐的绿地率据一篇报道收为规则包；2013年以前的绿化规定只见到开头；规划只见到昌吉州和吉木萨尔县转述的部分',
+      en: 'the share of green of Urumqi is a pack, from one report; an edition of the greening rules before 2013 was seen at its opening only; of the plan only what Changji and Jimsar repeat',
     },
   },
   {

@@ -84,6 +84,7 @@ function firstOpen({ sentences, decisions }: OpenText, after: Sentence | null): 
     inTurn.find((one) => waits(one) && one.hasFigures) ??
     inTurn.find(waits) ??
     after ??
+    sentences.find((one) => one.hasFigures) ??
     sentences[0] ??
     null
   );
