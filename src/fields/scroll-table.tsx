@@ -18,19 +18,23 @@ export function ScrollTable({ title, children }: Props) {
   );
 }
 
-/** Heads of columns; those of figures stand to the right like their figures. */
+/** Heads of columns; those of figures stand to the right like their figures, those of buttons are not printed. */
 export function Heads({
   words,
   figures,
+  buttons = [],
 }: {
   readonly words: readonly string[];
   readonly figures: readonly number[];
+  readonly buttons?: readonly number[];
 }) {
+  const kindOf = (at: number) =>
+    buttons.includes(at) ? 'no-print' : figures.includes(at) ? 'number' : undefined;
   return (
     <thead>
       <tr>
         {words.map((word, at) => (
-          <th key={word} scope="col" className={figures.includes(at) ? 'number' : undefined}>
+          <th key={word} scope="col" className={kindOf(at)}>
             {word}
           </th>
         ))}

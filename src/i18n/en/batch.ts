@@ -106,6 +106,7 @@ export const batchEn: WordsOf<typeof batchZh> = {
   openIt: 'Open',
   notFound: 'No community that can be read stands in line {{line}}.',
   more: 'Show {{number}} more',
+  unlisted: 'Not listed here: {{number}}. The file of results holds all.',
   bad: 'Rows that could not be read',
   badCount: 'Rows left out: {{number}}. All others were judged.',
   badMore: 'Listed: the first {{number}}.',

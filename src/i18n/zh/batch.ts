@@ -102,6 +102,7 @@ export const batchZh = {
   openIt: '打开',
   notFound: '第{{line}}行没有读得懂的社区。',
   more: '再列{{number}}个',
+  unlisted: '另有{{number}}个未列出，见结果文件。',
   bad: '读不懂的行',
   badCount: '{{number}}行没有算进去；其余各行照常测算。',
   badMore: '只列出前{{number}}行。',

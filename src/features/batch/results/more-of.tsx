@@ -1,5 +1,6 @@
-// A long list is shown a part at a time.
+// A long list is shown a part at a time; paper says how much it leaves out.
 import { useWords } from '../../../i18n/i18n.ts';
+import styles from '../batch.module.css';
 import { useCount } from './overview.tsx';
 
 interface Props {
@@ -13,8 +14,11 @@ export function MoreOf({ all, shown, onMore }: Props) {
   const count = useCount();
   if (all <= shown) return null;
   return (
-    <button type="button" className="link no-print" onClick={onMore}>
-      {t('batch.more', { number: count(all - shown) })}
-    </button>
+    <>
+      <button type="button" className="link no-print" onClick={onMore}>
+        {t('batch.more', { number: count(all - shown) })}
+      </button>
+      <p className={styles['onPaper']}>{t('batch.unlisted', { number: count(all - shown) })}</p>
+    </>
   );
 }

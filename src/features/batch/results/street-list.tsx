@@ -37,6 +37,7 @@ export function StreetList({ view: { streets, areas } }: { readonly view: BatchV
         <Heads
           words={[...heads, t('batch.shortCount'), t('batch.openPlan')]}
           figures={[1, 2, 3, 4]}
+          buttons={[5]}
         />
         <tbody>
           {found.slice(0, shown).map((one) => (
@@ -70,7 +71,7 @@ function StreetRow({ of, place }: { readonly of: Street; readonly place: string 
       <td className="number">{count(communities.withGaps)}</td>
       <td className="number">{count(communities.complete)}</td>
       <td className="number">{count(own.short)}</td>
-      <td>
+      <td className="no-print">
         <OpenButton line={line} name={street} />
       </td>
     </tr>

@@ -27,7 +27,7 @@ export function Worst({ view: { worst, areas } }: { readonly view: BatchView }) 
       <h3>{title}</h3>
       <p className={styles['note']}>{t('batch.worstWhy')}</p>
       <ScrollTable title={title}>
-        <Heads words={[...heads, t('batch.openPlan')]} figures={[0, 2]} />
+        <Heads words={[...heads, t('batch.openPlan')]} figures={[0, 2]} buttons={[4]} />
         <tbody>
           {worst.slice(0, shown).map(({ line, id, name, street, counts, short }) => (
             <tr key={line}>
@@ -41,7 +41,7 @@ export function Worst({ view: { worst, areas } }: { readonly view: BatchView }) 
                   .map(({ measure, gap }) => `${nameOf(measure)} ${groupDigits(gap, language)}`)
                   .join(t('batch.between'))}
               </td>
-              <td>
+              <td className="no-print">
                 <OpenButton line={line} name={name || id} />
               </td>
             </tr>
