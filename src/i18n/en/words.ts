@@ -71,7 +71,7 @@ export const en: WordsOf<typeof zh> = {
       'All else can be read. It can be opened as it was typed: these entries stay as they are, marked, until they are put right.',
     asTyped: 'Open as typed and put right',
     close: 'Close',
-    isSample: 'This is a sample to look around in.',
+    isSample: 'This is a sample: change whatever you like.',
     startOwn: 'Start my own',
     startHere: 'Start here: choose the place',
     startHint:
@@ -85,7 +85,7 @@ export const en: WordsOf<typeof zh> = {
     placeNone: 'No such place',
     chain: 'Papers that apply',
     notYet: 'in force from {{date}}, not yet on the date chosen',
-    periodEnded: 'plan period until {{year}}',
+    periodEnded: 'planning period until {{year}}',
     placeChoose: 'Choose the place from the list',
     chainSilent: 'no paper of this level here',
     elsewhere_one: '{{count}} paper known from elsewhere, {{on}} switched on',
@@ -309,7 +309,7 @@ export const en: WordsOf<typeof zh> = {
     existing: 'Existing',
     planned: 'Planned',
     asPlanned: 'As planned',
-    notPlanned: 'not planned',
+    notPlanned: 'not planned yet',
     plannedOf: 'Planned {{measure}}, {{name}}',
     plannedTotal:
       'Planned {{measure}} in all, split evenly over {{count}} {{count, noun(one: place; other: places)}}',
@@ -389,14 +389,14 @@ export const en: WordsOf<typeof zh> = {
     sample: 'sample paper',
     silent: 'silent',
     user: 'own rule',
-    secondary: 'cited elsewhere, text not seen',
-    mixed: 'papers of less than whole texts',
+    secondary: 'quoted elsewhere, text not seen',
+    mixed: 'none of the papers read whole',
   },
   folded: {
-    silent: 'On which the papers are silent ({{count}})',
+    silent: 'Measures on which the papers are silent ({{count}})',
     silentWhy: 'No paper that applies here gives a figure for these. Silence is not zero.',
     encouraged: 'Encouraged, not required ({{count}})',
-    encouragedWhy: 'Ticked where it is there; nowhere short.',
+    encouragedWhy: 'Ticked where it is there; never counted as short.',
     coming: 'Coming: not yet due ({{count}})',
     comingDue: 'from {{date}}',
     notAsked: 'Not asked: wider than the plan ({{count}})',
@@ -459,9 +459,9 @@ export const en: WordsOf<typeof zh> = {
     wholePlace:
       'The street or community owes this as a whole, not this site: it is listed and not judged.',
     partial:
-      'Only {{listed}} {{listed, noun(one: community is; other: communities are)}} listed and the list may not be complete: not judged. Say in the register that it is.',
+      'Only {{listed}} {{listed, noun(one: community is; other: communities are)}} listed and the list may not be complete: not judged. Once all are listed, say so in the register.',
     partialOf:
-      'Only {{listed}} of the {{stated}} {{stated, noun(one: community is; other: communities are)}} listed: not judged.',
+      'Only {{listed}} of the {{stated}} {{stated, noun(one: community; other: communities)}} {{listed, noun(one: is; other: are)}} listed: not judged.',
     inPost:
       'Judged by the number required; compared with the {{inPost}} {{measure}} in post, {{fewer}} fewer.',
     way: '{{way}}: {{required}} ({{verdict}})',
@@ -473,17 +473,17 @@ export const en: WordsOf<typeof zh> = {
     conflict: 'The lower bound is above the upper one: both are shown, only the lower is judged.',
     noWholeFits:
       'Rounding the lower end up and the upper end down leaves no whole number: the lower end decides; the upper end that did not fit is {{upper}}.',
-    estimated: 'The population is estimated from households.',
+    estimated: 'The population is estimated from households and persons per household.',
     evidence: {
-      secondary: 'The text of this paper was not seen; the figure is cited from elsewhere.',
+      secondary: 'The text of this paper was not seen; the figure is quoted from elsewhere.',
       user: 'This paper was entered by the user.',
     },
     document: 'Paper',
     seen: { whole: 'Text seen in full: {{address}}', part: 'Text seen in part: {{address}}' },
     checked: 'compared with its text on {{date}}',
-    copied: 'as copied in {{month}}; whether it was changed since is for the issuer to say',
+    copied: 'as copied in {{month}}; ask the issuer whether it has changed since',
     issued: '{{date}}',
-    period: 'plan period {{from}}–{{to}}',
+    period: 'planning period {{from}}–{{to}}',
   },
   fates: {
     notInForce: 'not in force on {{date}}',

@@ -43,7 +43,7 @@ test('of what is rebuilt both are typed, and what is planned has its own verdict
   const user = renderCalculator({ ...sampleDraft('jieyang'), development: 'renewal' });
   const nurses = await screen.findByRole('row', { name: /^护士/ });
   await user.type(within(nurses).getByLabelText(/护士的拟建（配）数/), '1');
-  await waitFor(() => expect(nurses).toHaveTextContent(/连同现有4.*按规划.*达标/));
+  await waitFor(() => expect(nurses).toHaveTextContent(/连同现有共4.*按规划.*达标/));
   expect(nurses).toHaveTextContent('不足');
 });
 
