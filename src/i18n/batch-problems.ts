@@ -37,7 +37,7 @@ export const BATCH_SENTENCES: Sentences = {
   },
   scientific: {
     zh: '“{text}”是科学计数法，可能丢了位数，请填完整的数',
-    en: '"{text}" is in scientific notation and may have lost digits: write the whole number',
+    en: '"{text}" is in scientific notation and may have lost digits: write the number in full',
   },
   percent: {
     zh: '“{text}”是百分数，应填个数或面积',
@@ -50,7 +50,7 @@ export const BATCH_SENTENCES: Sentences = {
   'a-date': { zh: '“{text}”是日期，不是数字', en: '"{text}" is a date, not a number' },
   footnote: {
     zh: '“{text}”带有注释标记，会与数字混在一起：请只留数字',
-    en: '"{text}" carries the mark of a footnote, which would read as a digit: leave the figure alone',
+    en: '"{text}" carries the mark of a footnote, which would read as a digit: keep only the figure',
   },
   'formula-error': { zh: '公式出错（{text}）', en: 'the formula failed ({text})' },
 };

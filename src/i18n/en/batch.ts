@@ -26,7 +26,7 @@ export const batchEn: WordsOf<typeof batchZh> = {
   cellsHead: 'First rows',
   notUsed: 'not used',
   doubts: {
-    'to-come': 'not judged: {{label}} of a year to come',
+    'to-come': 'not judged: “{{label}}” of a year to come',
     alike: 'not used: may be “{{label}}”; to use it, name the column so',
     twice: 'not used: there is a column “{{label}}” already',
     unit: 'not used: “{{label}}” may be in several units; state the unit in its name',
@@ -117,7 +117,7 @@ export const batchEn: WordsOf<typeof batchZh> = {
   workbook: 'Summary (XLSX)',
   csvName: 'Batch outcomes',
   bookName: 'Batch summary',
-  saveFailed: 'The file was not made.',
+  saveFailed: 'The file could not be made. Please try again.',
   sheets: {
     measures: 'Requirements',
     places: 'Places',
@@ -132,9 +132,9 @@ export const batchEn: WordsOf<typeof batchZh> = {
     asked: 'Measures asked',
     communities: 'Communities',
     communitiesWithGaps: 'Communities short',
-    communitiesComplete: 'Communities complete',
+    communitiesComplete: 'Communities meeting all',
     streets: 'Streets',
     streetsWithGaps: 'Streets short',
-    streetsComplete: 'Streets complete',
+    streetsComplete: 'Streets meeting all',
   },
 };

@@ -29,7 +29,7 @@ export const gridEn = {
     remove: 'Delete selected',
     moveTo: 'Move to a street…',
     keepsCommunities:
-      '“{{name}}” still has {{count}} {{count, noun(one: community; other: communities)}}: move or delete {{count, noun(one: it; other: them)}} before the street.',
+      '“{{name}}” still has {{count}} {{count, noun(one: community; other: communities)}}: move or delete {{count, noun(one: it; other: them)}} first, then delete the street.',
     reorder: 'Sort again',
     reorderWhy: 'Sort again by present verdicts',
   },

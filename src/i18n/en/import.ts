@@ -117,7 +117,7 @@ export const importEn = {
     useMetres: 'Take as m²',
     exportCsv: 'Export CSV',
     example: 'Keep as an example of your own paper',
-    saveFailed: 'The file was not made.',
+    saveFailed: 'The file could not be made. Please try again.',
     notesSheet: 'How to fill in',
     templateSheet: 'Communities',
     advice:
@@ -165,7 +165,7 @@ export const importEn = {
       '“{{text}}” may be 0 or not known: write 0 for none, leave the cell empty for not known',
     approximate: 'only a rough number, where an exact one belongs',
     separators: 'unclear separators: write 1200 or 1200.5',
-    scientific: 'scientific notation may have lost digits: write the whole number',
+    scientific: 'scientific notation may have lost digits: write the number in full',
     'not-yes-no': 'must be yes, no or how many',
     'not-a-choice': 'not one of the words to choose from',
     'a-date-name': 'a date (the spreadsheet may have made it one), where text belongs',
@@ -189,7 +189,7 @@ export const importEn = {
     percent: 'a percentage, where a number or an area belongs',
     range: 'a range, where one number belongs',
     'ambiguous-name': 'the register has several of this name: say which street',
-    footnote: 'carries the mark of a footnote, which would read as a digit: leave the figure alone',
+    footnote: 'carries the mark of a footnote, which would read as a digit: keep only the figure',
     merged:
       'one figure in a merged cell stands for several: it would be counted more than once; give each its own, or leave it blank',
     'shown-divided':
@@ -238,7 +238,7 @@ export const importEn = {
     carried:
       '{{count}} {{count, noun(one: row takes; other: rows take)}} the street of the row above',
     repeated:
-      '{{count}} {{count, noun(one: row is a header or column numbers; other: rows are headers or column numbers)}}',
+      '{{count}} {{count, noun(one: row is a header or column numbers and was not taken as a community; other: rows are headers or column numbers and were not taken as communities)}}',
     truncated: 'The file may be cut off: the last row has too few columns',
     examples:
       '{{count}} {{count, noun(one: example row was; other: example rows were)}} passed over (read only when nothing else is there)',
@@ -284,10 +284,12 @@ export const importEn = {
       'The table has {{rows}} {{rows, noun(one: row; other: rows)}}; at most {{most}} can be read. Split it into several files.',
     'too-many-cells':
       'The table has more than {{most}} cells and was not read. Keep only the part to import.',
-    'too-many-columns': 'The table has more than {{most}} columns and was not read.',
+    'too-many-columns':
+      'The table has more than {{most}} columns and was not read. Keep only those to import.',
     password:
       'The file is protected by a password. Remove it in Excel or WPS, save, and import again.',
-    'old-xls': 'This is the old XLS format. Save it as XLSX in Excel or WPS and import that.',
+    'old-xls':
+      'This XLS file cannot be read: its format may be too old, or it is damaged. Save it as XLSX in Excel or WPS and import that.',
     'other-format':
       'This is a spreadsheet in the {{format}} format. Save it as XLSX in Excel, WPS or LibreOffice and import that.',
     'a-document':
