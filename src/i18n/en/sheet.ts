@@ -140,7 +140,7 @@ export const sheetEn = {
     number: 'No.',
     item: 'Item',
     unit: 'Unit',
-    papers: 'Document and section',
+    papers: 'Paper and section',
     base: 'Base and its value',
     standard: 'Standard',
     required: 'Required',
@@ -160,7 +160,7 @@ export const sheetEn = {
     reason: 'Why',
     remedy: 'Remedy',
     year: 'Year',
-    who: 'Who answers',
+    who: 'Responsible unit',
     has: 'Has',
     reference: 'Source',
     place: 'Place',
@@ -181,7 +181,7 @@ export const sheetEn = {
     worstMeasures: 'The three measures that lack most',
     needs: 'What to build or hire',
     unknown: 'What is not known yet, and who can tell',
-    shortCount: 'Short of',
+    shortCount: 'Measures short',
     lacks: 'What it lacks most',
     shortPlaces: 'Met / short / not assessed',
     wherefrom: 'Who can tell',
@@ -355,7 +355,7 @@ export const sheetEn = {
     outside: 'period ended',
     estimated: 'population estimated',
     share: 'this site’s share',
-    conflict: 'rules contradict',
+    conflict: 'provisions conflict',
     noWholeFits: 'no whole number fits both ends',
     evidence: {
       secondary: 'quoted elsewhere, original not seen',
@@ -395,11 +395,11 @@ export const sheetEn = {
     outside:
       '“period ended”: the planning period of the deciding provision, or the year it names for its aim, has passed; that does not repeal it, and it is listed for reference.',
     unraised:
-      'Where "somewhat more" has no increase entered, more than the figure shown is asked for; once it is entered, the computed figure is enough.',
+      'Where “somewhat more” has no increase entered, more than the figure shown is asked for; once it is entered, the computed figure is enough.',
     share:
       'Street-level items are computed on this site’s residents and marked “this site’s share”.',
     conflict:
-      '“rules contradict”: the least is above the most; both are listed, only the least is judged.',
+      '“provisions conflict”: the least is above the most; both are listed, only the least is judged.',
     noWholeFits:
       '“no whole number fits both ends”: the least is rounded to a whole number and taken.',
     built:
@@ -504,7 +504,7 @@ export const sheetEn = {
     most: 'Most',
     perMost: 'Per (most)',
     plus: 'Plus',
-    document: 'Document',
+    document: 'Paper',
     section: 'Section',
     places: 'Places',
     ok: 'required',
@@ -528,8 +528,8 @@ export const sheetEn = {
       phases:
         'Where the plan has a target year, rates, future figures or phases, “Growth and phases” holds what households and people of each place become, the households each phase releases, and what is then required; the target year, rates and phases can be changed there.',
       rules:
-        '“Provisions” holds one provision a row: document, section, content and figures. The formulas of “Requirements” refer to these figures.',
-      rows: '“Requirements” holds one requirement a row: “Least ①” and so on are what each provision asks by itself; the requirement is the greatest of them (for the most, the least), rounded once where things are counted. ① among the documents is the provision of column ①.',
+        '“Provisions” holds one provision a row: paper, section, content and figures. The formulas of “Requirements” refer to these figures.',
+      rows: '“Requirements” holds one requirement a row: “Least ①” and so on are what each provision asks by itself; the requirement is the greatest of them (for the most, the least), rounded once where things are counted. ① among the papers is the provision of column ①.',
       marks:
         'In the formulas “to fill in” means that a figure is missing, “-” that a provision does not apply there.',
       remarks:

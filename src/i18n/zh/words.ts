@@ -465,7 +465,7 @@ export const zh = {
     settlement: '城乡',
     development: '建设类型',
     kind: '街道或乡镇',
-    seat: '是否所在地',
+    seat: '是否旗县所在地',
     places: '所在地',
     placesExcept: '所在地',
     countyClass: '市县类别',
