@@ -22,7 +22,7 @@ export const PACK_SENTENCES = {
   },
   'example-lacks-base': { zh: '算例没有给出基数', en: 'the example does not give the base' },
   'reserved-id': {
-    zh: '这个编号是规则库页面的名字，请换一个',
+    zh: '这个编号是“规则”页面的名字，请换一个',
     en: 'this id is the name of a page of the rulebook: take another',
   },
   'plan-names-papers': {

@@ -172,7 +172,7 @@ export const keptEn: typeof keptZh = {
       'This plan has {{communities}} {{communities, noun(one: community; other: communities)}}; its link would have {{length}} characters, and chat and mail programs often cut links beyond {{most}}. A file is safer.',
     linkTooLong:
       'This plan has {{communities}} {{communities, noun(one: community; other: communities)}}; its link would have {{length}} characters, more than the {{most}} that browsers open. Send a file instead.',
-    linkPacks: 'Your own rule packs travel in the link: {{count}}.',
+    linkPacks: 'Papers of your own travel in the link: {{count}}.',
     linkAnyway: 'Make the link anyway',
     linkShow: 'Link (to copy by hand)',
     linkOpened: 'The plan of the link is open; the earlier one is under “My plans”.',

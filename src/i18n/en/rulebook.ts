@@ -76,7 +76,7 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
     jurisdiction: 'Place',
     issued: 'Issued on',
     from: 'In force from',
-    to: 'In force until',
+    to: 'No longer in force from',
     period: 'Planning period',
     periodOf: '{{from}}–{{to}}',
     replaces: 'Replaces',
@@ -94,7 +94,7 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
     elsewhere: 'not among the levels of the plan’s place',
     noPlan: 'the plan has no place yet',
     provisions: 'Provisions that compute ({{count}})',
-    stated: 'Said and not computed ({{count}})',
+    stated: 'Stated, not computable ({{count}})',
     statedWhy:
       'In our own words, with the section. There is no figure to compare, so nothing is judged.',
     duty: 'a community can tick it in the checklist of the register',
@@ -109,7 +109,7 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
   },
   provision: {
     from: 'from {{date}}',
-    until: 'until {{date}}',
+    until: 'no longer in force from {{date}}',
     due: 'asked from {{date}}',
     everywhere: 'all alike',
     scope: 'asked of each {{scope}}',
@@ -160,7 +160,7 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
     provisions_other: '{{count}} provisions',
     table: 'What each level says of each measure',
     tableWhy:
-      'A dash means that the papers of that level are silent. All levels hold together and the strictest counts; only what says that it replaces replaces.',
+      'A dash means that the papers of that level are silent. All levels hold together and the strictest counts; one replaces another only where it says so.',
     nothing:
       'No papers are kept from here up to the nation, so nothing can be computed. Silence is not zero.',
     unsaid: 'Measures that others bound and nobody here does ({{count}})',
@@ -180,7 +180,7 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
     byPlace: 'By place',
     chart: 'Standards by {{name}}',
     chartFixed: 'Fixed standards',
-    chartOf: 'as per {{per}} {{base}}',
+    chartOf: 'per {{per}} {{base}}',
     range: '{{lower}}–{{upper}}',
     atLeast: '≥ {{lower}}',
     atMost: '≤ {{upper}}',
@@ -224,7 +224,7 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
       text: 'The words of the text, or another place in it, settle the question',
       figure:
         'Another sense changes what is typed (whose number, which land, which area), not the standard',
-      counted: 'It decides what counts as there; what is required stays',
+      counted: 'It only decides what counts as existing; what is required stays',
       unsaid: 'Another sense would need a figure that the text does not give',
       rounding:
         'Another sense treats only the remainder otherwise: whole things are rounded up everywhere, areas stay in proportion',

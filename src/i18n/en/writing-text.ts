@@ -9,7 +9,7 @@ export const writingTextEn: WordsOf<typeof writingTextZh> = {
     'The text stays in this browser on this machine. It goes into no exported file and no backup.',
   paste: 'Text of the paper',
   placeholder: 'Paste here…',
-  tooLong: 'The text is too long: the first {{most}} signs are read.',
+  tooLong: 'The text is too long: the first {{most}} characters are read.',
   cut: 'Cut into sentences',
   file: 'Read a text file',
   change: 'Change the text',

@@ -190,7 +190,7 @@ export const writingEn: WordsOf<typeof writingZh> = {
     floor: 'no figure in the text: the least is taken',
     text: 'the text settles it',
     figure: 'only what is typed differs, not the standard',
-    counted: 'only what counts as there differs',
+    counted: 'only what counts as existing differs',
     unsaid: 'the text gives no figure for another',
     rounding: 'only the remainder differs',
     whom: 'only who does it, or where, differs',
@@ -256,7 +256,7 @@ export const writingEn: WordsOf<typeof writingZh> = {
     nowhere: 'It speaks of no place of the plan in hand.',
     counts:
       'In the plan in hand: considered in {{all}} {{all, noun(one: place; other: places)}}, decides in {{binds}}, satisfied by others in {{satisfied}}.',
-    silent: 'Somewhere it does not act: {{why}}.',
+    silent: 'In some places it does not act: {{why}}.',
   },
   changes: {
     label: 'Numbers it would change in the plan in hand',

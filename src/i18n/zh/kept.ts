@@ -2,8 +2,7 @@
 
 export const keptZh = {
   storage: {
-    elsewhere:
-      '这个规划在另一个窗口里改过了。这里的内容没有覆盖那边的修改，那边的也没有覆盖这里的。',
+    elsewhere: '这个规划在另一个窗口里改过了。两边的内容都没有被覆盖，这里的还没有保存。',
     deleted: '这个规划在另一个窗口里删除了。这里的内容还在，但没有保存。',
     keepMine: '把这里的另存为新规划',
     takeTheirs: '改用那边的',
@@ -72,7 +71,7 @@ export const keptZh = {
       '有一个窗口关闭前记下的修改用不上（所属的规划已不在，或已经变动，或记录读不出来）。原样保留，可以存成文件留底。',
     unreadable: '早先版本保存的一个规划读不出来。原样保留，没有删除，可以存成文件留底。',
     discard: '不要了',
-    notDone: '没有做成：浏览器的存储没有答应。',
+    notDone: '没有做成：浏览器拒绝了这项操作。',
     download: '存成文件留底',
   },
   plans: {
@@ -157,7 +156,7 @@ export const keptZh = {
       '这个规划有{{communities}}个社区，链接会有{{length}}个字符；超过{{most}}个字符的链接，聊天和邮件软件常会截断。存成文件更稳妥。',
     linkTooLong:
       '这个规划有{{communities}}个社区，链接会有{{length}}个字符，超过浏览器能打开的{{most}}个。请存成文件传送。',
-    linkPacks: '自备的{{count}}个规则包也在链接里。',
+    linkPacks: '自编规则{{count}}份也在链接里。',
     linkAnyway: '仍然生成链接',
     linkShow: '链接（可手工复制）',
     linkOpened: '已按链接打开规划；原来的规划仍在“我的规划”里。',

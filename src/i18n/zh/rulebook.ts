@@ -105,7 +105,7 @@ export const rulebookZh = {
   },
   provision: {
     from: '{{date}}起',
-    until: '{{date}}止',
+    until: '{{date}}失效',
     due: '{{date}}起要求',
     everywhere: '不分类别',
     scope: '按{{scope}}要求',
