@@ -49,7 +49,7 @@ test('Fuzhou: a resettlement estate, its ten per cent, a coming rule and the exp
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('button', { name: 'New' }).click();
   await choosePlace(page, 'Place', 'gulou fuzhou', /Gulou, Fuzhou 鼓楼区/);
-  await page.getByLabel('Law as of').fill('2013-12-31');
+  await page.getByLabel('Rules as of').fill('2013-12-31');
   await page.getByLabel('Horizon year').fill('2013');
   await page.getByLabel('Kind of development').selectOption({ label: 'Resettlement estate' });
   await page.getByLabel('Households (resident)').fill('780');

@@ -114,7 +114,7 @@ export const judgedEn = {
     },
     rates: {
       heading: 'Target year and yearly rate of growth',
-      why: 'With a target year and a yearly rate, households and population are compounded year by year from the year of “Law as of” and rounded up once, at the end, to whole households and people. A future figure typed in the table below counts before any rate; a community’s own rate before its street’s, the street’s before the plan’s. Where a place shrinks the rate is below zero. What falls due by the end of the target year counts.',
+      why: 'With a target year and a yearly rate, households and population are compounded year by year from the year of “Rules as of” and rounded up once, at the end, to whole households and people. A future figure typed in the table below counts before any rate; a community’s own rate before its street’s, the street’s before the plan’s. Where a place shrinks the rate is below zero. What falls due by the end of the target year counts.',
       year: 'Target year',
       plan: 'Yearly rate of the whole plan (%)',
       place: 'Street / community',

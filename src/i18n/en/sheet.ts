@@ -77,7 +77,7 @@ export const sheetEn = {
     project: 'Project',
     compiler: 'Compiled by',
     dataDate: 'Date of the data',
-    asOf: 'Law as of',
+    asOf: 'Rules as of',
     horizon: 'Horizon year',
     growthYear: 'Target year',
     place: 'Place',
@@ -537,7 +537,7 @@ export const sheetEn = {
       digits:
         'Multiplied first, divided once; eight decimals are kept before rounding, which removes binary noise. Areas that do not divide evenly are shown to six places, least upwards and most downwards. A spreadsheet has 15 significant digits.',
       fixed:
-        'What formulas cannot follow: the place, the date of the law, the extent, the packs, communities or streets added or removed, a community moved to another street. For these, import the workbook into the app and export it again. Words on the planning sheets (notes, bases, facilities missing) are as of the export.',
+        'What formulas cannot follow: the place, the date of the rules, the extent, the packs, communities or streets added or removed, a community moved to another street. For these, import the workbook into the app and export it again. Words on the planning sheets (notes, bases, facilities missing) are as of the export.',
       home: 'An edited workbook can be imported into the app. A new row needs its level, name and street; a deleted row is a deleted community or street. Figures changed on “Provisions” stay in this workbook.',
     },
   },

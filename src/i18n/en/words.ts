@@ -94,7 +94,7 @@ export const en: WordsOf<typeof zh> = {
     elsewhereWhy:
       'Their whole text was not seen, only figures quoted elsewhere. Ticked, they take part, and results say so.',
     nation: 'Nation',
-    asOf: 'Law as of',
+    asOf: 'Rules as of',
     asOfWhy: 'Decides which papers are in force',
     horizon: 'Horizon year',
     horizonWhy: 'Dated targets count once they fall due by the end of this year',
@@ -321,7 +321,7 @@ export const en: WordsOf<typeof zh> = {
     explain: '{{measure}}: {{value}} required, show why',
     noneYet: 'Nothing is required yet',
     silentPlace:
-      'No paper is held for this place at any level, from the county to the nation, so nothing can be required. Silence is not zero; a plan may bring its own pack of rules.',
+      'No paper is held for this place at any level, from the county to the nation, so nothing can be required. Silence is not zero; you can write the rules of the place in the Rulebook.',
     noPlace: 'Choose a place and the requirements appear here.',
     notComputed: 'The date or the year is not complete: nothing can be computed yet.',
     places_one: '{{count}} place',
