@@ -214,19 +214,28 @@ async function choose(page: Page, wanted: { sheet: SheetId; paper: 'a3' | 'a4' }
   const press = (value: string) =>
     page.locator(`.no-print input[type=radio][value=${value}]`).check({ force: true });
   await press(wanted.sheet);
-  if (wanted.sheet === 'street') await press(wanted.paper);
+  if (wanted.sheet !== 'street') return;
+  await page.locator('[data-laid=true]').waitFor();
+  await press(wanted.paper === 'a3' ? 'a4' : 'a3');
+  expect(await laidOncePressed(page, wanted.paper)).toBe('false');
 }
 
-/** The lent font comes in slices; each that arrives lays the leaves out again. */
+/** What the desk says of its leaves in the moment another paper is pressed: nothing that stands there is printed as it. */
+function laidOncePressed(page: Page, paper: string): Promise<string | undefined> {
+  return page.evaluate(async (value) => {
+    document.querySelector<HTMLElement>(`.no-print input[type=radio][value=${value}]`)?.click();
+    await Promise.resolve();
+    return document.querySelector<HTMLElement>('[data-laid]')?.dataset['laid'];
+  }, paper);
+}
+
+/** The lent font comes in slices; each that arrives lays the leaves out again, and the desk says when they stand. */
 async function settledLeaves(page: Page, sheet: SheetId): Promise<LeafOnScreen[]> {
-  const read = async () => {
-    await page.evaluate(() => document.fonts.ready);
-    return leavesOnScreen(page);
-  };
-  await expect
-    .poll(async () => (await read()).flatMap(({ overflow }) => (overflow > 0 ? [overflow] : [])))
-    .toEqual([]);
-  const leaves = await read();
+  const laid = page.locator('[data-laid=true]');
+  await laid.waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  await laid.waitFor();
+  const leaves = await leavesOnScreen(page);
   for (const leaf of leaves) expectSound(leaf, sheet);
   return leaves;
 }

@@ -15,22 +15,26 @@ import { takingTurns } from './taking-turns.ts';
 interface Props {
   readonly source: SheetSource;
   readonly sheets: readonly Sheet[];
+  readonly isChosen: boolean;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-export function Exports({ source, sheets }: Props) {
+export function Exports({ source, sheets, isChosen }: Props) {
   const { t } = useWords();
   const { said, missing, run } = useRun();
   const name = `${source.assessment.plan.name || t('plan.unnamed')}-${t(`sheet.kinds.${source.choices.sheet}`)}`;
   const isWhole = useWhole(({ whole }) => whole);
-  const leaving = useOnceCurrent({
-    workbook: () => void run(() => saveWorkbook(source, sheets, name)),
-    csv: () => void run(() => saveCsv(source, sheets, name)),
-    word: () => void run(() => saveWord(source, sheets, name)),
-  });
+  const leaving = useOnceCurrent(
+    {
+      workbook: () => void run(() => saveWorkbook(source, sheets, name)),
+      csv: () => void run(() => saveCsv(source, sheets, name)),
+      word: () => void run(() => saveWord(source, sheets, name)),
+    },
+    isChosen,
+  );
   const printing = useOnceCurrent({ print: () => window.print() }, isWhole);
   return (
     <div className={styles['exports']}>

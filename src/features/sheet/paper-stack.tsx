@@ -10,6 +10,7 @@ import {
 } from 'react';
 import type { Sheet, SheetWords } from '../../sheets/frame/sheet.ts';
 import { beginningOf, surely, useWhole } from './first-leaves.ts';
+import { useFonts } from './fonts.ts';
 import { measuredLeaves, type Laid } from './measured-leaves.ts';
 import { ROOM } from './paper-sizes.ts';
 import { Galley, PaperView } from './paper/paper-view.tsx';
@@ -19,6 +20,8 @@ interface Props {
   readonly sheets: readonly Sheet[];
   readonly words: SheetWords;
   readonly code: Code | null;
+  /** False while other sheets have been chosen and are not drawn yet. */
+  readonly isChosen?: boolean;
 }
 
 interface Layout {
@@ -28,9 +31,11 @@ interface Layout {
   readonly laid: readonly Laid[];
 }
 
-export function PaperStack({ sheets, words, code }: Props) {
+export function PaperStack({ sheets, words, code, isChosen = true }: Props) {
   const galley = useRef<HTMLDivElement>(null);
-  const { whole, begun, galleys, lay } = useLayouts(sheets, code);
+  const { whole, begun, galleys, isLaid, lay } = useLayouts(sheets, code);
+  const isWhole = isChosen && isLaid;
+  useLayoutEffect(() => useWhole.setState({ whole: isWhole }), [isWhole]);
   useLayoutEffect(() => {
     if (galleys === null) return;
     const found = [...(galley.current?.children ?? [])];
@@ -61,11 +66,13 @@ interface Layouts {
   readonly begun: Layout | null;
   /** What is to be measured now; null while nothing is. */
   readonly galleys: readonly Sheet[] | null;
+  /** Whether all leaves stand as they will be printed. */
+  readonly isLaid: boolean;
   readonly lay: (galleys: readonly HTMLElement[]) => void;
 }
 
 function useLayouts(sheets: readonly Sheet[], code: Code | null): Layouts {
-  const fonts = useFontsLoaded();
+  const { loaded: fonts, isLoading } = useFonts();
   const [whole, setWhole] = useState<Layout | null>(null);
   const [begun, setBegun] = useState<Layout | null>(null);
   // The long rest is drawn after the first leaves have been painted, a slice at a time.
@@ -77,7 +84,6 @@ function useLayouts(sheets: readonly Sheet[], code: Code | null): Layouts {
   const isBegun = beginning !== null && isOf(begun);
   const isRest = isBegun && isOf(painted);
   const now = beginning === null || isRest ? sheets : isBegun ? null : beginning;
-  useLayoutEffect(() => useWhole.setState({ whole: isWhole }), [isWhole]);
   const lay = useCallback(
     (found: readonly HTMLElement[]) => {
       const key = { of: sheets, with: code, fonts };
@@ -90,7 +96,13 @@ function useLayouts(sheets: readonly Sheet[], code: Code | null): Layouts {
     },
     [sheets, code, fonts, beginning, isRest],
   );
-  return { whole, begun: isBegun && !isWhole ? begun : null, galleys: isWhole ? null : now, lay };
+  return {
+    whole,
+    begun: isBegun && !isWhole ? begun : null,
+    galleys: isWhole ? null : now,
+    isLaid: isWhole && !isLoading,
+    lay,
+  };
 }
 
 interface LeavesProps {
@@ -134,16 +146,4 @@ function Leaves({ layout, words, isBegun = false }: LeavesProps & { readonly isB
       />
     );
   });
-}
-
-/** Counts the times that type arrived late: lines measured before are no longer right. */
-function useFontsLoaded(): number {
-  const [count, setCount] = useState(0);
-  useLayoutEffect(() => {
-    const { fonts } = document as { fonts?: FontFaceSet };
-    const loaded = () => setCount((times) => times + 1);
-    fonts?.addEventListener('loadingdone', loaded);
-    return () => fonts?.removeEventListener('loadingdone', loaded);
-  }, []);
-  return count;
 }

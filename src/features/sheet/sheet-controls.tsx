@@ -11,9 +11,11 @@ import styles from './sheet.module.css';
 interface Props {
   readonly source: SheetSource;
   readonly sheets: readonly Sheet[];
+  /** False while another sheet has been chosen and is not drawn yet: nothing leaves before it is. */
+  readonly isChosen: boolean;
 }
 
-export function SheetControls({ source, sheets }: Props) {
+export function SheetControls({ source, sheets, isChosen }: Props) {
   const { t } = useWords();
   const { choices, choose } = useSheetChoices();
   return (
@@ -33,7 +35,7 @@ export function SheetControls({ source, sheets }: Props) {
           options={(['a3', 'a4'] as const).map((id) => ({ id, label: t(`sheet.papers.${id}`) }))}
         />
       )}
-      <Exports source={source} sheets={sheets} />
+      <Exports source={source} sheets={sheets} isChosen={isChosen} />
       <Frame source={source} choices={choices} choose={choose} />
       <Listed source={source} sheets={sheets} choices={choices} choose={choose} />
     </div>

@@ -12,6 +12,7 @@ import { NotReadable } from '../../fields/not-readable.tsx';
 import { lacksPlaceOrDates } from '../../state/draft/lacks.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import type { Moment } from '../../state/assessed/moment.ts';
+import { useWhole } from './first-leaves.ts';
 import { SheetControls } from './sheet-controls.tsx';
 import { useSheetChoices } from './sheet-choices-store.ts';
 import { MomentView } from '../../fields/moment-view.tsx';
@@ -33,10 +34,40 @@ export function SheetPage({ moment }: { readonly moment: Moment | null }) {
 }
 
 function Desk({ moment, code }: { readonly moment: Moment; readonly code: Code | null }) {
+  const { t } = useWords();
+  const { source, isChosen } = useSource(moment);
+  const isWhole = useWhole(({ whole }) => whole);
+  const sheets = useMemo(() => (source === null ? [] : planningSheets(source)), [source]);
+  const citations = useCitations(source);
+  if (source === null) return <Nothing moment={moment} />;
+  return (
+    <div className={styles['page']}>
+      <SheetControls source={source} sheets={sheets} isChosen={isChosen} />
+      <section
+        id="results"
+        className={styles['desk']}
+        aria-label={t('sheet.preview')}
+        data-laid={isWhole}
+        tabIndex={0}
+      >
+        {sheets.length === 0 && <p className="loading">{t('sheet.noCommunities')}</p>}
+        <CitationsContext value={citations}>
+          <PaperStack sheets={sheets} words={source.words} code={code} isChosen={isChosen} />
+        </CitationsContext>
+      </section>
+    </div>
+  );
+}
+
+/** What the sheets are drawn from; after another choice that of the choice before for a moment, which `isChosen` says. */
+function useSource({ assessment }: Moment): {
+  readonly source: SheetSource | null;
+  readonly isChosen: boolean;
+} {
   const { t, language } = useWords();
   const yardstick = useSettings((state) => state.yardstick);
-  const choices = useDeferredValue(useSheetChoices((state) => state.choices));
-  const { assessment } = moment;
+  const chosen = useSheetChoices((state) => state.choices);
+  const choices = useDeferredValue(chosen);
   const source = useMemo((): SheetSource | null => {
     if (assessment === null) return null;
     const at = assessment.evaluator.situation.units.some(({ at: id }) => id === choices.only);
@@ -51,20 +82,7 @@ function Desk({ moment, code }: { readonly moment: Moment; readonly code: Code |
       },
     };
   }, [assessment, yardstick, choices, t, language]);
-  const sheets = useMemo(() => (source === null ? [] : planningSheets(source)), [source]);
-  const citations = useCitations(source);
-  if (source === null) return <Nothing moment={moment} />;
-  return (
-    <div className={styles['page']}>
-      <SheetControls source={source} sheets={sheets} />
-      <section id="results" className={styles['desk']} aria-label={t('sheet.preview')} tabIndex={0}>
-        {sheets.length === 0 && <p className="loading">{t('sheet.noCommunities')}</p>}
-        <CitationsContext value={citations}>
-          <PaperStack sheets={sheets} words={source.words} code={code} />
-        </CitationsContext>
-      </section>
-    </div>
-  );
+  return { source, isChosen: choices === chosen };
 }
 
 /** Without an assessment: the place or a date is missing, or the plan has what this version does not know. */
