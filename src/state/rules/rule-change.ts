@@ -11,3 +11,6 @@ export interface RuleChange {
   /** Where it is about the way results are judged, whichever paper asks: the results it touches. */
   readonly touches?: (outcome: Outcome) => boolean;
 }
+
+/** The provisions of a change, written one after another. */
+export const ids = (text: string): readonly string[] => text.split(/\s+/).filter((id) => id !== '');

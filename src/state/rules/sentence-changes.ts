@@ -1,7 +1,6 @@
 // What has changed in how sentences of the papers are read, edition by edition, with the provisions concerned.
-import type { RuleChange } from './rule-change.ts';
-
-const ids = (text: string): readonly string[] => text.split(/\s+/).filter((id) => id !== '');
+import { REGULATION_CHANGES } from './regulation-changes.ts';
+import { ids, type RuleChange } from './rule-change.ts';
 
 export const SENTENCE_CHANGES: readonly RuleChange[] = [
   {
@@ -108,10 +107,12 @@ export const SENTENCE_CHANGES: readonly RuleChange[] = [
   {
     edition: 1,
     words: {
-      zh: '广东示范社区一成的比例按各市计算（江门按其各区县），直接选举四成按全省合计',
-      en: 'Guangdong’s tenth of demonstration communities goes by city (in Jiangmen by its counties), its 40 per cent of direct elections by the whole province',
+      zh: '广东示范社区五成、二成、一成的比例各按珠三角和其他地区合计，原来按各市；直接选举四成按全省合计',
+      en: 'Guangdong’s shares of demonstration communities go by the delta and by the rest as wholes, before by city; its 40 per cent of direct elections by the whole province',
     },
-    provisions: ids(`guangdong2012-demonstration-other-10 guangdong2012-direct-election-40`),
+    provisions: ids(`
+      guangdong2012-demonstration-prd-urban-50 guangdong2012-demonstration-prd-rural-20
+      guangdong2012-demonstration-other-10 guangdong2012-direct-election-40`),
   },
   {
     edition: 1,
@@ -140,4 +141,5 @@ export const SENTENCE_CHANGES: readonly RuleChange[] = [
     },
     provisions: ids(`guangdong2012-rural-area-increase guangdong2012-rural-area-increase-outdoor`),
   },
+  ...REGULATION_CHANGES,
 ];

@@ -1,0 +1,82 @@
+// What has changed in how the regulations in force are read, with the provisions concerned.
+import { ids, type RuleChange } from './rule-change.ts';
+
+export const REGULATION_CHANGES: readonly RuleChange[] = [
+  {
+    edition: 1,
+    words: {
+      zh: '宁波居住区人均公园绿地只在新建、安置和改造时要求，原来也要求已建成的小区',
+      en: 'Ningbo’s park green a resident is asked of new building, resettlement and renewal; before, of built estates too',
+    },
+    provisions: ids(`ningbo-parks-district ningbo-parks-estate`),
+  },
+  {
+    edition: 1,
+    words: {
+      zh: '杭州、绍兴、丽水物业用房的底数加上地下的商业、办公面积，须另填；原来只按地上总建筑面积',
+      en: 'Property rooms of Hangzhou, Shaoxing and Lishui: floor area below ground for commerce or offices is added to the base and entered beside it; before, only that above ground counted',
+    },
+    provisions: ids(`
+      hangzhou-office-rooms hangzhou-income-rooms shaoxing-management-rooms shaoxing-office-rooms shaoxing-income-rooms
+      lishui-management-rooms`),
+  },
+  {
+    edition: 1,
+    words: {
+      zh: '驻马店乡镇政府所在地的幼儿园、小学、初中只数公办的；周口2000平方米的须是公园绿地',
+      en: 'At the seats of Zhumadian’s towns only public kindergartens and schools count; Zhoukou’s green of 2,000 m2 has to be a park',
+    },
+    provisions: ids(`
+      zhumadian-seat-kindergartens zhumadian-seat-primary-schools zhumadian-seat-junior-schools zhoukou-green-2000-distance`),
+  },
+  {
+    edition: 1,
+    words: {
+      zh: '原来只列名称、现在计算：汕头疾病预防控制编制30%，安阳寄宿制学校另加用地和校门集散场地',
+      en: 'Only named before, computed now: 30% of Shantou’s posts for disease control, Anyang’s further land of boarding schools and open ground before gates',
+    },
+    provisions: ids(`shantou-disease-control-posts anyang-boarding-land anyang-school-gates`),
+  },
+  {
+    edition: 1,
+    words: {
+      zh: '文中写明“建筑面积”的用房按建筑面积比较，填了使用面积的须折算',
+      en: 'Rooms whose text says floor area are compared as built area: usable area needs a coefficient',
+    },
+    provisions: ids(`
+      ningbo-committee-room ningbo-sport-large ningbo-sport-middle ningbo-sport-small ningbo-sport-built-large
+      ningbo-sport-built-middle ningbo-sport-built-small shandong-property-service-rooms
+      shandong-property-service-rooms-least shandong-property-committee-room shandong-public-administration
+      taizhou-management-rooms taizhou-management-rooms-least taizhou-income-rooms taizhou-income-ground-floor
+      heze-property-committee-room liaocheng-property-committee-room binzhou-property-service-rooms
+      binzhou-property-service-rooms-least binzhou-property-committee-room shaoxing-office-rooms-least
+      zibo-property-service-rooms zibo-property-service-rooms-least qingdao-property-service-rooms
+      qingdao-property-service-rooms-least qingdao-property-committee-room zhengzhou-health-centre-rooms
+      zhengzhou-health-station-rooms zhengzhou-township-hospital-rooms zhengzhou-village-clinic-rooms`),
+  },
+  {
+    edition: 1,
+    words: {
+      zh: '绿化条例只管城市、镇规划区：新建居住区的绿地不再要求农村社区；焦作寄宿生用地、青岛和威海已建小区的养老用房同样',
+      en: 'Greening regulations hold in planned urban areas: green of new estates is no longer asked of rural communities; nor are Jiaozuo’s land for boarders and rooms for the old in built estates of Qingdao and Weihai',
+    },
+    provisions: ids(`
+      ningbo-green-residential zhoushan-green-residential nanyang-green-residential weifang-green-residential
+      pingdingshan-green-residential pingdingshan-concentrated qingdao-green-residential qingdao-public-green-district
+      qingdao-public-green-estate jiaozuo-green-residential zhoukou-green-residential xinxiang-green-residential
+      luoyang-green-residential luoyang-concentrated jining-green-residential zhengzhou-green-residential
+      zhengzhou-concentrated kaifeng-green-residential kaifeng-concentrated jiaozuo-boarding-land
+      qingdao-elderly-care-existing weihai-elderly-care-existing`),
+  },
+  {
+    edition: 1,
+    words: {
+      zh: '业主委员会用房只在要求物业用房的建设中要求，原来也要求已建成的小区',
+      en: 'Rooms of owners’ committees are asked where property rooms are owed, in building; before, of built estates too',
+    },
+    provisions: ids(`
+      xiangyang-property-committee-room-2022 shandong-property-committee-room heze-property-committee-room
+      liaocheng-property-committee-room binzhou-property-committee-room henan-committee-room
+      changzhou-property-committee-room-2020 qingdao-property-committee-room`),
+  },
+];
