@@ -39,10 +39,8 @@ test('a built estate of Ningbo owes no park of its own, a renewed one does', () 
     communities: [{ population: 10_000, facts: { 'residential-district': 0 } }],
   });
   const parks = (development: string) =>
-    outcomesOf(planOf(estate(development))).find(
-      ({ measure }) => measure === 'residential-public-green-area',
-    )?.lower;
-  expect(['existing', 'renewal', 'new-build'].map(parks)).toEqual([undefined, '10000', '10000']);
+    at(estate(development), 'community', 'residential-public-green-area').lower;
+  expect(['existing', 'renewal', 'new-build'].map(parks)).toEqual([null, '10000', '10000']);
 });
 
 test('a private school of a Zhumadian town does not stand for the public one', () => {
