@@ -73,3 +73,13 @@ test('Shantou: 30% of 51 posts is 16; Anyang: 200 m2 before each gate, 4 m2 for 
   expect(at(anyang, 'street', 'school-gate-area').lower).toBe('600');
   expect(at(anyang, 'street', 'boarding-school-land-area').lower).toBe('1200');
 });
+
+test('a renewed estate owes what a built one does, a new one more, in Henan', () => {
+  const rooms = (development: string) =>
+    at(
+      { place: '410102', year: 2026, development, communities: [{ households: 1_000 }] },
+      'community',
+      'elderly-care-floor-area',
+    ).lower;
+  expect(['existing', 'renewal', 'new-build'].map(rooms)).toEqual(['200', '200', '300']);
+});

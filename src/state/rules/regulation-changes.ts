@@ -79,4 +79,26 @@ export const REGULATION_CHANGES: readonly RuleChange[] = [
       liaocheng-property-committee-room binzhou-property-committee-room henan-committee-room
       changzhou-property-committee-room-2020 qingdao-property-committee-room`),
   },
+  {
+    edition: 1,
+    words: {
+      zh: '旧城改造的小区按已建成的数要求养老和托育设施，原来不要求；拆除重建的可以选为新建',
+      en: 'Renewed estates owe the elderly-care and childcare figures of built ones, before none; an estate that is rebuilt may be entered as new building',
+    },
+    provisions: ids(`
+      nanjing-elderly-care-elderly-care-existing-2014 xiamen-childcare-childcare-existing-2022
+      zhumadian-elderly-care-elderly-care-existing-2023 hunan-elderly-care-elderly-care-existing-2025
+      hunan-elderly-care-elderly-care-existing-least-2025 yinchuan-elderly-care-elderly-care-existing-2020
+      henan-elderly-care-existing henan-elderly-care-elderly-care-existing-2022 shaoxing-elderly-care-existing
+      guangdong-elderly-care-elderly-care-existing-2018 jiangxi-elderly-care-elderly-care-existing-2016
+      huizhou-elderly-care-elderly-care-existing-2022 huizhou-elderly-care-elderly-care-existing-least-2022
+      qingdao-elderly-care-existing yuncheng-childcare-childcare-existing-2020
+      anhui-elderly-care-elderly-care-existing-2022 weihai-elderly-care-existing
+      guizhou-elderly-care-elderly-care-existing-2022 datong-elderly-care-elderly-care-existing-2025
+      hangzhou-childcare-childcare-existing-2022 hangzhou-childcare-childcare-existing-least-2022
+      dezhou-elderly-care-existing hebei-elderly-care-elderly-care-existing-2016
+      hainan-elderly-care-elderly-care-existing-three-cities-2023
+      hainan-elderly-care-elderly-care-existing-others-2023 hainan-elderly-care-elderly-care-existing-least-2023
+      harbin-elderly-care-elderly-care-existing-2023`),
+  },
 ];
