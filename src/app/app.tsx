@@ -89,10 +89,10 @@ function Page() {
       <Header />
       <main id="content" tabIndex={-1}>
         {rulesMissing && <MissingPart />}
-        {moment !== null && <RuleNotices moment={moment} />}
         <Suspense fallback={<p className="loading">{t('app.loading')}</p>}>
           <Pages moment={moment} />
         </Suspense>
+        {moment !== null && <RuleNotices moment={moment} />}
       </main>
       <LeavingQuestion />
       <Keeping ready={moment?.isComputed === true} />

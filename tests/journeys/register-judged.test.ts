@@ -100,6 +100,9 @@ test('targets name the communities behind the count, lead to their row, and are 
   await premises.getByText('1个达到').waitFor();
   await premises.getByText('2个未达到').waitFor();
   await premises.getByText('要求 2个').waitFor();
+  // What is told late of a plan made earlier stands below: what is about to be pressed stays where it is.
+  const told = await page.getByRole('region', { name: '读法的变化' }).boundingBox();
+  expect(told?.y).toBeGreaterThan((await premises.boundingBox())?.y ?? Infinity);
   await premises.getByText('未达到的社区 (2)').click();
   const named = premises.getByRole('listitem').filter({ hasText: '锡林社区' });
   expect(await named.innerText()).toMatch(/不足：办公用房面积.*未填：活动场所面积/s);

@@ -7,7 +7,7 @@ import { usePlanStore } from '../../state/keeping/plan-store.ts';
 import { changesHere } from '../../state/rules/changes-here.ts';
 import styles from './changed-rules.module.css';
 
-/** Quiet: it stands above the page until it is closed, and a plan that no change touches says nothing. */
+/** Quiet: it stands below the page until it is closed, and a plan that no change touches says nothing. */
 export function ChangedRules({ moment }: { readonly moment: Moment }) {
   const { t, say } = useWords();
   const setAt = usePlanStore((state) => state.setAt);

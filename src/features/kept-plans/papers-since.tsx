@@ -8,7 +8,7 @@ import type { SinceThen } from '../../state/looked/since-then.ts';
 import { ChangedProvisions } from './changed-provisions.tsx';
 import styles from './changed-rules.module.css';
 
-/** Quiet: it stands above the page until it is closed. Nothing is said of papers that are what they were. */
+/** Quiet: it stands below the page until it is closed. Nothing is said of papers that are what they were. */
 export function PapersSince({ moment }: { readonly moment: Moment }) {
   const { plan, stage, since } = useSince();
   const isKept = useSaving(({ id, revision }) => id === moment.plan && revision > 0);
