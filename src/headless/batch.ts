@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Problem } from '../core/plan/problem.ts';
 import type { BatchSink } from '../core/batch/batch.ts';
 import { summing } from '../core/batch/summary/summary.ts';
+import { widerAsked } from '../core/batch/wider-asked.ts';
 import type { Language } from '../i18n/problems.ts';
 import { batchReader } from '../io/batch/batch-reader.ts';
 import { csvBytes } from '../io/batch/csv-bytes.ts';
@@ -34,11 +35,9 @@ export function runBatch(
   const unknown = settings.packs.filter(
     (id) => !rulebook.packs.some((one) => one.document.id === id),
   );
-  if (unknown.length > 0) {
-    for (const id of unknown)
-      complain('--packs', null, { path: '', code: 'unknown-pack', values: { id } });
-    return 2;
-  }
+  for (const id of unknown)
+    complain('--packs', null, { path: '', code: 'unknown-pack', values: { id } });
+  if (unknown.length > 0) return 2;
   const files = openBoth(from, to);
   if (typeof files === 'string') {
     complain(files, null, CANNOT_OPEN);
@@ -59,7 +58,9 @@ export function runBatch(
   closeSync(files.from);
   closeSync(files.to);
   if (fault !== null) complain(from, null, fault);
-  out(JSON.stringify(summaryJson(settings, sums.summary(), bad, reader.head())));
+  const summary = sums.summary();
+  const wider = widerAsked(summary.areas, rulebook, settings);
+  out(JSON.stringify(summaryJson(settings, summary, wider, bad, reader.head())));
   return bad > 0 || fault !== null ? 2 : 0;
 }
 

@@ -46,6 +46,25 @@ c2,445202,"东,湖街道",street,urban,300,,2
   expect(summary).toMatchObject({ communities: 2, streets: 2, bad: 0, horizon: 2026 });
 });
 
+test('what counties and wider places owe themselves is named, and not judged', () => {
+  const { lines, summary } = judged(
+    `id,place,street,kind,settlement,households
+c1,445202,东湖街道,street,urban,1820
+c2,445222,河婆街道,street,urban,1820
+c3,441900,莞城街道,street,urban,1820
+`,
+    ...DAY,
+  );
+  const wider = summary['wider'] as { scope: string; measure: string; places: number }[];
+  // Two counties of Jieyang, and Dongguan, which is a city and its own county.
+  expect(wider).toContainEqual({ scope: 'county', measure: 'relief-covered', places: 3 });
+  expect(wider.filter(({ scope, places }) => scope === 'province' && places !== 1)).toEqual([]);
+  expect(new Set(wider.map(({ scope }) => scope))).toEqual(
+    new Set(['county', 'prefecture', 'province']),
+  );
+  expect(lines.filter((line) => /,(county|prefecture|province),/.test(line))).toEqual([]);
+});
+
 test('Chinese headers and words are read as in the register', () => {
   const { lines, err } = judged(
     `县区代码,街道,社区名称,类别,户数（户）,社区工作者

@@ -1,5 +1,5 @@
 // What can be done with a file of communities: look at it, judge it, write it out, open a line of it; one thing at a time.
-import { proxy } from 'comlink';
+import { proxy, type Remote } from 'comlink';
 import { readPlanValue } from '../../io/plan/plan-file.ts';
 import { draftOf } from '../../state/draft/draft-of-plan.ts';
 import type { Draft } from '../../state/draft/draft.ts';
@@ -8,7 +8,9 @@ import type { Rules } from '../../state/rules/rules.ts';
 import { today } from '../../state/today.ts';
 import { startThread, type BatchThread } from './batch-thread.ts';
 import { forgetBatch, useBatch, type Progress } from './batch-store.ts';
+import type { Desk } from './worker/desk.ts';
 import type { BatchWish } from './worker/judge-file.ts';
+import type { PlanData } from './worker/plan-of-rows.ts';
 import type { MeasureView } from './worker/views.ts';
 import type { BookWords } from '../../io/batch/summary-workbook.ts';
 
@@ -116,11 +118,24 @@ export async function workbook(words: BookWords): Promise<Uint8Array<ArrayBuffer
 }
 
 /** The street of a line as a plan to edit; null where the line holds no community. */
-export async function planOfLine(line: number): Promise<Draft | null> {
+export function planOfLine(line: number): Promise<Draft | null> {
+  return planBy((desk, wish) => desk.find(wish, line));
+}
+
+/** All communities of a place as a plan of that place. */
+export function planOfArea(code: string): Promise<Draft | null> {
+  return planBy((desk, wish) => desk.findArea(wish, code));
+}
+
+type Finder = Pick<Desk, 'find' | 'findArea'> | Pick<Remote<Desk>, 'find' | 'findArea'>;
+
+async function planBy(
+  find: (desk: Finder, wish: BatchWish) => Promise<PlanData | null>,
+): Promise<Draft | null> {
   const { file, wish } = useBatch.getState();
   if (file === null || wish === null) return null;
   const { desk } = await ready(threadInHand(), file, wish.asOf);
-  const data = await desk.find(wish, line);
+  const data = await find(desk, wish);
   const read = data && readPlanValue(data, (await allRules()).withOwnPacks);
   return read?.ok === true ? draftOf(read.value.plan) : null;
 }

@@ -107,6 +107,14 @@ export const batchEn: WordsOf<typeof batchZh> = {
   notFound: 'No community that can be read stands in line {{line}}.',
   more: 'Show {{number}} more',
   unlisted: 'Not listed here: {{number}}. The file of results holds all.',
+  wider: {
+    title: 'Not judged here: what counties, cities and provinces owe themselves',
+    note: 'Only communities and streets are judged. Not judged, and in no number above, is what counties, cities and provinces owe themselves (totals of a county, a county centre): {{number}} more, for the file does not say whether it names every community, nor what those places have. To have them judged, choose a place below, open it as a plan, and enter what stands there.',
+    head: 'Requirement',
+    open: 'Open all of {{name}} as a plan',
+    tooMany:
+      'A place of more than {{most}} communities does not open as a whole: choose a city or county inside it.',
+  },
   bad: 'Rows that could not be read',
   badCount: 'Rows left out: {{number}}. All others were judged.',
   badMore: 'Listed: the first {{number}}.',
@@ -120,6 +128,7 @@ export const batchEn: WordsOf<typeof batchZh> = {
   saveFailed: 'The file could not be made. Please try again.',
   sheets: {
     measures: 'Requirements',
+    wider: 'Not judged',
     places: 'Places',
     streets: 'Streets',
     worst: 'Lacking most',

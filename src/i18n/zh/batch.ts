@@ -103,6 +103,13 @@ export const batchZh = {
   notFound: '第{{line}}行没有读得懂的社区。',
   more: '再列{{number}}个',
   unlisted: '另有{{number}}个未列出，见结果文件。',
+  wider: {
+    title: '这里没有判定的要求：县（区）、市、省自己的',
+    note: '只判定社区和街道（乡镇）。县（区）、市、省自己的要求还有{{number}}项（如全县的总数、县级的中心），这里没有判定，也不在上面的数里：表里的社区是否齐全、县市自己现有多少，文件没有说。要判定，在“看哪里”选一个地方，把它打开为规划，再填上那里现有的数。',
+    head: '要求',
+    open: '把{{name}}整个打开为规划',
+    tooMany: '超过{{most}}个社区的地方不能整个打开；请选其中的一个市或县。',
+  },
   bad: '读不懂的行',
   badCount: '{{number}}行没有算进去；其余各行照常测算。',
   badMore: '只列出前{{number}}行。',
@@ -116,6 +123,7 @@ export const batchZh = {
   saveFailed: '文件没有生成，请再试一次。',
   sheets: {
     measures: '各项要求',
+    wider: '没有判定的要求',
     places: '各地',
     streets: '街道（乡镇）',
     worst: '缺得最多的社区',

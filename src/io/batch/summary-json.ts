@@ -2,6 +2,7 @@
 import type { AreaTally } from '../../core/batch/summary/areas.ts';
 import type { MeasureTally } from '../../core/batch/summary/measure-tally.ts';
 import type { BatchSummary } from '../../core/batch/summary/summary.ts';
+import type { WiderAsked } from '../../core/batch/wider-asked.ts';
 import type { BatchSettings } from '../../core/columns/batch-plan.ts';
 import type { BatchHead } from './batch-columns.ts';
 import { print, type Ratio } from '../../core/quantity/ratio.ts';
@@ -25,12 +26,14 @@ function notTaken({ columns }: BatchHead) {
 }
 
 /**
+ * @param wider what is asked of counties and wider places themselves: named, not judged
  * @param bad how many rows could not be read
  * @param head null of a file in which no column is known
  */
 export function summaryJson(
   { asOf, horizon, packs }: BatchSettings,
   { communities, areas, streets, outcomes, explained }: BatchSummary,
+  wider: readonly WiderAsked[],
   bad: number,
   head: BatchHead | null,
 ) {
@@ -40,5 +43,6 @@ export function summaryJson(
     notTaken: head === null ? [] : notTaken(head),
     totals: (widest?.measures ?? []).map(measureJson),
     places: areas.map(areaJson),
+    wider: wider.map(({ scope, measure, places }) => ({ scope, measure: measure.id, places })),
   };
 }

@@ -2,18 +2,20 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { Standing } from '../../core/batch/summary/areas.ts';
 import type { BatchSummary } from '../../core/batch/summary/summary.ts';
+import type { WiderAsked } from '../../core/batch/wider-asked.ts';
 import type { Places } from '../../core/plan/place.ts';
+import type { Scope } from '../../core/plan/terms.ts';
 import { print, type Ratio } from '../../core/quantity/ratio.ts';
 import type { Words } from '../../core/rulebook/pack.ts';
+
+type SheetId = 'measures' | 'wider' | 'places' | 'streets' | 'worst' | 'bad';
 
 /** The words of the workbook, in the user's language. */
 export interface BookWords {
   readonly language: keyof Words;
-  readonly sheets: Readonly<Record<'measures' | 'places' | 'streets' | 'worst' | 'bad', string>>;
-  readonly heads: Readonly<
-    Record<'measures' | 'places' | 'streets' | 'worst' | 'bad', readonly string[]>
-  >;
-  readonly scopes: Readonly<Record<'community' | 'street', string>>;
+  readonly sheets: Readonly<Record<SheetId, string>>;
+  readonly heads: Readonly<Record<SheetId, readonly string[]>>;
+  readonly scopes: Readonly<Record<Scope, string>>;
   /** By measure id. */
   readonly measureNames: Readonly<Record<string, string>>;
 }
@@ -22,6 +24,14 @@ export interface BookWords {
 interface BadRow {
   readonly line: number;
   readonly text: string;
+}
+
+/** What stands in the workbook. */
+interface Contents {
+  readonly summary: BatchSummary;
+  /** What is asked of counties and wider places themselves: named, not judged. */
+  readonly wider: readonly WiderAsked[];
+  readonly bad: readonly BadRow[];
 }
 
 type Cell = string | number;
@@ -33,8 +43,7 @@ const HEAD = {
 } as const;
 
 export async function summaryWorkbook(
-  summary: BatchSummary,
-  bad: readonly BadRow[],
+  { summary, wider, bad }: Contents,
   places: Places,
   words: BookWords,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -48,6 +57,7 @@ export async function summaryWorkbook(
   const bytes = await writeXlsx({
     sheets: [
       sheet('measures', measureRows(summary, words)),
+      sheet('wider', widerRows(wider, words)),
       sheet('places', placeRows(summary, places)),
       sheet('streets', streetRows(summary, places)),
       sheet('worst', worstRows(summary, places, words)),
@@ -73,6 +83,14 @@ function measureRows({ areas }: BatchSummary, { language, scopes }: BookWords): 
     ...[one.measure.label[language], scopes[one.scope], one.measure.adds ? figure(one.lower) : ''],
     ...(one.measure.adds ? [figure(one.existing), figure(one.gap)] : ['', '']),
     ...[one.places, one.met, one.short, one.above, one.open],
+  ]);
+}
+
+function widerRows(wider: readonly WiderAsked[], { language, scopes }: BookWords): Cell[][] {
+  return wider.map(({ scope, measure, places }) => [
+    measure.label[language],
+    scopes[scope],
+    places,
   ]);
 }
 

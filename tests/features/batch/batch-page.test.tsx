@@ -83,6 +83,9 @@ test('judged: totals, the worst, the row that could not be read with its line an
   expect(within(bad).getByRole('row', { name: /^4 户数.*约数/ })).toBeVisible();
   const worst = screen.getByRole('region', { name: '缺得最多的社区' });
   expect(within(worst).getByRole('rowheader', { name: '湖东社区 东湖街道' })).toBeVisible();
+  expect(screen.getByText(/县（区）、市、省自己的要求还有\d+项.*这里没有判定/)).toBeVisible();
+  await user.selectOptions(screen.getByRole('combobox', { name: '看哪里' }), '445202');
+  expect(screen.getByRole('button', { name: '把榕城区整个打开为规划' })).toBeEnabled();
   expect(screen.getByRole('button', { name: '重新测算' })).toBeEnabled();
   expect(screen.getByRole('button', { name: '把东湖街道打开为规划' })).toBeEnabled();
 });

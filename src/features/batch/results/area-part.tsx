@@ -7,6 +7,7 @@ import styles from '../batch.module.css';
 import type { AreaView, MeasureView } from '../worker/views.ts';
 import { AreaMeasures } from './area-measures.tsx';
 import { InsideTable } from './inside-table.tsx';
+import { OpenArea } from './open-area.tsx';
 import { Standings } from './overview.tsx';
 
 const NATION = '000000';
@@ -35,6 +36,7 @@ export function AreaPart({ areas }: { readonly areas: readonly AreaView[] }) {
             ))}
           </select>
         </label>
+        {area.code !== NATION && <OpenArea area={area} name={name} />}
       </div>
       <Standings of={area} title={name} />
       <AreaMeasures name={name} measures={measures} />

@@ -12,12 +12,17 @@ export function bookWords(
     ...{ language, measureNames, heads: headsOf(t) },
     sheets: {
       measures: t('batch.sheets.measures'),
+      wider: t('batch.sheets.wider'),
       places: t('batch.sheets.places'),
       streets: t('batch.sheets.streets'),
       worst: t('batch.sheets.worst'),
       bad: t('batch.sheets.bad'),
     },
-    scopes: { community: t('batch.community'), street: t('batch.fields.street') },
+    scopes: {
+      ...{ community: t('batch.community'), street: t('batch.fields.street') },
+      ...{ county: t('scopes.county'), prefecture: t('scopes.prefecture') },
+      province: t('scopes.province'),
+    },
   };
 }
 
@@ -37,6 +42,7 @@ function headsOf(t: Translate): BookWords['heads'] {
   const line = t('batch.line');
   return {
     measures: [t('batch.measure'), head('scope'), ...sums, ...verdicts],
+    wider: [t('batch.wider.head'), head('scope'), t('batch.places')],
     places: [...place, ...communities, ...streets],
     streets: [...place, street, ...communities, ...own],
     worst: [

@@ -2,19 +2,25 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../../../i18n/i18n.ts';
+import type { Draft } from '../../../state/draft/draft.ts';
 import { startPlan } from '../../../state/keeping/plan-session.ts';
 import { planOfLine } from '../batch-work.ts';
 import styles from '../batch.module.css';
 
-/** @returns false where the line holds no community */
-function useOpening(): (line: number) => Promise<boolean> {
+/** Takes the plan in hand and shows it. @returns false where there is none */
+export function useStart(): (draft: Draft | null) => Promise<boolean> {
   const [, go] = useLocation();
-  return async (line) => {
-    const draft = await planOfLine(line);
+  return async (draft) => {
     if (draft === null) return false;
     if (await startPlan(draft, 'untouched')) go('/');
     return true;
   };
+}
+
+/** @returns false where the line holds no community */
+function useOpening(): (line: number) => Promise<boolean> {
+  const start = useStart();
+  return async (line) => start(await planOfLine(line));
 }
 
 export function OpenButton({ line, name }: { readonly line: number; readonly name: string }) {

@@ -6,12 +6,14 @@ import { Downloads } from './downloads.tsx';
 import { OpenLine } from './open-line.tsx';
 import { Overview } from './overview.tsx';
 import { StreetList } from './street-list.tsx';
+import { Wider } from './wider.tsx';
 import { Worst } from './worst.tsx';
 
 export function Results({ view }: { readonly view: BatchView }) {
   return (
     <>
       <Overview view={view}>
+        <Wider wider={view.wider} />
         <Downloads />
         <OpenLine />
       </Overview>

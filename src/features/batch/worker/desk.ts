@@ -2,14 +2,15 @@
 import { summing } from '../../../core/batch/summary/summary.ts';
 import type { AreaTally } from '../../../core/batch/summary/areas.ts';
 import type { BatchSummary } from '../../../core/batch/summary/summary.ts';
+import { widerAsked, type WiderAsked } from '../../../core/batch/wider-asked.ts';
 import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
 import { problemSentence } from '../../../i18n/problems.ts';
 import type { BookWords } from '../../../io/batch/summary-workbook.ts';
 import { part } from '../../../parts/part.ts';
 import { lookAt, type Looked } from './look.ts';
-import { findStreet } from './find-street.ts';
+import { findArea, findStreet } from './find-rows.ts';
 import { judgeFile, type BatchWish, type FileGround, type Report } from './judge-file.ts';
-import type { PlanData } from './street-plan.ts';
+import type { PlanData } from './plan-of-rows.ts';
 import { measureView, viewOf, type BadRow, type BatchView, type MeasureView } from './views.ts';
 import { writeOutcomes } from './write-outcomes.ts';
 
@@ -28,6 +29,8 @@ export interface Desk {
   readonly workbook: (words: BookWords) => Promise<Uint8Array<ArrayBuffer>>;
   /** The street that a line belongs to, as a plan file; null where the line is no community. */
   readonly find: (wish: BatchWish, line: number) => Promise<PlanData | null>;
+  /** All communities of a place as a plan file of that place. */
+  readonly findArea: (wish: BatchWish, code: string) => Promise<PlanData | null>;
 }
 
 const MOST_BAD = 1000;
@@ -35,8 +38,7 @@ const MOST_BAD = 1000;
 export function createDesk(): Desk {
   let rules: Rulebook | null = null;
   let file: File | null = null;
-  let summary: BatchSummary | null = null;
-  let bad: readonly BadRow[] = [];
+  let last: Judged | null = null;
   const rulebook = () => {
     if (rules === null) throw new Error('the rules are not there yet');
     return rules;
@@ -55,22 +57,23 @@ export function createDesk(): Desk {
     },
     run: async (wish, report) => {
       const done = await judged(given(wish), report);
-      if (done === null) return null;
-      ({ summary, bad } = done);
-      return done.view;
+      last = done ?? last;
+      return done && done.view;
     },
-    area: (code) => areaIn(summary, code)?.measures.map(measureView) ?? [],
+    area: (code) => areaIn(last, code)?.measures.map(measureView) ?? [],
     write: async (wish, to, report) => writeOutcomes(given(wish), to, report),
     workbook: async (words) => {
-      if (summary === null) throw new Error('nothing was run');
-      return bookOf(summary, bad, rulebook(), words);
+      if (last === null) throw new Error('nothing was run');
+      return bookOf(last, rulebook(), words);
     },
     find: (wish, line) => findStreet(given(wish), line),
+    findArea: (wish, code) => findArea(given(wish), code),
   };
 }
 
 interface Judged {
   readonly summary: BatchSummary;
+  readonly wider: readonly WiderAsked[];
   readonly bad: readonly BadRow[];
   readonly view: BatchView;
 }
@@ -78,7 +81,8 @@ interface Judged {
 /** Null of a file in which no column is known. */
 async function judged(ground: FileGround, report: Report): Promise<Judged | null> {
   const started = performance.now();
-  const { places } = ground.rulebook;
+  const { rulebook, wish } = ground;
+  const { places } = rulebook;
   const sums = summing(places);
   const bad: BadRow[] = [];
   const count = await judgeFile(ground, sums, report, (row) => {
@@ -86,13 +90,14 @@ async function judged(ground: FileGround, report: Report): Promise<Judged | null
   });
   if (count === null) return null;
   const summary = sums.summary();
+  const wider = widerAsked(summary.areas, rulebook, wish);
   const seconds = (performance.now() - started) / 1000;
-  return { summary, bad, view: viewOf(summary, places, { count, first: bad }, seconds) };
+  const view = viewOf(summary, wider, places, { count, first: bad }, seconds);
+  return { summary, wider, bad, view };
 }
 
 async function bookOf(
-  summary: BatchSummary,
-  bad: readonly BadRow[],
+  { summary, wider, bad }: Judged,
   { places }: Rulebook,
   words: BookWords,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -101,9 +106,9 @@ async function bookOf(
     const said = problems.map((one) => `${one.path} ${problemSentence(one, words.language)}`);
     return { line, text: said.join('; ').trim() };
   });
-  return summaryWorkbook(summary, refused, places, words);
+  return summaryWorkbook({ summary, wider, bad: refused }, places, words);
 }
 
-function areaIn(summary: BatchSummary | null, code: string): AreaTally | undefined {
-  return summary?.areas.find((one) => one.code === code);
+function areaIn(last: Judged | null, code: string): AreaTally | undefined {
+  return last?.summary.areas.find((one) => one.code === code);
 }

@@ -2,6 +2,7 @@
 import type { Standing } from '../../../core/batch/summary/areas.ts';
 import type { MeasureTally } from '../../../core/batch/summary/measure-tally.ts';
 import type { BatchSummary } from '../../../core/batch/summary/summary.ts';
+import type { WiderAsked } from '../../../core/batch/wider-asked.ts';
 import type { Places } from '../../../core/plan/place.ts';
 import type { Problem } from '../../../core/plan/problem.ts';
 import { print, type Ratio } from '../../../core/quantity/ratio.ts';
@@ -28,11 +29,17 @@ export interface BadRow {
   readonly problems: readonly Problem[];
 }
 
+/** A measure that is asked of some counties or wider places themselves, and that is not judged. */
+interface WiderView extends Omit<WiderAsked, 'measure'> {
+  readonly measure: Pick<Measure, 'id' | 'label'>;
+}
+
 export interface BatchView extends Pick<
   BatchSummary,
   'communities' | 'streets' | 'worst' | 'outcomes' | 'explained'
 > {
   readonly areas: readonly AreaView[];
+  readonly wider: readonly WiderView[];
   readonly bad: { readonly count: number; readonly first: readonly BadRow[] };
   readonly seconds: number;
 }
@@ -47,13 +54,18 @@ function areaViews({ areas }: BatchSummary, places: Places): AreaView[] {
 /** @param bad the rows that could not be read */
 export function viewOf(
   summary: BatchSummary,
+  wider: readonly WiderAsked[],
   places: Places,
   bad: BatchView['bad'],
   seconds: number,
 ): BatchView {
   const { communities, streets, worst, outcomes, explained } = summary;
   const areas = areaViews(summary, places);
-  return { communities, streets, worst, outcomes, explained, areas, bad, seconds };
+  const named = wider.map(({ measure: { id, label }, ...one }) => ({
+    ...one,
+    measure: { id, label },
+  }));
+  return { communities, streets, worst, outcomes, explained, areas, wider: named, bad, seconds };
 }
 
 const text = (value: Ratio | null) => value && print(value, 'up');
