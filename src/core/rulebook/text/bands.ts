@@ -65,8 +65,9 @@ const LARGE = decimal('5000');
 
 /** 计算面积不足一百平方米的，: a condition, of what a plan does not say. */
 const isBareCondition = (text: string, figure: Figure) =>
-  CONDITION.test(text.slice(Math.max(0, figure.from - 6), figure.from)) &&
-  text.charAt(figure.to) === '的';
+  (figure.unit?.unit === 'class' && /^及?以[上下]的/.test(text.slice(figure.to))) ||
+  (CONDITION.test(text.slice(Math.max(0, figure.from - 6), figure.from)) &&
+    text.charAt(figure.to) === '的');
 
 /** No place is as small; what is, is a room of it. */
 const SMALL = decimal('1000');

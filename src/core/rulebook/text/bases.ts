@@ -1,6 +1,7 @@
 // What a figure is so much of: 每百户, 每万名居民, 人均, 千人指标.
 import type { Span } from './flat.ts';
 import { NUMBER, numberFrom, withTens } from './number-words.ts';
+import { eachOfSchool } from './schools.ts';
 import { plain, decimal } from '../../quantity/decimal.ts';
 
 /** So many of the base, and the words that say so; `upTo` is the larger number of 每3万至10万人. */
@@ -59,34 +60,10 @@ export function basesIn(text: string): Base[] {
       ...{ base, per, upTo: per },
     })),
   );
-  return [...each, ...heads, ...pupilsIn(text)]
+  return [...each, ...heads, ...eachOfSchool(text)]
     .filter(({ per }) => per !== '0')
     .sort((a, b) => a.from - b.from);
 }
-
-const SCHOOLS: readonly (readonly [words: string, places: string])[] = [
-  ['幼儿园', 'kindergarten-places'],
-  ['小学', 'primary-school-places'],
-  ['初中|初级中学', 'junior-school-places'],
-  ['高中|高级中学', 'senior-school-places'],
-  ['中学', 'middle-school-places'],
-];
-
-/** 生均: for each place of the school that is named last before it; where none is, nobody says of which. */
-function pupilsIn(text: string): Base[] {
-  return [...text.matchAll(PER_PUPIL)].flatMap((match): Base[] => {
-    const before = text.slice(0, match.index);
-    const named = SCHOOLS.map(([words, base]) => {
-      const all = [...before.matchAll(new RegExp(words, 'g'))];
-      return { base, at: all.at(-1)?.index ?? -1 };
-    }).sort((a, b) => b.at - a.at)[0];
-    if (named === undefined || named.at < 0) return [];
-    const span = { from: match.index, to: match.index + match[0].length };
-    return [{ ...span, base: named.base, per: '1', upTo: '1' }];
-  });
-}
-
-export const PER_PUPIL = /生均|每生|每名?学生|每个?学位/g;
 
 /** 每万人: the ten thousand stands without a one. */
 const countFrom = (words: string) => numberFrom(words) ?? numberFrom(`一${words}`);

@@ -43,13 +43,24 @@ const HALF = new Map([
   ] as const),
 ]);
 
-/** Without any white space: a line of a paper may break within a word. */
+/** ≥1200 6班: two numbers, where 1 200 is one. */
+const isBetweenNumbers = (text: string, place: number) =>
+  /\d$/.test(text.slice(0, place)) &&
+  /^\s+\d/.test(text.slice(place)) &&
+  !(/(?<![\d.])\d{1,3}$/.test(text.slice(0, place)) && /^\s\d{3}(?!\d)/.test(text.slice(place)));
+
+/** Without white space but between two numbers: a line of a paper may break within a word. */
 export function flatOf(text: string, { from, to }: Span): Flat {
   const signs: string[] = [];
   const at: number[] = [];
   for (let place = from; place < to; place += 1) {
     const sign = text.charAt(place);
-    if (/\s/.test(sign)) continue;
+    if (/\s/.test(sign)) {
+      if (!isBetweenNumbers(text, place)) continue;
+      signs.push(' ');
+      at.push(place);
+      continue;
+    }
     signs.push(HALF.get(sign) ?? sign);
     at.push(place);
   }

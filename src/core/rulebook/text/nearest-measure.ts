@@ -4,7 +4,8 @@ import type { Figure } from './figures.ts';
 import { clauseAround, spanIn, type Span } from './flat.ts';
 import { measuresIn, type MeasureNames } from './measure-names.ts';
 import type { ReadSentence } from './nearest.ts';
-import { amongOthers, isMeant } from './not-meant.ts';
+import { amongOthers, isMeant, isOfRate } from './not-meant.ts';
+import { ofSchool } from './schools.ts';
 
 type Meant = Span & { readonly id: string };
 
@@ -18,9 +19,10 @@ export function measureOf(figure: Figure, unit: Unit | null, read: ReadSentence)
     const id = ofLand(found.id, land, unit, names);
     return id === null ? null : { value: id, words: spanIn(flat, found), flat: found };
   }
-  const school = ofSchool(figure, unit, read);
+  const school = ofSchool(figure, unit, flat.text, names);
   if (school !== null) return { value: school.id, words: spanIn(flat, school), flat: school };
-  if (lead === null || namesItsOwnThing(figure, clause, flat.text)) return null;
+  const isRate = isOfRate(flat.text, { from: clause.from, to: clause.from }, figure);
+  if (lead === null || isRate || namesItsOwnThing(figure, clause, flat.text)) return null;
   const end = { from: lead.text.length, to: lead.text.length };
   const announced = measuresIn(lead.text, names, unit).findLast((one) =>
     isMeant(lead.text, one, end),
@@ -37,7 +39,7 @@ function namedNear(figure: Figure, unit: Unit | null, clause: Span, read: ReadSe
   const context = (read.lead?.text ?? '') + text;
   const all = measuresIn(text, read.names, unit).flatMap((one): Meant[] => {
     const id = isMeant(text, one, figure) ? amongOthers(one.id, context) : null;
-    return id === null ? [] : [{ ...one, id }];
+    return id === null || isOfRate(text, one, figure) ? [] : [{ ...one, id }];
   });
   const within = all.filter(({ from, to }) => from >= clause.from && to <= clause.to);
   const proportion = text.slice(figure.from, figure.to).includes(':') ? within[0] : undefined;
@@ -50,12 +52,14 @@ function namedNear(figure: Figure, unit: Unit | null, clause: Span, read: ReadSe
     last !== undefined && namesItsOwnThing(figure, { ...clause, from: last.to }, text);
   const before = (list: readonly Meant[]) =>
     list.findLast(({ to }) => to <= figure.from && !(isOther && to <= last.to));
+  const inside = within.find(({ from, to }) => from >= figure.from && to <= figure.to);
   return (
     proportion ??
+    inside ??
     (unit === 'm2' ? undefined : behind) ??
     before(within) ??
     behindAll[0] ??
-    (namesItsOwnThing(figure, clause, text) || ofSchool(figure, unit, read) !== null
+    (namesItsOwnThing(figure, clause, text) || ofSchool(figure, unit, text, read.names) !== null
       ? undefined
       : before(all)) ??
     announcedBehind(figure, all, read)
@@ -73,45 +77,6 @@ function namesItsOwnThing(figure: Figure, clause: Span, text: string): boolean {
       !/^以[上下]/.test(behind)) ||
     /标准[^,，;]{0,4}(?:建设|配建|配置|设置|配套|配备|规划)[^,，;]{2}/.test(behind)
   );
-}
-
-const SCHOOLS: readonly (readonly [words: RegExp, school: string])[] = [
-  [/幼儿园|学龄前儿童/g, 'kindergarten'],
-  [/小学/g, 'primary-school'],
-  [/初中|初级中学/g, 'junior-school'],
-  [/高中|高级中学/g, 'senior-school'],
-  [/中学(?!生)/g, 'middle-school'],
-];
-
-/** 初中……，生均用地面积不低于26平方米: of the school that its clause names, or that was named last before it. */
-function ofSchool(figure: Figure, unit: Unit | null, { flat, names }: ReadSentence): Meant | null {
-  const { text } = flat;
-  const clause = clauseAround(text, figure);
-  const own = text.slice(clause.from, clause.to);
-  const what =
-    unit === 'm2'
-      ? /[用占]地/.test(own)
-        ? 'land-area'
-        : /建筑面积/.test(own)
-          ? 'floor-area'
-          : null
-      : unit === 'metre' && own.includes('半径')
-        ? 'distance'
-        : unit === 'place'
-          ? 'places'
-          : null;
-  if (what === null && unit !== 'count') return null;
-  const all = SCHOOLS.flatMap(([words, school]) =>
-    [...text.matchAll(words)].map(({ index, 0: said }) => ({
-      ...{ school, from: index, to: index + said.length },
-    })),
-  ).sort((a, b) => a.from - b.from);
-  const behind = all.find(({ from, to }) => from >= figure.to && to <= clause.to);
-  const before = all.findLast(({ to }) => to <= figure.from);
-  const found = unit === 'm2' ? before : (behind ?? before);
-  if (found === undefined) return null;
-  const id = what === null ? `${found.school}s` : `${found.school}-${what}`;
-  return names.some((one) => one.id === id) ? { id, from: found.from, to: found.to } : null;
 }
 
 /** 用地面积 is of the land, whatever the rooms on it are called; null where no measure is of that land. */

@@ -1,10 +1,15 @@
 // What a figure is so much of: the base that stands nearest to it.
 import type { Band } from './bands.ts';
-import { PER_PUPIL, type Base } from './bases.ts';
+import type { Base } from './bases.ts';
 import type { Figure } from './figures.ts';
 import { clauseAround, spanIn, type Flat, type Span } from './flat.ts';
 import { measuresIn, type MeasureNames } from './measure-names.ts';
+import { PER_PUPIL, schoolOfClasses } from './schools.ts';
 import { wholeAnnounced, wholeOf } from './wholes.ts';
+
+/** 新增66万个: a number of its own, whatever the one before it is so much of. */
+const OF_ITS_OWN = /新增|累计|共计/;
+const ONCE = { per: '1', perMost: null, isBaseOpen: false };
 
 /** What a sentence holds, found once for all its figures. */
 export interface ReadSentence {
@@ -37,7 +42,7 @@ interface Share {
 /** 每百户…面积，不少于20平方米: nothing but the bound. 最少不低于100平方米 stands by itself. */
 const hasNothingOfItsOwn = (lead: string) => lead.length <= 5 && !/[最至总且共]/.test(lead);
 /** 每处不少于300平方米, 最低不少于400平方米: a fixed figure, whatever is counted before it. */
-const FIXED = /[最至总共]|[每单](?:处|个|所|项|座)/;
+const FIXED = /[最至总共]|[每单](?:处|个|所|项|座|体)/;
 
 /**
  * What it is so much of. A base said earlier in the sentence carries over to a figure that has no bound of its own:
@@ -52,15 +57,19 @@ export function baseOf(figure: Figure, share: Share | null, isBound: boolean, re
   }
   // A way is no longer where more people live.
   if (/^(?:metre|minute)$/.test(figure.unit.unit))
-    return { base: { value: 'one', words: null }, per: '1', perMost: null, isBaseOpen: false };
+    return { ...ONCE, base: { value: 'one', words: null } };
   const clause = clauseAround(flat.text, figure);
   const before = bases.findLast(({ from }) => from < figure.from);
   const behind = bases.find(({ from, to }) => from >= figure.to && to <= clause.to);
   const spent = before && read.figures.find(isBetween(before, figure));
   const lead = flat.text.slice(Math.max(clause.from, spent?.to ?? 0), figure.from);
-  const isCarried = !isBound || (spent === undefined && hasNothingOfItsOwn(lead));
+  const isCarried =
+    (!isBound && !OF_ITS_OWN.test(lead)) || (spent === undefined && hasNothingOfItsOwn(lead));
   const isOfClause = before !== undefined && before.from >= clause.from && spent === undefined;
   const near = isOfClause || isCarried ? (before ?? behind) : behind;
+  const school = schoolOfClasses(figure, flat.text);
+  if (school !== null && (near === undefined || isPlaceItself(near)))
+    return { ...ONCE, base: { value: school.base, words: spanIn(flat, school) } };
   if (near === undefined || isPlaceItself(near)) {
     const isOpen =
       near === undefined &&
@@ -106,3 +115,12 @@ function otherOf(figure: Figure, { flat, names }: ReadSentence) {
   );
   return other === undefined ? null : { base: other.id, words: spanIn(flat, other), isSure: true };
 }
+
+/** 不少于计容建筑面积的千分之五, 不少于每百户30平方米: what it is so much of may stand between the bound and the figure. */
+export function nearestEnd(figure: Figure, clause: Span, { bases }: ReadSentence): number {
+  if (figure.unit === null) return clause.from;
+  const beside = bases.findLast(({ to }) => to <= figure.from && figure.from - to <= BESIDE);
+  return beside?.from ?? figure.from;
+}
+
+const BESIDE = 2;

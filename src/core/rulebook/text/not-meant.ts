@@ -4,16 +4,30 @@ import type { Span } from './flat.ts';
 
 /** Sentences about fines, periods and votes ask for no facility. */
 const OF_OTHERS =
-  /罚款|处以|滞纳金|工作日内|日内|赔偿|表决|提议|投票|联名|筹备组|业主代表|换届|提请|出席|入住|已交付|交付使用的建筑|临时占用|古树名木|树冠|树干|百分点|公益金|(?:业主|成员|委员)的?同意/;
+  /罚款|处以|滞纳金|工作日内|日内|赔偿|表决|提议|投票|联名|筹备组|业主代表|换届|提请|出席|入住|已交付|交付使用的建筑|临时占用|古树名木|树冠|树干|百分点|公益金|(?:业主|成员|委员)的?同意|截[至止]/;
 
 export const asksForNothing = (text: string) => OF_OTHERS.test(text);
 
 const OF_MONEY = /造价|维修资金|保修金|收益|收入|支出|金额|物业费|经费|投标/;
 
+/** 完成50%前建成: a share that says when. */
+const IN_TIME = /^以?(?:前|之前|时)/;
+const OF_PLACES = /^[^,，;、和及的]{0,4}(?:县|市|州|旗|盟)(?=[的、,，;和及(应须]|$)/;
+/** 25个边境县的2042个农村社区服务站: how many places there are. */
+export const isOfPlaces = (text: string, { unit, to }: Figure) =>
+  unit?.unit === 'count' && OF_PLACES.test(text.slice(to));
+
+/** 社区综合服务设施覆盖率: what the rate is of is not what is measured. */
+const RATE = /(?<!比)率/;
+
+/** Whether a share is one of a rate, whose name stands between the thing and the figure. */
+export const isOfRate = (text: string, { to }: Span, figure: Figure) =>
+  figure.unit === null && to <= figure.from && RATE.test(text.slice(to, figure.from));
+
 /** A figure of no measure that is a lone count, a day, an hour or money, or stands in a sentence about money. */
 export function isIdle(text: string, { unit, from, to }: Figure, isBound: boolean): boolean {
   if (OF_MONEY.test(text)) return true;
-  if (unit === null) return false;
+  if (unit === null) return IN_TIME.test(text.slice(to));
   if (!isBound || unit.unit === 'day' || unit.unit === 'yuan' || unit.unit === 'time') return true;
   return /小时/.test(text.slice(from, to));
 }

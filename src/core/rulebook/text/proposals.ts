@@ -2,13 +2,12 @@
 import { bandsIn } from './bands.ts';
 import { basesIn } from './bases.ts';
 import { dueAt } from './dates.ts';
-import { endOf } from './end-words.ts';
 import { figuresIn, type Figure } from './figures.ts';
 import { clauseAround, spanIn, type Flat, type Span } from './flat.ts';
 import { alikeMeasures, type MeasureNames } from './measure-names.ts';
 import { measureOf, namesItsOwn } from './nearest-measure.ts';
-import { baseOf, shareOf, type ReadSentence } from './nearest.ts';
-import { asksForNothing, isIdle, isInBrackets } from './not-meant.ts';
+import { baseOf, nearestEnd, shareOf, type ReadSentence } from './nearest.ts';
+import { asksForNothing, isIdle, isInBrackets, isOfPlaces } from './not-meant.ts';
 import type { Sentence } from './paper.ts';
 import { mayAdd, withPlus } from './plus.ts';
 import type { Proposal } from './proposal.ts';
@@ -16,6 +15,7 @@ import {
   allSaid,
   BASIS_WORDS,
   DEVELOPMENT_WORDS,
+  endOf,
   FORCE_WORDS,
   lastBefore,
   SETTLEMENT_WORDS,
@@ -40,7 +40,9 @@ export function proposalsOf(
   if (asksForNothing(text)) return [];
   const bases = basesIn(text);
   const figures = figuresIn(text).filter(
-    (figure) => !bases.some(({ from, to }) => figure.from < to && from < figure.to),
+    (figure) =>
+      !isOfPlaces(text, figure) &&
+      !bases.some(({ from, to }) => figure.from < to && from < figure.to),
   );
   const read = { flat, lead, names, figures, bases, bands: bandsIn(text, figures, lead?.text) };
   const found: Proposal[] = [];
@@ -91,15 +93,6 @@ function proposalOf(figure: Figure, read: ReadSentence): Proposal | null {
   };
 }
 
-/** 不少于计容建筑面积的千分之五, 不少于每百户30平方米: what it is so much of may stand between the bound and the figure. */
-function nearestEnd(figure: Figure, clause: Span, { bases }: ReadSentence): number {
-  if (figure.unit === null) return clause.from;
-  const beside = bases.findLast(({ to }) => to <= figure.from && figure.from - to <= BESIDE);
-  return beside?.from ?? figure.from;
-}
-
-const BESIDE = 2;
-
 function saidOf<T>(
   { flat, lead }: ReadSentence,
   words: Words<T>,
@@ -107,9 +100,10 @@ function saidOf<T>(
   measure: { readonly flat: Span | null } | null,
 ): Said<T> | null {
   const name = measure?.flat ?? null;
-  const isOfName = (one: Span) => name !== null && one.from < name.to && name.from < one.to;
+  const isOfName = (one: Span) => name !== null && name.from <= one.from && one.to <= name.to;
+  const until = Math.max(place, name?.from ?? 0);
   const found = allSaid(flat.text, words).findLast(
-    (one) => one.from < place && !isInBrackets(flat.text, one, { from: place, to: place }),
+    (one) => one.from < until && !isInBrackets(flat.text, one, { from: place, to: place }),
   );
   if (found !== undefined && !isOfName(found))
     return { value: found.value, words: spanIn(flat, found) };
@@ -131,9 +125,10 @@ function basisOf(figure: Figure, { flat, figures }: ReadSentence): Proposal['bas
   const isOfAnother = ({ from, to }: Span) =>
     (whole !== null && from < whole.to && whole.from < to) ||
     figures.some((one) => one.from >= to && one.to <= figure.from);
-  const found = allSaid(flat.text, BASIS_WORDS).find(
-    (one) => one.from >= clause.from && one.to <= figure.from && !isOfAnother(one),
-  );
+  const all = allSaid(flat.text, BASIS_WORDS);
+  const found =
+    all.find((one) => one.from >= clause.from && one.to <= figure.from && !isOfAnother(one)) ??
+    all.find((one) => one.from - figure.to <= 1 && one.from >= figure.to);
   return found === undefined ? null : { value: found.value, words: spanIn(flat, found) };
 }
 

@@ -1,7 +1,8 @@
 // The words by which a paper says what a figure is: a floor or a ceiling, a duty or a wish, of whom and when.
 import type { Development, Settlement } from '../../plan/terms.ts';
 import type { Force } from '../pack.ts';
-import type { Span } from './flat.ts';
+import type { Figure } from './figures.ts';
+import { spanIn, type Flat, type Span } from './flat.ts';
 
 /** A value together with the words of the text that say it. */
 export interface Said<T> {
@@ -28,7 +29,7 @@ const LEAST = `(?:至少|最少)${VERB}|最低|不少|起码|(?<![未没])(?:达
 const MOST = '至多|最多|最高|控制在|≤|<=';
 
 /** Just before the figure. */
-export const END_BEFORE: Words<End> = [
+const END_BEFORE: Words<End> = [
   ['least', new RegExp(`(?:${NOT}${LESS}|${MORE}${OR_EQUAL}|${LEAST})$`, 'g')],
   ['most', new RegExp(`(?:${NOT}${MORE}|${LESS}${OR_EQUAL}|${MOST})$`, 'g')],
   ['over', new RegExp(`(?:${MORE}|>)$`, 'g')],
@@ -37,7 +38,7 @@ export const END_BEFORE: Words<End> = [
 ];
 
 /** Just behind the figure. */
-export const END_BEHIND: Words<End> = [
+const END_BEHIND: Words<End> = [
   ['least', /^\)?(?:及|或)?(?:以上|起)/g],
   ['most', /^\)?(?:及|或)?(?:以下|以内|之内|范围内|内)/g],
   ['about', /^(?:左右|上下)/g],
@@ -95,4 +96,29 @@ export function allSaid<T>(text: string, words: Words<T>): Found<T>[] {
 /** The last of the words that stands before a place, in the nearest part of the sentence that has any. */
 export function lastBefore<T>(text: string, words: Words<T>, place: number): Found<T> | null {
   return allSaid(text, words).findLast(({ from }) => from < place) ?? null;
+}
+
+const LONGEST = 8;
+
+/**
+ * Null where the text does not say it. A range says both ends by itself.
+ * @param nearest how far before the figure the words may end: 不少于计容建筑面积的千分之五 has its whole between
+ */
+export function endOf(flat: Flat, figure: Figure, nearest: number): Said<End | 'range'> | null {
+  const { from, to, lower, upper } = figure;
+  if (lower !== upper) return { value: 'range', words: spanIn(flat, figure) };
+  const behind = allSaid(flat.text.slice(to, to + LONGEST), END_BEHIND)[0];
+  if (behind !== undefined)
+    return {
+      value: behind.value,
+      words: spanIn(flat, { from: to + behind.from, to: to + behind.to }),
+    };
+  for (let end = from; end >= nearest; end -= 1) {
+    const start = Math.max(0, end - LONGEST);
+    const before = allSaid(flat.text.slice(start, end), END_BEFORE)[0];
+    if (before === undefined) continue;
+    const words = { from: start + before.from, to: start + before.to };
+    return { value: before.value, words: spanIn(flat, words) };
+  }
+  return null;
 }

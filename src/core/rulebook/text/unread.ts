@@ -9,6 +9,7 @@ export function unreadOf(figure: Figure, measure: string | null, read: ReadSente
   const { flat } = read;
   const found = [
     ...conditionsBefore(figure, read),
+    ...ofSomeOnly(figure, read),
     ...waysOut(flat.text, figure),
     ...inTurn(flat.text, figure),
     ...(measure !== null && GREEN.test(measure) ? subjectOf(flat.text, figure) : []),
@@ -38,6 +39,21 @@ function conditionsBefore(figure: Figure, { flat, figures, bands }: ReadSentence
     from = clause.from;
   }
   return found;
+}
+
+/** 24个班以下的生均用地, 85%达到每百户30平方米, 平均面积: in the clause of the figure itself, what it holds of. */
+function ofSomeOnly(figure: Figure, { flat, figures, bands }: ReadSentence): Span[] {
+  const clause = clauseAround(flat.text, figure);
+  const inside = figures.filter((one) => one.from >= clause.from && one.to <= figure.from);
+  const joins = (one: Figure) => /[且并和及或、]/.test(flat.text.slice(one.to, figure.from));
+  const bare = inside.filter((one) => bands.get(one) === null);
+  const share = inside.filter((one) => one.unit === null && one.of === '100' && !joins(one));
+  const mean = flat.text.slice(clause.from, figure.from).indexOf('平均');
+  return [
+    ...bare,
+    ...(figure.unit === null ? [] : share),
+    ...(mean < 0 ? [] : [{ from: clause.from + mean, to: clause.from + mean + 2 }]),
+  ];
 }
 
 /** A clause whose condition is one of the words that a provision has is no riddle: 属于旧区改建的. */
