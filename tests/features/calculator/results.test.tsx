@@ -13,7 +13,7 @@ describe('where a number comes from', () => {
     expect(doctors).toHaveTextContent('17～25');
     expect(doctors).toHaveTextContent('沿用上级');
     expect(doctors).toHaveTextContent('粤府〔2007〕6号');
-    expect(await row(/社区卫生服务中心/)).toHaveTextContent('本地规定');
+    expect(await row(/^社区卫生服务中心/)).toHaveTextContent('本地规定');
   });
 
   test('Hainan shows silence on floor area as silence', async () => {
