@@ -6,6 +6,7 @@ import { endColumn } from '../layout/end-cells.ts';
 import { cellIn, propertyColumn } from '../layout/figure-cells.ts';
 import { followsPlanned, plannedCell, plannedColumn } from '../layout/planned-columns.ts';
 import { heldFormula } from './held-formula.ts';
+import { plannedFlag } from './planned-formula.ts';
 
 /** In the order of their columns; `open` counts a place that could not be judged. */
 export const OPEN_PARTS = ['required', 'stands', 'planned', 'toOpen', 'unplanned', 'open'] as const;
@@ -47,14 +48,15 @@ function builtTest({ unit }: RequirementRow, layout: Layout): string {
   return `OR(${built.join(',')})`;
 }
 
-/** What will stand less what stands; else what was typed for the place itself. */
+/** What will stand less what stands, which may be nothing more; else what was typed for the place itself. */
 function plannedPart(row: RequirementRow, stands: string, layout: Layout): string {
   const typed = plannedCell(row.unit, row.measure.id, layout);
   const own = typed === null ? '""' : `IF(ISNUMBER(${typed}),${typed},"")`;
-  if (!followsPlanned(row, layout)) return own;
+  const flag = plannedFlag(row, layout);
+  if (flag === null) return own;
   const value = `${letters(plannedColumn('value', layout))}${String(row.row)}`;
   const more = `ROUND(${value}-${stands},8)`;
-  return `IF(COUNT(${value},${stands})=2,IF(${more}=0,${own},${more}),${own})`;
+  return `IF(COUNT(${value},${stands})=2,IF(${flag}>0,${more},${own}),${own})`;
 }
 
 function unplannedPart(

@@ -54,6 +54,12 @@ function judgedAlone(row: RequirementRow, layout: Layout): PlannedFormulas {
   };
 }
 
+/** 1 where something is planned of what the row speaks of, 0 where it stands as it does today; null where plans change nothing of it. */
+export function plannedFlag(row: RequirementRow, layout: Layout): string | null {
+  const isChanged = plannedStock(row.measure.id, layout) !== null;
+  return isChanged && followsPlanned(row, layout) ? rowPlanned(row, layout, 'flag') : null;
+}
+
 /** What was planned of the place counts with what stands; else what its parts or the places inside will have. */
 function rowPlanned(row: RequirementRow, layout: Layout, part: 'value' | 'flag'): string {
   const { unit, measure } = row;
