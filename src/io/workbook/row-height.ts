@@ -4,7 +4,7 @@ import type { BookCell } from '../../sheets/workbook/layout/book.ts';
 const LINE = 14;
 /** No spreadsheet program makes a row higher. */
 const HIGHEST = 409;
-const WRAPPED = new Set<BookCell['look']>(['text', 'head', 'group', 'choice']);
+const WRAPPED = new Set<BookCell['look']>(['text', 'head', 'group', 'choice', 'note']);
 
 /** Points of height, or null where one line will do. */
 export function rowHeight(cells: readonly BookCell[], widths: readonly number[]): number | null {

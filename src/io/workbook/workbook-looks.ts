@@ -23,6 +23,7 @@ const STYLES: Readonly<Record<Look, Style>> = {
   inputFigure: { lined: true, fill: 'input' },
   choice: { lined: true, fill: 'input', align: 'wrap' },
   quiet: { font: 'quiet' },
+  note: { font: 'quiet', align: 'wrap' },
 };
 
 const FONTS = ['', 'bold', 'title', 'quiet'] as const;

@@ -15,6 +15,7 @@ export const LOOKS = [
   'inputFigure',
   'choice',
   'quiet',
+  'note',
 ] as const;
 export type Look = (typeof LOOKS)[number];
 
@@ -61,6 +62,8 @@ export interface Book {
 
 export const EMPTY: BookCell = { value: null, look: 'text' };
 export const say = (value: string, look: Look = 'text'): BookCell => ({ value, look });
+/** What is said of a whole sheet, in as many lines as it needs. @param span the columns that the sheet shows */
+export const note = (value: string, span: number): BookCell => ({ value, look: 'note', span });
 
 /** 0 is A, 26 is AA. */
 export function letters(column: number): string {

@@ -3,7 +3,7 @@ import { peopleToCome } from '../../../core/plan/growth/future-plan.ts';
 import { GROWING, nearestRate } from '../../../core/plan/growth/grown.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { plain, type Decimal } from '../../../core/quantity/decimal.ts';
-import { EMPTY, say, type BookCell } from '../layout/book.ts';
+import { EMPTY, note, say, type BookCell } from '../layout/book.ts';
 import type { Layout } from '../layout/book-layout.ts';
 import {
   GROWTH,
@@ -18,6 +18,9 @@ import { rateFormula } from '../formulas/growth-formula.ts';
 
 /** The first of the hidden columns for the years of phases. */
 const BLOCKS = TARGET.columns('population').apart + 1;
+
+/** The columns that the sheet shows. */
+const SHOWN = TARGET.columns('households').apart - 1;
 
 const typed = (value: Decimal | number | null): BookCell => ({
   value: value === null ? null : Number(typeof value === 'number' ? value : plain(value)),
@@ -39,7 +42,7 @@ export function growthRows(growth: GrowthLayout, layout: Layout): BookCell[][] {
   const then = peopleToCome(plan);
   return [
     [say(GROWTH_MARKER, 'quiet'), say(names.phases, 'title')],
-    [EMPTY, say(`${t('sheet.book.phasesHow')} ${lastTable(layout)}`, 'quiet')],
+    [EMPTY, note(`${t('sheet.book.phasesHow')} ${lastTable(layout)}`, SHOWN)],
     [
       ...[say('year', 'quiet'), say(t('register.growth.rates.year'))],
       ...[typed(plan.growth?.year ?? null), ...releasedHeads(layout)],

@@ -4,7 +4,7 @@ import type { Unit } from '../../../core/plan/unit/unit.ts';
 import { plain } from '../../../core/quantity/decimal.ts';
 import type { Measure } from '../../../core/rulebook/pack.ts';
 import { measureTitle } from '../../words/naming.ts';
-import { EMPTY, say, type BookCell, type BookSheet } from '../layout/book.ts';
+import { EMPTY, note, say, type BookCell, type BookSheet } from '../layout/book.ts';
 import type { Layout } from '../layout/book-layout.ts';
 import { PLANNED_FIRST } from '../layout/planned-columns.ts';
 import { plannedStockFormulas } from '../formulas/planned-stock.ts';
@@ -13,13 +13,14 @@ import { plannedStockFormulas } from '../formulas/planned-stock.ts';
 export function plannedSheet(layout: Layout): BookSheet | null {
   const { names, units, plannedStock: measures } = layout;
   if (measures.length === 0) return null;
+  const shown = PLANNED_FIRST - 1 + measures.length;
   const flags = measures.map((_, at) => PLANNED_FIRST + measures.length + at);
   return {
     id: 'planned',
     name: names.planned,
     rows: {
       [Symbol.iterator]: function* rows() {
-        yield [EMPTY, say(layout.source.words.t('sheet.book.plannedTitle'), 'quiet')];
+        yield [EMPTY, note(layout.source.words.t('sheet.book.plannedTitle'), shown)];
         yield headsOf(layout);
         for (const unit of units) yield unitRow(unit, layout);
       },

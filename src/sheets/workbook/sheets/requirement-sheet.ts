@@ -8,16 +8,36 @@ import { EMPTY, say, letters, type BookCell, type BookSheet } from '../layout/bo
 import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
 import { boundCells, costCell, uncutCell } from './requirement-cells.ts';
 import { plannedCells, plannedHeads } from './planned-cells.ts';
+import { plannedColumn } from '../layout/planned-columns.ts';
 import { circled, formulaWriter, type RowFormulas } from '../formulas/row-formulas.ts';
 
 export function requirementSheet(layout: Layout): BookSheet {
+  const { names, source } = layout;
+  const heads = headsOf(layout);
+  // English says a section and its force in more words.
+  const papers = source.words.language === 'en' ? 60 : 48;
+  const verdict = plannedColumn('verdict', layout);
+  const widthOf = (_: BookCell, at: number) => (at + 11 === verdict ? 15 : 11);
+  const last = REQUIREMENT.top + rowsIn(layout).length - 1;
+  return {
+    id: 'requirements',
+    name: names.requirements,
+    rows: { [Symbol.iterator]: () => rowsOf(heads, layout) },
+    widths: [12, 16, 30, 11, papers, 12, 12, 12, 12, 15, 12, ...heads.slice(11).map(widthOf)],
+    frozen: { rows: 2, columns: 3 },
+    paper: 'a3-landscape',
+    filter: `A2:${letters(heads.length - 1)}${String(Math.max(last, 2))}`,
+  };
+}
+
+function headsOf(layout: Layout): BookCell[] {
   const { t } = layout.source.words;
-  const { names, lowerColumns, upperColumns } = layout;
+  const { lowerColumns, upperColumns } = layout;
   const numbered = (count: number, id: 'lowerOf' | 'upperOf') =>
     Array.from({ length: count }, (_, index) =>
       say(t(`sheet.book.${id}`, { number: circled(index) }), 'head'),
     );
-  const heads = [
+  return [
     ...[
       t('sheet.book.scope'),
       t('sheet.columns.place'),
@@ -39,16 +59,6 @@ export function requirementSheet(layout: Layout): BookSheet {
     ...(layout.costed.length === 0 ? [] : [say(t('sheet.book.cost'), 'head')]),
     ...plannedHeads(layout),
   ];
-  const last = REQUIREMENT.top + rowsIn(layout).length - 1;
-  return {
-    id: 'requirements',
-    name: names.requirements,
-    rows: { [Symbol.iterator]: () => rowsOf(heads, layout) },
-    widths: [12, 16, 30, 11, 48, 12, 12, 12, 12, 15, 12, ...heads.slice(11).map(() => 11)],
-    frozen: { rows: 2, columns: 3 },
-    paper: 'a3-landscape',
-    filter: `A2:${letters(heads.length - 1)}${String(Math.max(last, 2))}`,
-  };
 }
 
 /** Made one by one while they are written: there may be tens of thousands. */
