@@ -44,10 +44,15 @@ const HALF = new Map([
 ]);
 
 /** ≥1200 6班: two numbers, where 1 200 is one. */
-const isBetweenNumbers = (text: string, place: number) =>
-  /\d$/.test(text.slice(0, place)) &&
-  /^\s+\d/.test(text.slice(place)) &&
-  !(/(?<![\d.])\d{1,3}$/.test(text.slice(0, place)) && /^\s\d{3}(?!\d)/.test(text.slice(place)));
+function isBetweenNumbers(signs: readonly string[], text: string, place: number): boolean {
+  if (!/\d/.test(signs.at(-1) ?? '')) return false;
+  let next = place;
+  while (/\s/.test(text.charAt(next))) next += 1;
+  const isThousands =
+    /(?:^|[^\d.])\d{1,3}$/.test(signs.slice(-4).join('')) &&
+    /^\s\d{3}(?!\d)/.test(text.slice(place, place + 5));
+  return /\d/.test(text.charAt(next)) && !isThousands;
+}
 
 /** Without white space but between two numbers: a line of a paper may break within a word. */
 export function flatOf(text: string, { from, to }: Span): Flat {
@@ -56,7 +61,7 @@ export function flatOf(text: string, { from, to }: Span): Flat {
   for (let place = from; place < to; place += 1) {
     const sign = text.charAt(place);
     if (/\s/.test(sign)) {
-      if (!isBetweenNumbers(text, place)) continue;
+      if (!isBetweenNumbers(signs, text, place)) continue;
       signs.push(' ');
       at.push(place);
       continue;
