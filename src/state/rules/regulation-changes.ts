@@ -52,7 +52,18 @@ export const REGULATION_CHANGES: readonly RuleChange[] = [
       binzhou-property-service-rooms-least binzhou-property-committee-room shaoxing-office-rooms-least
       zibo-property-service-rooms zibo-property-service-rooms-least qingdao-property-service-rooms
       qingdao-property-service-rooms-least qingdao-property-committee-room zhengzhou-health-centre-rooms
-      zhengzhou-health-station-rooms zhengzhou-township-hospital-rooms zhengzhou-village-clinic-rooms`),
+      zhengzhou-health-station-rooms zhengzhou-township-hospital-rooms zhengzhou-village-clinic-rooms
+      nation-complete-residential-service-station-2020 nation-complete-residential-kindergarten-rooms-2020
+      nation-complete-residential-childcare-2020 nation-complete-residential-day-care-2020
+      nation-complete-residential-station-rooms-2020 nation-health-building-station-rooms-2009
+      tianjin-community-plan-service-space-2022 tianjin-community-plan-village-rooms-2022
+      datong-elderly-care-elderly-care-new-2025 datong-elderly-care-elderly-care-existing-2025
+      datong-elderly-care-elderly-care-new-least-2025 shanghai-elderly-layout-elderly-care-2022
+      yuhang-community-rooms-service-space-2021 jinan-community-rooms-rooms-least-2017
+      hunan-elderly-care-elderly-care-new-least-2025 changsha-housing-facilities-service-rooms-2021
+      changsha-housing-facilities-service-rooms-2021-upper nanning-elderly-care-elderly-care-new-least-2019
+      hainan-elderly-care-elderly-care-new-least-2023 guizhou-elderly-care-elderly-care-existing-2022
+      guizhou-elderly-care-street-centre-2022`),
   },
   {
     edition: 1,
