@@ -424,6 +424,8 @@ export const sheetEn = {
   steps: {
     silent: 'Not in play: ',
     only: ' ({{names}})',
+    below: '{{count}} places, listed below',
+    named: 'Places of {{number}}: {{names}}',
     plannedSum: 'existing {{existing}} + planned {{planned}} = {{value}}',
     reading: ' (reading {{number}})',
     satisfied: 'Also {{steps}}, satisfied by it: {{paper}}',

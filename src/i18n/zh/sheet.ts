@@ -394,6 +394,8 @@ export const sheetZh = {
   steps: {
     silent: '不起作用：',
     only: '（{{names}}）',
+    below: '{{count}} 处，列在下面',
+    named: '{{number}} 的地点：{{names}}',
     plannedSum: '现有 {{existing}} ＋ 规划 {{planned}} ＝ {{value}}',
     reading: '（读法{{number}}）',
     satisfied: '另：{{steps}}，已被满足，{{paper}}',

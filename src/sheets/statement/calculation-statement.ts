@@ -36,14 +36,15 @@ export function calculationStatement(source: SheetSource): Sheet {
   });
 }
 
-function columnsOf({ words: { t } }: SheetSource): Column[] {
+/** @param longest how many signs the longest number of a row has */
+function columnsOf({ words: { t } }: SheetSource, longest: number): Column[] {
   const column = (
     id: 'number' | 'place' | 'arithmetic' | 'papers' | 'required',
     weight: number,
     align: Column['align'] = 'start',
   ): Column => ({ id, head: t(`sheet.columns.${id}`), align, weight });
   return [
-    column('number', 7, 'center'),
+    column('number', Math.max(7, 2 + 1.6 * longest), 'center'),
     column('place', 22),
     column('arithmetic', 58),
     column('papers', 38),
@@ -53,7 +54,7 @@ function columnsOf({ words: { t } }: SheetSource): Column[] {
 
 function stepsTable(outcomes: readonly Outcome[], readings: Readings, source: SheetSource): Table {
   const { t } = source.words;
-  const columns = columnsOf(source);
+  const across = columnsOf(source, 0).length;
   let item = 0;
   const rows = GROUPS.flatMap((group) =>
     byMeasure(outcomes, group).flatMap((places): Row[] => {
@@ -64,12 +65,16 @@ function stepsTable(outcomes: readonly Outcome[], readings: Readings, source: Sh
       const title = `${String(item)}. ${measureTitle(measure, source.words)} · ${t(`scopes.${unit.scope}`)}`;
       const part: StatementPart = { source, places, item, readings };
       return [
-        spanning('group', title, columns.length),
-        ...stepsRows(part),
-        ...plannedRows(part, columns.length),
-        ...othersRows(part, columns.length),
+        spanning('group', title, across),
+        ...stepsRows(part, across),
+        ...plannedRows(part, across),
+        ...othersRows(part, across),
       ];
     }),
   );
+  const numbers = rows.flatMap(({ kind, cells: [number] }) =>
+    kind === 'item' && number?.kind === 'text' ? number.text.length : 0,
+  );
+  const columns = columnsOf(source, Math.max(0, ...numbers));
   return { id: 'steps', title: null, columns, rows };
 }

@@ -26,10 +26,13 @@ interface Said {
   readonly papers: string;
 }
 
-/** So many names at most in one row: a row must fit on a leaf. */
-const MOST_NAMES = 60;
+/** So many names at most beside the arithmetic: more stand in lines across the table. */
+const MOST_BESIDE = 8;
+/** So many names at most in one line: it must fit on a leaf. */
+const MOST_IN_A_LINE = 60;
 
-export function stepsRows(part: StatementPart): Row[] {
+/** @param columns of the table */
+export function stepsRows(part: StatementPart, columns: number): Row[] {
   const { source, places, item, readings } = part;
   const shared = new Map<string, { readonly said: Said; readonly alike: Outcome[] }>();
   for (const outcome of places) {
@@ -39,28 +42,40 @@ export function stepsRows(part: StatementPart): Row[] {
     if (known === undefined) shared.set(key, { said, alike: [outcome] });
     else known.alike.push(outcome);
   }
-  const rows = [...shared.values()].flatMap(({ said, alike }) =>
-    inParts(alike, places).map((some) => ({ said, some })),
-  );
-  return rows.map(({ said, some }, index): Row => ({
-    kind: 'item',
-    cells: [
-      text(`${String(item)}.${String(index + 1)}`),
-      text(namesOf(some, places, source)),
-      text(said.arithmetic),
-      text(said.papers),
-      measureCells(some.slice(0, 1), source.yardstick).required,
-    ],
-  }));
+  return [...shared.values()].flatMap(({ said, alike }, index): Row[] => {
+    const number = `${String(item)}.${String(index + 1)}`;
+    const isBeside = alike.length <= MOST_BESIDE || alike.length === places.length;
+    const row: Row = {
+      kind: 'item',
+      cells: [
+        text(number),
+        text(
+          isBeside
+            ? namesOf(alike, places, source)
+            : source.words.t('sheet.steps.below', { count: alike.length }),
+        ),
+        text(said.arithmetic),
+        text(said.papers),
+        measureCells(alike.slice(0, 1), source.yardstick).required,
+      ],
+    };
+    return isBeside ? [row] : [row, ...nameRows(number, alike, part, columns)];
+  });
 }
 
-/** All places need no names; of the others only so many fit into one row. */
-function inParts(some: readonly Outcome[], all: readonly Outcome[]): (readonly Outcome[])[] {
-  if (some.length === all.length) return [some];
-  const count = Math.ceil(some.length / MOST_NAMES);
-  return Array.from({ length: count }, (_, part) =>
-    some.slice(part * MOST_NAMES, (part + 1) * MOST_NAMES),
-  );
+/** Whom a row of figures speaks of, where these are too many to stand beside it. */
+function nameRows(
+  number: string,
+  alike: readonly Outcome[],
+  { source, places }: StatementPart,
+  columns: number,
+): Row[] {
+  const count = Math.ceil(alike.length / MOST_IN_A_LINE);
+  return Array.from({ length: count }, (_, line) => {
+    const some = alike.slice(line * MOST_IN_A_LINE, (line + 1) * MOST_IN_A_LINE);
+    const names = namesOf(some, places, source);
+    return spanning('remark', source.words.t('sheet.steps.named', { number, names }), columns);
+  });
 }
 
 function saidOf(outcome: Outcome, source: SheetSource, readings: Readings): Said {
