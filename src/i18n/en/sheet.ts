@@ -424,7 +424,7 @@ export const sheetEn = {
   steps: {
     silent: 'Not in play: ',
     only: ' ({{names}})',
-    below: '{{count}} places, listed below',
+    below: 'places listed below: {{count}}',
     named: 'Places of {{number}}: {{names}}',
     plannedSum: 'existing {{existing}} + planned {{planned}} = {{value}}',
     reading: ' (reading {{number}})',
