@@ -112,4 +112,14 @@ export const REGULATION_CHANGES: readonly RuleChange[] = [
       hainan-elderly-care-elderly-care-existing-others-2023 hainan-elderly-care-elderly-care-existing-least-2023
       harbin-elderly-care-elderly-care-existing-2023`),
   },
+  {
+    edition: 1,
+    words: {
+      zh: '宁夏、四川的社区社会组织按每个社区10个要求，原来按全县平均',
+      en: 'Ningxia and Sichuan ask ten social organisations of each community; before, of a county on the average',
+    },
+    provisions: ids(
+      `ningxia-communities-organisations-urban-2022 sichuan-community-plan-organisations-urban-2017`,
+    ),
+  },
 ];
