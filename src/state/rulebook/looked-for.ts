@@ -11,6 +11,8 @@ export interface LookedFor {
 }
 
 const ON = '2026-11-27';
+/** The day on which what the entry says was compared once more with the pages it names. */
+const AGAIN = '2026-11-28';
 
 /** A figure stands in a pack only where a page shows the figure itself. */
 export const LOOKED_FOR: readonly LookedFor[] = [
@@ -28,38 +30,38 @@ export const LOOKED_FOR: readonly LookedFor[] = [
   },
   {
     place: '530100',
-    on: ON,
+    on: AGAIN,
     what: {
       zh: '昆明市城镇绿化条例（2012年7月1日起施行）；云南省关于绿化、物业管理、养老的规定；2005年和2016年的城市规划技术规定',
       en: 'Regulations of Kunming on greening of towns (in force from 1 July 2012); rules of Yunnan on greening, property management and elderly care; technical rules of city planning of 2005 and 2016',
     },
     became: {
-      zh: '条例和技术规定只见到开头几条；一份听证报告提到新建住宅45%、人均公园1平方米，但那是草案，没有收录；已建小区的养老用房已收为规则包',
-      en: 'of the regulations and the technical rules only the opening articles; a report of a hearing names 45 % for new housing and 1 m2 of park a resident, but of a draft, so it stays out; elderly care of existing estates is a pack',
+      zh: '条例只见到开头几条（kunming.cn，2018年7月23日）；一篇听证会报道（haywardtinfu.com）提到新建居住用地45%、人均公园绿地1平方米，讲的是修订草案，没有收录；技术规定没有见到正文；已建小区的养老用房已收为规则包',
+      en: 'of the regulations only the opening articles (kunming.cn, 23 July 2018); a report of a hearing (haywardtinfu.com) names 45 % for new housing and 1 m2 of park a resident, but of a draft, so it stays out; the technical rules were not seen; elderly care of existing estates is a pack',
     },
   },
   {
     place: '140100',
-    on: ON,
+    on: AGAIN,
     what: {
       zh: '山西省物业管理条例（2010年，以及2026年起施行的2025年本）；太原市养老设施规划（2017年）',
       en: 'rules of Shanxi on property management (2010 and, in force from 2026, 2025); plan of elderly-care premises of Taiyuan (2017)',
     },
     became: {
-      zh: '全省的绿地率已收为规则包；其余没有见到数字',
-      en: 'the share of green of the province is a pack; of the others no figure was shown',
+      zh: '全省的绿地率已收为规则包；物业管理条例两个文本只见到开头几章（fenyang.gov.cn，guoxinpinggu.com），没有用房的数；养老设施规划的公告（ez25.com 转载）只有全市的处数和床位，没有每户的数',
+      en: 'the share of green of the province is a pack; of both texts on property management only the opening chapters were seen (fenyang.gov.cn, guoxinpinggu.com), without a figure for rooms; the notice of the plan (copied by ez25.com) counts places and beds of the whole city, nothing per household',
     },
   },
   {
     place: '150100',
-    on: ON,
+    on: AGAIN,
     what: {
       zh: '呼和浩特市城市绿化条例（2013年12月1日起施行）和物业管理的规定；内蒙古自治区物业管理的规定',
       en: 'Regulations of Hohhot on urban greening (in force from 1 December 2013) and on property management; property rules of Inner Mongolia',
     },
     became: {
-      zh: '绿化条例只见到最后一章，其中没有比例；自治区的绿地率已收为规则包',
-      en: 'of the greening regulations only the last chapter, which has no share; the share of green of the region is a pack',
+      zh: '绿化条例只见到最后一章（jianbiaoku.com），其中没有居住区的比例；自治区的绿地率已收为规则包',
+      en: 'of the greening regulations only the last chapter (jianbiaoku.com), which has no share for housing; the share of green of the region is a pack',
     },
   },
   {
@@ -88,14 +90,14 @@ export const LOOKED_FOR: readonly LookedFor[] = [
   },
   {
     place: '430100',
-    on: ON,
+    on: AGAIN,
     what: {
       zh: '长沙市关于居住公共服务设施的规定（长政发〔2021〕2号）；湖南省物业管理的规定',
       en: 'Rules of Changsha on residential public facilities (长政发〔2021〕2号), property rules of Hunan',
     },
     became: {
-      zh: '规定的附表被截去；同时印发的意见（长政办发〔2021〕1号）按所见抄本收为规则包；2017年的一个网页说湖南物业用房按千分之二、不少于50平方米，所引办法没有日期、可能已被取代，没有收录',
-      en: 'of the rules their tables were cut; the opinions that go with them (长政办发〔2021〕1号) are a pack as far as a copy goes; a page of 2017 gives 2 per mille and 50 m2 for property rooms of Hunan, from measures that the page itself does not date and that may have been replaced, so it stays out',
+      zh: '规定的附表被截去；同时印发的意见（长政办发〔2021〕1号）按所见抄本收为规则包；2017年3月的一个网页（tjpmi.com）引湖南物业管理的实施办法第十一条，用房按总建筑面积千分之二、不少于50平方米，办法没有日期、可能已被取代，没有收录',
+      en: 'of the rules their tables were cut; the opinions that go with them (长政办发〔2021〕1号) are a pack as far as a copy goes; a page of March 2017 (tjpmi.com) quotes article 11 of measures of Hunan, 2 per mille of the floor area and 50 m2 for property rooms, which it does not date and which may have been replaced, so it stays out',
     },
   },
 ];
