@@ -13,15 +13,15 @@ type Meant = Span & { readonly id: string };
 export function measureOf(figure: Figure, unit: Unit | null, read: ReadSentence) {
   const { flat, lead, names } = read;
   const clause = clauseAround(flat.text, figure);
+  const isRate = isOfRate(flat.text, { from: clause.from, to: clause.from }, figure);
   const found = namedNear(figure, unit, clause, read);
-  if (found !== undefined) {
+  if (found !== undefined && !(isRate && found.from >= figure.to)) {
     const land = figure.unit === null ? '' : flat.text.slice(clause.from, figure.from);
     const id = ofLand(found.id, land, unit, names);
     return id === null ? null : { value: id, words: spanIn(flat, found), flat: found };
   }
   const school = ofSchool(figure, unit, flat.text, names);
   if (school !== null) return { value: school.id, words: spanIn(flat, school), flat: school };
-  const isRate = isOfRate(flat.text, { from: clause.from, to: clause.from }, figure);
   if (lead === null || isRate || namesItsOwnThing(figure, clause, flat.text)) return null;
   const end = { from: lead.text.length, to: lead.text.length };
   const announced = measuresIn(lead.text, names, unit).findLast((one) =>

@@ -13,6 +13,12 @@ const OF_MONEY = /造价|维修资金|保修金|收益|收入|支出|金额|物�
 /** 完成50%前建成: a share that says when. */
 const IN_TIME = /^以?(?:前|之前|时)/;
 const OF_PLACES = /^[^,，;、和及的]{0,4}(?:县|市|州|旗|盟)(?=[的、,，;和及(应须]|$)/;
+/** 每百户(不足百户的按百户计算)不少于30平方米: how it is counted, said aside. */
+export const isAside = (text: string, { from, to }: Span) =>
+  /\([^()]*$/.test(text.slice(Math.max(0, from - ASIDE), from)) &&
+  /^[^()]{0,30}计算?\)/.test(text.slice(to));
+const ASIDE = 60;
+
 /** 25个边境县的2042个农村社区服务站: how many places there are. */
 export const isOfPlaces = (text: string, { unit, to }: Figure) =>
   unit?.unit === 'count' && OF_PLACES.test(text.slice(to));

@@ -7,7 +7,7 @@ import { clauseAround, spanIn, type Flat, type Span } from './flat.ts';
 import { alikeMeasures, type MeasureNames } from './measure-names.ts';
 import { measureOf, namesItsOwn } from './nearest-measure.ts';
 import { baseOf, nearestEnd, shareOf, type ReadSentence } from './nearest.ts';
-import { asksForNothing, isIdle, isInBrackets, isOfPlaces } from './not-meant.ts';
+import { asksForNothing, isAside, isIdle, isInBrackets, isOfPlaces } from './not-meant.ts';
 import type { Sentence } from './paper.ts';
 import { mayAdd, withPlus } from './plus.ts';
 import type { Proposal } from './proposal.ts';
@@ -42,6 +42,7 @@ export function proposalsOf(
   const figures = figuresIn(text).filter(
     (figure) =>
       !isOfPlaces(text, figure) &&
+      !isAside(text, figure) &&
       !bases.some(({ from, to }) => figure.from < to && from < figure.to),
   );
   const read = { flat, lead, names, figures, bases, bands: bandsIn(text, figures, lead?.text) };

@@ -9,6 +9,7 @@ describe('a rate of things is not so much of them', () => {
     '社区综合服务设施覆盖率应当达到100%。',
     '社区综合服务设施达标率应当不低于90%。',
     '社区综合服务设施应当建成，覆盖率达到82%。',
+    '农村覆盖率应当达到90%、城市社区综合服务设施覆盖率达到100%。',
   ])('%s', (sentence) => expect(first(sentence)).toMatchObject({ measure: '' }));
 
   test('the share of green is the green itself', () => {
@@ -93,4 +94,19 @@ test('two numbers of a row stay two, one number with its thousands apart stays o
   expect(proposed('办公用房面积应当不少于1 200平方米。').map(({ lower }) => lower)).toEqual([
     '1200',
   ]);
+});
+
+test('how households are counted, said in brackets, asks for nothing', () => {
+  const sentence = '应当按每百户（不足百户的按百户计算）不少于30平方米的标准配建养老服务设施。';
+  expect(entries(sentence)).toEqual([
+    expect.objectContaining({ measure: 'elderly-care-floor-area', least: '30' }),
+  ]);
+  expect(first(sentence)).not.toHaveProperty('when');
+});
+
+test('offices and places for activities named together are the premises in all', () => {
+  expect(first('社区办公和居民活动场所面积应当不低于300平方米。')).toMatchObject({
+    measure: 'premises-floor-area',
+    least: '300',
+  });
 });
