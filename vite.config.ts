@@ -125,7 +125,7 @@ const KINDS_OF_NEIGHBOUR = [
 /** How the signs of the packs and of places are read: the usual pinyin of each, and the others by the fewest neighbours that tell. */
 function signsOf(files: readonly string[]): string {
   const texts = files.map((file) => readFileSync(`${PACKS}/${file}`, 'utf8'));
-  const read = signsRead([...texts, named(codeList())].join('\n'));
+  const read = signsRead([...texts, named(codeList()), ...Object.values(FORMER_NAMES)].join('\n'));
   const counts = new Map<string, number>();
   const keysOf = (one: ReadSign) => [one.sign, ...KINDS_OF_NEIGHBOUR.map((key) => key(one))];
   const count = (key: string, syllable: string) => counts.get(`${key} ${syllable}`) ?? 0;

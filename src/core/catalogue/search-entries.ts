@@ -1,4 +1,5 @@
 // What can be searched for: papers, provisions and statements, measures, and places, each with the words it is found by.
+import { placeChain } from '../plan/place.ts';
 import type { Measure, PackDocument } from '../rulebook/pack.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 
@@ -22,8 +23,14 @@ export interface SearchEntry {
 
 const NOTHING = { zh: '', en: '' };
 
+/** By code, what else a place is called: in Chinese what it was called before, in English its pinyin. */
+export type OtherNames = ReadonlyMap<string, SearchEntry['rest']>;
+
 /** Measures and papers first, then what the papers say, then places. */
-export function searchEntries(rulebook: Rulebook): SearchEntry[] {
+export function searchEntries(
+  rulebook: Rulebook,
+  otherNames: OtherNames = new Map(),
+): SearchEntry[] {
   const { packs, measures, rules } = rulebook;
   const bounded = new Set(rules.map(({ provision }) => provision.measure));
   return [
@@ -36,7 +43,7 @@ export function searchEntries(rulebook: Rulebook): SearchEntry[] {
       })),
     ...packs.map(({ document }) => paperEntry(document)),
     ...packs.flatMap((pack) => saidBy(pack, rulebook)),
-    ...placeEntries(rulebook),
+    ...placeEntries(rulebook, otherNames),
   ];
 }
 
@@ -52,9 +59,12 @@ function paperEntry(document: PackDocument): SearchEntry {
 /** Provisions with their measure and figures, and what the paper states without a figure to compute. */
 function saidBy(
   { document, provisions, stated }: Rulebook['packs'][number],
-  { measures }: Rulebook,
+  { measures, places }: Rulebook,
 ): SearchEntry[] {
-  const paper = document.number ?? document.title.zh;
+  const { jurisdiction } = document;
+  const chain = jurisdiction === null ? [] : placeChain(jurisdiction, places);
+  const where = chain.map((code) => places.get(code) ?? '');
+  const paper = `${document.number ?? document.title.zh} ${where.join(' ')}`.trim();
   return [
     ...provisions.map(({ id, section, statement, measure, least, most, per }): SearchEntry => {
       const label = measures.get(measure)?.label ?? NOTHING;
@@ -74,12 +84,12 @@ function saidBy(
 }
 
 /** Every place of the code tree; those with law of their own come first. */
-function placeEntries({ packs, places }: Rulebook): SearchEntry[] {
+function placeEntries({ packs, places }: Rulebook, otherNames: OtherNames): SearchEntry[] {
   const withLaw = new Set(packs.map(({ document }) => document.jurisdiction));
   const entries = [...places].map(([code, name]): SearchEntry => ({
     found: { kind: 'place', code },
     name: { zh: name, en: code },
-    rest: NOTHING,
+    rest: otherNames.get(code) ?? NOTHING,
   }));
   const hasLaw = ({ found }: SearchEntry) => found.kind === 'place' && withLaw.has(found.code);
   return [...entries.filter(hasLaw), ...entries.filter((entry) => !hasLaw(entry))];

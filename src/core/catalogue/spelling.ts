@@ -13,6 +13,11 @@ export interface Spelled {
   readonly initials: string;
 }
 
+/** Letters as they are compared: the umlaut, typed ü, v or u, is u; apostrophes between syllables are left out. */
+export function asSpelled(letters: string): string {
+  return letters.replace(/[üv]/g, 'u').replace(/['’]/g, '');
+}
+
 /** Signs that the table does not know are left out; what stands between them does not hinder a search. */
 export function spelled(text: string, { signs, between }: SignTable): Spelled {
   let marked = '';
@@ -23,11 +28,12 @@ export function spelled(text: string, { signs, between }: SignTable): Spelled {
     if (usual === undefined) continue;
     const known = (where: number) => (signs.has(text.charAt(where)) ? text.charAt(where) : ' ');
     const [before, after] = [known(at - 1), known(at + 1)];
-    const syllable =
+    const read =
       between.get(`·${sign}${after}`) ??
       between.get(`${before}${sign}·`) ??
       between.get(`${before}${sign}${after}`) ??
       usual;
+    const syllable = asSpelled(read);
     marked += syllable.charAt(0).toUpperCase() + syllable.slice(1);
     initials += syllable.charAt(0);
   }

@@ -23,15 +23,15 @@ export function FoundList({ typed, onOpen }: Props) {
   const { value: find, isMissing } = useFetched(load);
   if (isMissing) return <MissingPart />;
   if (find === null) return <p role="status">{t('rulebook.search.making')}</p>;
-  const { found, count } = find(typed);
+  const { found, count, isNear } = find(typed);
   const shown = found.length;
   const said = count > shown ? t('rulebook.search.first', { count, shown }) : null;
   return (
     <section className={styles['section']} aria-label={t('rulebook.search.label')}>
       <p role="status" className={styles['why']}>
-        {count === 0
-          ? t('rulebook.search.none', { typed })
-          : (said ?? t('rulebook.search.count', { count }))}
+        {(count === 0 || isNear) && t('rulebook.search.none', { typed })}
+        {isNear && t('rulebook.search.near')}
+        {count > 0 && !isNear && (said ?? t('rulebook.search.count', { count }))}
       </p>
       <ul className={styles['found']}>
         {found.map((entry) => (
@@ -57,7 +57,12 @@ function FoundItem({ entry, onOpen }: { readonly entry: SearchEntry } & Pick<Pro
             ? nameOf(found.code)
             : say(entry.name)}
       </a>{' '}
-      <span className={styles['cite']}>{where(found)}</span>
+      <span className={styles['cite']}>
+        {where(found)}
+        {found.kind === 'place' &&
+          entry.rest.zh !== '' &&
+          t('input.formerly', { name: entry.rest.zh })}
+      </span>
     </li>
   );
 }

@@ -20,6 +20,7 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
     hint: 'Chinese, pinyin, initials, English, figures or numbers of papers, such as 养老, shequ, 300, elderly',
     making: 'Getting ready to search …',
     none: 'Nothing found for “{{typed}}”',
+    near: '; the names nearest to it:',
     count_one: '{{count}} found',
     count_other: '{{count}} found',
     first: '{{count}} found; listed: the first {{shown}}',

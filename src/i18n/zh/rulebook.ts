@@ -18,6 +18,7 @@ export const rulebookZh = {
     hint: '汉字、拼音、首字母、英文、数字或文号，如 养老、shequ、300、揭府',
     making: '正在准备查找……',
     none: '没有找到“{{typed}}”',
+    near: '，名称最接近的有：',
     count_one: '找到{{count}}条',
     count_other: '找到{{count}}条',
     first: '找到{{count}}条，先列出{{shown}}条',

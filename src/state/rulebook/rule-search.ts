@@ -1,13 +1,10 @@
 // The search of the rulebook: its index is made in slices the first time somebody searches, and kept for these rules.
-import {
-  search,
-  indexInSteps,
-  type Results,
-  type SearchIndex,
-} from '../../core/catalogue/search.ts';
+import { indexInSteps, type SearchIndex } from '../../core/catalogue/search-index.ts';
+import { search, type Results } from '../../core/catalogue/search.ts';
 import { searchEntries } from '../../core/catalogue/search-entries.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { inSlices } from '../assessed/in-slices.ts';
+import { loadOtherNames } from '../rules/place-search.ts';
 import { loadSigns } from './signs.ts';
 
 /** Finds what was typed. */
@@ -25,9 +22,9 @@ export function loadRuleSearch(rulebook: Rulebook): Promise<RuleSearch> {
 }
 
 async function makeSearch(rulebook: Rulebook): Promise<RuleSearch> {
-  const signs = await loadSigns();
+  const [signs, otherNames] = await Promise.all([loadSigns(), loadOtherNames(rulebook.places)]);
   const index = await new Promise<SearchIndex>((done) => {
-    inSlices(indexInSteps(searchEntries(rulebook), signs), done);
+    inSlices(indexInSteps(searchEntries(rulebook, otherNames), signs), done);
   });
   return (typed) => search(index, typed, MOST);
 }

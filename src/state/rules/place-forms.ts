@@ -1,4 +1,5 @@
 // How a place may be called: its name whole and short, in signs, in pinyin and by initials.
+import { asSpelled } from '../../core/catalogue/spelling.ts';
 
 /** One place of the index: its name, and each sign of it in pinyin. */
 export interface NamedPlace {
@@ -35,7 +36,7 @@ export function formsOf({ name, syllables }: NamedPlace): PlaceForms {
     lengths.map((length) => syllables.slice(0, length).map(of).join(''));
   return {
     names: lengths.map((length) => name.slice(0, length)),
-    pinyin: joined((syllable) => syllable),
+    pinyin: joined(asSpelled),
     initials: joined((syllable) => syllable.slice(0, 1)),
   };
 }

@@ -54,17 +54,3 @@ function behindOthers(own: PlaceForms, above: readonly PlaceForms[], wanted: str
   );
   return Math.max(0, ...found);
 }
-
-/** How many signs have to be put in, left out or changed to come from one word to the other. */
-export function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let at = 1; at <= one.length; at += 1) {
-    const next = [at];
-    for (let index = 1; index <= other.length; index += 1) {
-      const change = (row[index - 1] ?? 0) + (one[at - 1] === other[index - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[index] ?? 0) + 1, (next[index - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? one.length;
-}

@@ -1,8 +1,11 @@
 // Finding a place by Chinese, pinyin, initials or code, in an index that is fetched when somebody searches.
+import type { OtherNames } from '../../core/catalogue/search-entries.ts';
+import { asSpelled } from '../../core/catalogue/spelling.ts';
+import { distance } from '../../core/catalogue/typing-distance.ts';
 import { placeChain, type Places } from '../../core/plan/place.ts';
 import { fetchPlaceIndex } from './place-index.ts';
 import { formsOf, pinyinName, type NamedPlace, type PlaceForms } from './place-forms.ts';
-import { distance, matchOf, type FormChain } from './place-match.ts';
+import { matchOf, type FormChain } from './place-match.ts';
 
 export interface PlaceSearch {
   /** Codes, best first; the nearest where nothing fits. */
@@ -87,6 +90,17 @@ export async function loadPlaceSearch(
   return { find, inPinyin, formerly: (code) => former.get(code)?.name ?? null };
 }
 
+/** What else places are called: in Chinese what some were called before, in English their pinyin. */
+export async function loadOtherNames(places: Places): Promise<OtherNames> {
+  const { named, former } = await namesIn(places);
+  return new Map(
+    named.map((place) => [
+      place.code,
+      { zh: former.get(place.code)?.name ?? '', en: pinyinName(place) },
+    ]),
+  );
+}
+
 /** What places are called, and what some were called before. */
 async function namesIn(places: Places) {
   const entries = (await fetchPlaceIndex()).split('|').map(entryIn);
@@ -108,7 +122,7 @@ function wordsOf(query: string): string[] {
     .normalize('NFKC')
     .toLowerCase()
     .split(/[\s·,，、]+/u)
-    .map((word) => word.replace(/['’]/gu, ''))
+    .map(asSpelled)
     .filter((word) => word !== '');
 }
 
