@@ -4,9 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { batchZh } from '../../src/i18n/zh/batch.ts';
 import { ARGUMENTS, executables } from '../../tests/journeys/browser.ts';
 import { serveBuiltApp } from '../../tests/journeys/built-app.ts';
 import { peaksOfBrowser } from './browser-memory.ts';
+import { answerWhere, askNothing, markEnd, sizeWritten, watchFrames } from './in-page.ts';
 
 interface Asked {
   readonly asOf: string;
@@ -41,7 +43,10 @@ export interface Tab {
 }
 
 const PATIENCE_MS = 14 * 60_000;
-const DONE = /测算完毕：([\d,]+)个社区、([\d,]+)个街道（乡镇）.*?([\d,]+)行读不懂/;
+/** As the page says it, whatever its words are. */
+const DONE = new RegExp(
+  batchZh.done.replace('{{seconds}}', '[\\d.]+').replaceAll(/{{\w+}}/g, '([\\d,]+)'),
+);
 
 export async function openTab(): Promise<Tab> {
   const app = await serveBuiltApp();
@@ -51,7 +56,7 @@ export async function openTab(): Promise<Tab> {
   const own = { args: ARGUMENTS, locale: 'zh-CN', acceptDownloads: true };
   const context = await chromium.launchPersistentContext(profile, { ...options, ...own });
   const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
+  page.setDefaultTimeout(60_000);
   return {
     judge: (path, asked, to) => judged(page, app.url, { path, to, ...asked }),
     close: async () => {
@@ -69,15 +74,15 @@ async function judged(
 ): Promise<TabRun> {
   await page.addInitScript(to === null ? answerWhere : askNothing);
   await page.goto(`${url}#/batch`);
-  await page.getByLabel('选择文件').setInputFiles(path);
+  await page.getByLabel(batchZh.choose).setInputFiles(path);
   await page.getByText(basename(path)).first().waitFor();
-  await page.getByLabel('依据日期').fill(asOf);
-  await page.getByLabel('目标年').fill(String(horizon));
+  await page.getByLabel(batchZh.asOf).fill(asOf);
+  await page.getByLabel(batchZh.horizon).fill(String(horizon));
   await page.evaluate(watchFrames);
   const start = performance.now();
-  await page.getByRole('button', { name: '开始测算' }).click();
+  await page.getByRole('button', { name: batchZh.start }).click();
   const said = page.getByText(DONE);
-  await said.waitFor();
+  await said.waitFor({ timeout: PATIENCE_MS });
   const middle = performance.now();
   const { peakMegabytes: judgingMegabytes } = peaksOfBrowser();
   const bytesOut = await saved(page, to);
@@ -97,45 +102,13 @@ async function judged(
 
 /** @returns how many bytes it came to */
 async function saved(page: Page, to: string | null): Promise<number> {
-  const saving = to === null ? null : page.waitForEvent('download');
-  await page.getByRole('button', { name: '全部结果（CSV）' }).click();
+  const saving = to === null ? null : page.waitForEvent('download', { timeout: PATIENCE_MS });
+  await page.evaluate(markEnd);
+  await page.getByRole('button', { name: batchZh.csv }).click();
   if (saving !== null && to !== null) {
     await (await saving).saveAs(to);
     return statSync(to).size;
   }
-  const writing = page.getByText('正在写出');
-  await writing.waitFor();
-  await writing.waitFor({ state: 'hidden' });
+  await page.locator('html[data-ended]').waitFor({ timeout: PATIENCE_MS });
   return page.evaluate(sizeWritten);
-}
-
-/** Runs inside the page: nobody is asked where to save. */
-function askNothing(): void {
-  Reflect.deleteProperty(window, 'showSaveFilePicker');
-}
-
-/** Runs inside the page: somebody has chosen a file. */
-function answerWhere(): void {
-  const chosen = async () =>
-    (await navigator.storage.getDirectory()).getFileHandle('outcomes.csv', { create: true });
-  Object.assign(window, { showSaveFilePicker: chosen });
-}
-
-/** Runs inside the page. */
-async function sizeWritten(): Promise<number> {
-  const folder = await navigator.storage.getDirectory();
-  return (await (await folder.getFileHandle('outcomes.csv')).getFile()).size;
-}
-
-/** Runs inside the page. */
-function watchFrames(): void {
-  let last = performance.now();
-  let longest = 0;
-  const frame = (now: number) => {
-    longest = Math.max(longest, now - last);
-    last = now;
-    Object.assign(window, { longestGap: longest });
-    requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
 }

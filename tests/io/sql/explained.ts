@@ -68,8 +68,10 @@ const OWN = ['settlement', 'development', 'households', 'population', 'siteArea'
 function planData(place: string, members: readonly CommunityRow[], day: Day) {
   const [first] = members;
   const seat = first?.['seat'];
+  const countyClass = first?.['countyClass'] ?? null;
   return {
     ...{ format: 'community-facility-plan', version: 1, extent: 'street', place, ...day },
+    areas: { [place]: { countyClass } },
     streets: [
       {
         id: 'street',
