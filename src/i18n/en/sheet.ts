@@ -373,6 +373,8 @@ export const sheetEn = {
   },
   notes: {
     heading: 'Notes to the form',
+    nothing:
+      'As of the date above the papers held here ask nothing of the places and groups listed; that does not mean that nothing is needed, nor that the place has no other papers.',
     must: 'Only mandatory provisions count.',
     should: 'Mandatory and guidance provisions count, targets do not.',
     aim: 'All provisions count, targets included.',

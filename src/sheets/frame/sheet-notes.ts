@@ -16,6 +16,8 @@ export function sheetNotes(outcomes: readonly Outcome[], source: SheetSource): s
   const verdict = (wanted: string) => some((one) => one.levels[yardstick].verdict === wanted);
   const table = ['schedule', 'street', 'ledger'].includes(choices.sheet);
   const several = new Set(outcomes.map(({ unit }) => unit.at)).size > 1;
+  if (outcomes.length === 0 && asksAll(choices))
+    return [t('sheet.notes.nothing'), ...paperNotes(outcomes, source)];
   const notes: [boolean, () => string][] = [
     [true, () => t(`sheet.notes.${yardstick}`)],
     [some((one) => one.existing === null) || status('pending'), () => t('sheet.notes.missing')],
@@ -46,6 +48,11 @@ export function sheetNotes(outcomes: readonly Outcome[], source: SheetSource): s
     ...assumptionNotes(outcomes, source),
     ...paperNotes(outcomes, source),
   ];
+}
+
+/** True of a sheet that lists whatever is asked: an empty one says that nothing is. */
+function asksAll({ sheet, emptyRows }: SheetSource['choices']): boolean {
+  return !emptyRows && sheet !== 'ledger' && sheet !== 'glance';
 }
 
 /** Of a new district it speaks of what is planned. */

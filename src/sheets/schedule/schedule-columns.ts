@@ -28,12 +28,12 @@ export function scheduleColumns(source: SheetSource): Column[] {
   const of = (zh: number, en: number) => (language === 'zh' ? zh : en);
   return [
     column('number', of(6, 8), 'center'),
-    column('item', of(22, 28)),
-    column('papers', of(25, 29)),
-    column('base', of(17, 20)),
-    column('standard', of(20, 20)),
+    column('item', of(22, 26)),
+    column('papers', of(25, 27)),
+    column('base', of(17, 23)),
+    column('standard', of(20, 23)),
     column('unit', of(7, 16), 'center'),
-    column('required', of(12, 16), 'end'),
+    column('required', of(12, 19), 'end'),
     column('planned', of(9, 15), 'end'),
     column('existing', of(11, 15), 'end'),
     column('gap', of(11, 11), 'end'),
