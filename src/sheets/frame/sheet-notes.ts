@@ -9,6 +9,18 @@ import { documentsOf } from './used-papers.ts';
 import type { SheetSource } from './sheet-choices.ts';
 
 export function sheetNotes(outcomes: readonly Outcome[], source: SheetSource): string[] {
+  if (outcomes.length === 0 && asksAll(source.choices))
+    return [source.words.t('sheet.notes.nothing'), ...paperNotes(outcomes, source)];
+  return [
+    ...markNotes(outcomes, source),
+    ...forceNotes(outcomes, source),
+    ...assumptionNotes(outcomes, source),
+    ...paperNotes(outcomes, source),
+  ];
+}
+
+/** What the words and signs on the sheet mean. */
+function markNotes(outcomes: readonly Outcome[], source: SheetSource): string[] {
   const { t } = source.words;
   const { yardstick, choices } = source;
   const some = (test: (outcome: Outcome) => boolean) => outcomes.some(test);
@@ -16,8 +28,6 @@ export function sheetNotes(outcomes: readonly Outcome[], source: SheetSource): s
   const verdict = (wanted: string) => some((one) => one.levels[yardstick].verdict === wanted);
   const table = ['schedule', 'street', 'ledger'].includes(choices.sheet);
   const several = new Set(outcomes.map(({ unit }) => unit.at)).size > 1;
-  if (outcomes.length === 0 && asksAll(choices))
-    return [t('sheet.notes.nothing'), ...paperNotes(outcomes, source)];
   const notes: [boolean, () => string][] = [
     [true, () => t(`sheet.notes.${yardstick}`)],
     [some((one) => one.existing === null) || status('pending'), () => t('sheet.notes.missing')],
@@ -42,12 +52,7 @@ export function sheetNotes(outcomes: readonly Outcome[], source: SheetSource): s
     [status('noWholeFits'), () => t('sheet.notes.noWholeFits')],
     [verdict('notComparable'), () => t('sheet.notes.notComparable')],
   ];
-  return [
-    ...notes.flatMap(([holds, words]) => (holds ? [words()] : [])),
-    ...forceNotes(outcomes, source),
-    ...assumptionNotes(outcomes, source),
-    ...paperNotes(outcomes, source),
-  ];
+  return notes.flatMap(([holds, words]) => (holds ? [words()] : []));
 }
 
 /** True of a sheet that lists whatever is asked: an empty one says that nothing is. */
