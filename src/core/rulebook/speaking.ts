@@ -18,11 +18,12 @@ export type SpeakingRules = (
 
 /** Rules by measure for a place and a scope, remembered per place: 1,000 communities share one answer. */
 export function speakingRules(plan: Plan, rulebook: Rulebook): SpeakingRules {
-  const remembered = new Map<string, Map<string, Speaking[]>>();
+  const gathered = new Map<string, Map<string, Speaking[]>>();
+  const rules = rulesByJurisdiction(rulebook);
   return (place, scope) => {
     const key = `${place} ${scope}`;
-    const found = remembered.get(key) ?? gather(plan, rulebook, place, scope);
-    remembered.set(key, found);
+    const found = gathered.get(key) ?? gather(plan, rulebook, rules, place, scope);
+    gathered.set(key, found);
     return found;
   };
 }
@@ -30,12 +31,14 @@ export function speakingRules(plan: Plan, rulebook: Rulebook): SpeakingRules {
 function gather(
   plan: Plan,
   rulebook: Rulebook,
+  byJurisdiction: ReadonlyMap<string | null, readonly Rule[]>,
   place: string,
   scope: Scope,
 ): Map<string, Speaking[]> {
   const chain: readonly (string | null)[] = [...placeChain(place, rulebook.places), null];
   const rules = new Map<string, Speaking[]>();
-  for (const rule of nearestFirst(rulebook.rules, chain)) {
+  // The place's own rules before those of what it lies in, papers of no place last.
+  for (const rule of chain.flatMap((code) => byJurisdiction.get(code) ?? [])) {
     const { provision, document } = rule;
     if (isOptional(document) && !plan.packs.includes(document.id)) continue;
     if (scopeOf(provision, rulebook.measures) !== scope) continue;
@@ -45,9 +48,21 @@ function gather(
   return rules;
 }
 
-/** The rules of the chain, the place's own before those of what it lies in, papers of no place last. */
-function nearestFirst(rules: readonly Rule[], chain: readonly (string | null)[]): Rule[] {
-  return chain.flatMap((code) => rules.filter(({ document }) => document.jurisdiction === code));
+const remembered = new WeakMap<readonly Rule[], ReadonlyMap<string | null, readonly Rule[]>>();
+
+/** The rules of each place in the rulebook's order, sorted once for all plans. */
+function rulesByJurisdiction({ rules }: Rulebook): ReadonlyMap<string | null, readonly Rule[]> {
+  const known = remembered.get(rules);
+  if (known !== undefined) return known;
+  const found = new Map<string | null, Rule[]>();
+  for (const rule of rules) {
+    const { jurisdiction } = rule.document;
+    const own = found.get(jurisdiction) ?? [];
+    own.push(rule);
+    found.set(jurisdiction, own);
+  }
+  remembered.set(rules, found);
+  return found;
 }
 
 /** True of a plan whose period ended before the year. */
