@@ -27,13 +27,14 @@ test.each(inTurns(SAMPLE_IDS))(
 
 test('a citation names its own paper, by number, in short and as a whole', () => {
   const citations = citationsOf(sampleSource('jieyang', 'zh', { sheet: 'schedule' }));
-  expect(citations.get('揭府〔2007〕55号')).toEqual({ paper: 'jieyang-2007-55', section: null });
-  expect(citations.get('揭府〔2007〕55号 四（一）')).toEqual({
-    paper: 'jieyang-2007-55',
-    section: '四（一）',
-  });
+  expect(citations.get('揭府〔2007〕55号')).toEqual([{ paper: 'jieyang-2007-55', section: null }]);
+  expect(citations.get('揭府〔2007〕55号 四（一）')).toEqual([
+    { paper: 'jieyang-2007-55', section: '四（一）' },
+  ]);
   const short = [...citations].filter(([words]) => /^\[\d\] 四（一）$/.test(words));
-  expect(new Set(short.map(([, { paper }]) => paper)).size).toBe(short.length);
+  expect(new Set(short.flatMap(([, cited]) => cited.map(({ paper }) => paper))).size).toBe(
+    short.length,
+  );
 });
 
 test('a paper and its copy, which bear one number, are cited apart', () => {
@@ -44,5 +45,11 @@ test('a paper and its copy, which bear one number, are cited apart', () => {
   const cited = [...citations].filter(([words]) =>
     /^揭府〔2007〕55号 文件\[\d\] 四（一）$/.test(words),
   );
-  expect(cited.map(([, { paper }]) => paper).sort()).toEqual(['jieyang-2007-55', 'mine']);
+  expect(cited.flatMap(([, papers]) => papers.map(({ paper }) => paper)).sort()).toEqual([
+    'jieyang-2007-55',
+    'mine',
+  ]);
+  // The bare number says neither: it leads to both.
+  const both = citations.get('揭府〔2007〕55号') ?? [];
+  expect(both.map(({ paper }) => paper).sort()).toEqual(['jieyang-2007-55', 'mine']);
 });

@@ -9,16 +9,14 @@ export interface CitedSection {
   readonly section: string | null;
 }
 
-/** By the words of the citation; of words that cite two papers alike, neither is led to. */
-export function citationsOf(source: SheetSource): ReadonlyMap<string, CitedSection> {
+/** By the words of the citation: what they cite, of a number that a paper and its copy bear each of the two. */
+export function citationsOf(source: SheetSource): ReadonlyMap<string, readonly CitedSection[]> {
   const { assessment } = source;
   const { outcomes, encouraged, notAsked, silent } = assessment;
-  const found = new Map<string, CitedSection>();
-  const unclear = new Set<string>();
+  const found = new Map<string, CitedSection[]>();
   const add = (words: string, cited: CitedSection) => {
-    const known = found.get(words);
-    if (known !== undefined && known.paper !== cited.paper) unclear.add(words);
-    found.set(words, cited);
+    const known = found.get(words) ?? [];
+    if (known.every(({ paper }) => paper !== cited.paper)) found.set(words, [...known, cited]);
   };
   const papers = documentsOf([...outcomes, ...encouraged, ...notAsked, ...silent], source);
   for (const document of papers) {
@@ -29,7 +27,6 @@ export function citationsOf(source: SheetSource): ReadonlyMap<string, CitedSecti
       add(shortCitation(one, source), { paper: document.id, section });
     }
   }
-  unclear.forEach((words) => found.delete(words));
   return found;
 }
 
