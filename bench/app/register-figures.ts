@@ -28,7 +28,7 @@ export async function* registerFigures(rules: Rules): AsyncGenerator<Figure> {
 function longWorkbook(): Uint8Array {
   const rows = Array.from({ length: IMPORTED }, (_, at) => [
     `第${Math.floor(at / 200)}街道`,
-    `社区${at}`,
+    `第${at}社区`,
     '城市',
     800 + (at % 900),
     2400 + at,
