@@ -21,6 +21,14 @@ test.each<[Table, string, string]>([
   ],
   [
     {
+      ...{ measure: 'property-office-floor-area', least: '3', per: '1000' },
+      base: ['above-ground-floor-area', 'basement-commercial-floor-area'],
+    },
+    '物业办公用房面积（m²）：不少于（地上总建筑面积＋规划（批准）为商业、办公的地下建筑面积）的 3‰；强制',
+    'Property-management office rooms (m²): at least 3‰ of (Floor area above ground + Floor area below ground planned for commerce or offices); mandatory',
+  ],
+  [
+    {
       ...{ measure: 'office-floor-area', most: '90', due: '2027-01-01', basis: 'built' },
       when: { settlement: 'urban', population: { from: '1000', below: '20000' } },
     },

@@ -94,14 +94,26 @@ function rateOf(
   const number = figure === '1' ? 'sheet.one' : 'units';
   const unit = measure === undefined ? '' : t(`${number}.${measure.unit}`);
   if (first === 'one') return t('sheet.standards.fixed', { figure, unit }).trim();
-  const base = bases.map((one) => baseWord(one, rulebook, words)).join('＋');
+  const base = summed(
+    bases.map((one) => baseWord(one, rulebook, words)),
+    words,
+  );
   const share = SHARES.get(per);
   if (share !== undefined && baseUnit(first, rulebook) === measure?.unit)
     return t(`sheet.standards.${share}`, {
       figure,
-      base: bases.map((one) => inputName(one, rulebook, words)).join('＋'),
+      base: summed(
+        bases.map((one) => inputName(one, rulebook, words)),
+        words,
+      ),
     });
   return per === '1'
     ? t('sheet.standards.each', { figure, unit, base }).replace('  ', ' ')
     : t('sheet.standards.per', { figure, unit, per, base }).replace('  ', ' ');
+}
+
+/** A sum stands in brackets: the share is one of all of it. */
+function summed(names: readonly string[], { language }: SheetWords): string {
+  if (names.length === 1) return names.join('');
+  return language === 'zh' ? `（${names.join('＋')}）` : `(${names.join(' + ')})`;
 }
