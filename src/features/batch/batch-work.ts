@@ -2,6 +2,7 @@
 import { proxy, type Remote } from 'comlink';
 import { readPlanValue } from '../../io/plan/plan-file.ts';
 import { draftOf } from '../../state/draft/draft-of-plan.ts';
+import { EDITION } from '../../state/draft/edition.ts';
 import type { Draft } from '../../state/draft/draft.ts';
 import { loadRules } from '../../state/rules/lazy-rules.ts';
 import type { Rules } from '../../state/rules/rules.ts';
@@ -137,7 +138,7 @@ async function planBy(
   const { desk } = await ready(threadInHand(), file, wish.asOf);
   const data = await find(desk, wish);
   const read = data && readPlanValue(data, (await allRules()).withOwnPacks);
-  return read?.ok === true ? draftOf(read.value.plan) : null;
+  return read?.ok === true ? { ...draftOf(read.value.plan), edition: EDITION } : null;
 }
 
 /** A thread that was started anew has to be told the rules, and which file it is about. */

@@ -3,8 +3,10 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { BatchPage } from '../../../src/features/batch/batch-page.tsx';
+import { planOfArea, planOfLine } from '../../../src/features/batch/batch-work.ts';
 import { forgetBatch, useBatch } from '../../../src/features/batch/batch-store.ts';
 import { speakOfPages } from '../../../src/i18n/i18n.ts';
+import { isOlder } from '../../../src/state/draft/edition.ts';
 import { useMoment } from '../../../src/state/assessed/use-moment.ts';
 import { builtinRules } from '../../../src/state/rules/builtin.ts';
 
@@ -34,6 +36,7 @@ const GOOD = `区划代码,街道,社区名称,类别,2035年户数,户数,社�
 445202,东湖街道,湖东社区,城市,9000,1820,5,1
 445202,东湖街道,湖西社区,城市,900,300,5,2
 445202,东湖街道,湖南社区,城市,900,约900,5,3
+999999,东湖街道,湖北社区,城市,900,900,5,4
 `;
 
 async function openedWith(text: string | Uint8Array<ArrayBuffer>, name = '社区.csv') {
@@ -75,12 +78,13 @@ test('another year asks anew which columns are of today', async () => {
 test('judged: totals, the worst, the row that could not be read with its line and reason', async () => {
   const user = await openedWith(GOOD);
   await user.click(await screen.findByRole('button', { name: '开始测算' }));
-  expect(await screen.findByText(/测算完毕：2个社区、1个街道（乡镇）.*1行读不懂/)).toBeVisible();
+  expect(await screen.findByText(/测算完毕：2个社区、1个街道（乡镇）.*2行读不懂/)).toBeVisible();
   expect(
     screen.getByText(/^社区\.csv · 依据日期 \d{4}-\d\d-\d\d · 要求计至 \d{4} 年$/),
   ).toBeVisible();
   const bad = screen.getByRole('region', { name: '读不懂的行' });
   expect(within(bad).getByRole('row', { name: /^4 户数.*约数/ })).toBeVisible();
+  expect(within(bad).getByRole('row', { name: /^5 区划代码.*999999/ })).toBeVisible();
   const worst = screen.getByRole('region', { name: '缺得最多的社区' });
   expect(within(worst).getByRole('rowheader', { name: '湖东社区 东湖街道' })).toBeVisible();
   expect(screen.getByText(/县（区）、市、省自己的要求还有\d+项.*这里没有判定/)).toBeVisible();
@@ -103,6 +107,14 @@ test('running: how far, how fast, how long yet; called off, the file stays', asy
   expect(screen.getByText('已取消，文件还在，可以重新测算。')).toBeVisible();
   expect(start).not.toHaveAttribute('aria-disabled');
   expect(start).toHaveFocus();
+});
+
+test('a plan that is opened is of the readings of today: nothing is said to have changed since', async () => {
+  const user = await openedWith(GOOD);
+  await user.click(await screen.findByRole('button', { name: '开始测算' }));
+  await screen.findByText(/测算完毕/);
+  for (const draft of [await planOfLine(2), await planOfArea('445202')])
+    expect(draft && isOlder(draft)).toBe(false);
 });
 
 test('by the keyboard: who starts a run is still at its button when it is done', async () => {

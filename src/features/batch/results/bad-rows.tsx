@@ -10,10 +10,17 @@ import { useCount } from './overview.tsx';
 
 const SHOWN = 20;
 
+/** What a complaint calls by its id, for the file may have no column of it. */
+const NAMED = ['name', 'place', 'kind', 'seat', 'countyClass'] as const;
+
 export function BadRows({ bad: { count, first } }: { readonly bad: BatchView['bad'] }) {
   const { t, language } = useWords();
   const written = useCount();
   const [shown, setShown] = useState(SHOWN);
+  const columnOf = (path: string) => {
+    const field = NAMED.find((one) => one === path);
+    return field === undefined ? path : t(`batch.fields.${field}`);
+  };
   if (count === 0) return null;
   const title = t('batch.bad');
   return (
@@ -30,7 +37,7 @@ export function BadRows({ bad: { count, first } }: { readonly bad: BatchView['ba
             problems.map((problem) => (
               <tr key={`${line} ${problem.path} ${problem.code}`}>
                 <td className="number">{line}</td>
-                <th scope="row">{problem.path}</th>
+                <th scope="row">{columnOf(problem.path)}</th>
                 <td>{problemSentence(problem, language)}</td>
               </tr>
             )),
