@@ -27,7 +27,7 @@ export function WorkbookPreview({ changes, onTake, onClose }: Props) {
       closeLabel={t('sheet.changes.leave')}
       onClose={onClose}
     >
-      <p>
+      <p className={styles['take']}>
         <button
           type="button"
           className="button"

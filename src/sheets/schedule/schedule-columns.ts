@@ -28,16 +28,16 @@ export function scheduleColumns(source: SheetSource): Column[] {
   const of = (zh: number, en: number) => (language === 'zh' ? zh : en);
   return [
     column('number', of(6, 8), 'center'),
-    column('item', of(22, 26)),
-    column('papers', of(25, 27)),
-    column('base', of(17, 23)),
-    column('standard', of(20, 23)),
-    column('unit', of(7, 16), 'center'),
+    column('item', of(22, 25)),
+    column('papers', of(25, 26)),
+    column('base', of(17, 22)),
+    column('standard', of(20, 22)),
+    column('unit', of(7, 14), 'center'),
     column('required', of(12, 19), 'end'),
-    column('planned', of(9, 15), 'end'),
-    column('existing', of(11, 15), 'end'),
-    column('gap', of(11, 11), 'end'),
-    column('note', of(20, 27)),
+    column('planned', of(9, 17), 'end'),
+    column('existing', of(11, 17), 'end'),
+    column('gap', of(11, 15), 'end'),
+    column('note', of(20, 25)),
   ];
 }
 
