@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { cellText } from '../../src/sheets/words/cell-text.ts';
 import { planOf, type PlanInput } from '../plans.ts';
-import { sheetsOf, sourceOf, type Language } from './sources.ts';
+import { sampleData, sheetsOf, sourceOf, type Language } from './sources.ts';
 
 const WORKERS = 'community-workers';
 const INDOOR = 'indoor-service-floor-area';
@@ -97,3 +97,15 @@ test.each(['glance', 'ledger'] as const)(
     expect(said?.join()).not.toContain('现有：');
   },
 );
+
+test('the schedule has a column of what is planned where something is, beside what stands', () => {
+  const heads = (data: ReturnType<typeof sampleData>) => {
+    const [sheet] = sheetsOf(sourceOf(data, 'zh', { sheet: 'schedule' }));
+    return sheet?.tables[0]?.columns.map(({ id }) => id) ?? [];
+  };
+  const data = sampleData('jieyang');
+  expect(heads(data)).not.toContain('planned');
+  const [street] = data['streets'] as { communities: Record<string, unknown>[] }[];
+  Object.assign(street?.communities[0] ?? {}, { planned: { 'office-floor-area': '10' } });
+  expect(heads(data)).toEqual(expect.arrayContaining(['planned', 'existing']));
+});

@@ -1,4 +1,5 @@
 // The columns of the facility schedule and their widths by language: English words are longer, its figures are not.
+import { hasPlanned } from '../../core/plan/growth/future.ts';
 import { readsAsPlanned } from '../../core/assessment/verdict/read-as-planned.ts';
 import { stockHead } from '../frame/as-planned.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
@@ -28,20 +29,21 @@ export function scheduleColumns(source: SheetSource): Column[] {
   const of = (zh: number, en: number) => (language === 'zh' ? zh : en);
   return [
     column('number', of(6, 8), 'center'),
-    column('item', of(22, 25)),
+    column('item', of(22, 24)),
     column('papers', of(25, 26)),
     column('base', of(17, 22)),
     column('standard', of(20, 22)),
-    column('unit', of(7, 14), 'center'),
+    column('unit', of(7, 18), 'center'),
     column('required', of(12, 19), 'end'),
     column('planned', of(9, 17), 'end'),
     column('existing', of(11, 17), 'end'),
-    column('gap', of(11, 15), 'end'),
-    column('note', of(20, 25)),
+    column('gap', of(11, 16), 'end'),
+    column('note', of(20, 26)),
   ];
 }
 
-/** What is planned stands once: beside what stands, or of a new district in its place. */
+/** What is planned stands once: beside what stands, or of a new district in its place; where nothing is, it takes no room. */
 export function withStock(table: Table, { assessment }: SheetSource): Table {
-  return readsAsPlanned(assessment) ? withoutColumns(table, ['planned']) : table;
+  const isBeside = hasPlanned(assessment.plan) && !readsAsPlanned(assessment);
+  return isBeside ? table : withoutColumns(table, ['planned']);
 }
