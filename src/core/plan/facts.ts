@@ -104,8 +104,9 @@ export function factLookup({
 }
 
 function takenFrom(look: FactLookup, unit: Unit, of: Share | undefined): Known | null {
-  const whole = of && look(unit, of.figure);
-  if (of === undefined || whole === undefined || 'missing' in whole) return null;
+  if (of === undefined) return null;
+  const whole = look(unit, of.figure);
+  if ('missing' in whole) return null;
   return { ...whole, value: whole.value.times(of.share), taken: [of.assumption] };
 }
 

@@ -21,11 +21,12 @@ export function scaledMeasure(
   others: Others,
 ): ScaledMeasure | Untold {
   const lenders = [...new Set(rules.flatMap((rule) => requirementOf(rule, rulebook)))];
-  const under = lenders.map((id) => [id, others(id)] as const);
-  if (under.some(([, one]) => typeof one === 'string')) return 'rests-on-untold';
-  const below = new Map(
-    under.flatMap(([id, one]) => (one === null || typeof one === 'string' ? [] : [[id, one]])),
-  );
+  const below = new Map<string, ScaledMeasure>();
+  for (const id of lenders) {
+    const one = others(id);
+    if (typeof one === 'string') return 'rests-on-untold';
+    if (one !== null) below.set(id, one);
+  }
   const restsOn = [...below.keys()];
   const baseOver = (rule: UsedRule) => lentOver(below.get(requirementOf(rule, rulebook)[0] ?? ''));
   const denominator = leastCommonMultiple([

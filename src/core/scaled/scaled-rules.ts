@@ -79,7 +79,7 @@ function measuresAt(
     scaled.set(id, found);
     return found;
   };
-  const inOrder = [...rulebook.measures.keys()].filter((id) => asked.has(id));
+  const inOrder = [...rulebook.measures.keys()];
   return {
     measures: inOrder.flatMap((id) => {
       const one = scale(id);

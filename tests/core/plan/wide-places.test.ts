@@ -28,8 +28,8 @@ function planIn(place: string, extent: Plan['extent'], ...inside: (string | null
 }
 
 /** Every wide place with what it holds; in brackets where it is wider than what was asked. */
-function tree(of: Plan): string[] {
-  return unitsOf(of, PLACES)
+function tree(of: Plan, places = PLACES): string[] {
+  return unitsOf(of, places)
     .filter(({ scope }) => scope !== 'community' && scope !== 'street')
     .map(({ scope, at, name, asked, children }) => {
       const said = [scope, at, name, ...children.map((child) => child.at)].join(' ');
@@ -62,6 +62,24 @@ describe('places above the streets', () => {
     expect(tree(planIn('990100', 'prefecture', '990101', null))).toEqual([
       ...['county 990101 one s1', 'prefecture 990100 city s2 990101'],
       ...['(province 990000 province)'],
+    ]);
+  });
+
+  test('streets that stand for one city are not dropped for the counties of another', () => {
+    const places = new Map([...PLACES, ['990200', 'city of streets']]);
+    expect(tree(planIn('990000', 'province', '990101', '990200'), places)).toEqual([
+      ...['county 990101 one s1', 'county 990200 city of streets s2'],
+      ...['prefecture 990100 city 990101', 'prefecture 990200 city of streets 990200'],
+      'province 990000 province 990100 990200',
+    ]);
+  });
+
+  test('a city without streets is no county of its own beside a county that has entries', () => {
+    const area = county([], { areas: { '990101': { facts: {} } } }).plan.areas.get('990101');
+    if (area === undefined) throw new Error('the county has entries');
+    const areas = new Map([['990102', area]]);
+    expect(tree({ ...planIn('990100', 'prefecture'), areas })).toEqual([
+      ...['county 990102 other', 'prefecture 990100 city 990102', '(province 990000 province)'],
     ]);
   });
 
@@ -108,6 +126,7 @@ describe('codes', () => {
     ['990000', 'county', null],
     ['990000', 'prefecture', null],
     ['970000', 'province', null],
+    ['970100', 'province', null],
   ] as const)('of %s the %s is %s', (code, level, found) => {
     expect(placeAt(code, level, PLACES)).toBe(found);
   });
@@ -121,6 +140,7 @@ describe('codes', () => {
     expect(liesIn('110105', '110000')).toBe(true);
     expect(liesIn('100105', '110000')).toBe(false);
     expect(liesIn('500105', '500101')).toBe(false);
+    expect(liesIn('659001', '659001')).toBe(true);
   });
 });
 

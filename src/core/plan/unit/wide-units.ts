@@ -54,10 +54,7 @@ export function wideUnits(
 function dropUnplaced(groups: Map<string, unknown>, places: Places): void {
   const counties = [...groups.keys()].filter((code) => placeLevel(code) === 'county');
   for (const code of groups.keys())
-    if (
-      placeLevel(code) === 'prefecture' &&
-      counties.some((county) => placeAt(county, 'prefecture', places) === code)
-    )
+    if (counties.some((county) => placeAt(county, 'prefecture', places) === code))
       groups.delete(code);
 }
 
