@@ -16,6 +16,8 @@ export interface BookWords {
   readonly sheets: Readonly<Record<SheetId, string>>;
   readonly heads: Readonly<Record<SheetId, readonly string[]>>;
   readonly scopes: Readonly<Record<Scope, string>>;
+  /** Of columns that complaints call by an id. */
+  readonly columnNames: Readonly<Record<string, string>>;
   /** By measure id. */
   readonly measureNames: Readonly<Record<string, string>>;
 }

@@ -5,22 +5,17 @@ import { problemSentence } from '../../../i18n/problems.ts';
 import { Heads, ScrollTable } from '../../../fields/scroll-table.tsx';
 import styles from '../batch.module.css';
 import type { BatchView } from '../worker/views.ts';
+import { columnNames } from './column-names.ts';
 import { MoreOf } from './more-of.tsx';
 import { useCount } from './overview.tsx';
 
 const SHOWN = 20;
 
-/** What a complaint calls by its id, for the file may have no column of it. */
-const NAMED = ['name', 'place', 'kind', 'seat', 'countyClass'] as const;
-
 export function BadRows({ bad: { count, first } }: { readonly bad: BatchView['bad'] }) {
   const { t, language } = useWords();
   const written = useCount();
   const [shown, setShown] = useState(SHOWN);
-  const columnOf = (path: string) => {
-    const field = NAMED.find((one) => one === path);
-    return field === undefined ? path : t(`batch.fields.${field}`);
-  };
+  const names = columnNames(t);
   if (count === 0) return null;
   const title = t('batch.bad');
   return (
@@ -37,7 +32,7 @@ export function BadRows({ bad: { count, first } }: { readonly bad: BatchView['ba
             problems.map((problem) => (
               <tr key={`${line} ${problem.path} ${problem.code}`}>
                 <td className="number">{line}</td>
-                <th scope="row">{columnOf(problem.path)}</th>
+                <th scope="row">{names[problem.path] ?? problem.path}</th>
                 <td>{problemSentence(problem, language)}</td>
               </tr>
             )),

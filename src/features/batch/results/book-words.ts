@@ -1,5 +1,6 @@
 // The words of the summary workbook, sheet by sheet and column by column.
 import type { Translate } from '../../../i18n/i18n.ts';
+import { columnNames } from './column-names.ts';
 import type { BookWords } from '../../../io/batch/summary-workbook.ts';
 
 /** @param measureNames by measure id, in the user's language */
@@ -9,7 +10,7 @@ export function bookWords(
   measureNames: BookWords['measureNames'],
 ): BookWords {
   return {
-    ...{ language, measureNames, heads: headsOf(t) },
+    ...{ language, measureNames, heads: headsOf(t), columnNames: columnNames(t) },
     sheets: {
       measures: t('batch.sheets.measures'),
       wider: t('batch.sheets.wider'),

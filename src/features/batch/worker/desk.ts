@@ -103,7 +103,9 @@ async function bookOf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { summaryWorkbook } = await part(() => import('../../../io/batch/summary-workbook.ts'));
   const refused = bad.map(({ line, problems }) => {
-    const said = problems.map((one) => `${one.path} ${problemSentence(one, words.language)}`);
+    const said = problems.map((one) =>
+      [words.columnNames[one.path] ?? one.path, problemSentence(one, words.language)].join(' '),
+    );
     return { line, text: said.join('; ').trim() };
   });
   return summaryWorkbook({ summary, wider, bad: refused }, places, words);
