@@ -4,6 +4,7 @@ import { guessOf, namesOf, type Names } from './header-guess.ts';
 import { headersAt, headOf, ROWS_LOOKED_AT } from './header-rows.ts';
 import { inItsYear, ofOneYear } from './header-years.ts';
 import type { ImportTarget } from './import-targets.ts';
+import { withPartsAsked } from './part-columns.ts';
 import { aroundTable, commonUnits, statesArea, type CommonUnits } from './unit-line.ts';
 import type { Table } from '../tables/table.ts';
 import type { WrittenUnit } from '../tables/written.ts';
@@ -76,7 +77,7 @@ function matched(
     const code = found === null ? 'alike' : 'twice';
     return { header, target, unit, doubt: { code, target: meant } };
   });
-  return ofOneYear(columns);
+  return withPartsAsked(ofOneYear(columns), targets);
 }
 
 interface Owner {

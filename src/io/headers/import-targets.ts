@@ -27,6 +27,8 @@ export interface ImportTarget extends WrittenKind {
   readonly offered: boolean;
   /** Where it stands within a community or a street. */
   readonly path: readonly string[];
+  /** Measures that packs have as the sum of this one and others. */
+  readonly addedIn: readonly string[];
 }
 
 type Given = Pick<ImportTarget, 'id' | 'label' | 'path'> & Partial<ImportTarget>;
@@ -40,6 +42,7 @@ const target = (given: Given): ImportTarget => ({
   ticks: false,
   rows: 'both',
   offered: true,
+  addedIn: [],
   ...given,
 });
 
@@ -68,13 +71,22 @@ export function importTargets({ measures, facts }: Rulebook): ImportTarget[] {
     ...identity,
     ...figures,
     ...named,
-    ...known.map((measure) => supply(measure, 'existing', '', '')),
+    ...known.map((measure) => ({
+      ...supply(measure, 'existing', '', ''),
+      addedIn: sumsWith(measure.id, measures),
+    })),
     PLAN_YEAR,
     ...CHOICES,
     ...STREETS,
     ...known.map((measure) => supply(measure, 'planned', '（计划增加）', ' (planned)')),
     ...known.flatMap(remarks),
   ];
+}
+
+function sumsWith(part: string, measures: Rulebook['measures']): string[] {
+  return [...measures.values()]
+    .filter(({ parts = [], partsIf }) => [...parts, ...(partsIf?.parts ?? [])].includes(part))
+    .map(({ id }) => id);
 }
 
 function supply(measure: Measure, table: string, zh: string, en: string): ImportTarget {
@@ -124,26 +136,14 @@ const PLAN_YEAR = target({
 });
 
 const STREETS = [
+  target({ id: 'seat', ...STREET_NAMES.seat, kind: 'choice', rows: 'street', path: ['seat'] }),
   target({
-    id: 'seat',
-    ...STREET_NAMES.seat,
-    kind: 'choice',
-    rows: 'street',
-    path: ['seat'],
-  }),
-  target({
-    id: 'place',
-    ...STREET_NAMES.place,
-    kind: 'text',
-    rows: 'street',
+    ...{ id: 'place', ...STREET_NAMES.place, kind: 'text', rows: 'street' },
     offered: false,
     path: ['place'],
   }),
   target({
-    id: 'fact:communities',
-    ...STREET_NAMES.communities,
-    whole: true,
-    rows: 'street',
+    ...{ id: 'fact:communities', ...STREET_NAMES.communities, whole: true, rows: 'street' },
     offered: false,
     path: ['facts', 'communities'],
   }),

@@ -39,6 +39,8 @@ function decodeWide(bytes: Uint8Array): { text: string; encoding: string } {
 const OTHER_FORMATS: readonly (readonly [RegExp, string])[] = [
   [/^ID;P/, 'SYLK'],
   [/^TABLE\r?\n0,\d/, 'DIF'],
+  [/^(<[?!][^>]*>\s*)*<office:document\b/, 'FODS'],
+  [/^(<[?!][^>]*>\s*)*<(ss:)?Workbook\b/, 'XML'],
 ];
 
 /** The marks of text that is no table: a document, data for programs, or bytes that are no text at all. */
@@ -52,9 +54,9 @@ export function readSeparated(bytes: Uint8Array, name: string): Table {
   const { text, encoding } = decodeText(bytes);
   if (text.trim() === '') throw new Refusal('empty');
   const start = visible(text.slice(0, 4096));
-  if (WEB_PAGE.test(start)) throw new Refusal('a-web-page');
   const other = OTHER_FORMATS.find(([pattern]) => pattern.test(start));
   if (other !== undefined) throw new Refusal('other-format', { format: other[1] });
+  if (WEB_PAGE.test(start)) throw new Refusal('a-web-page');
   if (NO_TABLE.test(start) || NOT_TEXT.test(text.slice(0, 4096))) throw new Refusal('not-a-table');
   const { delimiter, rest } = separated(text);
   const rows: string[][] = [];

@@ -136,6 +136,11 @@ test('UTF-16 without a mark is text; spreadsheets written as text of another kin
   const refused = (text: string) => refusalOf(new TextEncoder().encode(text), 'a.slk');
   expect(await refused('ID;PWXL;N;E\nC;Y1;X1;K"a"\n')).toBe('other-format');
   expect(await refused('TABLE\r\n0,1\r\n"EXCEL"\r\n')).toBe('other-format');
+  const xml = '<?xml version="1.0" encoding="UTF-8"?>\n';
+  expect(await refused(`${xml}<office:document xmlns:office="a">`)).toBe('other-format');
+  const excel = '<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="a">';
+  expect(await refused(xml + excel)).toBe('other-format');
+  expect(await refused(`${xml}<html>`)).toBe('a-web-page');
   expect(await refusalOf(Uint8Array.from([65, 0, 0, 65, 66, 67]), 'a.bin')).toBe('not-a-table');
 });
 
@@ -163,4 +168,31 @@ test('a second list below, of facilities, does not turn the table round', async 
   const text = '社区,户数\n甲社区,1200\n\n设施,数量\n警务室,3\n图书室,4\n';
   const table = await tableIn(new TextEncoder().encode(text), 'a.csv');
   expect(isTurned(table, namesOf(TARGETS))).toBe(false);
+});
+
+test.each([
+  ['办公用房面积', '其中：活动用房面积'],
+  ['办公用房面积', '#活动用房面积'],
+  ['办公用房面积（㎡）', '活动用房面积（其中）'],
+])('a part of the column before it is asked about: %s, %s', (...headers) => {
+  expect(matchedAs(['社区', ...headers])).toEqual([
+    'name',
+    'office-floor-area',
+    'alike: activity-floor-area',
+  ]);
+});
+
+test('below their own sum, parts are what the packs add up', () => {
+  const headers = ['社区综合服务设施（室内）面积', '其中：办公用房面积', '其中：活动用房面积'];
+  expect(matchedAs(['社区', ...headers])).toEqual([
+    'name',
+    'indoor-service-floor-area',
+    'office-floor-area',
+    'activity-floor-area',
+  ]);
+  expect(matchedAs(['社区', '户数', '其中：活动用房面积'])).toEqual([
+    'name',
+    'households',
+    'activity-floor-area',
+  ]);
 });
