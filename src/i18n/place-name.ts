@@ -2,7 +2,7 @@
 import type { Unit } from '../core/plan/unit/unit.ts';
 import type { Translate } from './i18n.ts';
 
-interface Speaking {
+export interface Speaking {
   readonly t: Translate;
   readonly language: 'zh' | 'en';
 }

@@ -17,6 +17,8 @@ export interface ComparisonTables {
   /** The provisions that each row of the differences names. */
   readonly cited: readonly Cited[];
   readonly same: Table;
+  /** The measure that each row of these two tables is about. */
+  readonly measures: Readonly<Record<'differing' | 'same', readonly string[]>>;
   /** The papers behind all columns, as they are numbered in the tables. */
   readonly papers: Table;
   readonly bars: readonly ComparedBars[];
@@ -28,6 +30,7 @@ export function* comparisonTables(compared: Compared): Generator<void, Compariso
   const rows = yield* comparedRows(compared);
   const { rulebook } = compared.source.assessment;
   const [differing, same] = [true, false].map((is) => rows.filter(({ differs }) => differs === is));
+  const idsOf = (of: typeof rows = []) => of.map(({ measure }) => measure.id);
   const differences = yield* differenceTable(compared, all);
   return {
     differing: withPrintedAreas(
@@ -37,6 +40,7 @@ export function* comparisonTables(compared: Compared): Generator<void, Compariso
     differences: withPrintedAreas(differences.table, rulebook),
     cited: differences.cited,
     same: withPrintedAreas(yield* comparedTable(compared, same ?? [], 'same'), rulebook),
+    measures: { differing: idsOf(differing), same: idsOf(same) },
     papers: papersOf(all.assessment.outcomes, all, 'full'),
     bars: comparedBars(compared, rows),
   };

@@ -98,6 +98,14 @@ test.each(['zh', 'en'] as const)('paper and file show the same cells in %s', asy
   const tables = tablesOf(of);
   const sheet = comparisonSheet(of, tables);
   expect(sheet.tables.map(({ id }) => id)).toEqual(['differing', 'differences', 'same']);
+  // Each row leads to the measure it is about.
+  for (const id of ['differing', 'same'] as const) {
+    const { measures } = of.source.assessment.rulebook;
+    const labels = tables.measures[id].map((one) => measures.get(one)?.label[language] ?? 'none');
+    const titles = linesOf(tables[id], of).map(([title = '']) => title);
+    expect(titles.length).toBe(labels.length);
+    expect(titles.filter((title, at) => !title.startsWith(labels[at] ?? 'none'))).toEqual([]);
+  }
   expect(sheet.head.map(({ label }) => label)).toEqual(expect.arrayContaining(['A', 'C0', 'C1']));
   const numbers = sheet.papers.rows.map(
     ({ cells: [number] }) => number && plainText(number, of.source.words),

@@ -3,6 +3,7 @@ import { ScrollTable } from '../../../fields/scroll-table.tsx';
 import type { Column, SheetWords, Table } from '../../../sheets/frame/sheet.ts';
 import { cellText } from '../../../sheets/words/cell-text.ts';
 import type { Cited } from '../../../sheets/comparison/difference-groups.ts';
+import { ruleHref } from '../../../state/rulebook/address.ts';
 import styles from '../compare.module.css';
 import { CitedPapers } from './cited-papers.tsx';
 
@@ -11,9 +12,11 @@ interface Props {
   readonly words: SheetWords;
   /** What each row names in its column of papers, where that leads to them. */
   readonly cited?: readonly Cited[];
+  /** The measure each row is about: its name leads to every provision that bounds it. */
+  readonly measures?: readonly string[] | undefined;
 }
 
-export function CompareTable({ table: { columns, rows, title }, words, cited }: Props) {
+export function CompareTable({ table: { columns, rows, title }, words, cited, measures }: Props) {
   return (
     <ScrollTable title={title ?? ''}>
       <Heads columns={columns} />
@@ -23,10 +26,15 @@ export function CompareTable({ table: { columns, rows, title }, words, cited }: 
             {cells.map((cell, at) => {
               const said = cellText(cell, words);
               const column = columns[at];
+              const measure = measures?.[index];
               const named = column?.id === 'papers' ? cited?.[index] : undefined;
               return at === 0 ? (
                 <th key={column?.id} scope="row" data-column={column?.id}>
-                  {said}
+                  {measure === undefined ? (
+                    said
+                  ) : (
+                    <a href={ruleHref({ kind: 'measure', id: measure })}>{said}</a>
+                  )}
                 </th>
               ) : (
                 <td

@@ -9,7 +9,7 @@ import type { Made } from './use-tables.ts';
 export function OnScreen({ made: { compared, tables } }: { readonly made: Made }) {
   const { t } = useWords();
   const { words } = compared.source;
-  const { differing, differences, cited, same, papers, bars } = tables;
+  const { differing, differences, cited, same, measures, papers, bars } = tables;
   return (
     <>
       <section className={styles['section']}>
@@ -19,7 +19,7 @@ export function OnScreen({ made: { compared, tables } }: { readonly made: Made }
         ) : (
           <>
             <Chart all={bars} />
-            <CompareTable table={differing} words={words} />
+            <CompareTable table={differing} words={words} measures={measures.differing} />
           </>
         )}
       </section>
@@ -37,7 +37,11 @@ export function OnScreen({ made: { compared, tables } }: { readonly made: Made }
         .map((table) => (
           <details key={table.id} className={styles['section']}>
             <summary>{table.title}</summary>
-            <CompareTable table={table} words={words} />
+            <CompareTable
+              table={table}
+              words={words}
+              measures={table === same ? measures.same : undefined}
+            />
           </details>
         ))}
     </>

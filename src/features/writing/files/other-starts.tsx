@@ -6,7 +6,7 @@ import { useTried } from '../../../fields/use-tried.tsx';
 import { useWords, type Translate } from '../../../i18n/i18n.ts';
 import type { Moment } from '../../../state/assessed/moment.ts';
 import { arrive } from '../../../state/own-packs/arrival.ts';
-import { placeTitle } from '../../../state/rules/place-title.ts';
+import { spokenTitle } from '../spoken-place.ts';
 import { loadExamples } from '../../../state/rulebook/worked-examples.ts';
 import { freeId } from '../../../state/writing/fresh-entries.ts';
 import { textAt, withValue } from '../../../state/writing/pack-data.ts';
@@ -52,10 +52,11 @@ export function OtherStarts({ moment }: { readonly moment: Moment }) {
 
 /** Those of the plan's own province come first. */
 function useBuiltins(packs: readonly Pack[], { draft, rules }: Moment) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { places } = rules.rulebook;
   const items = packs.map(({ document: { id, title, number, jurisdiction } }) => {
-    const place = jurisdiction === null ? '' : placeTitle(jurisdiction, places);
+    const place = jurisdiction === null ? '' : spokenTitle(jurisdiction, places, words);
     const beside = [place, number ?? ''].filter(Boolean).join(' · ');
     const sought = `${id} ${title.zh} ${title.en} ${beside}`.toLowerCase();
     const isNear = jurisdiction !== null && draft.place.startsWith(jurisdiction.slice(0, 2));

@@ -1,18 +1,19 @@
 // What a pack that holds says of itself: whose it is, on what evidence, and how much it proves.
 import { examplesIn } from '../../../io/papers/check-paper.ts';
 import { useWords } from '../../../i18n/i18n.ts';
-import { placeTitle } from '../../../state/rules/place-title.ts';
+import { spokenTitle } from '../spoken-place.ts';
 import type { Arrived } from './arrived.ts';
 
 export type Sound = Extract<Arrived, { readonly kind: 'sound' }>;
 
 export function SoundPaper({ arrived: { pack, isWritten, places } }: { readonly arrived: Sound }) {
-  const { t, say } = useWords();
+  const words = useWords();
+  const { t, say } = words;
   const { title, number, issuer, evidence, jurisdiction } = pack.document;
   const place =
     jurisdiction === null
       ? t('writing.files.arrival.anywhere')
-      : placeTitle(jurisdiction, places) || jurisdiction;
+      : spokenTitle(jurisdiction, places, words) || jurisdiction;
   return (
     <>
       <p>

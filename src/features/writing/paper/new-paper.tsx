@@ -3,7 +3,7 @@ import { useForm } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import { useWords } from '../../../i18n/i18n.ts';
 import type { Moment } from '../../../state/assessed/moment.ts';
-import { placeTitle } from '../../../state/rules/place-title.ts';
+import { spokenTitle } from '../spoken-place.ts';
 import { blankPaper, freeId } from '../../../state/writing/fresh-entries.ts';
 import { withValue, type Table } from '../../../state/writing/pack-data.ts';
 import { useWriting } from '../../../state/writing/writing-store.ts';
@@ -19,7 +19,8 @@ interface Named {
 
 /** @param place for which it is begun; that of the plan in hand where nothing was asked for */
 export function NewPaper({ place, moment }: { readonly place: string; readonly moment: Moment }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [, go] = useLocation();
   const begin = useWriting((state) => state.begin);
   const { register, handleSubmit, formState } = useForm<Named>({
@@ -28,7 +29,7 @@ export function NewPaper({ place, moment }: { readonly place: string; readonly m
   const { places } = moment.rules.rulebook;
   const of = place === '' ? moment.draft.place : place;
   const start = (typed: Named) => go(paperAddress(begin(paperNamed(typed, of, moment))));
-  const named = of === '' ? t('writing.place.anywhere') : placeTitle(of, places);
+  const named = of === '' ? t('writing.place.anywhere') : spokenTitle(of, places, words);
   const title = register('title', { validate: (text) => text.trim() !== '' });
   return (
     <form
