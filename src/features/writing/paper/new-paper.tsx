@@ -19,17 +19,15 @@ interface Named {
 
 /** @param place for which it is begun; that of the plan in hand where nothing was asked for */
 export function NewPaper({ place, moment }: { readonly place: string; readonly moment: Moment }) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const [, go] = useLocation();
   const begin = useWriting((state) => state.begin);
   const { register, handleSubmit, formState } = useForm<Named>({
     defaultValues: { title: '', number: '' },
   });
-  const { places } = moment.rules.rulebook;
   const of = place === '' ? moment.draft.place : place;
   const start = (typed: Named) => go(paperAddress(begin(paperNamed(typed, of, moment))));
-  const named = of === '' ? t('writing.place.anywhere') : spokenTitle(of, places, words);
+  const named = usePlaceNamed(of, moment);
   const title = register('title', { validate: (text) => text.trim() !== '' });
   return (
     <form
@@ -65,4 +63,12 @@ function paperNamed({ title, number }: Named, place: string, moment: Moment): Ta
   const words = { zh: title.trim(), en: title.trim() };
   const said = number.trim() === '' ? null : number.trim();
   return withValue(withValue(blank, ['document', 'title'], words), ['document', 'number'], said);
+}
+
+/** What the place is called; a paper of no place says so. */
+function usePlaceNamed(code: string, { rules }: Moment): string {
+  const words = useWords();
+  return code === ''
+    ? words.t('writing.place.anywhere')
+    : spokenTitle(code, rules.rulebook.places, words);
 }
