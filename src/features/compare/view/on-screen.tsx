@@ -10,6 +10,7 @@ export function OnScreen({ made: { compared, tables } }: { readonly made: Made }
   const { t } = useWords();
   const { words } = compared.source;
   const { differing, differences, cited, same, measures, papers, bars } = tables;
+  const measuresOf = (table: typeof same) => (table === same ? measures.same : undefined);
   return (
     <>
       <section className={styles['section']}>
@@ -37,11 +38,7 @@ export function OnScreen({ made: { compared, tables } }: { readonly made: Made }
         .map((table) => (
           <details key={table.id} className={styles['section']}>
             <summary>{table.title}</summary>
-            <CompareTable
-              table={table}
-              words={words}
-              measures={table === same ? measures.same : undefined}
-            />
+            <CompareTable table={table} words={words} measures={measuresOf(table)} />
           </details>
         ))}
     </>
