@@ -7,8 +7,8 @@ import type { Considered } from '../requirement/requirement.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 
 /**
- * The provisions that decide, and the same of each measure they are built on; of what is counted its rounded ends,
- * which stand still from one step to the next.
+ * The provisions that decide, each with the ends it decides, and the same of each measure they are built on; of what is
+ * counted its rounded ends, which stand still from one step to the next.
  */
 export function decidedBy(
   evaluator: Evaluator,
@@ -20,7 +20,6 @@ export function decidedBy(
   if (seen.has(key)) return '';
   seen.add(key);
   const { considered, levels } = evaluator.requirement(unit, measure);
-  const { status, binding } = levels.aim;
   const behind = measuresBehind(evaluator, considered).flatMap((base) =>
     placesOf(evaluator, unit, base).map((place) => {
       const { aim } = evaluator.requirement(place, base).levels;
@@ -30,7 +29,12 @@ export function decidedBy(
         : decidedBy(evaluator, place, base, seen);
     }),
   );
-  return [status, ...binding, ...behind].join('|');
+  return [levels.aim.status, ...considered.flatMap(endsOf), ...behind].join('|');
+}
+
+/** One that decides the lower end at first and the upper end later is not the same. */
+function endsOf({ rule, fate }: Considered): string[] {
+  return fate.kind === 'binds' ? [[rule.provision.id, ...fate.ends].join(' ')] : [];
 }
 
 /** On which measures those that speak are built. */

@@ -1,9 +1,10 @@
 // A provision read backwards: the first value of a fact at which a requirement passes a given mark. One division each.
 import type { Unit } from '../../plan/unit/unit.ts';
-import { Decimal, decimal, ZERO } from '../../quantity/decimal.ts';
-import { ceiling, floor, multiply, ratio, type Ratio } from '../../quantity/ratio.ts';
+import { decimal, ZERO, type Decimal } from '../../quantity/decimal.ts';
+import { ratio } from '../../quantity/ratio.ts';
 import { baseFor, endOf, valueAt, type EndName } from '../../rulebook/ends.ts';
 import { basesOf } from '../../rulebook/rulebook.ts';
+import { firstStep, greatest, least, minusRest } from './first-step.ts';
 import { firstHolding } from './halving.ts';
 import { beforeRounding, belowRounding, passes, type Mark } from './mark.ts';
 import { lastOf, type Piece } from './pieces.ts';
@@ -109,8 +110,15 @@ function solveBase(inverse: Inverse, one: Considered, end: EndName, mark: Mark):
   const [base] = bases;
   if (bases.length === 1 && base !== undefined && evaluator.situation.rulebook.measures.has(base))
     if (evaluator.requirement(unit, base).levels.aim.status !== 'noRule')
-      return end === 'lower' ? firstLower(inverse, base, mark) : firstUpper(inverse, base, mark);
+      return firstOfBase(inverse, base, end, mark);
   return value !== null && passes(value, mark) ? ZERO : null;
+}
+
+/** A requirement lends its number alone as a base: that more than it is asked is lost, unless a whole number says it. */
+function firstOfBase(inverse: Inverse, base: string, end: EndName, mark: Mark): Decimal | null {
+  const { measure } = inverse.evaluator.requirement(inverse.unit, base);
+  if (!measure.whole) return firstUnrounded(inverse, base, end, mark);
+  return end === 'lower' ? firstLower(inverse, base, mark) : firstUpper(inverse, base, mark);
 }
 
 /** A base summed from rounded parts: it never falls as the figure grows, so halving finds what no division does. */
@@ -126,25 +134,4 @@ function halved(inverse: Inverse, { rule }: Considered, end: EndName, mark: Mark
     const reached = base?.kind === 'known' ? base[end] : null;
     return reached !== null && passes(reached, mark);
   });
-}
-
-/** The mark less what the other facts of a sum contribute; null when they alone pass it. */
-function minusRest(mark: Ratio, total: Ratio, own: Decimal): Ratio | null {
-  const rest = total.numerator.div(total.denominator).minus(own);
-  const numerator = mark.numerator.minus(rest.times(mark.denominator));
-  return numerator.isNegative() ? null : ratio(numerator, mark.denominator);
-}
-
-function firstStep(grain: Decimal, mark: Ratio | null, inclusive: boolean): Decimal {
-  if (mark === null) return ZERO;
-  const steps = multiply(mark, new Decimal(1), grain);
-  return (inclusive ? ceiling(steps) : floor(steps).plus(1)).times(grain);
-}
-
-function least(values: readonly (Decimal | null)[]): Decimal | null {
-  return values.reduce<Decimal | null>((a, b) => (a === null || b?.lt(a) === true ? b : a), null);
-}
-
-function greatest(values: readonly (Decimal | null)[]): Decimal | null {
-  return values.reduce<Decimal | null>((a, b) => (a === null || b?.gt(a) === true ? b : a), null);
 }

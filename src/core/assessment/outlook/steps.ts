@@ -6,7 +6,7 @@ import type { Outcome } from '../verdict/outcome.ts';
 import { firstHolding } from './halving.ts';
 import { isSameEnds } from './same-level.ts';
 import { decidedBy } from './decided-by.ts';
-import { firstIn, piecesOf, type Piece } from './pieces.ts';
+import { firstIn, lastOf, piecesOf, type Piece } from './pieces.ts';
 import { alongTakenWay } from './taken-way.ts';
 import { more } from './threshold.ts';
 import { evaluatorAt, grainOf, type Turned } from './turned.ts';
@@ -88,48 +88,49 @@ function decidedAt({ evaluator, outcome, turned }: Path, value: Decimal): string
 
 /** The first greater value, up to `to`, from which another run begins. */
 function nextAfter(path: Path, at: Decimal, to: Decimal): Decimal | null {
-  const before = levelAt(path, at);
-  const found = [
-    ...(path.outcome.measure.whole ? stepsAbove(path, at, before) : bendAbove(path, at, to)),
-    ...boundaryAbove(path, at, before),
-  ].filter((one) => one.lte(to));
-  return found.reduce<Decimal | null>(
+  const found = path.outcome.measure.whole ? stepsAbove(path, at) : bendAbove(path, at, to);
+  const within = found.filter((one) => one.lte(to));
+  return within.reduce<Decimal | null>(
     (least, one) => (least === null || one.lt(least) ? one : least),
     null,
   );
 }
 
-function stepsAbove({ evaluator, outcome, turned, pieces }: Path, at: Decimal, level: Level) {
-  return (['lower', 'upper'] as const).flatMap((end) => {
+function stepsAbove(path: Path, at: Decimal): Decimal[] {
+  const { evaluator, outcome, turned, pieces } = path;
+  const level = levelAt(path, at);
+  const steps = (['lower', 'upper'] as const).flatMap((end) => {
     const from = level[end];
     if (from === null) return [];
     const search = { evaluator, outcome, turned, end, from };
     return more(search, at, pieces).map((one) => one.at);
   });
+  return [...steps, ...boundaryAbove(path, at, level)];
 }
 
-/** Within a piece each provision decides over one stretch of values, while what is counted stays: where another begins, the slope changes. */
+/**
+ * Within a piece each provision decides over one stretch of values, while what is counted stays: where another begins,
+ * the slope changes. Where conditions change nothing that decides, the next pieces are looked through as well.
+ */
 function bendAbove(path: Path, at: Decimal, to: Decimal): Decimal[] {
+  const { pieces, grain } = path;
   const before = decidedAt(path, at);
-  const piece = path.pieces.find(
-    ({ from, below }) => from.lte(at) && (below === null || below.gt(at)),
-  );
-  const end = piece?.below?.minus(path.grain) ?? to;
-  const bend = firstHolding(
-    { from: at, most: end.lt(to) ? end : to, grain: path.grain },
-    (value) => decidedAt(path, value) !== before,
-  );
-  return bend === null ? [] : [bend];
+  const isOther = (value: Decimal) => decidedAt(path, value) !== before;
+  for (const piece of pieces) {
+    const [first, last] = [firstIn(piece, grain), lastOf(piece, grain)];
+    if (last.lt(at)) continue;
+    if (first.gt(to)) break;
+    if (first.gt(at) && isOther(first)) return [first];
+    const from = first.gt(at) ? first : at;
+    const bend = firstHolding({ from, most: last.lt(to) ? last : to, grain }, isOther);
+    if (bend !== null) return [bend];
+  }
+  return [];
 }
 
-/** Where conditions begin or cease to hold, so that something else is asked, or nothing any more. */
+/** Of what is counted: where conditions begin or cease to hold, so that something else is asked, or nothing any more. */
 function boundaryAbove(path: Path, at: Decimal, before: Level): Decimal[] {
-  const { pieces, grain, outcome } = path;
-  const decided = outcome.measure.whole ? '' : decidedAt(path, at);
+  const { pieces, grain } = path;
   const starts = pieces.map((piece) => firstIn(piece, grain)).filter((one) => one.gt(at));
-  const isOther = (value: Decimal) =>
-    outcome.measure.whole
-      ? !isSameEnds(levelAt(path, value), before)
-      : decidedAt(path, value) !== decided;
-  return starts.filter(isOther).slice(0, 1);
+  return starts.filter((value) => !isSameEnds(levelAt(path, value), before)).slice(0, 1);
 }

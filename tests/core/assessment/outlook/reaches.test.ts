@@ -137,3 +137,13 @@ test('as many communities as reach 1,000 households each; null where no paper sp
   expect(['3500', '3000', '999'].map((one) => most([size], one))).toEqual(['3', '3', '0']);
   expect(most([five], '3500')).toBeNull();
 });
+
+test('more than a number, asked of the base, asks for that number alone of what is built on it', () => {
+  const base: OwnRule = {
+    ...{ id: 'base', measure: 'room', least: '1', base: 'siteArea', per: '100', strict: true },
+  };
+  const built: OwnRule = { id: 'built', measure: 'chairs', least: '2', base: 'room', per: '1' };
+  const stands = { siteArea: '1000', existing: { room: '10', chairs: '20' } };
+  expect(reach([base, built], 'chairs', stands)).toEqual(['siteArea 1000']);
+  expect(reach([base, built], 'room', stands)).toEqual(['siteArea 999.999999']);
+});

@@ -76,3 +76,37 @@ test('an area is one line until another rule decides: 80 m2, then 20 m2 for 100 
     '401-1000: 80.2.. to 200..',
   ]);
 });
+
+test('of an area, a condition that changes nothing hides no later bend', () => {
+  const floor: OwnRule = { id: 'floor', measure: 'room', least: '300' };
+  const idle: OwnRule = {
+    ...{
+      id: 'idle',
+      measure: 'room',
+      least: '0',
+      when: { households: { from: '11', below: '80' } },
+    },
+  };
+  const grows: OwnRule = { id: 'grows', measure: 'room', least: '6', base: 'households', per: '1' };
+  expect(runs([floor, idle, grows], '5', '90', 'room', 20)).toEqual([
+    '5-49: 300.. to 300..',
+    '50-50: 300.. to 300..',
+    '51-90: 306.. to 540..',
+  ]);
+});
+
+test('of an area, a rule that decides the least first and the most later decides two runs', () => {
+  const both: OwnRule = { id: 'both', measure: 'room', least: '4', most: '8' };
+  const grows: OwnRule = {
+    ...{ id: 'grows', measure: 'room', least: '6', base: 'households', per: '1', most: '7' },
+    ...{
+      perMost: '1',
+      examples: [{ given: { households: '1' }, expect: { least: '6', most: '7' } }],
+    },
+  };
+  expect(runs([both, grows], '0', '3', 'room', 2)).toEqual([
+    '0-0: 4..0 to 4..0',
+    '1-1: 6..7 to 6..7',
+    '2-3: 12..8 to 18..8',
+  ]);
+});
