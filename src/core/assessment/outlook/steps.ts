@@ -3,13 +3,14 @@ import type { Decimal } from '../../quantity/decimal.ts';
 import type { Level } from '../requirement/requirement.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 import type { Outcome } from '../verdict/outcome.ts';
-import { firstHolding } from './halving.ts';
+import { firstHolding, least } from './halving.ts';
 import { isSameEnds } from './same-level.ts';
 import { decidedBy } from './decided-by.ts';
 import { firstIn, lastOf, piecesOf, type Piece } from './pieces.ts';
 import { alongTakenWay } from './taken-way.ts';
 import { more } from './threshold.ts';
 import { evaluatorAt, grainOf, type Turned } from './turned.ts';
+import { waitingAbove } from './waiting-along.ts';
 
 /** Values of the figure from `from` to `last`: of what is counted one requirement holds for all, of the rest it grows evenly. */
 export interface Run {
@@ -88,13 +89,13 @@ function decidedAt({ evaluator, outcome, turned }: Path, value: Decimal): string
 
 /** The first greater value, up to `to`, from which another run begins. */
 function nextAfter(path: Path, at: Decimal, to: Decimal): Decimal | null {
-  const found = path.outcome.measure.whole ? stepsAbove(path, at) : bendAbove(path, at, to);
-  const within = found.filter((one) => one.lte(to));
-  return within.reduce<Decimal | null>(
-    (least, one) => (least === null || one.lt(least) ? one : least),
-    null,
-  );
+  const { whole } = path.outcome.measure;
+  const found = least((whole ? stepsAbove(path, at) : bendAbove(path, at, to)).filter(within(to)));
+  if (!whole) return found;
+  return waitingAbove(path, at, found === null ? to : found.minus(path.grain)) ?? found;
 }
+
+const within = (to: Decimal) => (value: Decimal) => value.lte(to);
 
 function stepsAbove(path: Path, at: Decimal): Decimal[] {
   const { evaluator, outcome, turned, pieces } = path;

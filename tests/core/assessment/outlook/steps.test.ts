@@ -110,3 +110,17 @@ test('of an area, a rule that decides the least first and the most later decides
     '2-3: 12..8 to 18..8',
   ]);
 });
+
+test('what waits for an answer is known from where another rule asks for as much anyway', () => {
+  const seats: OwnRule = {
+    id: 'seats',
+    measure: 'desks',
+    least: '4',
+    when: { development: ['renewal'] },
+  };
+  expect(runs([per300, seats], '0', '1300')).toEqual([
+    '0-1199: pending to pending',
+    '1200-1200: 4.. to 4..',
+    '1201-1300: 5.. to 5..',
+  ]);
+});

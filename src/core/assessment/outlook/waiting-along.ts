@@ -1,0 +1,73 @@
+// Along a figure, where what waits for an input no longer does, or begins to: another provision asks for as much anyway.
+import type { Decimal } from '../../quantity/decimal.ts';
+import { compare } from '../../quantity/ratio.ts';
+import { ownBounds } from '../requirement/bounds.ts';
+import type { OwnBounds } from '../requirement/requirement.ts';
+import type { Outcome } from '../verdict/outcome.ts';
+import type { Evaluator } from '../requirement/situation.ts';
+import { firstHolding } from './halving.ts';
+import { firstIn, lastOf, type Piece } from './pieces.ts';
+import { evaluatorAt, type Turned } from './turned.ts';
+
+interface Path {
+  readonly evaluator: Evaluator;
+  readonly outcome: Outcome;
+  readonly turned: Turned;
+  readonly pieces: readonly Piece[];
+  readonly grain: Decimal;
+}
+
+/** The first value above `at`, up to `last`, from which it waits where it did not, or the other way round. */
+export function waitingAbove(path: Path, at: Decimal, last: Decimal): Decimal | null {
+  const before = waitsAt(path, at);
+  const values = path.pieces.flatMap((piece) => crossingsIn(path, piece, at, last));
+  const ordered = values.filter((value) => value.gt(at)).sort((a, b) => a.cmp(b));
+  return ordered.find((value) => waitsAt(path, value) !== before) ?? null;
+}
+
+function waitsAt({ evaluator, outcome, turned }: Path, value: Decimal): string {
+  const { unit, measure } = outcome;
+  const { status } = evaluatorAt(evaluator, turned, value).requirement(unit, measure.id).levels.aim;
+  return status === 'pending' || status === 'noRule' ? status : '';
+}
+
+/** Two bounds that grow evenly change their order once, with at most one value at which they are equal. */
+function crossingsIn(path: Path, piece: Piece, at: Decimal, last: Decimal): Decimal[] {
+  const { grain } = path;
+  const [first, end] = [firstIn(piece, grain), lastOf(piece, grain)];
+  const from = first.gt(at) ? first : at;
+  const most = end.lt(last) ? end : last;
+  if (from.gt(most)) return [];
+  const [begins, ends] = [ordersAt(path, from), ordersAt(path, most)];
+  const crossings = begins.flatMap((order, at) => {
+    if (order === ends[at]) return [];
+    const values = { from, most, grain };
+    const orderAt = (value: Decimal) => ordersAt(path, value)[at];
+    return [
+      firstHolding(values, (value) => orderAt(value) !== order),
+      firstHolding(values, (value) => orderAt(value) === ends[at]),
+    ];
+  });
+  return [from, ...crossings.filter((value) => value !== null)];
+}
+
+const ENDS = ['lower', 'upper'] as const;
+
+/** How each provision that waits stands, were it to hold, to each that speaks: the order of their lower and upper bounds. */
+function ordersAt({ evaluator, outcome, turned }: Path, value: Decimal): (number | null)[] {
+  const { unit, measure } = outcome;
+  const tried = evaluatorAt(evaluator, turned, value);
+  const { considered } = tried.requirement(unit, measure.id);
+  const speaking = considered.flatMap(({ bounds }) => (bounds === null ? [] : [bounds]));
+  return considered
+    .filter(({ fate }) => fate.kind === 'pending')
+    .map(({ rule }) => ownBounds(tried, rule.provision, unit, { kind: 'all' }, 'aim'))
+    .flatMap((waiting) =>
+      speaking.flatMap((known) => ENDS.map((end) => order(waiting, known, end))),
+    );
+}
+
+function order(a: OwnBounds, b: OwnBounds, end: (typeof ENDS)[number]): number | null {
+  const [one, other] = [a[end], b[end]];
+  return one === null || other === null ? null : compare(one.value, other.value);
+}
