@@ -4,14 +4,18 @@ import type { Measure } from '../../core/rulebook/pack.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { useAmount } from '../../i18n/amount.ts';
 import { Heads } from '../../fields/scroll-table.tsx';
+import { useRegister } from '../../state/assessed/register-context.ts';
 import styles from '../../fields/judged.module.css';
 
 const COLUMNS = ['today', 'byGrowth', 'plannedTotal', 'together'] as const;
 
+/** Where nothing stands anywhere, there is no gap of today to speak of. */
 export function GrowthHeads({ first }: { readonly first: string }) {
   const { t } = useWords();
-  const words = COLUMNS.map((column) => t(`register.growth.${column}`));
-  return <Heads words={[first, ...words]} figures={[1, 2, 3, 4]} />;
+  const { isAsPlanned } = useRegister();
+  const shown = COLUMNS.filter((column) => !isAsPlanned || column !== 'today');
+  const words = shown.map((column) => t(`register.growth.${column}`));
+  return <Heads words={[first, ...words]} figures={shown.map((_, at) => at + 1)} />;
 }
 
 interface Props {
@@ -23,11 +27,14 @@ interface Props {
 
 export function GrowthCells({ of, unit, openToday = 0, openTogether = 0 }: Props) {
   const amount = useAmount();
+  const { isAsPlanned } = useRegister();
   return (
     <>
-      <td className="number">
-        {amount(of.today, unit)} <Open count={openToday} />
-      </td>
+      {!isAsPlanned && (
+        <td className="number">
+          {amount(of.today, unit)} <Open count={openToday} />
+        </td>
+      )}
       <td className="number">{amount(of.added, unit)}</td>
       <td className="number">{amount(of.planned, unit)}</td>
       <td className="number">

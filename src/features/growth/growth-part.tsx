@@ -15,11 +15,11 @@ import styles from '../../fields/judged.module.css';
 export function GrowthPart({ children }: { readonly children: ReactNode }) {
   const { t } = useWords();
   const rows = useGrowth();
-  const { assessment } = useRegister();
+  const { assessment, isAsPlanned } = useRegister();
   return (
     <section className={styles['section']}>
       <h3>{t('register.growth.heading')}</h3>
-      <p className={styles['why']}>{t('register.growth.why')}</p>
+      <p className={styles['why']}>{t(`register.growth.${isAsPlanned ? 'whyNew' : 'why'}`)}</p>
       <p className={styles['why']}>{t('register.growth.where')}</p>
       {rows === null && assessment !== null && <p className="loading">{t('register.computing')}</p>}
       {rows?.length === 0 && assessment !== null && <p>{t('register.growth.none')}</p>}

@@ -73,6 +73,8 @@ export const judgedEn = {
   growth: {
     heading: 'Gaps of today and needs of growth',
     why: 'Short today = what is required today less what stands. Added by growth = what future households and population require less what today’s require. Short in all = what the future requires less what stands and is planned. All place by place, counting only what is short: a surplus in one never pays for a gap in another, so the columns need not add up to each other.',
+    whyNew:
+      'Nothing stands here yet, so no gap of today is listed. Added by growth = what future households and population require less what today’s require. Short in all = what the future requires less what is planned. All place by place: a surplus in one never pays for a gap in another.',
     where:
       'Future households, future population and planned supply are entered in the table below. Where only one future figure is given the other stays as it is today, and so do communities without any, unless a yearly rate says otherwise. What stands and is not known stays unknown, whatever is planned; where all is new building or resettlement and nothing is entered as standing, “short in all” is judged on what is planned.',
     planned: 'Planned',

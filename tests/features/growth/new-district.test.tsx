@@ -1,0 +1,52 @@
+// Of a new district nothing stands: growth lists no gap of today there, and what is short in all is judged on what is planned.
+import { render, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { RegisterPage } from '../../../src/app/register/register-page.tsx';
+import { speakOfPages } from '../../../src/i18n/i18n.ts';
+import { useMoment } from '../../../src/state/assessed/use-moment.ts';
+import { draftOf } from '../../../src/state/draft/draft-of-plan.ts';
+import { usePlanStore } from '../../../src/state/keeping/plan-store.ts';
+import { useOpenPart } from '../../../src/state/register/open-part.ts';
+import { builtinRules } from '../../../src/state/rules/builtin.ts';
+import { assessmentOf, planOf, type CommunityInput } from '../../plans.ts';
+
+const rules = builtinRules();
+
+function Page() {
+  return <RegisterPage moment={useMoment(rules)} />;
+}
+
+async function workersOf(more: object): Promise<{ heads: string[]; workers: string[] }> {
+  await speakOfPages();
+  const community: CommunityInput = { id: 'c1', households: 3000, ...more };
+  const data = planOf({
+    ...{ place: '445202', year: 2026, development: 'new-build' },
+    communities: [community],
+  });
+  useOpenPart.setState({ part: 'growth' });
+  usePlanStore.getState().replace(draftOf(assessmentOf(data).plan));
+  render(<Page />);
+  const table = await screen.findByRole('group', { name: '今天的缺口和增长带来的需要' });
+  const [row] = within(table).getAllByRole('row', { name: /^社区工作者（专职/ });
+  const textsOf = (cells: readonly HTMLElement[]) => cells.map((one) => one.textContent.trim());
+  return {
+    heads: textsOf(within(table).getAllByRole('columnheader')),
+    workers: textsOf(within(row as HTMLElement).getAllByRole('cell')),
+  };
+}
+
+test('nothing stands: no column of a gap of today', async () => {
+  const { heads, workers } = await workersOf({ planned: { 'community-workers': 8 } });
+  expect(heads).toEqual(['指标', '增长新增要求', '计划增加', '合起来不足']);
+  expect(workers).toEqual(['0人', '8人', '2人']);
+  expect(screen.getByText(/^这里还没有现有设施/)).toBeVisible();
+});
+
+test('something stands: its gap of today is told', async () => {
+  const { heads, workers } = await workersOf({
+    existing: { 'community-workers': 4 },
+    planned: { 'community-workers': 5 },
+  });
+  expect(heads).toEqual(['指标', '今天不足', '增长新增要求', '计划增加', '合起来不足']);
+  expect(workers).toEqual(['6人', '0人', '5人', '1人']);
+});
