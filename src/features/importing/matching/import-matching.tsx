@@ -4,6 +4,7 @@ import type { ColumnMatch } from '../../../io/headers/headers.ts';
 import { ImportColumn } from './import-column.tsx';
 import { rematched } from '../preview/import-doubts.tsx';
 import type { Import } from '../use-import.ts';
+import asks from '../preview/import-asks.module.css';
 import styles from '../import.module.css';
 
 const HEADER_ROWS = 15;
@@ -28,7 +29,7 @@ export function ImportMatching({ work }: { readonly work: Import }) {
       <HeaderRow work={work} most={Math.min(first.length, HEADER_ROWS)} />
       {mu && <p className={styles['why']}>{t('register.import.muNote')}</p>}
       <div className={styles['scroll']}>
-        <table className={styles['table']}>
+        <table className={`${styles['table'] ?? ''} ${asks['matched'] ?? ''}`}>
           <Heads />
           <tbody>
             {shown.map(({ column, at, example: text }) => (

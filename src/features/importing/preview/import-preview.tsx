@@ -5,6 +5,7 @@ import type { ImportTarget } from '../../../io/headers/import-targets.ts';
 import { ImportSums } from '../matching/import-sums.tsx';
 import type { Import } from '../use-import.ts';
 import type { Taking } from '../use-taking.ts';
+import asks from './import-asks.module.css';
 import styles from '../import.module.css';
 
 const SHOWN = 5;
@@ -25,7 +26,7 @@ export function ImportPreview({ work: { match, targets, read }, taking }: Props)
     <section>
       <h3>{t('register.import.preview', { count: rows.length })}</h3>
       <div className={styles['scroll']}>
-        <table className={styles['table']}>
+        <table className={`${styles['table'] ?? ''} ${asks['standing'] ?? ''}`}>
           <Heads columns={columns} />
           <tbody>
             {rows.map((row) => (
