@@ -55,7 +55,7 @@ function Widen() {
   const { draft } = useRegister();
   const named = (text: string) => EXTENTS.find((id) => id === text) ?? 'street';
   return (
-    <label className={styles['said']}>
+    <label className={`${styles['said'] ?? ''} no-print`}>
       {t('grid.wider.narrow', { extent: t(`extents.${named(draft.extent)}`) })}
       <select
         className="input"

@@ -31,7 +31,7 @@ export function OfferedSums() {
   ));
 }
 
-/** In one line: the whole of the question is a press away. */
+/** In one line: the whole of the question is a press away. An assumption that was made is printed with its reason. */
 function Sum({ sum, assumed }: { readonly sum: OfferedSum; readonly assumed: boolean }) {
   const { t } = useWords();
   const { rules } = useRegister();
@@ -39,7 +39,7 @@ function Sum({ sum, assumed }: { readonly sum: OfferedSum; readonly assumed: boo
   const setAt = usePlanStore((state) => state.setAt);
   const [isWhole, setWhole] = useState(false);
   return (
-    <div className={`${styles['line'] ?? ''} no-print`} data-whole={isWhole}>
+    <div className={`${styles['line'] ?? ''} ${assumed ? '' : 'no-print'}`} data-whole={isWhole}>
       <p>
         {assumed
           ? t('register.import.sumIs', { measure, sum: added })
@@ -48,7 +48,7 @@ function Sum({ sum, assumed }: { readonly sum: OfferedSum; readonly assumed: boo
       {assumed && <Reason assumption={sum.assumption} measure={measure} />}
       <button
         type="button"
-        className="button quiet"
+        className="button quiet no-print"
         aria-expanded={isWhole}
         onClick={() => setWhole(!isWhole)}
       >
@@ -56,7 +56,7 @@ function Sum({ sum, assumed }: { readonly sum: OfferedSum; readonly assumed: boo
       </button>
       <button
         type="button"
-        className="button quiet"
+        className="button quiet no-print"
         onClick={() => setAt(['assumptions', sum.assumption], assumed ? '' : '1')}
       >
         {assumed

@@ -11,7 +11,7 @@ interface Props {
 export function ImportSaid({ took, onLeave }: Props) {
   const { t } = useWords();
   return (
-    <div role="status" className={took === null ? undefined : styles['said']}>
+    <div role="status" className={took === null ? undefined : `${styles['said'] ?? ''} no-print`}>
       {took !== null && (
         <>
           <span>{t('register.import.cameIn', { ...took })}</span>{' '}
