@@ -25,6 +25,12 @@ export function Phases() {
 
 const HEADS = ['required', 'stands', 'planned', 'toOpen', 'unplanned'] as const;
 
+/** Where nothing stands anywhere, no column says so row by row. */
+function useHeads() {
+  const { isAsPlanned } = useRegister();
+  return HEADS.filter((head) => !isAsPlanned || head !== 'stands');
+}
+
 function AtPhase({ phase: { year, households, assessment } }: { readonly phase: Phase }) {
   const { t, say, language } = useWords();
   const { yardstick } = useRegister();
@@ -34,19 +40,23 @@ function AtPhase({ phase: { year, households, assessment } }: { readonly phase: 
     households === null
       ? t('register.growth.phases.atUnknown', { year })
       : t('register.growth.phases.at', { year, households: formatDecimal(households, language) });
-  const words = HEADS.map((head) => t(`register.growth.phases.${head}`));
+  const heads = useHeads();
+  const words = heads.map((head) => t(`register.growth.phases.${head}`));
   return (
     <>
       <h4>{title}</h4>
       {rows.length === 0 && <p>{t('register.growth.phases.none')}</p>}
       {rows.length > 0 && (
         <ScrollTable title={title}>
-          <Heads words={[t('register.growth.measure'), ...words]} figures={[1, 2, 3, 4, 5]} />
+          <Heads
+            words={[t('register.growth.measure'), ...words]}
+            figures={heads.map((_, at) => at + 1)}
+          />
           <tbody>
             {rows.map(({ measure, open, ...figures }) => (
               <tr key={measure.id}>
                 <th scope="row">{say(measure.label)}</th>
-                {HEADS.map((head) => (
+                {heads.map((head) => (
                   <td key={head} className="number">
                     {amount(figures[head], measure.unit)}
                     {head === 'toOpen' && open > 0 && (

@@ -42,6 +42,18 @@ test('nothing stands: no column of a gap of today', async () => {
   expect(screen.getByText(/^这里还没有现有设施/)).toBeVisible();
 });
 
+test('nothing stands: a phase lists what must be open by then, and nothing that is there today', async () => {
+  await workersOf({
+    planned: { 'community-workers': 8 },
+    phases: [{ year: 2027, households: 1000 }],
+  });
+  const table = await screen.findByRole('group', { name: '到2027年底：共放出1,000户' });
+  const heads = within(table).getAllByRole('columnheader');
+  expect(heads.map((one) => one.textContent.trim())).toEqual([
+    ...['指标', '那时要求', '计划增加', '到时须新开', '其中还没有计划'],
+  ]);
+});
+
 test('something stands: its gap of today is told', async () => {
   const { heads, workers } = await workersOf({
     existing: { 'community-workers': 4 },
