@@ -31,15 +31,18 @@ function useHeads() {
   return HEADS.filter((head) => !isAsPlanned || head !== 'stands');
 }
 
-function AtPhase({ phase: { year, households, assessment } }: { readonly phase: Phase }) {
-  const { t, say, language } = useWords();
+function useTitle({ year, households }: Phase): string {
+  const { t, language } = useWords();
+  if (households === null) return t('register.growth.phases.atUnknown', { year });
+  return t('register.growth.phases.at', { year, households: formatDecimal(households, language) });
+}
+
+function AtPhase({ phase }: { readonly phase: Phase }) {
+  const { t, say } = useWords();
   const { yardstick } = useRegister();
   const amount = useAmount();
-  const rows = phaseRows(assessment, yardstick);
-  const title =
-    households === null
-      ? t('register.growth.phases.atUnknown', { year })
-      : t('register.growth.phases.at', { year, households: formatDecimal(households, language) });
+  const rows = phaseRows(phase.assessment, yardstick);
+  const title = useTitle(phase);
   const heads = useHeads();
   const words = heads.map((head) => t(`register.growth.phases.${head}`));
   return (
