@@ -27,6 +27,8 @@ export function Modal({ label, className, holds = false, onClose, children }: Pr
       aria-label={label}
       className={className}
       onCancel={(event) => {
+        // Who leaves a file chooser without a file cancels that, not the dialog: its word comes up from inside.
+        if (event.target !== dialog.current) return;
         event.preventDefault();
         onClose();
       }}

@@ -33,6 +33,8 @@ export async function openWatchedPage(profile?: BrowserContext): Promise<Watched
 }
 
 function watch(page: Page, origin: string, complain: (complaint: string) => void): void {
+  // Listened to from the start: asked for only once a chooser is to open, the browser may be faster and cancel it.
+  page.on('filechooser', () => undefined);
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complain(message.text());
   });
