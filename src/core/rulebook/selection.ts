@@ -59,14 +59,29 @@ function among(members: readonly Unit[], conditions: readonly Condition[]): Sele
   return selected.length === members.length ? ALL : { kind: 'some', members: selected };
 }
 
+/** Members that are not all known: of a place that is listed and meant they are asked for, else they lie elsewhere. */
 function memberless(conditions: readonly Condition[], unit: Unit, scope: Scope): Selection {
-  for (const condition of conditions) {
+  const listed = unit.children.flatMap((child) => listedIn(child, scope));
+  const isListed = listed.some((part) => isMeant(conditions, part));
+  for (const condition of isListed ? [] : conditions) {
     const answer = condition.test(unit);
     if (typeof answer !== 'string' && 'places' in answer)
       return { kind: 'elsewhere', places: answer.places };
   }
   const input = scope === 'community' ? 'communities' : 'streets';
   return { kind: 'unknown', missing: [missingAt(unit, input)] };
+}
+
+/** The narrowest places that a plan lists inside a unit, none narrower than the scope. */
+function listedIn(unit: Unit, scope: Scope): Unit[] {
+  if (unit.scope === scope || unit.children.length === 0) return [unit];
+  return unit.children.flatMap((child) => listedIn(child, scope));
+}
+
+/** Whether nothing says that a place is not meant. */
+function isMeant(conditions: readonly Condition[], part: Unit): boolean {
+  const { kind } = judge(conditions, part);
+  return kind === 'all' || kind === 'unknown';
 }
 
 /** All conditions on one unit: a definite no outweighs what is unknown. */
