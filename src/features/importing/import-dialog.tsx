@@ -67,7 +67,7 @@ interface ReadProps extends Pick<Props, 'rulebook' | 'onDone'> {
   readonly taking: Taking;
 }
 
-/** What was read: what the columns mean first, then what it comes to, then what is wrong with it. */
+/** What was read: what is asked of the columns and what they mean first, then what it comes to, then what is wrong with it. */
 function Read({ work, taking, rulebook, onDone }: ReadProps) {
   const odd = useOdd(work);
   return (
@@ -75,8 +75,8 @@ function Read({ work, taking, rulebook, onDone }: ReadProps) {
       <ImportTake taking={taking} isAsked={odd.isAsked} onDone={onDone} />
       <ImportOdd odd={odd} />
       <ImportDoubts work={work} />
-      <ImportMatching work={work} />
       <ImportUnused work={work} taking={taking} rulebook={rulebook} />
+      <ImportMatching work={work} />
       <ImportChoices work={work} taking={taking} />
       <ImportPreview work={work} taking={taking} />
       <ImportLeftOut work={work} />

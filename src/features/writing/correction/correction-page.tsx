@@ -11,6 +11,7 @@ import { CORRECTIONS, decidingOf, speakersOf } from '../../../state/writing/corr
 import { withoutCorrection } from '../../../state/writing/correction.ts';
 import { useAsked } from '../trying/changes.tsx';
 import { CorrectionForm } from './correction-form.tsx';
+import { useFocusWhenLost } from '../../../ui/focus-lost.ts';
 import { styles } from '../looks/styles.ts';
 
 interface Props {
@@ -49,10 +50,13 @@ function outcomeNamed({ assessment }: Moment, named: readonly string[]): Outcome
 
 function Heading({ outcome }: { readonly outcome: Outcome }) {
   const { t, say } = useWords();
+  const heading = useFocusWhenLost<HTMLHeadingElement>();
   const asked = useAsked();
   return (
     <>
-      <h2>{t('writing.correction.heading', { measure: say(outcome.measure.label) })}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('writing.correction.heading', { measure: say(outcome.measure.label) })}
+      </h2>
       <p>
         {outcome.unit.name || outcome.unit.at}: {asked(outcome)}
       </p>

@@ -1,4 +1,5 @@
 // Begins a paper: what it is called and for which place; everything else is written in the form.
+import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import { useWords } from '../../../i18n/i18n.ts';
@@ -22,9 +23,10 @@ export function NewPaper({ place, moment }: { readonly place: string; readonly m
   const { t } = useWords();
   const [, go] = useLocation();
   const begin = useWriting((state) => state.begin);
-  const { register, handleSubmit, formState } = useForm<Named>({
+  const { register, handleSubmit, formState, setFocus } = useForm<Named>({
     defaultValues: { title: '', number: '' },
   });
+  useEffect(() => setFocus('title'), [setFocus]);
   const of = place === '' ? moment.draft.place : place;
   const start = (typed: Named) => go(paperAddress(begin(paperNamed(typed, of, moment))));
   const named = usePlaceNamed(of, moment);

@@ -6,6 +6,7 @@ import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import { standingIn, withoutPaper, withPaper } from '../../../state/writing/in-plan.ts';
 import { textAt } from '../../../state/writing/pack-data.ts';
 import { turnBack, useWriting } from '../../../state/writing/writing-store.ts';
+import { useFocusWhenLost } from '../../../ui/focus-lost.ts';
 import { useOpenPaper } from '../open-paper.ts';
 import { useTrial } from '../trying/trial-context.ts';
 import { styles } from '../looks/styles.ts';
@@ -15,10 +16,11 @@ export function PaperHead() {
   const { document } = useOpenPaper();
   const title = textAt(document, ['document', 'title', language]) || t('writing.untitled');
   const number = textAt(document, ['document', 'number']);
+  const heading = useFocusWhenLost<HTMLHeadingElement>();
   return (
     <header className={styles['paperHead']}>
       <Link href="/rules/write">{t('writing.back')}</Link>
-      <h2>
+      <h2 ref={heading} tabIndex={-1}>
         {title} {number !== '' && <span className={styles['beside']}>{number}</span>}
       </h2>
       <div className={styles['tools']}>

@@ -10,18 +10,22 @@ import type { Paper } from '../../../state/writing/kept-papers.ts';
 import { isTable, listAt, textAt, type Table } from '../../../state/writing/pack-data.ts';
 import { useWriting } from '../../../state/writing/writing-store.ts';
 import { Ask } from '../../../ui/ask.tsx';
+import { useFocusWhenLost } from '../../../ui/focus-lost.ts';
 import { paperAddress } from '../addresses.ts';
 import { OtherStarts } from '../files/other-starts.tsx';
 import { styles } from '../looks/styles.ts';
 
 export function PapersPage({ moment }: { readonly moment: Moment }) {
   const { t } = useWords();
+  const heading = useFocusWhenLost<HTMLHeadingElement>();
   const papers = useWriting((state) => state.papers) ?? [];
   const carried = moment.draft.ownPacks.filter(isTable);
   return (
     <>
       <header className={styles['paperHead']}>
-        <h2>{t('writing.title')}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {t('writing.title')}
+        </h2>
         <p className={styles['hint']}>{t('writing.why')}</p>
         <div className={styles['tools']}>
           <Link href="/rules/write/new" className="button">

@@ -5,10 +5,12 @@ import type { Moment } from '../../../state/assessed/moment.ts';
 import { isTable, listAt, textAt, type Table } from '../../../state/writing/pack-data.ts';
 import { useWriting } from '../../../state/writing/writing-store.ts';
 import { examplesAddress } from '../addresses.ts';
+import { useFocusWhenLost } from '../../../ui/focus-lost.ts';
 import { styles } from '../looks/styles.ts';
 
 export function ChoosePaper({ moment }: { readonly moment: Moment }) {
   const { t } = useWords();
+  const heading = useFocusWhenLost<HTMLHeadingElement>();
   const papers = useWriting((state) => state.papers) ?? [];
   const [, go] = useLocation();
   const written = new Set(papers.map(({ document }) => textAt(document, ['document', 'id'])));
@@ -19,7 +21,9 @@ export function ChoosePaper({ moment }: { readonly moment: Moment }) {
   const name = moment.draft.name || t('plan.unnamed');
   return (
     <section className={styles['section']} aria-label={t('writing.whole.choose', { name })}>
-      <h2>{t('writing.whole.choose', { name })}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('writing.whole.choose', { name })}
+      </h2>
       <p className={styles['hint']}>{t('writing.whole.chooseWhy')}</p>
       <ul className={styles['entries']}>
         {papers.map(({ key, document }) => (

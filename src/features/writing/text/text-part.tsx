@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isOpen, progressOf } from '../../../core/rulebook/text/progress.ts';
 import type { Sentence } from '../../../core/rulebook/text/paper.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { useFocusWhenLost } from '../../../ui/focus-lost.ts';
 import { styles as looks } from '../looks/styles.ts';
 import { PasteText } from './paste-text.tsx';
 import { SentenceList } from './sentence-list.tsx';
@@ -49,9 +50,12 @@ function Sentences({ open, onPaste }: { readonly open: OpenText; readonly onPast
   const [chosen, setChosen] = useState<string | null>(null);
   const current = sentences.find(({ key }) => key === chosen) ?? firstOpen(open, null);
   const goOn = () => setChosen(firstOpen(open, current)?.key ?? chosen);
+  const beginning = useFocusWhenLost<HTMLDivElement>();
   return (
     <>
-      <Progress open={open} onPaste={onPaste} />
+      <div ref={beginning} tabIndex={-1}>
+        <Progress open={open} onPaste={onPaste} />
+      </div>
       <div className={styles['sides']}>
         <SentenceList
           {...{ sentences, decisions }}
