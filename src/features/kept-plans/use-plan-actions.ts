@@ -30,9 +30,12 @@ export function usePlanActions({ plan, plans, tell, onOpen }: Given) {
     else tell({ text: t(`kept.plans.${answer === 'unsaved' ? 'notOpened' : answer}`) });
   });
   const copy = tried(async () => {
-    const copied = freeName(name, new Set(plans.map((one) => one.name)), t);
-    await copyPlan(id, () => copied);
-    tell({ text: t('kept.plans.copied', { name: copied }) });
+    const copied = await copyPlan(id, (planName, taken) =>
+      freeName(planName || t('kept.plans.unnamed'), taken, t),
+    );
+    const text =
+      copied === null ? t('kept.plans.notCopied') : t('kept.plans.copied', { name: copied });
+    tell({ text });
   });
   const rename = async (next: string) =>
     tried(async () => {
@@ -64,7 +67,7 @@ function said(savedAt: string, language: 'zh' | 'en', t: Translate): string {
   return t('kept.plans.saved', { when });
 }
 
-/** A name for the copy that no other plan has. */
+/** A name for the copy that no plan kept here has. */
 function freeName(name: string, taken: ReadonlySet<string>, t: Translate): string {
   const first = t('kept.plans.copyName', { name });
   if (!taken.has(first)) return first;

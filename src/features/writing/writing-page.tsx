@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { MomentView } from '../../fields/moment-view.tsx';
 import { useWords } from '../../i18n/i18n.ts';
 import type { Moment } from '../../state/assessed/moment.ts';
+import { followOwnPacks } from '../../state/own-packs/own-packs.ts';
 import { keepAll, openWriting, useWriting } from '../../state/writing/writing-store.ts';
 import { CorrectionPage } from './correction/correction-page.tsx';
 import { NewPaper } from './paper/new-paper.tsx';
@@ -19,6 +20,7 @@ export function WritingPage({ moment }: { readonly moment: Moment | null }) {
   const papers = useWriting((state) => state.papers);
   useEffect(() => {
     void openWriting();
+    void followOwnPacks();
     const leave = () => void keepAll();
     window.addEventListener('pagehide', leave);
     return () => {

@@ -108,6 +108,7 @@ export const keptEn: typeof keptZh = {
     copyName: '{{name}} (copy)',
     copyNameAgain: '{{name}} (copy {{number}})',
     copied: 'Copied as “{{name}}”.',
+    notCopied: 'Not copied: the plan has been deleted, or cannot be read.',
     rename: 'Rename',
     renameNamed: 'Rename “{{name}}”',
     newName: 'New name',

@@ -97,6 +97,7 @@ export const keptZh = {
     copyName: '{{name}}（副本）',
     copyNameAgain: '{{name}}（副本{{number}}）',
     copied: '已复制为“{{name}}”。',
+    notCopied: '没有复制：这个规划已被删除，或者读不出。',
     rename: '改名',
     renameNamed: '给“{{name}}”改名',
     newName: '新名称',

@@ -3,16 +3,20 @@ import { saveNow } from './autosave.ts';
 import { bookOf } from './book.ts';
 import { currentBook, forgetPlan } from './in-hand.ts';
 import { findPlan, recordAt, removePlan, returnRecord, savePlan } from '../library/plan-library.ts';
+import { saveCopy } from '../library/copy.ts';
 import { usePlanStore } from './plan-store.ts';
 import { newPlanId } from '../library/stored-plan.ts';
 import { announce } from '../journal/windows.ts';
 
-/** A copy beside the plan, under a name that tells them apart. */
-export async function copyPlan(id: string, nameIt: (name: string) => string): Promise<void> {
-  const found = await findPlan(id);
-  if (found?.kind !== 'plan') return;
-  const { draft } = found.plan;
-  await savePlan(newPlanId(), 0, { ...draft, name: nameIt(draft.name) });
+/**
+ * A copy beside the plan as it is kept, under a name that tells them apart.
+ * @returns the name it got; null where the plan is gone, or cannot be read
+ */
+export async function copyPlan(
+  id: string,
+  nameIt: (name: string, taken: ReadonlySet<string>) => string,
+): Promise<string | null> {
+  return saveCopy(id, newPlanId(), nameIt);
 }
 
 /** False where the new name could not be saved: in the plan in hand it stands all the same. */

@@ -1,36 +1,10 @@
 // All plans of this browser, in its database: each record with a short head beside it, saved only over what is known.
 import type { Draft } from '../draft/draft.ts';
-import { inLibrary, nameLibrary, noteSaved, type All } from './plan-database.ts';
-import { headOf, readHead, type PlanHead } from './plan-head.ts';
+import { inLibrary, nameLibrary, noteSaved } from './plan-database.ts';
+import { headOf, type PlanHead } from './plan-head.ts';
+import { headIn, headsIn, nextRevision, put, trueHeadIn } from './records.ts';
 import { settledAt } from './settled.ts';
 import { findKept, STORED_VERSION, type Found, type StoredPlan } from './stored-plan.ts';
-
-/** The head of a record, made from the record where none is kept. */
-async function headIn(transaction: All, id: string): Promise<PlanHead | null> {
-  const kept = readHead(await transaction.objectStore('heads').get(id), id);
-  const plans = transaction.objectStore('plans');
-  if (kept !== null) return (await plans.getKey(id)) === undefined ? null : kept;
-  const value: unknown = await plans.get(id);
-  if (value === undefined) return null;
-  const head = headOf(value, id, findKept(value, id).kind);
-  await transaction.objectStore('heads').put(head, id);
-  return head;
-}
-
-/** The head as the record itself gives it: one that was kept beside it may disagree. */
-async function trueHeadIn(transaction: All, id: string, known: number): Promise<PlanHead | null> {
-  const head = await headIn(transaction, id);
-  if (head === null || (head.kind === 'plan' && head.revision === known)) return head;
-  await transaction.objectStore('heads').delete(id);
-  return headIn(transaction, id);
-}
-
-async function put(transaction: All, plan: StoredPlan): Promise<void> {
-  await Promise.all([
-    transaction.objectStore('plans').put(plan, plan.id),
-    transaction.objectStore('heads').put(headOf(plan, plan.id, 'plan'), plan.id),
-  ]);
-}
 
 type Saved =
   | { readonly ok: true; readonly plan: StoredPlan }
@@ -72,11 +46,6 @@ export async function savePlan(
   return saved;
 }
 
-/** Revisions only have to differ: after the last number that counts exactly, they begin anew. */
-function nextRevision(known: number): number {
-  return known >= Number.MAX_SAFE_INTEGER - 1 ? 1 : known + 1;
-}
-
 /** The plan that any window saved last. */
 export async function lastSaved(): Promise<string | null> {
   return inLibrary(async (transaction) => {
@@ -100,13 +69,8 @@ export async function placePlan(plan: StoredPlan): Promise<StoredPlan> {
 
 /** What is kept of every record, the one saved last first. */
 export async function listHeads(): Promise<PlanHead[]> {
-  return inLibrary(async (transaction) => {
-    const ids = await transaction.objectStore('plans').getAllKeys();
-    const heads: PlanHead[] = [];
-    for (const id of ids)
-      heads.push(...([await headIn(transaction, id)].filter(Boolean) as PlanHead[]));
-    return heads.sort((a, b) => b.savedAt.localeCompare(a.savedAt));
-  });
+  const heads = await inLibrary(headsIn);
+  return heads.sort((a, b) => b.savedAt.localeCompare(a.savedAt));
 }
 
 /** @param known the revision that the asking window knows: a head that differs is looked at again */
