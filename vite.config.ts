@@ -383,6 +383,7 @@ export default defineConfig({
           setupFiles: ['tests/dom.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
       {

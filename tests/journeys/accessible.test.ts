@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { inPart } from '../exhaustive.ts';
+import { inTheme } from './in-theme.ts';
 import { openWatchedPage } from './watched-page.ts';
 
 const PAGES = [
@@ -20,7 +21,7 @@ async function violations(page: Page): Promise<string[]> {
 /** What stands on the page now, in one theme after the other. */
 async function expectSound(page: Page, name: string): Promise<void> {
   for (const colorScheme of THEMES) {
-    await page.emulateMedia({ colorScheme });
+    await inTheme(page, colorScheme);
     expect(await violations(page), `${name}, ${colorScheme}`).toEqual([]);
   }
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
+import { inTheme } from './in-theme.ts';
 import { openProfile } from './profile.ts';
 import { openWatchedPage } from './watched-page.ts';
 
@@ -49,13 +50,14 @@ test('a file of communities is judged while the page answers, and each line expl
     /^社区1,445202,第0街道,community,community-workers,ok,5,,short,4,jieyang-staff-minimum-5$/,
   );
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await inTheme(page, colorScheme);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   }
   await page.setViewportSize({ width: 390, height: 800 });
-  const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect(isWider).toBe(false);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+    .toBe(false);
   await page.getByLabel('打开任意一行').fill('3');
   await page.getByRole('button', { name: '打开', exact: true }).click();
   await expect.poll(() => page.title()).toContain('第0街道');

@@ -15,12 +15,20 @@ async function countPrints(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => Number(Reflect.get(window, 'prints')));
 }
 
-/** In the grid, cell after cell until the one with the name has the keyboard. */
+/** What the cell that has the keyboard is called. */
+const cellInHand = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+
+/** In the grid, cell after cell until the one with the name has the keyboard: each key once the one before has done its work. */
 async function arrowTo(page: Page, key: 'ArrowRight' | 'ArrowDown', name: RegExp): Promise<void> {
-  const cell = page.getByRole('grid').getByRole('textbox', { name });
-  for (let step = 0; step < 40 && (await cell.count()) === 0; step += 1)
-    await page.keyboard.press(key);
-  await cell.waitFor();
+  let at = '';
+  for (let step = 0; step < 40 && !name.test(at); step += 1) {
+    const before = at;
+    if (before !== '') await page.keyboard.press(key);
+    await expect.poll(async () => ['', before].includes(await cellInHand(page))).toBe(false);
+    at = await cellInHand(page);
+  }
+  expect(at).toMatch(name);
 }
 
 test('a reviewer in English: a number, its arithmetic and article, how it grows, and the statement on paper', async () => {
@@ -69,10 +77,7 @@ test('a clerk: 18 communities from a workbook, why one is short, and its figure 
   await press(page, page.getByRole('button', { name: '新建' }));
   await tabTo(page, page.locator('#field-place'));
   await page.keyboard.type('fuzhougulou');
-  await page
-    .getByRole('option', { name: /^鼓楼区/ })
-    .first()
-    .waitFor();
+  await page.getByRole('option', { name: /^鼓楼区/, selected: true }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('region', { name: '适用的文件' }).getByText('福州市').waitFor();
   await press(page, page.getByRole('link', { name: '台账' }));
@@ -100,6 +105,7 @@ test('a clerk: 18 communities from a workbook, why one is short, and its figure 
   const why = page.getByRole('dialog', { name: /社区综合服务设施/ });
   await why.getByText('鼓东社区').waitFor();
   await page.keyboard.press('Escape');
+  await why.waitFor({ state: 'detached' });
   await page.keyboard.type('99999');
   await page.keyboard.press('Enter');
   await page.getByRole('gridcell', { name: /99,999/ }).waitFor();

@@ -22,7 +22,7 @@ test('揭阳：输入1820户，得7名社区工作者，说得出依据、算式
   await choosePlace(page, '地区', 'rcq', /榕城区 · 揭阳市/);
   const papers = page.getByRole('region', { name: '适用的文件' });
   await expect.poll(() => papers.innerText()).toContain('揭府〔2007〕55号');
-  expect(await papers.innerText()).toContain('本级没有收录文件');
+  await expect.poll(() => papers.innerText()).toContain('本级没有收录文件');
   await page.getByLabel('总户数（常住户）').fill('１，８２０');
   await page.getByLabel('总人口（常住人口）').fill('5,600');
   const workers = page.getByRole('button', { name: /社区工作者（专职工作人员）：要求7 人/ });

@@ -28,7 +28,8 @@ test('Jieyang compared: the same figures on screen and paper, each from its own 
   const days = page.getByRole('group', { name: 'Column B · Rules as of' });
   await days.getByRole('radio', { name: /as in this plan/ }).focus();
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowUp');
-  expect(await days.getByRole('radio', { name: /18 January 2007/ }).isChecked()).toBe(true);
+  const earlier = days.getByRole('radio', { name: /18 January 2007/ });
+  await expect.poll(() => earlier.isChecked()).toBe(true);
   await expect
     .poll(() => rowOf(page, WORKERS))
     .toEqual(['community', '20', '3', 'no rule', 'gone', '']);
@@ -49,7 +50,7 @@ test('Jieyang compared: the same figures on screen and paper, each from its own 
   const place = page.getByRole('combobox', { name: /Whose rules/ });
   await place.focus();
   await page.keyboard.type('fuzhoushi');
-  await page.getByRole('option', { name: /350100/ }).waitFor();
+  await page.getByRole('option', { name: /350100/, selected: true }).waitFor();
   await page.keyboard.press('Enter');
   await expect
     .poll(() => rowOf(page, /^Outdoor activity area/))
@@ -60,17 +61,21 @@ test('Jieyang compared: the same figures on screen and paper, each from its own 
   await compareBy(page, 'As a figure grows');
   const steps = page.getByRole('group', { name: 'Where it changes' });
   const now = steps.getByRole('row', { name: /1,801 to 2,100/ });
-  expect(await now.getByRole('cell').first().innerText()).toBe('7');
+  await expect.poll(() => now.getByRole('cell').first().innerText()).toBe('7');
   const answer = page.getByRole('listitem').filter({ hasText: 'beyond that' });
-  expect(await answer.innerText()).toMatch(/households up to 2,100 households.*8 people.*55号/);
+  await expect
+    .poll(() => answer.innerText())
+    .toMatch(/households up to 2,100 households.*8 people.*55号/);
 
   await compareBy(page, 'Sizes');
   await page.getByRole('button', { name: 'See the paper, then print' }).press('Enter');
   const paper = page.getByRole('article', { name: 'Comparison: Sizes' });
   const printed = paper.getByRole('row', { name: WORKERS }).first();
-  expect(await printed.getByRole('cell').allInnerTexts()).toEqual([
-    expect.stringMatching(WORKERS),
-    ...['community', '20', '3', '68', '+48', '51'],
-  ]);
+  await expect
+    .poll(() => printed.getByRole('cell').allInnerTexts())
+    .toEqual([
+      expect.stringMatching(WORKERS),
+      ...['community', '20', '3', '68', '+48', '51'],
+    ]);
   expect(complaints).toEqual([]);
 });

@@ -150,7 +150,7 @@ test('K13: a link that was cut or altered says so and changes nothing', async ()
 test('K16: before a long link is made its length is said, and a file is offered', async () => {
   const { page } = await begin('甲区');
   await openFile(page, '大.json', largePlan(1000));
-  await expect.poll(() => nameOf(page), { timeout: 60_000 }).toBe('大规划');
+  await expect.poll(() => nameOf(page)).toBe('大规划');
   await openPlans(page);
   await press(page, '生成链接');
   await page.getByText(/有1000个社区，链接会有\d{4,}个字符；超过8000个字符/).waitFor();

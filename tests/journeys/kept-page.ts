@@ -35,10 +35,17 @@ export async function records(page: Page): Promise<Record[]> {
       });
     const known = await indexedDB.databases();
     if (known.length === 0) return [];
-    const database = await answer(indexedDB.open('community-facility-plans'));
-    const all: unknown = await answer(database.transaction('plans').objectStore('plans').getAll());
-    database.close();
-    return all as Record[];
+    const opening = indexedDB.open('community-facility-plans');
+    // Gone between the two: it must not be made anew here, before the page makes it.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    const database = await answer(opening);
+    try {
+      const plans = database.transaction('plans').objectStore('plans');
+      const all: unknown = await answer(plans.getAll());
+      return all as Record[];
+    } finally {
+      database.close();
+    }
   });
 }
 

@@ -31,7 +31,7 @@ test('K14: a new plan stands beside the one before, which opens again as it was 
   const page = await begin('甲区', '乙区');
   await openPlans(page);
   await expect.poll(() => listed(page).count()).toBe(2);
-  expect(await listed(page).first().innerText()).toMatch(/乙区\s*正在编辑/);
+  await expect.poll(() => listed(page).first().innerText()).toMatch(/乙区\s*正在编辑/);
   await press(page, '打开“甲区”');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.getByRole('link', { name: '测算', exact: true }).click();
@@ -68,6 +68,8 @@ test('K14: copies get names of their own, a plan is renamed, equal names are tol
   await page.keyboard.press('Enter');
   await page.getByText('已改名为“甲区”').waitFor();
   await savedNames(page, ['甲区', '甲区', '甲区（副本2）']);
+  const shown = () => listed(page).locator('b').allInnerTexts();
+  await expect.poll(async () => (await shown()).sort()).toEqual(['甲区', '甲区', '甲区（副本2）']);
   const lines = await listed(page).allInnerTexts();
   expect(new Set(lines).size).toBe(3);
   expect(lines.every((line) => /\d+个社区 · .*\d:\d\d:\d\d保存/.test(line))).toBe(true);
@@ -129,7 +131,7 @@ test('K14: of fifty plans one is found by its name, and they stand by name or by
   await openPlans(page);
   await page.getByText('共50个，列出50个').waitFor();
   const second = () => listed(page).nth(1).locator('b').innerText();
-  expect(await second()).toBe('规划99');
+  await expect.poll(second).toBe('规划99');
   await page.getByRole('dialog').getByLabel('排列').selectOption('按名称');
   await expect.poll(second).toBe('规划51');
   await page.getByLabel('按名称查找').fill('99');
@@ -153,7 +155,9 @@ test('K14: by keyboard alone a plan is opened, and focus comes back', async () =
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await expect.poll(() => page.title()).toContain('甲区');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('我的规划');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe('我的规划');
 });
 
 test.each(inPart(['zh', 'en'], 1))(

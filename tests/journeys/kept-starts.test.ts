@@ -81,7 +81,7 @@ test('K6: a database that never answers is told, and what is typed meanwhile is 
   await said(page, /没有回应|不能用/);
   await typeName(page, '只在这里');
   await page.reload();
-  await expect.poll(() => nameOf(page), { timeout: 20_000 }).toBe('只在这里');
+  await expect.poll(() => nameOf(page)).toBe('只在这里');
   await openPlans(page);
   await page.getByRole('alert').filter({ hasText: '读不出保存的规划' }).waitFor();
 });

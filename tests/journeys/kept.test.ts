@@ -111,7 +111,7 @@ test('by keyboard alone: a place is found, and of equal matches those with paper
   await page.getByLabel('规划名称').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.type('gyq');
-  await page.getByRole('option', { name: /高要区 · 肇庆市/ }).waitFor();
+  await page.getByRole('option', { name: /高要区 · 肇庆市/, selected: true }).waitFor();
   await page.keyboard.press('Enter');
   const place = page.getByRole('combobox', { name: '地区' });
   await expect.poll(() => place.inputValue()).toContain('高要区 · 肇庆市');
@@ -166,5 +166,7 @@ test('nothing runs off a narrow page', async () => {
     .getByRole('button', { name: /看依据和算式/ })
     .first()
     .waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(390);
 });

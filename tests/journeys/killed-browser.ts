@@ -38,6 +38,8 @@ export async function openOn({ folder }: Disk): Promise<Opened> {
   const page = await browser.contexts()[0]?.newPage();
   const served = inject('served');
   if (page === undefined || 'failure' in served) throw new Error('no page to open');
+  // As the other journeys' pages: the limit only ends what hangs.
+  page.setDefaultTimeout(120_000);
   await page.goto(served.url);
   await page.getByLabel('规划名称').waitFor();
   return { page, kill: () => killed(child) };
@@ -60,7 +62,7 @@ async function killed(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** Types into the name of the plan without a pause, until the browser is gone; the page notes what it held when, and what its disk takes for a write. */
+/** Types into the name of the plan without a pause, until the browser is gone; the page notes what it held when, what its disk takes for a write, and how long others kept it from its turn. */
 export async function typeOn(page: Page, text: string): Promise<void> {
   const name = page.getByLabel('规划名称');
   await name.evaluate(noteWhatIsHeld);
@@ -68,12 +70,20 @@ export async function typeOn(page: Page, text: string): Promise<void> {
   name.pressSequentially(text, { delay: 60, timeout: 0 }).catch(() => undefined);
 }
 
-/** Runs in the page. A disk that others keep busy may take longer for one write than the page waits before it: that is none of the page's promise. */
+/** Runs in the page. A disk or a processor that others keep busy may take longer for one write, or for one turn, than the page waits before it: that is none of the page's promise. */
 function noteWhatIsHeld(field: Element): void {
   const noted: [number, string][] = [];
   field.addEventListener('input', () => {
     noted.push([performance.now(), (field as HTMLInputElement).value]);
   });
+  const turns = { last: performance.now(), latest: 0 };
+  const lateness = () => performance.now() - turns.last;
+  const turn = () => {
+    turns.latest = Math.max(turns.latest, lateness());
+    turns.last = performance.now();
+    requestAnimationFrame(turn);
+  };
+  turn();
   const writes: { readonly begun: number; done: number }[] = [];
   // Bound to the database each time it is called.
   const open = Reflect.get(IDBDatabase.prototype, 'transaction') as IDBDatabase['transaction'];
@@ -88,11 +98,12 @@ function noteWhatIsHeld(field: Element): void {
   Reflect.set(window, 'heldBefore', (ms: number) => {
     const now = performance.now();
     const slowest = Math.max(0, ...writes.map(({ begun, done }) => Math.min(done, now) - begun));
-    return noted.filter(([at]) => at <= now - ms - slowest).at(-1)?.[1] ?? '';
+    const stalled = Math.max(turns.latest, lateness());
+    return noted.filter(([at]) => at <= now - ms - slowest - stalled).at(-1)?.[1] ?? '';
   });
 }
 
-/** What the name held so many milliseconds, and the slowest write, ago. */
+/** What the name held so many milliseconds, the slowest write and the longest stall, ago. */
 export async function heldBefore(page: Page, ms: number): Promise<string> {
   return page.evaluate(
     (before) => (Reflect.get(window, 'heldBefore') as (ago: number) => string)(before),

@@ -6,9 +6,7 @@ import { settled } from './settled.ts';
 import { openWatchedPage } from './watched-page.ts';
 
 const hears = (complaints: readonly string[], start: string) =>
-  expect
-    .poll(() => complaints.some((one) => one.startsWith(start)), { timeout: 10_000 })
-    .toBe(true);
+  expect.poll(() => complaints.some((one) => one.startsWith(start))).toBe(true);
 
 test('the page opens under a sub-folder, shows its heading and complains of nothing', async () => {
   const { page, url, complaints } = await openWatchedPage();

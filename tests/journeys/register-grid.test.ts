@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openProfile } from './profile.ts';
+import { takeSample } from './settled.ts';
 import { openWatchedPage } from './watched-page.ts';
 
 /** A register of one street without communities in Rongcheng, judged. */
@@ -12,7 +13,7 @@ async function openGrid(sample: string | null = null) {
   const { page, url, complaints } = await openWatchedPage(context);
   await page.goto(`${url}#/register`);
   await page.getByRole('grid').waitFor();
-  if (sample !== null) await page.getByLabel('示例').selectOption(sample);
+  if (sample !== null) await takeSample(page, sample);
   const cell = (row: number, column: number) =>
     page.locator(`[data-row="${row}"][data-column="${column}"]`);
   const press = async (...keys: string[]) => {
@@ -40,8 +41,12 @@ const HOUSEHOLDS = 3;
 const POPULATION = 4;
 
 async function columnOf(page: Page, name: string): Promise<number> {
-  const heads = await page.getByRole('columnheader').allInnerTexts();
-  return heads.findIndex((text) => text.startsWith(name));
+  const place = async () => {
+    const heads = await page.getByRole('columnheader').allInnerTexts();
+    return heads.findIndex((text) => text.startsWith(name));
+  };
+  await expect.poll(place).toBeGreaterThanOrEqual(0);
+  return place();
 }
 
 test('Tab fills a row and Enter returns to where it began; Escape, F2, Delete and undo do as in a spreadsheet', async () => {
@@ -92,7 +97,7 @@ test('a block from a spreadsheet is read as people write it, its headings left o
   expect(said).toContain('1格读不出来');
   const first = 2;
   const rows = [first, first + 1, first + 2];
-  expect(await texts(0, rows)).toEqual(['东湖一社区', '他说"好"', '三社区']);
+  await expect.poll(() => texts(0, rows)).toEqual(['东湖一社区', '他说"好"', '三社区']);
   expect(await texts(1, rows)).toEqual(['城市', '农村', '城市']);
   expect(await texts(2, rows)).toEqual(['1200', '900', '约九百']);
   expect(await texts(3, rows)).toEqual(['12000', '', '3600']);
@@ -108,8 +113,9 @@ test('what is copied goes out tab by tab and comes back the same; a selection is
   const { page, cell, press, texts } = await openGrid();
   await cell(1, HOUSEHOLDS).click();
   await press('Shift+ArrowDown', 'Shift+ArrowRight', 'Control+C');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe('1820\t5600\n2360\t7150');
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe('1820\t5600\n2360\t7150');
   await press('Control+X');
   await expect.poll(() => texts(HOUSEHOLDS, [1, 2])).toEqual(['', '']);
   await cell(1, HOUSEHOLDS).click();
@@ -177,10 +183,8 @@ test('columns are those the rules ask for, others come when wanted, and future f
   await expect
     .poll(async () => (await heads()).filter((head) => head.startsWith('社会工作人才')))
     .toEqual([]);
-  const shown = await heads();
-  expect(
-    shown.filter((head) => /^(用地面积|未来户数|计划增加：社区工作者（)/.test(head)),
-  ).toHaveLength(3);
+  const future = /^(用地面积|未来户数|计划增加：社区工作者（)/;
+  await expect.poll(async () => (await heads()).filter((head) => future.test(head))).toHaveLength(3);
   await page.getByRole('button', { name: '恢复为原来的列' }).click();
   await expect.poll(heads).toEqual(asked);
 });
@@ -195,13 +199,13 @@ test('worst first, one verdict alone, and what is pending says which figure it w
   await expect.poll(() => texts(0, [1, 2])).toEqual(['湖东社区', '莲塘社区']);
   await page.getByLabel('结论', { exact: true }).selectOption('pending');
   await expect.poll(() => texts(0, [1])).toEqual(['湖西社区']);
-  expect(await page.getByRole('row').count()).toBe(4);
+  await expect.poll(() => page.getByRole('row').count()).toBe(4);
   await page.getByRole('button', { name: '清除筛选' }).click();
   const head = page.getByRole('columnheader', { name: /^社区工作者（/ });
   await head.getByRole('button', { name: '按缺口从大到小' }).click();
-  expect(await head.getAttribute('aria-sort')).toBe('descending');
+  await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
   await expect.poll(() => page.getByRole('row').count()).toBe(5);
-  expect(await texts(0, [0, 1, 2])).toEqual(['湖东社区', '莲塘社区', '湖西社区']);
+  await expect.poll(() => texts(0, [0, 1, 2])).toEqual(['湖东社区', '莲塘社区', '湖西社区']);
 });
 
 test('by keyboard: one Tab into the grid, a verdict opens its reason, a wrong entry is said, one Tab out', async () => {
@@ -209,11 +213,12 @@ test('by keyboard: one Tab into the grid, a verdict opens its reason, a wrong en
   const workers = await columnOf(page, '社区工作者（');
   await cell(1, workers).click();
   const field = page.getByRole('textbox', { name: /^湖东社区，社区工作者（/ });
-  expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+  const isInHand = () => field.evaluate((one) => one === document.activeElement);
+  await expect.poll(isInHand).toBe(true);
   await press('Shift+Tab');
   await page.getByRole('link', { name: '跳过表格' }).waitFor();
   await press('Tab');
-  expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+  await expect.poll(isInHand).toBe(true);
   const described = await field.evaluate(
     (one) => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent,
   );
@@ -224,7 +229,7 @@ test('by keyboard: one Tab into the grid, a verdict opens its reason, a wrong en
     await reason.getByText('湖东社区').first().waitFor();
     await press('Escape');
     await expect.poll(() => reason.count()).toBe(0);
-    expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(isInHand).toBe(true);
   }
   await page.keyboard.type('五个');
   await press('Tab');
@@ -232,10 +237,11 @@ test('by keyboard: one Tab into the grid, a verdict opens its reason, a wrong en
     .getByRole('status')
     .filter({ hasText: /湖东社区，社区工作者.*不是数字/ })
     .waitFor();
-  expect(await field.count()).toBe(0);
+  await expect.poll(() => field.count()).toBe(0);
   await press('Tab');
-  const inGrid = await page.evaluate(() => document.activeElement?.closest('[role=grid]') !== null);
-  expect(inGrid).toBe(false);
+  const isInGrid = () =>
+    page.evaluate(() => document.activeElement?.closest('[role=grid]') !== null);
+  await expect.poll(isInGrid).toBe(false);
   expect(complaints).toEqual([]);
 });
 

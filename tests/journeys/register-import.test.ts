@@ -11,6 +11,7 @@ import { workbook } from '../io/register/tables.ts';
 import { CLERKS_COMMUNITIES, clerksWorkbook } from '../io/register/clerk.ts';
 import { messyWorkbook } from '../io/register/messy.ts';
 import { openProfile } from './profile.ts';
+import { takeSample } from './settled.ts';
 import { openWatchedPage } from './watched-page.ts';
 
 async function openRegister(language: 'zh' | 'en' = 'zh') {
@@ -57,7 +58,7 @@ test.each([
     const dialog = await choose(page, 'template.xlsx', bytes);
     await dialog.getByRole('button', { name: take }).waitFor();
     expect(await dialog.getByRole('textbox').count()).toBe(0);
-    expect(await dialog.getByRole('heading', { level: 3 }).count()).toBe(2);
+    await expect.poll(() => dialog.getByRole('heading', { level: 3 }).count()).toBe(2);
     await dialog.getByRole('button', { name: take }).click();
     await page.getByRole('status').filter({ hasText: taken }).waitFor();
     await dialog.waitFor({ state: 'detached' });
@@ -116,9 +117,9 @@ test('the same table again, changed: old and new are shown, nothing changes befo
   );
   await dialog.getByText('新增0，更新1，相同1').waitFor();
   const changes = dialog.getByRole('group').filter({ hasText: '将要更新的内容' }).getByRole('row');
-  expect(
-    (await changes.allInnerTexts()).map((line) => line.split('\t').map((part) => part.trim())),
-  ).toEqual([
+  const shown = async () =>
+    (await changes.allInnerTexts()).map((line) => line.split('\t').map((part) => part.trim()));
+  await expect.poll(shown).toEqual([
     ['社区', '表中的列', '原来', '改为'],
     ['甲', '户数', '900', '950'],
     ['甲', '类别', '城市', '农村'],
@@ -225,13 +226,12 @@ test('by keyboard alone: a problem is put right and the rows are taken', async (
 
 test("a clerk's sheet ends in a verdict for every community, on a sum that is asked, printed and taken back", async () => {
   const { page, complaints } = await openRegister();
-  await page.getByLabel('示例').selectOption('fuzhou');
+  await takeSample(page, 'fuzhou');
   await page.getByRole('button', { name: '导入表格' }).click();
   const dialog = await choose(page, '社区情况.xlsx', clerksWorkbook());
   await dialog.getByText('共18行：18行可导入').waitFor();
-  expect(await dialog.getByRole('combobox', { name: '对应 是否城市' }).inputValue()).toBe(
-    'settlement',
-  );
+  const town = dialog.getByRole('combobox', { name: '对应 是否城市' });
+  await expect.poll(() => town.inputValue()).toBe('settlement');
   await dialog.getByText('户数合计24309，与表里的合计行一致').waitFor();
   await dialog.getByText('没有当作社区的行（4行）').waitFor();
   await dialog.getByText('本地文件没有一条用到：办公用房面积、活动场所面积').waitFor();
@@ -259,7 +259,6 @@ test("a clerk's sheet ends in a verdict for every community, on a sum that is as
 
 test('the exported plan gives the same figures on the command line as the register shows', async () => {
   const { page } = await openRegister();
-  await page.getByLabel('示例').selectOption('jieyang');
   await page.getByRole('button', { name: '导入表格' }).click();
   const rows = [['街道', '社区', '城乡', '户数', '社区工作者（人）', '警务室']];
   const numbers = Array.from({ length: 30 }, (_, at) => [

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openProfile } from './profile.ts';
+import { broughtIn } from './settled.ts';
 import { openWatchedPage } from './watched-page.ts';
 
 const HEAD = { format: 'community-facility-plan', version: 1, asOf: '2026-11-21', horizon: 2026 };
@@ -30,14 +31,12 @@ async function openPlan(plan: Plan) {
   const { page, url } = watched;
   await page.goto(`${url}#/register`);
   await page.getByRole('button', { name: '导入表格' }).waitFor();
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({
-      name: '规划.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify({ ...HEAD, ...plan })),
-    });
+  const file = {
+    name: '规划.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ ...HEAD, ...plan })),
+  };
+  await broughtIn(page, () => page.locator('input[type=file]').first().setInputFiles(file));
   await page
     .getByText(/个社区，/)
     .first()
@@ -105,7 +104,7 @@ test('targets name the communities behind the count, lead to their row, and are 
   expect(told?.y).toBeGreaterThan((await premises.boundingBox())?.y ?? Infinity);
   await premises.getByText('未达到的社区 (2)').click();
   const named = premises.getByRole('listitem').filter({ hasText: '锡林社区' });
-  expect(await named.innerText()).toMatch(/不足：办公用房面积.*未填：活动场所面积/s);
+  await expect.poll(() => named.innerText()).toMatch(/不足：办公用房面积.*未填：活动场所面积/s);
   const green = page.getByRole('article').filter({ hasText: '绿色社区 · 二连浩特市' });
   await green.getByText('逐个标记社区').click();
   await green.getByText('列出3个社区，名单可能不全，未判定').waitFor();
@@ -117,7 +116,7 @@ test('targets name the communities behind the count, lead to their row, and are 
   await green.getByRole('heading').getByText('达标').waitFor();
   await premises.getByRole('button', { name: '锡林社区' }).click();
   await page.getByRole('gridcell', { name: /锡林社区/ }).waitFor();
-  expect(await page.getByRole('gridcell', { name: /团结社区/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('gridcell', { name: /团结社区/ }).count()).toBe(0);
   expect(complaints).toEqual([]);
 });
 
@@ -224,13 +223,13 @@ test('of 300 communities the picture draws the worst first, the others behind a 
   const lacking = gaps.filter((gap) => gap > 0).length;
   await page.getByText(`共300处，${lacking}处有缺口`).waitFor();
   const table = page.getByRole('table', { name: '缺口在哪里：社区工作者（专职工作人员）（人）' });
-  expect(await table.getByRole('rowheader').count()).toBe(20);
+  await expect.poll(() => table.getByRole('rowheader').count()).toBe(20);
   await table
     .getByRole('row', { name: / 0 9 9 不足/ })
     .first()
     .waitFor();
   await page.getByRole('button', { name: '再显示280条' }).click();
-  expect(await table.getByRole('rowheader').count()).toBe(300);
+  await expect.poll(() => table.getByRole('rowheader').count()).toBe(300);
   expect(await violations(page)).toEqual([]);
   await page.emulateMedia({ media: 'print' });
   await page.getByText('第1社区', { exact: true }).first().waitFor();

@@ -7,6 +7,7 @@ import { readPlanFile } from '../../src/io/plan/plan-file.ts';
 import { builtinRules } from '../../src/state/rules/builtin.ts';
 import { COMMUNITIES, MISTAKES, messyWorkbook } from '../io/register/messy.ts';
 import { openInstallableProfile } from './profile.ts';
+import { takeSample } from './settled.ts';
 import { openWatchedPage } from './watched-page.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -121,7 +122,7 @@ test('the grid is edited like a spreadsheet: paste a block, type over, fill down
 
 test('a link carries the whole plan and opens without a network', async () => {
   const { page, url } = await openRegister();
-  await page.getByLabel('示例').selectOption('xilingol');
+  await takeSample(page, 'xilingol');
   await page.getByRole('button', { name: '我的规划' }).click();
   await page.getByRole('button', { name: '生成链接' }).click();
   const link = await page.getByRole('textbox', { name: '链接（可手工复制）' }).inputValue();

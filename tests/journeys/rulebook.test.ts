@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { tabTo } from './keyboard.ts';
 import { settled } from './settled.ts';
 import { openWatchedPage } from './watched-page.ts';
 
@@ -20,7 +21,9 @@ test('a number leads to its reason, the reason to its section, and the section b
   expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#/rules/jieyang-2007-55/四（一）');
   const card = page.getByRole('article').filter({ hasText: '大约每三百户配一名社区工作者' });
   await card.getByText('✓ 成立').first().waitFor();
-  expect(await card.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await expect
+    .poll(() => card.evaluate((element) => element.contains(document.activeElement)))
+    .toBe(true);
   expect(await sound(page)).toEqual([]);
   await card.getByRole('link', { name: /湖东社区：7/ }).click();
   const again = page.getByRole('dialog');
@@ -37,13 +40,13 @@ test('by keyboard alone: what is typed in pinyin is found and opened; the header
   const box = page.getByRole('searchbox');
   await box.focus();
   await page.keyboard.type('lvdimianji');
-  const found = page.getByRole('link', { name: '绿地面积', exact: true });
-  await found.first().focus();
+  const found = page.getByRole('link', { name: '绿地面积', exact: true }).first();
+  await tabTo(page, found);
   await page.keyboard.press('Enter');
   await expect.poll(() => headingOf(page).textContent()).toBe('绿地面积');
-  expect(await headingOf(page).evaluate((element) => element === document.activeElement)).toBe(
-    true,
-  );
+  await expect
+    .poll(() => headingOf(page).evaluate((element) => element === document.activeElement))
+    .toBe(true);
   await page.getByRole('button', { name: 'English' }).click();
   await expect.poll(() => headingOf(page).textContent()).toBe('Green area');
   for (const width of [1366, 1440]) {

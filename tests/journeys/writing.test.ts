@@ -6,11 +6,11 @@ import { openProfile } from './profile.ts';
 import { settled } from './settled.ts';
 import { openWatchedPage } from './watched-page.ts';
 
-/** Finds by what is typed, and takes the first. */
+/** Finds by what is typed, and takes the first, once it is what Enter would take. */
 async function find(page: Page, field: Locator, text: string): Promise<void> {
   await tabTo(page, field);
   await page.keyboard.type(text);
-  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByRole('option', { selected: true }).waitFor();
   await page.keyboard.press('Enter');
 }
 

@@ -1,4 +1,4 @@
-// Nothing is handed out that nobody takes; no test sleeps, and none is left out.
+// Nothing is handed out that nobody takes; no test sleeps or gives up early, and none is left out.
 import { expect, test } from 'vitest';
 import { unaskedExports } from './exports.ts';
 import { sourcesUnder, type Source } from './sources.ts';
@@ -25,7 +25,7 @@ test('an export that only its own file uses is found, however it is made', () =>
   expect(unaskedExports([a, b], [c])).toEqual([]);
 });
 
-test('no test sleeps, and none is skipped or run alone', () => {
+test('no test sleeps or gives up before the others, and none is skipped or run alone', () => {
   expect(TESTS.length).toBeGreaterThan(80);
   expect(TESTS.flatMap(impatientIn)).toEqual([]);
 });
@@ -36,6 +36,11 @@ test.each([
   ["test.skip('later', () => 1)", ['skip']],
   ["describe.only('now', () => 1)", ['only']],
   ["test.todo('never')", ['todo']],
+  ["await screen.findByText('x', undefined, { timeout: 2_000 })", ['timeout']],
+  ['await expect.poll(read, { timeout: 90_000 })', []],
+  ["test.each([1])('%s', () => 1, 30_000)", ['timeout']],
+  ["test('long', () => 1, 600_000)", []],
+  ['name.pressSequentially(text, { delay: 60, timeout: 0 })', []],
   ["const text = 'setTimeout(work)'; page.getByText('x').waitFor()", []],
   ['list.only(3)', []],
 ])('%s: %j', (text, found) => {

@@ -162,18 +162,18 @@ describe('sheets made to keep somebody waiting', () => {
       ['', '甲', '5'],
       ['', '乙', undefined],
     ]);
-  }, 60_000);
+  });
   test('endless merges', async () => {
     const merges = '<mergeCell ref="A1:XFD50000"/>'.repeat(20_000);
     const bytes = sheetOf(`<sheetData>${HEAD}</sheetData><mergeCells>${merges}</mergeCells>`);
     expect((await tableIn(bytes)).rows).toHaveLength(2);
-  }, 60_000);
+  });
   test('millions of cells', async () => {
     const row = `<row>${'<c><v>1</v></c>'.repeat(390)}</row>`;
     expect(await refusalOf(sheetOf(`<sheetData>${row.repeat(12_000)}</sheetData>`))).toBe(
       'too-many-cells',
     );
-  }, 60_000);
+  });
   test('names that other programs put before the tags are counted too', async () => {
     const row = '<x:row><x:c><x:v>1</x:v></x:c></x:row>';
     expect(await refusalOf(sheetOf(`<x:sheetData>${row.repeat(60_000)}</x:sheetData>`))).toBe(

@@ -61,14 +61,14 @@ test('a zip bomb is refused by what it holds, not by what it claims', async () =
   const bomb = zip([{ name: 'xl/worksheets/sheet1.xml', packed, claimed: 1000 }]);
   expect(bomb.length).toBeLessThan(1_000_000);
   expect(await codeOf(bomb)).toBe('zip-bomb');
-}, 30_000);
+});
 
 test('a sheet of a million rows is refused while it is being unpacked', async () => {
   const rows = '<row><c><v>1</v></c></row>'.repeat(1_000_000);
   const packed = deflateRawSync(Buffer.from(rows));
   const sheet = zip([{ name: 'xl/worksheets/sheet1.xml', packed, claimed: rows.length }]);
   expect(await codeOf(sheet)).toBe('too-many-rows');
-}, 30_000);
+});
 
 test.each([
   ['nothing', new Uint8Array(), 'empty'],

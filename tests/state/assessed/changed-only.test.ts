@@ -95,7 +95,7 @@ test('after any edits, what is taken over and what is computed are together what
     ),
     25,
   );
-}, 60_000);
+});
 
 test('a screen that assesses one draft after another shows what a fresh one would, broken figures included', () => {
   forAll(
@@ -120,7 +120,7 @@ test('a screen that assesses one draft after another shows what a fresh one woul
     ),
     25,
   );
-}, 60_000);
+});
 
 test('an edit of one community leaves the others of its street, an edit of the street none of them', () => {
   const [draft] = samples;
