@@ -18,7 +18,6 @@ export async function firstScreenBytes(page: Page, url: string): Promise<Map<str
   });
   await page.addInitScript(markWhen, FIRST_RESULT);
   await page.addInitScript(withoutPatience, LONG_MS);
-  await page.addInitScript(withoutPatience, LONG_MS);
   await page.goto(url);
   await page.locator(FIRST_RESULT).waitFor();
   const until = await page.evaluate(() => {
