@@ -1,5 +1,5 @@
 // The top of the page: the screens, the plan's file actions, and language and appearance.
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { lazyDialog, lazyPart } from '../fields/lazy-part.tsx';
 import { useTried } from '../fields/use-tried.tsx';
 import { blankNames, useWords } from '../i18n/i18n.ts';
@@ -7,6 +7,7 @@ import { part } from '../parts/part.ts';
 import { blankPlan } from '../state/draft/blank-plan.ts';
 import type { Draft } from '../state/draft/draft.ts';
 import { startOrFind, startPlan } from '../state/keeping/plan-session.ts';
+import { askForPlan } from '../state/keeping/turns.ts';
 import { today } from '../state/today.ts';
 import { FileButton } from '../ui/file-button.tsx';
 import { Fold } from '../ui/fold.tsx';
@@ -64,39 +65,31 @@ export function Header() {
   );
 }
 
-/** The ways to another plan: a new one, a sample, a file, and what was wrong with the last file. */
+/** The ways to another plan: a new one, a sample, a file, and what was wrong with the last file. Only who asked last begins one. */
 function useOpening() {
   const { t, language } = useWords();
   const [refused, setRefused] = useState<Refused | null>(null);
   const { run, complaint } = useTried(t('plan.notOpened'));
-  const turn = useTurns();
-  const begin = (draft: Draft) => {
-    turn();
-    setRefused(null);
-    void startPlan(draft, 'untouched');
+  const begin = (draft: Draft, isWanted = askForPlan()) => {
+    if (isWanted()) setRefused(null);
+    void startPlan(draft, 'untouched', isWanted);
   };
   const beginWith = (sample: string) => {
-    const isLast = turn();
+    const isWanted = askForPlan();
     void run(async () => {
       const { SAMPLES } = await part(() => import('../state/samples/samples.ts'));
-      if (!isLast()) return;
-      SAMPLES.filter(({ id }) => id === sample).forEach(({ make }) => begin(make(language)));
+      SAMPLES.filter(({ id }) => id === sample).forEach(({ make }) =>
+        begin(make(language), isWanted),
+      );
     });
   };
   const files = () => part(() => import('./take-file.ts'));
-  const open = (file: File) =>
-    void run(async () => setRefused(await (await files()).takeFile(file)));
+  const open = (file: File) => {
+    const isWanted = askForPlan();
+    void run(async () => setRefused(await (await files()).takeFile(file, isWanted)));
+  };
   const save = () => void run(async () => (await files()).handOver(t('plan.unnamed')));
   return { refused, setRefused, complaint, begin, beginWith, open, save };
-}
-
-/** Parts may come in another order than they were asked for: only who asked last begins a plan. */
-function useTurns(): () => () => boolean {
-  const last = useRef(0);
-  return () => {
-    const mine = (last.current += 1);
-    return () => mine === last.current;
-  };
 }
 
 function Plans({ onClose }: { readonly onClose: () => void }) {

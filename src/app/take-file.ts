@@ -9,16 +9,20 @@ import { arrive, isPackName } from '../state/own-packs/arrival.ts';
 import { loadRules } from '../state/rules/lazy-rules.ts';
 import type { Refused } from './refusal.tsx';
 
-/** Opens the plan of a file; what is wrong with it when it does not read. A pack goes to where packs are looked at. */
-export async function takeFile(file: File): Promise<Refused | null> {
+/**
+ * Opens the plan of a file; what is wrong with it when it does not read. A pack goes to where packs are looked at.
+ * @param isWanted false once another plan was asked for after the file
+ */
+export async function takeFile(file: File, isWanted: () => boolean): Promise<Refused | null> {
   if (isPackName(file.name)) {
     arrive(file);
     return null;
   }
   const read = await openPlanFile(file, await loadRules(null, 'with English'));
   if (read.ok) {
-    await startOrFind(read.value);
-    holdPapers(usePlanStore.getState().plan, read.papers);
+    // Of a file that is not opened after all the plan in hand holds nothing.
+    if (await startOrFind(read.value, isWanted))
+      holdPapers(usePlanStore.getState().plan, read.papers);
     return null;
   }
   if (!read.isPack) return { file: file.name, problems: read.problems, asTyped: read.asTyped };

@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/i18n.ts';
 import { loadRules } from '../../state/rules/lazy-rules.ts';
 import { isPlanLink, readPlanLink, type Linked } from '../../state/files/plan-link.ts';
 import { startOrFind } from '../../state/keeping/plan-session.ts';
+import { askForPlan } from '../../state/keeping/turns.ts';
 import styles from './plans.module.css';
 
 const SHOWN = 12;
@@ -18,10 +19,14 @@ export function FromLink() {
     const open = async () => {
       const { hash } = window.location;
       if (!isPlanLink(hash)) return;
+      const isWanted = askForPlan();
       const read = await readPlanLink(hash, await loadRules(null, 'with English'));
-      history.replaceState(null, '', '#/');
-      window.dispatchEvent(new HashChangeEvent('hashchange'));
-      if (read.ok && !(await startOrFind(read.draft))) return;
+      // Who went to another page meanwhile stays there.
+      if (window.location.hash === hash) {
+        history.replaceState(null, '', '#/');
+        window.dispatchEvent(new HashChangeEvent('hashchange'));
+      }
+      if (read.ok && !(await startOrFind(read.draft, isWanted))) return;
       setLinked(read);
     };
     const listen = () => {

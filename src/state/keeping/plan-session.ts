@@ -7,6 +7,7 @@ import type { Draft } from '../draft/draft.ts';
 import { findPlan, listHeads, placePlan } from '../library/plan-library.ts';
 import type { PlanHead } from '../library/plan-head.ts';
 import { usePlanStore } from './plan-store.ts';
+import { askForPlan } from './turns.ts';
 import { newPlanId, type Found, type StoredPlan } from '../library/stored-plan.ts';
 import { announce } from '../journal/windows.ts';
 
@@ -31,20 +32,30 @@ export function isSample({
   return draft.name !== '' && bookOf(plan).untouched === draft;
 }
 
-/** A draft as a plan of its own; what was being edited stays as it is, one step back. False where the planner stays. */
-export async function startPlan(draft: Draft, kind: 'untouched' | 'kept'): Promise<boolean> {
-  if (!(await mayLeave())) return false;
+/**
+ * A draft as a plan of its own; what was being edited stays as it is, one step back. False where the planner stays.
+ * @param isWanted false once another plan was asked for after this one
+ */
+export async function startPlan(
+  draft: Draft,
+  kind: 'untouched' | 'kept',
+  isWanted = askForPlan(),
+): Promise<boolean> {
+  if (!isWanted() || !(await mayLeave())) return false;
   const book = bookOf(newPlanId());
   if (kind === 'untouched') book.untouched = draft;
   usePlanStore.getState().begin(book.id, draft);
   return true;
 }
 
-/** A plan from a file or a link: when the very same one is kept already, that one comes into hand. */
-export async function startOrFind(draft: Draft): Promise<boolean> {
+/**
+ * A plan from a file or a link: when the very same one is kept already, that one comes into hand.
+ * @param isWanted false once another plan was asked for after this one
+ */
+export async function startOrFind(draft: Draft, isWanted = askForPlan()): Promise<boolean> {
   const same = await findSame(draft).catch(() => null);
-  if (same === null) return startPlan(draft, 'kept');
-  if (!(await mayLeave())) return false;
+  if (same === null) return startPlan(draft, 'kept', isWanted);
+  if (!isWanted() || !(await mayLeave())) return false;
   settle(same);
   usePlanStore.getState().begin(same.id, same.draft);
   return true;
@@ -78,6 +89,7 @@ export function showPlan(plan: StoredPlan): void {
 
 /** Takes a plan that this window could not save into hand again. */
 export async function goBackTo(id: string): Promise<void> {
+  askForPlan();
   const { pending } = bookOf(id);
   if (pending === null || !(await mayLeave())) return;
   usePlanStore.getState().begin(id, pending);
@@ -85,6 +97,7 @@ export async function goBackTo(id: string): Promise<void> {
 
 /** Opens a kept plan; answers what stands in the way, and then nothing has changed. */
 export async function openPlan(id: string): Promise<Found['kind'] | 'gone' | 'unsaved'> {
+  askForPlan();
   if (!(await mayLeave())) return 'unsaved';
   const found = await findPlan(id);
   if (found?.kind === 'plan') showPlan(found.plan);

@@ -28,7 +28,7 @@ export function OpenArea({ area: { code, communities }, name }: Props) {
     );
   const open = async () => {
     setOpening(true);
-    await planOfArea(code).then(start);
+    await start(() => planOfArea(code));
     setOpening(false);
   };
   return (

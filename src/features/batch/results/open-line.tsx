@@ -4,15 +4,18 @@ import { useLocation } from 'wouter';
 import { useWords } from '../../../i18n/i18n.ts';
 import type { Draft } from '../../../state/draft/draft.ts';
 import { startPlan } from '../../../state/keeping/plan-session.ts';
+import { askForPlan } from '../../../state/keeping/turns.ts';
 import { planOfLine } from '../batch-work.ts';
 import styles from '../batch.module.css';
 
-/** Takes the plan in hand and shows it. @returns false where there is none */
-export function useStart(): (draft: Draft | null) => Promise<boolean> {
+/** Has a plan found, takes it in hand and shows it, unless another one was asked for meanwhile. @returns false where there is none */
+export function useStart(): (finding: () => Promise<Draft | null>) => Promise<boolean> {
   const [, go] = useLocation();
-  return async (draft) => {
+  return async (finding) => {
+    const isWanted = askForPlan();
+    const draft = await finding();
     if (draft === null) return false;
-    if (await startPlan(draft, 'untouched')) go('/');
+    if (await startPlan(draft, 'untouched', isWanted)) go('/');
     return true;
   };
 }
@@ -20,7 +23,7 @@ export function useStart(): (draft: Draft | null) => Promise<boolean> {
 /** @returns false where the line holds no community */
 function useOpening(): (line: number) => Promise<boolean> {
   const start = useStart();
-  return async (line) => start(await planOfLine(line));
+  return (line) => start(() => planOfLine(line));
 }
 
 export function OpenButton({ line, name }: { readonly line: number; readonly name: string }) {
