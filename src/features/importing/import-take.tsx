@@ -1,5 +1,6 @@
 // How many rows can be taken, and the buttons that take them: of this table, or of all tables of the file.
 import { useWords } from '../../i18n/i18n.ts';
+import { useOnceRead, type Step } from './use-once-read.ts';
 import type { Taking, Took } from './use-taking.ts';
 import styles from './import.module.css';
 
@@ -12,26 +13,27 @@ interface Props {
 
 export function ImportTake({ taking, isAsked, onDone }: Props) {
   const { t } = useWords();
-  const { rows, taken, count, bad, message, others, wholeCount } = taking;
-  const { added, changed, same } = taken;
-  const counts = { rows: rows.length, good: count, bad, added, changed, same };
-  const run = (take: () => Took) => {
-    const took = take();
-    if (took.isAll) onDone(took);
-  };
+  const { count, bad, others, wholeCount } = taking;
+  const mayTake = (step: Step) => !isAsked && (step === 'take' ? count : wholeCount) > 0;
+  const { waiting, ask } = useOnceRead(
+    (step) => (step === 'take' ? taking.isRead : taking.isWholeRead),
+    mayTake,
+    (step) => {
+      const took = taking[step]();
+      if (took.isAll) onDone(took);
+    },
+  );
   return (
     <div className={styles['take']}>
       <p role="status">
-        {rows.length === 0 && message === 0
-          ? t('register.import.nothingToTake')
-          : t('register.import.counts', counts)}
+        {waiting === null ? <Counts taking={taking} /> : t('register.import.rereading')}
       </p>
       <div className={styles['buttons']}>
         <button
           type="button"
           className="button"
-          disabled={count === 0 || isAsked}
-          onClick={() => run(taking.take)}
+          disabled={!mayTake('take')}
+          onClick={() => ask('take')}
         >
           {t(bad === 0 ? 'register.import.takeAll' : 'register.import.take', { count })}
         </button>
@@ -39,8 +41,8 @@ export function ImportTake({ taking, isAsked, onDone }: Props) {
           <button
             type="button"
             className="button quiet"
-            disabled={wholeCount === 0 || isAsked}
-            onClick={() => run(taking.takeWhole)}
+            disabled={!mayTake('takeWhole')}
+            onClick={() => ask('takeWhole')}
           >
             {t('register.import.takeWhole', { count: others, rows: wholeCount })}
           </button>
@@ -48,6 +50,15 @@ export function ImportTake({ taking, isAsked, onDone }: Props) {
       </div>
     </div>
   );
+}
+
+function Counts({ taking }: Pick<Props, 'taking'>) {
+  const { t } = useWords();
+  const { rows, taken, count, bad, message } = taking;
+  const { added, changed, same } = taken;
+  if (rows.length === 0 && message === 0) return t('register.import.nothingToTake');
+  const counts = { rows: rows.length, good: count, bad, added, changed, same };
+  return t('register.import.counts', counts);
 }
 
 export function TakenMessage({ taking: { message, bad } }: { readonly taking: Taking }) {

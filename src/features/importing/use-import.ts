@@ -54,8 +54,8 @@ export function useImport(rulebook: Rulebook): Import {
   };
   useEffect(() => () => thread.current?.end(), []);
   const { works, table } = at;
-  useReading(thread, works, table, (which, { read, ...told }) => {
-    if (read !== undefined) changeWork(which, { read });
+  useReading(thread, works, table, (which, { read, ...told }, readBy) => {
+    if (read !== undefined) changeWork(which, { read, readBy });
     if (which === table) change(told);
   });
   const open = (file: File) => {
@@ -70,6 +70,8 @@ export function useImport(rulebook: Rulebook): Import {
   };
   const rehead = (row: number) => {
     const running = thread.current;
+    // Until it is known what the other row says, nothing is taken by what this one said.
+    changeWork(table, { readBy: null });
     void running?.matchAt(table, row).then((match) => {
       if (thread.current === running) changeWork(table, { match, corrections: {} });
     });

@@ -12,7 +12,7 @@ import {
   type Brought,
   type Bringing,
 } from './reading/brought.ts';
-import { isRegister } from './reading/table-work.ts';
+import { isReadAsSaid, isRegister } from './reading/table-work.ts';
 import { useChoices } from './matching/use-choices.ts';
 import type { Import } from './use-import.ts';
 
@@ -31,6 +31,9 @@ export interface Taking extends Brought {
   /** Rows that all lists of communities in the file would bring, and how many lists that are besides this one. */
   readonly wholeCount: number;
   readonly others: number;
+  /** Whether the rows of this table, and those of all of them, are those of what was said: only then they are taken. */
+  readonly isRead: boolean;
+  readonly isWholeRead: boolean;
   /** How many rows the last step took of this table; 0 before any. */
   readonly message: number;
   /** Tables of which rows were taken. */
@@ -54,9 +57,7 @@ export function useTaking(work: Import): Taking {
   const [sums, assume] = useState<readonly string[]>([]);
   const { works, table, targets } = work;
   const { choicesFor, choose, unchoose } = useChoices(work);
-  const open = works.flatMap((one, at) => (isRegister(one) && !took.has(at) ? [at] : []));
-  /** Tables that can be taken unseen: read, and without figures that cannot be. */
-  const sound = open.filter((at) => at === table || works[at]?.read?.odd === 0);
+  const { open, sound } = untaken(work, took);
   const bringing: Bringing = { works, targets, done, choicesFor };
   const { own, whole } = useBrought(bringing, table, sound);
   const takeTables = (tables: readonly number[]): Took => {
@@ -77,6 +78,8 @@ export function useTaking(work: Import): Taking {
     ...own,
     ...{ count: own.finished.length, bad: own.rows.length - own.finished.length },
     ...{ wholeCount: whole, others: sound.filter((at) => at !== table).length },
+    isRead: isReadAsSaid(works[table]),
+    isWholeRead: sound.every((at) => isReadAsSaid(works[at])),
     ...{ message: took.get(table) ?? 0, begun: new Set(took.keys()) },
     ...{ choices: choicesFor(table).choices, choose, sums, assume },
     take: () => takeTables([table]),
@@ -87,6 +90,12 @@ export function useTaking(work: Import): Taking {
       unchoose();
     },
   };
+}
+
+/** Lists of communities that were not taken yet; sound are those that can be taken unseen: read, and without figures that cannot be. */
+function untaken({ works, table }: Import, took: ReadonlyMap<number, number>) {
+  const open = works.flatMap((one, at) => (isRegister(one) && !took.has(at) ? [at] : []));
+  return { open, sound: open.filter((at) => at === table || works[at]?.read?.odd === 0) };
 }
 
 /** What the table that is looked at would bring, and how many rows all of them. */

@@ -48,6 +48,7 @@ export const importEn = {
     notes: 'How the file was read',
     newStreet: 'Without a street column, put them into',
     rowsRead: '{{count}} {{count, noun(one: row; other: rows)}} read',
+    rereading: 'Reading the rows anew by what was changed just now; they are taken then…',
     headerAt: 'Header',
     headerIs: 'row {{row}}',
     noHeader: 'no header',

@@ -44,6 +44,7 @@ export const importZh = {
     notes: '读取说明',
     newStreet: '没有“街道”一列时，放入',
     rowsRead: '已读{{count}}行',
+    rereading: '正在按刚才的更改重新读取，读完即导入……',
     headerAt: '表头',
     headerIs: '第{{row}}行',
     noHeader: '没有表头',

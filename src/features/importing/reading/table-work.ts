@@ -3,15 +3,28 @@ import type { Match } from '../../../io/headers/headers.ts';
 import type { Corrections, RegisterRead } from '../../../io/register/read-register.ts';
 import type { TableHead } from './importer.ts';
 
-export interface TableWork {
+/** What rows are read by. */
+export interface Saying {
   readonly match: Match;
   readonly corrections: Corrections;
+}
+
+export interface TableWork extends Saying {
   /** Null until it was read. */
   readonly read: RegisterRead | null;
+  /** What had been said when it was read; by now something else may be. */
+  readonly readBy: Saying | null;
+}
+
+/** True once the rows are those of all that was said of the table. */
+export function isReadAsSaid(work: TableWork | undefined): boolean {
+  if (work === undefined || work.read === null) return false;
+  const { match, corrections, readBy } = work;
+  return readBy?.match === match && readBy.corrections === corrections;
 }
 
 export function worksOf(tables: readonly TableHead[]): TableWork[] {
-  return tables.map(({ match }) => ({ match, corrections: {}, read: null }));
+  return tables.map(({ match }) => ({ match, corrections: {}, read: null, readBy: null }));
 }
 
 /** True of a table that names communities; instructions and sums do not. */
