@@ -11,21 +11,26 @@ import type { Sheet } from '../../sheets/frame/sheet.ts';
 interface Props {
   readonly source: SheetSource;
   readonly sheetOf: () => Sheet;
+  /** False while something else is asked for than what is shown: what leaves the page waits for it. */
+  readonly isWhole: boolean;
   /** Whether the paper is what is looked at: only then can it be printed. */
   readonly isPaper: boolean;
   readonly onPaper: () => void;
 }
 
-export function ComparisonExports({ source, sheetOf, isPaper, onPaper }: Props) {
+export function ComparisonExports({ source, sheetOf, isWhole, isPaper, onPaper }: Props) {
   const { t } = useWords();
   const { said, missing, run } = useRun();
   const name = `${source.assessment.plan.name || t('plan.unnamed')}-${t('compare.title')}`;
-  const isWhole = useWhole(({ whole }) => whole);
-  const leaving = useOnceCurrent({
-    workbook: () => void run(() => saveWorkbook(source, [sheetOf()], name)),
-    csv: () => void run(() => saveCsv(source, [sheetOf()], name)),
-  });
-  const printing = useOnceCurrent({ print: () => window.print() }, isWhole);
+  const isLaid = useWhole(({ whole }) => whole);
+  const leaving = useOnceCurrent(
+    {
+      workbook: () => void run(() => saveWorkbook(source, [sheetOf()], name)),
+      csv: () => void run(() => saveCsv(source, [sheetOf()], name)),
+    },
+    isWhole,
+  );
+  const printing = useOnceCurrent({ print: () => window.print() }, isLaid && isWhole);
   return (
     <>
       <button

@@ -10,12 +10,14 @@ interface Props {
   /** How many columns are asked for, and whether they are those that are shown. */
   readonly asked: number;
   readonly isReady: boolean;
+  /** Whether what is shown is all of what is asked for: only then it leaves the page. */
+  readonly isWhole: boolean;
   /** Whether what is shown is of an earlier draft, which the view says by itself. */
   readonly isBehind: boolean;
   readonly outlets: Outlets;
 }
 
-export function ColumnsDesk({ made, asked, isReady, isBehind, outlets }: Props) {
+export function ColumnsDesk({ made, asked, isReady, isWhole, isBehind, outlets }: Props) {
   const { t } = useWords();
   if (asked < 2) return null;
   return (
@@ -23,7 +25,7 @@ export function ColumnsDesk({ made, asked, isReady, isBehind, outlets }: Props) 
       <p className={styles['note']} role="status" data-ready={isReady}>
         {isReady || isBehind ? t('compare.ready', { count: asked }) : t('compare.computing')}
       </p>
-      {made !== null && <ComparedView made={made} outlets={outlets} />}
+      {made !== null && <ComparedView {...{ made, isWhole, outlets }} />}
     </>
   );
 }

@@ -49,10 +49,11 @@ function Desk({ moment, assessment, outlets }: DeskProps) {
   const { t } = useWords();
   const dimension = useCompare((state) => state.dimension);
   const { supposed, shown } = useColumns(moment, assessment);
-  const latest = useTables(shown);
+  const { made: latest, isOfNow } = useTables(shown);
   const made = latest?.of.dimension === dimension ? latest : null;
   const now = made?.of.moment ?? moment;
   const asIs = now.assessment ?? assessment;
+  const isReady = made !== null && made.of.of === supposed;
   return (
     <MomentView moment={now}>
       <div className={styles['page']}>
@@ -70,7 +71,8 @@ function Desk({ moment, assessment, outlets }: DeskProps) {
             <ColumnsDesk
               made={supposed.length < 2 ? null : made}
               asked={supposed.length}
-              isReady={made !== null && made.of.of === supposed}
+              isReady={isReady}
+              isWhole={isReady && isOfNow}
               isBehind={now !== moment}
               outlets={outlets}
             />

@@ -16,6 +16,8 @@ export interface Outlets {
   readonly Exports: ComponentType<{
     readonly source: SheetSource;
     readonly sheetOf: () => Sheet;
+    /** False while something else is asked for than what is shown. */
+    readonly isWhole: boolean;
     readonly isPaper: boolean;
     readonly onPaper: () => void;
   }>;
@@ -23,9 +25,12 @@ export interface Outlets {
 
 export function ComparedView({
   made,
+  isWhole,
   outlets: { Paper, Exports },
 }: {
   readonly made: Made;
+  /** False while something else is asked for than what was made. */
+  readonly isWhole: boolean;
   readonly outlets: Outlets;
 }) {
   const { t } = useWords();
@@ -46,6 +51,7 @@ export function ComparedView({
         <Exports
           source={source}
           sheetOf={() => comparisonSheet(made.compared, made.tables)}
+          isWhole={isWhole}
           isPaper={view === 'paper'}
           onPaper={() => choose({ view: 'paper' })}
         />

@@ -20,7 +20,11 @@ export interface Made {
   readonly tables: ComparisonTables;
 }
 
-export function useTables(shown: ComparedMoment | null): Made | null {
+/** @returns what is made, and whether it is of the columns, the pair and the yardstick of now */
+export function useTables(shown: ComparedMoment | null): {
+  readonly made: Made | null;
+  readonly isOfNow: boolean;
+} {
   const [made, setMade] = useState<Made | null>(null);
   const compared = useComparedOf(shown);
   useEffect(() => {
@@ -29,7 +33,8 @@ export function useTables(shown: ComparedMoment | null): Made | null {
       startTransition(() => setMade({ of: shown, compared, tables })),
     );
   }, [shown, compared]);
-  return shown === null ? null : made;
+  if (shown === null) return { made: null, isOfNow: false };
+  return { made, isOfNow: made !== null && made.compared === compared };
 }
 
 /** Null while there are no columns beside the first. */
