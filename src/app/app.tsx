@@ -10,7 +10,12 @@ import { usePlanStore } from '../state/keeping/plan-store.ts';
 import { useSettings } from '../state/settings-store.ts';
 import type { Moment } from '../state/assessed/moment.ts';
 import { useMoment } from '../state/assessed/use-moment.ts';
-import { useAllWanted, useRules, useRulesMissing } from '../state/assessed/use-rules.ts';
+import {
+  useAllInTime,
+  useAllWanted,
+  useRules,
+  useRulesMissing,
+} from '../state/assessed/use-rules.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
 import { Keeping } from './keeping.tsx';
@@ -73,6 +78,8 @@ function Page() {
   const { t } = useWords();
   const language = useSettings((state) => state.language);
   const moment = useMoment(useRules(language));
+  const isReady = moment?.isComputed === true;
+  useAllInTime(isReady);
   const rulesMissing = useRulesMissing((state) => state.missing);
   return (
     <>
@@ -95,7 +102,7 @@ function Page() {
         {moment !== null && <RuleNotices moment={moment} />}
       </main>
       <LeavingQuestion />
-      <Keeping ready={moment?.isComputed === true} />
+      <Keeping ready={isReady} />
     </>
   );
 }

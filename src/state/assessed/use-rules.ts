@@ -1,16 +1,17 @@
-// The rules of the page: those of the plan's place first, all of them once the browser is idle or another place is in hand.
+// The rules of the page: those of the plan's place first, all of them once its results have stood for a while or another place is in hand.
 import { useEffect, useRef, useState } from 'react';
 import { create } from 'zustand';
 import { usePlanStore } from '../keeping/plan-store.ts';
 import { loadRules } from '../rules/lazy-rules.ts';
 import { areEnough, type Rules } from '../rules/rules.ts';
 
-const IDLE_MS = 1200;
+/** So long the first results have stood when all rules are fetched: nothing is fetched beside what they wait for. */
+const STOOD_MS = 1200;
 
 /** True once some rules could not be fetched: a newer release of the program stands in their place. */
 export const useRulesMissing = create<{ readonly missing: boolean }>()(() => ({ missing: false }));
 
-/** True once a page is shown that reads all rules: they are not waited for until the browser is idle. */
+/** True once all rules are wanted: a page is shown that reads them, or the first results have stood for a while. */
 export const useAllWanted = create<{ readonly wanted: boolean }>()(() => ({ wanted: false }));
 
 type Spoken = 'zh' | 'en';
@@ -49,13 +50,14 @@ export function useRules(language: Spoken): Rules | null {
     const miss = () => useRulesMissing.setState({ missing: true });
     const loadAll = () => void loadRules(null, 'with English').then(take, miss);
     const first = firstRules(language);
-    first.rules.then(take, miss);
-    const idle = setTimeout(loadAll, IDLE_MS);
     const hurry = () => {
       stop();
-      clearTimeout(idle);
       loadAll();
     };
+    first.rules.then(take, () => {
+      miss();
+      if (!isLeft) hurry();
+    });
     const stops = [
       usePlanStore.subscribe(({ draft }) => {
         if (!areEnough(first.place, draft)) hurry();
@@ -67,8 +69,16 @@ export function useRules(language: Spoken): Rules | null {
     return () => {
       isLeft = true;
       stop();
-      clearTimeout(idle);
     };
   }, [language]);
   return rules;
+}
+
+/** Wants all rules in time. @param ready whether the first results stand */
+export function useAllInTime(ready: boolean): void {
+  useEffect(() => {
+    if (!ready) return undefined;
+    const timer = setTimeout(() => useAllWanted.setState({ wanted: true }), STOOD_MS);
+    return () => clearTimeout(timer);
+  }, [ready]);
 }
