@@ -35,6 +35,17 @@ export async function keepTextOfPaper(
 }
 
 /**
+ * What the window shows once a pasted text is kept: what was decided on it meanwhile stays decided.
+ * @param now what it shows by then
+ * @param pasted the text that was pasted
+ * @param found what is kept: another window's text where that was written first
+ */
+export function pastedAs(now: PaperText, pasted: string, found: PaperText): PaperText {
+  if (found.text !== pasted) return found;
+  return { text: now.text, decided: { ...found.decided, ...now.decided } };
+}
+
+/**
  * Writes down what was decided, beside all that was decided before in any window.
  * @param changes by sentence; null takes a decision back
  */

@@ -11,6 +11,7 @@ import {
   decideInPaper,
   decisionsRenamed,
   keepTextOfPaper,
+  pastedAs,
   textOfPaper,
   type PaperText,
 } from '../../../state/own-packs/paper-texts.ts';
@@ -66,12 +67,12 @@ export function usePaperText(): OpenText {
   const paste = (next: string) => {
     setKept({ text: next, decided });
     keepTextOfPaper(paper, next, text).then((found) => {
-      setKept(found);
+      setKept((now) => pastedAs(now ?? found, next, found));
       setKeeping(found.text === next ? 'kept' : 'elsewhere');
     }, failed);
   };
   const decide = (changes: Changes) => {
-    setKept({ text, decided: decidedWith(decided, changes) });
+    setKept((now) => ({ text, decided: decidedWith(now?.decided ?? decided, changes) }));
     decideInPaper(paper, changes).then(() => setKeeping('kept'), failed);
   };
   return { text: kept === null ? null : text, sentences, decisions, keeping, paste, decide };
