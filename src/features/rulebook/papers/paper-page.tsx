@@ -52,7 +52,8 @@ export function PaperPage({ pack, section }: Props) {
 }
 
 /**
- * Brings the section that is asked for into view and gives it the keyboard, after the heading had both.
+ * Brings the section that is asked for into view and gives it the keyboard, after the heading had both. Who has gone on
+ * to something else when the examples come is left there.
  * @param isWhole whether the examples have come, which make the page longer
  */
 function useSection({ provisions, stated }: Pack, section: string | null, isWhole: boolean) {
@@ -64,13 +65,17 @@ function useSection({ provisions, stated }: Pack, section: string | null, isWhol
       : (sections.find((one) => one === section) ??
         sections.find((one) => one.startsWith(section)) ??
         null);
+  const shown = useRef<string | null>(null);
   useEffect(() => {
+    const isAgain = wanted !== null && shown.current === wanted;
+    shown.current = wanted;
     if (wanted === null) return;
     const found = [...(ref.current?.querySelectorAll<HTMLElement>('[data-section]') ?? [])].find(
       (one) => one.dataset['section'] === wanted,
     );
+    if (isAgain && found?.contains(document.activeElement) !== true) return;
     found?.scrollIntoView({ block: 'center' });
-    found?.focus({ preventScroll: true });
+    if (!isAgain) found?.focus({ preventScroll: true });
   }, [wanted, isWhole]);
   return { ref, isMissing: section !== null && wanted === null };
 }
