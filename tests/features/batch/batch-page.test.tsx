@@ -1,5 +1,5 @@
 // The page of a batch from an empty one to its results: what a file was taken for, how a run goes, and what came of it.
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { BatchPage } from '../../../src/features/batch/batch-page.tsx';
@@ -122,7 +122,7 @@ test('by the keyboard: who starts a run is still at its button when it is done',
   (await screen.findByRole('button', { name: '开始测算' })).focus();
   await user.keyboard('{Enter}');
   await screen.findByText(/测算完毕/);
-  expect(screen.getByRole('button', { name: '重新测算' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('button', { name: '重新测算' })).toHaveFocus());
 });
 
 test.each([

@@ -29,7 +29,7 @@ test('nothing is said to be not assessed; what is required is planned in one ste
   await user.click(await screen.findByRole('button', { name: /按要求填拟建数/ }));
   await waitFor(async () => expect(await workers()).toHaveTextContent('达标'));
   await user.click(within(await workers()).getByRole('button', { name: /^展开/ }));
-  const east = screen.getByLabelText('社区工作者（专职工作人员）的拟建（配）数，湖东社区');
+  const east = await screen.findByLabelText('社区工作者（专职工作人员）的拟建（配）数，湖东社区');
   expect(east).toHaveValue('7');
   await user.clear(east);
   await user.type(east, '6');

@@ -43,7 +43,7 @@ describe('yardsticks', () => {
     const user = renderCalculator(sampleDraft('jieyang'));
     expect(await row(/社会工作人才/)).toBeInTheDocument();
     await user.click(screen.getByRole('radio', { name: '必须' }));
-    expect(screen.queryByRole('row', { name: /社会工作人才/ })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('row', { name: /社会工作人才/ })).toBeNull());
     expect(await row(/社区工作者（专职/)).toHaveTextContent('20');
   });
 });

@@ -1,5 +1,5 @@
 // The target year and rates in the growth part: typed, worked out, and written out as arithmetic.
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { RegisterPage } from '../../../src/app/register/register-page.tsx';
@@ -42,8 +42,10 @@ test('a year and a rate are typed, and the arithmetic and what it asks for follo
   expect(planData(usePlanStore.getState().draft).growth).toEqual({ year: '2031', rate: '2' });
   // One worker for 300 households: 10 today, 11.04 and so 12 by then.
   const growth = await screen.findByRole('group', { name: '今天的缺口和增长带来的需要' });
-  const [workers] = within(growth).getAllByRole('row', { name: /社区工作者/ });
-  expect(workers).toHaveTextContent(/2人.*2人/);
+  await waitFor(() => {
+    const [workers] = within(growth).getAllByRole('row', { name: /社区工作者/ });
+    expect(workers).toHaveTextContent(/2人.*2人/);
+  });
 });
 
 test('a year before the plan is named where it was typed', async () => {

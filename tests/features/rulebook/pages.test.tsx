@@ -10,7 +10,7 @@ test('an address of a section opens the paper there, with examples that hold and
   expect(heading).toBeVisible();
   const card = screen.getByText('大约每三百户配一名社区工作者').closest('article');
   if (card === null) throw new Error('the provision stands in a card');
-  expect(card).toHaveFocus();
+  await waitFor(() => expect(card).toHaveFocus());
   await waitFor(() => expect(card).toHaveTextContent('至少应为101，算得101 ✓ 成立'));
   await waitFor(() => expect(card).toHaveTextContent('在2处起决定作用'));
   const result = within(card).getByRole('link', { name: /湖东社区：7/ });
@@ -44,7 +44,7 @@ test('a measure lists every provision that bounds it, and compares them in figur
   const [byPlace] = screen.getAllByRole('radio', { name: '按地区' });
   if (byPlace === undefined) throw new Error('the order can be chosen');
   await user.click(byPlace);
-  expect(places()[0]).toBe('北京市');
+  await waitFor(() => expect(places()[0]).toBe('北京市'));
 });
 
 test('a place says who speaks at each level, a dash where a level is silent, and how one begins to write', async () => {
@@ -61,7 +61,7 @@ test('as one types, the search finds by pinyin; what is found opens and the sear
   await user.type(box, 'quankeyishi');
   const found = await screen.findByRole('link', { name: '全科医师' });
   await user.click(found);
-  expect(box).toHaveValue('');
+  await waitFor(() => expect(box).toHaveValue(''));
   expect(found).toHaveAttribute('href', '#/rules/measure/general-practitioners');
 });
 
@@ -78,7 +78,8 @@ test('a reading is switched in the register, and what it would change is worked 
 test('coverage shows every provincial unit, with what was looked for; what is due starts with the longest ago', async () => {
   await openRulebook('#/rules/coverage');
   expect(await screen.findByRole('link', { name: /^吉林省：没有收录文件$/ })).toBeVisible();
-  expect(screen.getByRole('table', { name: /找过而没有找到的/ })).toHaveTextContent('长春市');
+  const sought = await screen.findByRole('table', { name: /找过而没有找到的/ });
+  expect(sought).toHaveTextContent('长春市');
   window.location.hash = '#/rules/due';
   const due = await screen.findByRole('table', { name: '待核对' });
   expect(within(due).getAllByRole('row')[1]).toHaveTextContent('没有记录');

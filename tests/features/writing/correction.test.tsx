@@ -24,5 +24,5 @@ test('without a reason nothing is taken; with one, the plan has a sentence of it
   await user.type(reason, '编制批复');
   await user.click(within(form).getByRole('button', { name: '采用更正' }));
   await waitFor(() => expect(usePlanStore.getState().draft.packs).toEqual(['own-corrections']));
-  expect(history.at(-1)).toBe('/');
+  await waitFor(() => expect(history.at(-1)).toBe('/'));
 });

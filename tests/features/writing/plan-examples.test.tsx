@@ -22,7 +22,7 @@ const sound = withValue(ten, ['provisions'], few);
 test('a plan on screen leads to the paper; what is accepted is kept and holds, the office’s other figure is told until it is mended', async () => {
   const { user, history } = await renderWriting(() => '/rules/write/example', sound);
   await user.click(await screen.findByText(/榕城区社区设施暂行规定/));
-  expect(history.at(-1)).toMatch(/\/paper\/.*\/examples$/);
+  await waitFor(() => expect(history.at(-1)).toMatch(/\/paper\/.*\/examples$/));
   await user.type(await screen.findByLabelText('算例名称'), '核算表');
   await user.click(screen.getByText('留作算例', { selector: 'button' }));
   expect(await screen.findByText('还没有采用任何一个数。')).toBeVisible();
