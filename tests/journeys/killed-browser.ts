@@ -34,7 +34,7 @@ export async function openOn({ folder }: Disk): Promise<Opened> {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const browser = await chromium.connectOverCDP(await addressOf(child));
+  const browser = await chromium.connectOverCDP(await addressOf(child), { timeout: 120_000 });
   const page = await browser.contexts()[0]?.newPage();
   const served = inject('served');
   if (page === undefined || 'failure' in served) throw new Error('no page to open');

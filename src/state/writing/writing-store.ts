@@ -105,9 +105,18 @@ function quietly(change: (state: WritingStore) => Partial<WritingStore>): void {
   resume();
 }
 
-/** Reads what is kept, once; where the browser has no database the page works all the same, and says that it keeps nothing. */
+let opening: Promise<void> | null = null;
+
+/**
+ * Reads what is kept, once, however many ask at the same time; where the browser has no database the page works all the
+ * same, and says that it keeps nothing.
+ */
 export async function openWriting(): Promise<void> {
   if (useWriting.getState().papers !== null) return;
+  await (opening ??= readKept());
+}
+
+async function readKept(): Promise<void> {
   try {
     const papers = await readPapers();
     quietly((state) => ({ papers: [...(state.papers ?? []), ...papers] }));

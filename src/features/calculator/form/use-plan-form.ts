@@ -1,5 +1,5 @@
 // The form's state: its values go to the draft as they are typed, its problems come from the same schemas as a file's.
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import {
   useForm,
   type FieldErrors,
@@ -84,7 +84,11 @@ export function usePlanForm(): PlanFormState {
     resolver,
   });
   const { register, formState, subscribe, trigger, setValue } = form;
-  useEffect(() => subscribe({ formState: { values: true }, callback: writeDown }), [subscribe]);
+  // Before anybody can see the fields: what is typed into them at once is written down as well.
+  useLayoutEffect(
+    () => subscribe({ formState: { values: true }, callback: writeDown }),
+    [subscribe],
+  );
   useEffect(() => void trigger(), [trigger, rules]);
   return {
     field: (path) => {
