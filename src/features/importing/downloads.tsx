@@ -6,6 +6,7 @@ import { useTried } from '../../fields/use-tried.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { part } from '../../parts/part.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';
+import { saveBlob } from '../../state/files/save-blob.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -55,7 +56,7 @@ function useWritten() {
     const advice = { name: t('register.import.notesSheet'), lines };
     const name = t('register.import.templateSheet');
     const bytes = await writeRegister({ ...table, name, ...(advised ? { advice } : {}) });
-    download(new Blob([bytes], { type: XLSX }), named(word, 'xlsx'));
+    saveBlob(new Blob([bytes], { type: XLSX }), named(word, 'xlsx'));
   };
   return {
     template: async () => {
@@ -72,19 +73,10 @@ function useWritten() {
         part(() => import('../../io/register/register-csv.ts')),
       ]);
       const text = registerCsv(exportTable(register, speaking));
-      download(
+      saveBlob(
         new Blob([text], { type: 'text/csv' }),
         named(t('register.import.registerFile'), 'csv'),
       );
     },
   };
-}
-
-function download(content: Blob, name: string): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name.replace(/[\\/:*?"<>|]/g, '-');
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
 }

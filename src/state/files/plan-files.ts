@@ -1,6 +1,7 @@
 // Plan files out of the browser: the text of one, and its way to the user's disk.
 import type { Draft } from '../draft/draft.ts';
 import { planData } from '../draft/plan-data.ts';
+import { saveBlob } from './save-blob.ts';
 
 /** The text of the plan file that a draft stands for. */
 export function planFileText(draft: Draft): string {
@@ -14,10 +15,5 @@ export function savePlanFile(draft: Draft, unnamed: string): void {
 
 /** Hands text to the browser as a download, under a name that every system takes. */
 export function saveTextFile(text: string, name: string, ending: 'json' | 'yaml' = 'json'): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `application/${ending}` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${name.replace(/[\\/:*?"<>|]/g, '-')}.${ending}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  saveBlob(new Blob([text], { type: `application/${ending}` }), `${name}.${ending}`);
 }

@@ -3,6 +3,7 @@ import { useWords } from '../../../i18n/i18n.ts';
 import { useTried } from '../../../fields/use-tried.tsx';
 import { useBatch } from '../batch-store.ts';
 import { workbook, writeAll } from '../batch-work.ts';
+import { saveBlob } from '../../../state/files/save-blob.ts';
 import styles from '../batch.module.css';
 import { bookWords } from './book-words.ts';
 import { chosenFile } from './chosen-file.ts';
@@ -22,13 +23,13 @@ export function Downloads() {
     const to = await chosenFile(name);
     if (to === 'none') return;
     const blob = await writeAll(to);
-    if (blob !== null) save(blob, name);
+    if (blob !== null) saveBlob(blob, name);
   };
   const book = async () => {
     const labels = await measureLabels(areas);
     const names = Object.fromEntries([...labels].map(([id, label]) => [id, label[language]]));
     const bytes = await workbook(bookWords(t, language, names));
-    save(new Blob([bytes], { type: XLSX }), `${base}-${t('batch.bookName')}.xlsx`);
+    saveBlob(new Blob([bytes], { type: XLSX }), `${base}-${t('batch.bookName')}.xlsx`);
   };
   return (
     <div
@@ -48,12 +49,3 @@ export function Downloads() {
 }
 
 const NO_AREAS: readonly never[] = [];
-
-function save(content: Blob, name: string): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name.replace(/[\\/:*?"<>|]/g, '-');
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}

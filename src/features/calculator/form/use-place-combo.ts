@@ -84,6 +84,7 @@ function usePlaceSearch(): PlaceSearch | null {
   const { places, packs } = useSteady().rules.rulebook;
   const [search, setSearch] = useState<PlaceSearch | null>(null);
   useEffect(() => {
+    let isLeft = false;
     const speaks = (code: string) =>
       packs.some(
         ({ document }) =>
@@ -91,7 +92,12 @@ function usePlaceSearch(): PlaceSearch | null {
           !isOptional(document) &&
           liesIn(code, document.jurisdiction),
       );
-    void loadPlaceSearch(places, speaks).then(setSearch);
+    void loadPlaceSearch(places, speaks).then((found) => {
+      if (!isLeft) setSearch(found);
+    });
+    return () => {
+      isLeft = true;
+    };
   }, [places, packs]);
   return search;
 }
