@@ -41,11 +41,14 @@ const OF_PAGES = {
   en: () => part(() => import('./en/page-words.ts')).then((words) => words.pagesEn),
 };
 let pagesSpeak = false;
+let asked = 0;
 
-/** Changes the language; English words are fetched when somebody wants them. */
+/** Changes the language; English words are fetched when somebody wants them, and who asked last is spoken to. */
 export async function speak(language: Spoken): Promise<void> {
+  asked += 1;
+  const mine = asked;
   await fetchWords(language);
-  await i18next.changeLanguage(language);
+  if (mine === asked) await i18next.changeLanguage(language);
 }
 
 /** Fetches the words that only the other pages show, in the language in use and in each one chosen after. */
@@ -61,9 +64,12 @@ export async function wordsIn(language: Spoken): Promise<SpokenWords> {
 }
 
 async function fetchWords(language: Spoken): Promise<void> {
-  const wanted = [FIRST[language](), ...(pagesSpeak ? [OF_PAGES[language]()] : [])];
+  const withPages = pagesSpeak;
+  const wanted = [FIRST[language](), ...(withPages ? [OF_PAGES[language]()] : [])];
   for (const words of await Promise.all<object>(wanted))
     i18next.addResourceBundle(language, 'translation', words, true);
+  // Another page was opened meanwhile: its words come too, before anything is said in the language.
+  if (pagesSpeak !== withPages) await fetchWords(language);
 }
 
 /** What new streets and communities are called until they are named. */
