@@ -109,6 +109,15 @@ test('K14: what storage that is full, or never answers, does not do is told with
   await page.getByRole('textbox', { name: '新名称' }).fill('乙区');
   await page.keyboard.press('Enter');
   await page.getByText('新名称还没有保存').waitFor();
+  // What could not be saved is what opens again, from the list as well.
+  const plans = page.getByRole('dialog');
+  await plans.getByRole('button', { name: '新建', exact: true }).click();
+  await plans.waitFor({ state: 'detached' });
+  await openPlans(page);
+  await press(page, '打开“甲区”');
+  await plans.waitFor({ state: 'detached' });
+  await expect.poll(() => page.title()).toContain('乙区');
+  await openPlans(page);
   await page.evaluate(() => {
     const silent = { addEventListener: { value: () => undefined } };
     IDBObjectStore.prototype.put = () =>

@@ -100,8 +100,15 @@ export async function openPlan(id: string): Promise<Found['kind'] | 'gone' | 'un
   askForPlan();
   if (!(await mayLeave())) return 'unsaved';
   const found = await findPlan(id);
-  if (found?.kind === 'plan') showPlan(found.plan);
+  if (found?.kind === 'plan') showAsTyped(found.plan);
   return found?.kind ?? 'gone';
+}
+
+/** What this window typed of it and could not save comes into hand, not what is kept beside that. */
+function showAsTyped(plan: StoredPlan): void {
+  const { pending } = bookOf(plan.id);
+  if (pending === null) showPlan(plan);
+  else usePlanStore.getState().begin(plan.id, pending);
 }
 
 /** Puts a plan of a backup over the one here; a window that has it open is told, this one shows it. */
@@ -125,10 +132,12 @@ export async function keepMine(): Promise<void> {
 
 /** What the other window saved comes into hand; what was here is one step back. */
 export async function takeTheirs(): Promise<Found['kind'] | 'gone'> {
-  const found = await findPlan(currentBook().id);
+  const { id } = currentBook();
+  const found = await findPlan(id);
   if (found?.kind === 'plan') {
     settle(found.plan);
-    usePlanStore.getState().replace(found.plan.draft);
+    // Another plan may have come into hand meanwhile.
+    if (currentBook().id === id) usePlanStore.getState().replace(found.plan.draft);
   }
   return found?.kind ?? 'gone';
 }
