@@ -45,12 +45,13 @@ export function ImportWorkbook({ plan, run }: { readonly plan: Plan; readonly ru
   const words = useWords();
   const { t, language } = words;
   const [offered, setOffered] = useState<Offered | null>(null);
-  const look = async (file: File) => {
+  const look = async (file: File, isLast: () => boolean) => {
     const [{ readWorkbook }, { withOwnPacks }] = await Promise.all([
       part(() => import('../../io/workbook/workbook-read.ts')),
       loadRules(null, 'with English'),
     ]);
     const read = await readWorkbook(new Uint8Array(await file.arrayBuffer()), withOwnPacks);
+    if (!isLast()) return '';
     if (!read.ok) return t('sheet.importFailed', { reason: reasonsOf(read.problems, t, language) });
     if (planText(read.value.plan) === planText(plan)) return t('sheet.unchanged');
     const [before, after] = [draftOf(plan), draftOf(read.value.plan)];
@@ -68,7 +69,7 @@ export function ImportWorkbook({ plan, run }: { readonly plan: Plan; readonly ru
       <FileButton
         label={t('sheet.importWorkbook')}
         accept=".xlsx"
-        onFile={(file) => void run(() => look(file))}
+        onFile={(file) => void run((isLast) => look(file, isLast))}
       />
       {offered !== null && (
         <WorkbookPreview
