@@ -73,9 +73,6 @@ test('Jieyang compared: the same figures on screen and paper, each from its own 
   const printed = paper.getByRole('row', { name: WORKERS }).first();
   await expect
     .poll(() => printed.getByRole('cell').allInnerTexts())
-    .toEqual([
-      expect.stringMatching(WORKERS),
-      ...['community', '20', '3', '68', '+48', '51'],
-    ]);
+    .toEqual([expect.stringMatching(WORKERS), ...['community', '20', '3', '68', '+48', '51']]);
   expect(complaints).toEqual([]);
 });

@@ -12,9 +12,7 @@ test('Jieyang, 12,000 households: from the sample to a sheet that says how it wi
   await fill(page, 'Name of the plan', 'Airport new town');
   await tabTo(page, page.locator('#field-place'));
   await page.keyboard.type('jieyang');
-  await page
-    .getByRole('option', { name: /^Jieyang, Guangdong 揭阳市/, selected: true })
-    .waitFor();
+  await page.getByRole('option', { name: /^Jieyang, Guangdong 揭阳市/, selected: true }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('region', { name: 'Papers that apply' }).waitFor();
   await tabTo(page, page.getByLabel('Kind of development'));

@@ -184,7 +184,9 @@ test('columns are those the rules ask for, others come when wanted, and future f
     .poll(async () => (await heads()).filter((head) => head.startsWith('社会工作人才')))
     .toEqual([]);
   const future = /^(用地面积|未来户数|计划增加：社区工作者（)/;
-  await expect.poll(async () => (await heads()).filter((head) => future.test(head))).toHaveLength(3);
+  await expect
+    .poll(async () => (await heads()).filter((head) => future.test(head)))
+    .toHaveLength(3);
   await page.getByRole('button', { name: '恢复为原来的列' }).click();
   await expect.poll(heads).toEqual(asked);
 });

@@ -366,9 +366,7 @@ test('300 communities paginate with a subtotal for each street and heads on ever
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(plan)),
   });
-  await expect
-    .poll(() => page.locator('[data-table="street-1"] .paper-subtotal').count())
-    .toBe(10);
+  await expect.poll(() => page.locator('[data-table="street-1"] .paper-subtotal').count()).toBe(10);
   const leaves = await settledLeaves(page, 'street');
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const sizes = pageSizes(pdf);
