@@ -1,5 +1,13 @@
 // An import under way: the file, its tables, and for each the match, the corrections, and the rows they come to. Nothing here touches the plan.
-import { useEffect, useMemo, useRef, useState, type Dispatch, type SetStateAction } from 'react';
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type Dispatch,
+  type RefObject,
+  type SetStateAction,
+} from 'react';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import type { Match } from '../../io/headers/headers.ts';
 import { importTargets, type ImportTarget } from '../../io/headers/import-targets.ts';
@@ -68,14 +76,8 @@ export function useImport(rulebook: Rulebook): Import {
       change(opened.ok ? begun(opened.tables) : { refusal: opened, progress: null });
     });
   };
-  const rehead = (row: number) => {
-    const running = thread.current;
-    // Until it is known what the other row says, nothing is taken by what this one said.
-    changeWork(table, { readBy: null });
-    void running?.matchAt(table, row).then((match) => {
-      if (thread.current === running) changeWork(table, { match, corrections: {} });
-    });
-  };
+  const rehead = (row: number) =>
+    void reheaded(thread, table, row, (more) => changeWork(table, more));
   const { match = null, corrections = {}, read = null } = works[table] ?? {};
   return {
     ...at,
@@ -95,6 +97,20 @@ const begun = (tables: readonly TableHead[]) => ({
   works: worksOf(tables),
   table: bestTable(tables),
 });
+
+/** Until it is known what the other row says, nothing is taken by what the header said before. */
+async function reheaded(
+  thread: RefObject<Thread | null>,
+  table: number,
+  row: number,
+  change: (more: Partial<TableWork>) => void,
+): Promise<void> {
+  const running = thread.current;
+  if (running === null) return;
+  change({ readBy: null });
+  const match = await running.matchAt(table, row);
+  if (thread.current === running) change({ match, corrections: {} });
+}
 
 function changesOf(setAt: Dispatch<SetStateAction<Progress>>) {
   return {

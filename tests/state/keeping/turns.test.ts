@@ -24,7 +24,7 @@ test('K3: a file that was slow to read does not take the place of a plan begun s
   expect(inHand()).toBe('new');
 });
 
-test('a sample that comes after another one was chosen is left', async () => {
+test('K3: a sample that comes after another one was chosen is left', async () => {
   const first = askForPlan();
   const second = askForPlan();
   expect(await startPlan(named('second'), 'untouched', second)).toBe(true);
@@ -32,7 +32,7 @@ test('a sample that comes after another one was chosen is left', async () => {
   expect(inHand()).toBe('second');
 });
 
-test('what was asked for last comes into hand, however late it is read', async () => {
+test('K3: what was asked for last comes into hand, however late it is read', async () => {
   await startPlan(named('new'), 'untouched');
   expect(await startOrFind(named('file'), askForPlan())).toBe(true);
   expect(inHand()).toBe('file');
