@@ -40,6 +40,15 @@ export const REGULATION_CHANGES: readonly RuleChange[] = [
   {
     edition: 1,
     words: {
+      zh: '安阳寄宿制学校另加的用地农村也要求，“四至五”可以选作幅度；驻马店不足3000人的不再单独要求幼儿园',
+      en: 'Anyang asks the further land of rural boarding schools too, and “4 to 5” may be taken as a range; Zhumadian asks no kindergarten of fewer than 3,000 people',
+    },
+    provisions: ids(`
+      anyang-boarding-land anyang-boarding-land-range zhumadian-kindergartens zhumadian-kindergarten-classes`),
+  },
+  {
+    edition: 1,
+    words: {
       zh: '文中写明“建筑面积”的用房按建筑面积比较，填了使用面积的须折算',
       en: 'Rooms whose text says floor area are compared as built area: usable area needs a coefficient',
     },
