@@ -42,25 +42,31 @@ test.each([
   ['33333', '100', '166.665'],
   ['33334', '100.002', '166.67'],
   ['100000', '300', '500'],
-])('Shandong: of %s m2 at least %s, by the stricter reading at most %s', (floorArea, least, most) => {
-  const choices = { 'property-rooms-ceiling': 'ceiling' };
-  const plain = rooms(builds(SHANDONG, floorArea));
-  const capped = rooms(builds(SHANDONG, floorArea, { choices }));
-  expect([plain.lower, plain.upper]).toEqual([least, null]);
-  expect([capped.lower, capped.upper]).toEqual([least, most]);
-});
+])(
+  'Shandong: of %s m2 at least %s, by the stricter reading at most %s',
+  (floorArea, least, most) => {
+    const choices = { 'property-rooms-ceiling': 'ceiling' };
+    const plain = rooms(builds(SHANDONG, floorArea));
+    const capped = rooms(builds(SHANDONG, floorArea, { choices }));
+    expect([plain.lower, plain.upper]).toEqual([least, null]);
+    expect([capped.lower, capped.upper]).toEqual([least, most]);
+  },
+);
 
 test.each([
   ['10000', '100', '3'],
   ['10000.01', '100', '5'],
   ['50000', '100', '5'],
   ['50001', '100.002', '5'],
-])('Shanghai: %s m2 bring %s m2 for the company and a committee of %s', (floorArea, area, members) => {
-  const plan = builds(SHANGHAI, floorArea);
-  expect(inCommunity(plan, 'property-company-floor-area').lower).toBe(area);
-  expect(inCommunity(plan, 'owners-committee-floor-area').lower).toBe('30');
-  expect(inCommunity(plan, 'owners-committee-members').lower).toBe(members);
-});
+])(
+  'Shanghai: %s m2 bring %s m2 for the company and a committee of %s',
+  (floorArea, area, members) => {
+    const plan = builds(SHANGHAI, floorArea);
+    expect(inCommunity(plan, 'property-company-floor-area').lower).toBe(area);
+    expect(inCommunity(plan, 'owners-committee-floor-area').lower).toBe('30');
+    expect(inCommunity(plan, 'owners-committee-members').lower).toBe(members);
+  },
+);
 
 test('Zhejiang counts floor area above ground, and waits for it where only the total is known', () => {
   expect(rooms(builds(ZHEJIANG, '120000'))).toMatchObject({

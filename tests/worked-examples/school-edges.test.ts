@@ -33,9 +33,7 @@ test('a rural boarding school of Anyang needs the further land too, one of Jiaoz
   const village = (place: string, fact: string): PlanInput => ({
     place,
     year: 2026,
-    streets: [
-      { kind: 'township', communities: [{ settlement: 'rural', facts: { [fact]: 300 } }] },
-    ],
+    streets: [{ kind: 'township', communities: [{ settlement: 'rural', facts: { [fact]: 300 } }] }],
   });
   const anyang = village('410522', 'boarding-school-pupils');
   expect(inStreet(anyang, 'boarding-school-land-area').lower).toBe('1200');
