@@ -31,7 +31,7 @@ const NOUNS: readonly (readonly [words: string, noun: Noun])[] = [
 const NOUN = `(?:${NOUNS.map(([words]) => words).join('|')})`;
 
 const EACH = new RegExp(
-  `每(?:再?(?:增加?|超过?|多|满))?(${NUMBER})?(?:(?:至|到|-)(${NUMBER}))?(${NOUN})`,
+  `每(?:再?(?:增加?|超过?|多|满))?(?:(${NUMBER})(?:(?:户|人|名)?(?:至|到|-)(${NUMBER}))?)?(${NOUN})`,
   'g',
 );
 const A_HEAD: readonly (readonly [words: RegExp, base: string, per: string])[] = [

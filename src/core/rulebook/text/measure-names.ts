@@ -106,17 +106,25 @@ export function measuresIn(text: string, names: MeasureNames, unit: Unit | null)
 
 const MOST_OFFERED = 8;
 
-/** Measures of the unit whose names share the most with the text, for somebody to choose from. */
-export function alikeMeasures(text: string, names: MeasureNames, unit: Unit | null): string[] {
+/**
+ * Measures of the unit for somebody to choose from: those that the sentence names, then those whose names share the most with the clause.
+ * @param clause the part of the sentence that the figure stands in
+ */
+export function alikeMeasures(
+  clause: string,
+  sentence: string,
+  names: MeasureNames,
+  unit: Unit | null,
+): string[] {
   const scores = new Map<string, number>();
   for (const { id, unit: own, name } of names) {
     if (unit !== null && own !== unit) continue;
     const pairs = [...name].slice(1).map((sign, at) => name.charAt(at) + sign);
-    const shared = pairs.filter((pair) => text.includes(pair)).length;
+    const shared = pairs.filter((pair) => clause.includes(pair)).length;
     if (shared * 2 >= pairs.length) scores.set(id, Math.max(scores.get(id) ?? 0, shared));
   }
-  return [...scores]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST_OFFERED)
-    .map(([id]) => id);
+  const alike = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const named = measuresIn(sentence, names, unit);
+  const all = [...named.map(({ id }) => id), ...alike.map(([id]) => id)];
+  return [...new Set(all)].slice(0, MOST_OFFERED);
 }

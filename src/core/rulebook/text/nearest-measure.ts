@@ -4,7 +4,7 @@ import type { Figure } from './figures.ts';
 import { clauseAround, spanIn, type Span } from './flat.ts';
 import { measuresIn, type MeasureNames } from './measure-names.ts';
 import type { ReadSentence } from './nearest.ts';
-import { amongOthers, isMeant, isOfRate } from './not-meant.ts';
+import { amongOthers, isMeant, isOfKind, isOfRate, isSomeOf } from './not-meant.ts';
 import { ofSchool } from './schools.ts';
 
 type Meant = Span & { readonly id: string };
@@ -22,7 +22,7 @@ export function measureOf(figure: Figure, unit: Unit | null, read: ReadSentence)
   }
   const school = ofSchool(figure, unit, flat.text, names);
   if (school !== null) return { value: school.id, words: spanIn(flat, school), flat: school };
-  if (lead === null || isRate || namesItsOwnThing(figure, clause, flat.text)) return null;
+  if (lead === null || isRate || namesAnother(figure, unit, clause, read)) return null;
   const end = { from: lead.text.length, to: lead.text.length };
   const announced = measuresIn(lead.text, names, unit).findLast((one) =>
     isMeant(lead.text, one, end),
@@ -59,10 +59,28 @@ function namedNear(figure: Figure, unit: Unit | null, clause: Span, read: ReadSe
     (unit === 'm2' ? undefined : behind) ??
     before(within) ??
     behindAll[0] ??
-    (namesItsOwnThing(figure, clause, text) || ofSchool(figure, unit, text, read.names) !== null
+    (namesAnother(figure, unit, clause, read) ||
+    ofSchool(figure, unit, text, read.names) !== null
       ? undefined
       : before(all)) ??
     announcedBehind(figure, all, read)
+  );
+}
+
+/** A thing of its own, or some of what a measure counts: what was named before, or is announced, is not meant. */
+function namesAnother(figure: Figure, unit: Unit | null, clause: Span, read: ReadSentence) {
+  const { text } = read.flat;
+  return (
+    namesItsOwnThing(figure, clause, text) ||
+    isSomeOf(text, clause, figure) ||
+    namesKind(clause, unit, read)
+  );
+}
+
+/** 公办养老床位, 普惠性托位: a kind of what a measure counts stands in the clause. */
+export function namesKind(clause: Span, unit: Unit | null, { flat, names }: ReadSentence): boolean {
+  return measuresIn(flat.text, names, unit).some(
+    (one) => one.from >= clause.from && one.to <= clause.to && isOfKind(flat.text, one),
   );
 }
 
@@ -72,6 +90,7 @@ function namesItsOwnThing(figure: Figure, clause: Span, text: string): boolean {
   return (
     namesItsOwn(text.slice(clause.from, figure.from)) ||
     /学校/.test(text.slice(clause.from, figure.from)) ||
+    (figure.unit?.unit === 'bed' && /^[^,，;]{0,6}(?:[型性式级]|护理)的?床/.test(behind)) ||
     (/^(?:count|person)$/.test(figure.unit?.unit ?? '') &&
       /^[\u4e00-\u9fff]{2}/.test(behind) &&
       !/^以[上下]/.test(behind)) ||
@@ -95,7 +114,7 @@ const NEAR = 3;
 
 /** A thing that the clause names itself, by a word that no measure has: what was named before it is not meant. */
 const OF_ITS_OWN =
-  /[\u4e00-\u9fff]{2}(?:用房|设施|场地|场所|中心|站|室|广场|绿地|托位|密度|积率|半径|距离|层高|学校|医院)[^,，]{0,12}$/;
+  /(?:[\u4e00-\u9fff]{2}(?:用房|设施|场地|场所|中心|站|室|广场|绿地|托位|密度|积率|半径|距离|层高|学校|医院)|(?:[型性式级]|护理|公办|民办|家庭|失[能智])的?床位)[^,，]{0,12}$/;
 
 export const namesItsOwn = (lead: string) => OF_ITS_OWN.test(lead);
 

@@ -4,12 +4,13 @@ import type { Base } from './bases.ts';
 import type { Figure } from './figures.ts';
 import { clauseAround, spanIn, type Flat, type Span } from './flat.ts';
 import { measuresIn, type MeasureNames } from './measure-names.ts';
+import type { Proposal } from './proposal.ts';
 import { PER_PUPIL, schoolOfClasses } from './schools.ts';
 import { wholeAnnounced, wholeOf } from './wholes.ts';
 
 /** 新增66万个: a number of its own, whatever the one before it is so much of. */
 const OF_ITS_OWN = /新增|累计|共计/;
-const ONCE = { per: '1', perMost: null, isBaseOpen: false };
+const ONCE = { per: '1', perMost: null, isBaseOpen: false, bases: [] };
 
 /** What a sentence holds, found once for all its figures. */
 export interface ReadSentence {
@@ -33,6 +34,8 @@ export function shareOf(figure: Figure, { flat, lead }: ReadSentence): Share | n
   return { base: announced.base, isSure: true, words: spanIn(lead, announced) };
 }
 
+type Counted = Pick<Proposal, 'base' | 'per' | 'perMost' | 'isBaseOpen' | 'bases'>;
+
 interface Share {
   readonly base: string;
   readonly words: Span;
@@ -48,13 +51,14 @@ const FIXED = /[最至总共]|[每单](?:处|个|所|项|座|体)/;
  * What it is so much of. A base said earlier in the sentence carries over to a figure that has no bound of its own:
  * 每万名居民配备2名全科医师，1名公共卫生医师. To one that has, it may: 每百户不少于20平方米，不少于300平方米 leaves it open.
  */
-export function baseOf(figure: Figure, share: Share | null, isBound: boolean, read: ReadSentence) {
+export function baseOf(
+  figure: Figure,
+  share: Share | null,
+  isBound: boolean,
+  read: ReadSentence,
+): Counted {
   const { flat, bases } = read;
-  if (figure.unit === null) {
-    const whole = otherOf(figure, read) ?? share;
-    const base = { value: whole?.base ?? 'one', words: whole?.words ?? null };
-    return { base, per: figure.of, perMost: null, isBaseOpen: whole?.isSure !== true };
-  }
+  if (figure.unit === null) return wholeAsBase(figure, otherOf(figure, read) ?? share);
   // A way is no longer where more people live.
   if (/^(?:metre|minute)$/.test(figure.unit.unit))
     return { ...ONCE, base: { value: 'one', words: null } };
@@ -70,24 +74,35 @@ export function baseOf(figure: Figure, share: Share | null, isBound: boolean, re
   const school = schoolOfClasses(figure, flat.text);
   if (school !== null && (near === undefined || isPlaceItself(near)))
     return { ...ONCE, base: { value: school.base, words: spanIn(flat, school) } };
-  if (near === undefined || isPlaceItself(near)) {
+  if (near !== undefined && isPlaceItself(near))
+    return { ...ONCE, base: { value: 'one', words: spanIn(flat, near) } };
+  if (near === undefined) {
+    const counted = before === undefined || isPlaceItself(before) ? null : before;
     const isOpen =
-      near === undefined &&
-      ((before !== undefined && !isPlaceItself(before) && !FIXED.test(lead)) ||
-        lead.search(PER_PUPIL) >= 0 ||
-        isOfOthers(clause.from, figure.from, read));
-    const words = near === undefined ? null : spanIn(flat, near);
-    return { base: { value: 'one', words }, per: '1', perMost: null, isBaseOpen: isOpen };
+      (counted !== null && !FIXED.test(lead)) ||
+      lead.search(PER_PUPIL) >= 0 ||
+      isOfOthers(clause.from, figure.from, read);
+    const base = { value: 'one', words: null };
+    return { ...ONCE, base, isBaseOpen: isOpen, bases: isOpen ? maybe(counted) : [] };
   }
   const { base, per, upTo } = near;
   const perMost = upTo === per ? null : per;
-  return {
-    base: { value: base, words: spanIn(flat, near) },
-    per: upTo,
-    perMost,
-    isBaseOpen: false,
-  };
+  return { ...ONCE, base: { value: base, words: spanIn(flat, near) }, per: upTo, perMost };
 }
+
+/** What a share is of, to be looked at where it is only the nearest that the sentence names. */
+function wholeAsBase({ of: per }: Figure, whole: Share | null): Counted {
+  const base = { value: whole?.base ?? 'one', words: whole?.words ?? null };
+  const isBaseOpen = whole?.isSure !== true;
+  const bases = whole === null || whole.isSure ? [] : [{ base: whole.base, per }];
+  return { ...ONCE, base, per, isBaseOpen, bases };
+}
+
+/** So much of what was counted before it, or a fixed figure. */
+const maybe = (counted: Base | null) => [
+  ...(counted === null ? [] : [{ base: counted.base, per: counted.upTo }]),
+  { base: 'one', per: '1' },
+];
 
 /** 每名执业医师, 每班: of something that no base is; 每处 and 每个社区 are the place or the thing itself. */
 const EACH_OF_OTHERS =

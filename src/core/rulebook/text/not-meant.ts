@@ -58,6 +58,26 @@ export const isInBrackets = (text: string, { from }: Span, figure: Span) => {
 const isOfLonger = (text: string, { from }: Span) =>
   /(?:公园|防护|生产|街旁|公共|道路|派出所|物业|物业管理|物业服务)$/.test(text.slice(0, from));
 
+/** 护理型床位, 公办养老床位, 女性成员: some of what a measure counts, and not all of it. */
+const OF_A_KIND =
+  /(?:护理|失能|失智|认知障碍|(?<!类)型|公办|民办|普惠|公建民营|医养结合|日间照料|嵌入式?|(?<!户|居民)家庭|女性?|持证|[中高]级|本科|大专)(?:以上)?(?:学历)?性?的?$/;
+
+export const isOfKind = (text: string, { from }: Span) => OF_A_KIND.test(text.slice(0, from));
+
+/** 社区工作者中持证人员, 养老床位总数中护理型床位: what others are some of. */
+const isOfOthers = (text: string, { to }: Span, figure: Span) =>
+  to <= figure.from && /^(?:总数|总量)?其?中(?![心学等班])[\u4e00-\u9fff]{2}/.test(text.slice(to));
+
+/** What a clause says of the place, the area and the bound only; whatever is left names a thing. */
+const NO_NAME =
+  /新建|改建|扩建|旧区|城[市镇]|农村|社区|住宅区|居住区|小区|街道|每|个|处|建筑|使用|面积|总|数量?|应当?|必?须|不得?|宜|[低少小]于|[超高大多][过于]|至少|最[低少]|达到?|为|的|由|要|比例|占|均/g;
+
+/** 其中女性成员不少于1名: some of what was named before it, by a word of their own. */
+export function isSomeOf(text: string, clause: Span, figure: Span): boolean {
+  const own = /其中(.*)$/.exec(text.slice(clause.from, figure.from))?.[1] ?? '';
+  return /[\u4e00-\u9fff]{2}/.test(own.replace(NO_NAME, ''));
+}
+
 /** 占社区综合服务设施总建筑面积: what something is a share of is not what is asked. */
 const isWhole = (text: string, { from, to }: Span, figure: Span) =>
   to <= figure.from && text.charAt(from - 1) === '占';
@@ -66,7 +86,9 @@ export const isMeant = (text: string, one: Span, figure: Span) =>
   !isWhole(text, one, figure) &&
   !isSource(text, one) &&
   !isInBrackets(text, one, figure) &&
-  !isOfLonger(text, one);
+  !isOfLonger(text, one) &&
+  !isOfKind(text, one) &&
+  !isOfOthers(text, one, figure);
 
 /** Names that mean what they say in some sentences only: in one about the rooms of a property manager offices are his. */
 export function amongOthers(id: string, context: string): string | null {

@@ -24,10 +24,14 @@ export interface Proposal {
   readonly per: string;
   /** True where the sentence counts something, and does not say whether this figure is so much of it. */
   readonly isBaseOpen: boolean;
+  /** What may be meant where that is open, the likeliest first. */
+  readonly bases: readonly { readonly base: string; readonly per: string }[];
   /** The smaller divisor of 每3万至10万人, for the ceiling. */
   readonly perMost: string | null;
   readonly force: Said<Force> | null;
   readonly due: Said<string> | null;
+  /** True where the sentence names a year and does not say that it is a limit. */
+  readonly isDueOpen: boolean;
   readonly basis: Said<AreaBasis> | null;
   readonly settlement: Said<Settlement> | null;
   readonly development: Said<SaidDevelopment> | null;
@@ -38,21 +42,23 @@ export interface Proposal {
   readonly unread: readonly Span[];
 }
 
-/** What somebody has to say before the proposal can become a provision. */
-type Open = 'measure' | 'end' | 'force' | 'base' | 'plus' | 'unread';
+/** What somebody has to say before the proposal can become a provision, in the order of its parts. */
+type Open = 'measure' | 'end' | 'force' | 'base' | 'plus' | 'due' | 'unread';
 
-export function openIn({ measure, end, force, isBaseOpen, plus, unread }: Proposal): Open[] {
+const PARTS: readonly Open[] = ['measure', 'end', 'base', 'plus', 'force', 'due', 'unread'];
+
+export function openIn(proposal: Proposal): Open[] {
+  const { measure, end, force, isBaseOpen, isDueOpen, plus, unread } = proposal;
   const isOpen: Readonly<Record<Open, boolean>> = {
     measure: measure === null,
     end: end === null,
     force: force === null,
     base: isBaseOpen,
     plus: plus?.value === '',
+    due: isDueOpen,
     unread: unread.length > 0,
   };
-  return (['measure', 'base', 'plus', 'end', 'force', 'unread'] as const).filter(
-    (part) => isOpen[part],
-  );
+  return PARTS.filter((part) => isOpen[part]);
 }
 
 /** How a figure may bound, as somebody chooses it. */

@@ -5,7 +5,7 @@ import { dueAt } from './dates.ts';
 import { figuresIn, type Figure } from './figures.ts';
 import { clauseAround, spanIn, type Flat, type Span } from './flat.ts';
 import { alikeMeasures, type MeasureNames } from './measure-names.ts';
-import { measureOf, namesItsOwn } from './nearest-measure.ts';
+import { measureOf, namesItsOwn, namesKind } from './nearest-measure.ts';
 import { baseOf, nearestEnd, shareOf, type ReadSentence } from './nearest.ts';
 import { asksForNothing, isAside, isIdle, isInBrackets, isOfPlaces } from './not-meant.ts';
 import type { Sentence } from './paper.ts';
@@ -13,7 +13,6 @@ import { mayAdd, withPlus } from './plus.ts';
 import type { Proposal } from './proposal.ts';
 import {
   allSaid,
-  BASIS_WORDS,
   DEVELOPMENT_WORDS,
   endOf,
   FORCE_WORDS,
@@ -23,7 +22,7 @@ import {
   type Words,
 } from './said.ts';
 import { unreadOf } from './unread.ts';
-import { isOfArea, unitOfShare, wholeOf } from './wholes.ts';
+import { areasSaid, isOfArea, unitOfShare } from './wholes.ts';
 
 /**
  * What the sentence seems to ask, in the order of its figures; empty where its figures ask for nothing that is measured.
@@ -77,20 +76,22 @@ function proposalOf(figure: Figure, read: ReadSentence): Proposal | null {
     said ?? (of.perMost === null ? null : { value: 'exactly' as const, words: of.base.words });
   const lead = flat.text.slice(clause.from, figure.from);
   const isRated = of.base.value !== 'one' || (unit === 'm2' && namesItsOwn(lead));
-  if (measure === null && isIdle(flat.text, figure, end !== null || isRated)) return null;
+  const isBound = end !== null || isRated || namesKind(clause, unit, read);
+  if (measure === null && isIdle(flat.text, figure, isBound)) return null;
+  const areas = unit === 'm2' ? areasSaid(flat.text, figure, read.figures) : [];
   return {
     ...{ words: spanIn(flat, figure), lower: figure.lower, upper: figure.upper },
     ...{ unit: figure.unit?.unit ?? null, end, measure },
-    alike: alikeMeasures(clause.text, read.names, unit),
+    alike: alikeMeasures(clause.text, flat.text, read.names, unit),
     ...of,
     force: saidOf(read, FORCE_WORDS, figure.from, measure),
-    due: dueOf(flat, figure),
-    basis: unit === 'm2' ? basisOf(figure, read) : null,
+    ...dueOf(figure, read),
+    basis: basisOf(flat, areas),
     settlement: saidOf(read, SETTLEMENT_WORDS, figure.from, measure),
     development: saidOf(read, DEVELOPMENT_WORDS, figure.from, measure),
     plus: null,
     bands: bandsBefore(figure, read),
-    unread: unreadOf(figure, measure?.value ?? null, read),
+    unread: unreadOf(figure, measure?.value ?? null, read, areas),
   };
 }
 
@@ -114,23 +115,20 @@ function saidOf<T>(
     : { value: announced.value, words: spanIn(lead, announced) };
 }
 
-function dueOf(flat: Flat, { from }: Figure): Said<string> | null {
-  const found = dueAt(flat.text, from);
-  return found === null ? null : { value: found.due, words: spanIn(flat, found) };
+/** By when, as the sentence says, or the one that announces it. */
+function dueOf({ from }: Figure, { flat, lead }: ReadSentence) {
+  const own = dueAt(flat.text, from);
+  const found = own ?? (lead === null ? null : dueAt(lead.text, lead.text.length));
+  if (found === null) return { due: null, isDueOpen: false };
+  const words = spanIn(own === null && lead !== null ? lead : flat, found);
+  return { due: { value: found.due, words }, isDueOpen: !found.isSure };
 }
 
-/** What kind of area it is measured in, where its own clause says so; what a share is a share of says it of that. */
-function basisOf(figure: Figure, { flat, figures }: ReadSentence): Proposal['basis'] {
-  const clause = clauseAround(flat.text, figure);
-  const whole = figure.unit === null ? wholeOf(flat.text, figure) : null;
-  const isOfAnother = ({ from, to }: Span) =>
-    (whole !== null && from < whole.to && whole.from < to) ||
-    figures.some((one) => one.from >= to && one.to <= figure.from);
-  const all = allSaid(flat.text, BASIS_WORDS);
-  const found =
-    all.find((one) => one.from >= clause.from && one.to <= figure.from && !isOfAnother(one)) ??
-    all.find((one) => one.from - figure.to <= 1 && one.from >= figure.to);
-  return found === undefined ? null : { value: found.value, words: spanIn(flat, found) };
+/** What kind of area it is measured in, where the text says one and not both. */
+function basisOf(flat: Flat, said: ReturnType<typeof areasSaid>): Proposal['basis'] {
+  const [first] = said;
+  if (first === undefined || said.some(({ value }) => value !== first.value)) return null;
+  return { value: first.value, words: spanIn(flat, first) };
 }
 
 /** The limits said last before the figure: those of 超过五万不足十万 stand together. */

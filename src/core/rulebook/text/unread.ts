@@ -1,28 +1,33 @@
 // Conditions around a figure that no figure of a plan says: they are shown, and somebody has to look at them.
+import { timesIn } from './dates.ts';
 import type { Figure } from './figures.ts';
 import { clauseAround, spanIn, type Span } from './flat.ts';
 import type { ReadSentence } from './nearest.ts';
 import { allSaid, DEVELOPMENT_WORDS, SETTLEMENT_WORDS } from './said.ts';
+import type { areasSaid } from './wholes.ts';
 
 /** The words that make them conditions, as places of the pasted text. */
-export function unreadOf(figure: Figure, measure: string | null, read: ReadSentence): Span[] {
-  const { flat } = read;
+export function unreadOf(
+  figure: Figure,
+  measure: string | null,
+  read: ReadSentence,
+  areas: ReturnType<typeof areasSaid>,
+): Span[] {
+  const { flat, lead } = read;
+  const isGreen = measure !== null && GREEN.test(measure);
   const found = [
-    ...conditionsBefore(figure, read),
+    ...withTimes(conditionsBefore(figure, read), figure, flat.text),
     ...ofSomeOnly(figure, read),
     ...waysOut(flat.text, figure),
     ...inTurn(flat.text, figure),
-    ...(measure !== null && GREEN.test(measure) ? subjectOf(flat.text, figure) : []),
+    ...bothAreas(areas),
+    ...(isGreen ? subjectOf(flat.text, figure) : []),
   ];
   const own = found.map((one) => spanIn(flat, one));
-  const lead = read.lead;
-  const announced =
-    lead === null || measure === null || !GREEN.test(measure)
-      ? []
-      : subjectOf(lead.text, { from: lead.text.length, to: lead.text.length }).map((one) =>
-          spanIn(lead, one),
-        );
-  return [...own, ...announced];
+  if (lead === null) return own;
+  const end = { from: lead.text.length, to: lead.text.length };
+  const announced = [...timesIn(lead.text), ...(isGreen ? subjectOf(lead.text, end) : [])];
+  return [...own, ...announced.map((one) => spanIn(lead, one))];
 }
 
 /** 物业均为非住宅的，: the clauses that stand together last before the figure and set a condition. */
@@ -39,6 +44,21 @@ function conditionsBefore(figure: Figure, { flat, figures, bands }: ReadSentence
     from = clause.from;
   }
   return found;
+}
+
+/** 2010年前建成的住宅区, 两年内: of which age the buildings are, or a time that is no day, is no day by when anything is asked. */
+function withTimes(found: readonly Span[], figure: Figure, text: string): Span[] {
+  const time = timesIn(text).findLast(({ to }) => to <= figure.from);
+  const isFound =
+    time === undefined || found.some((one) => one.from <= time.from && time.to <= one.to);
+  return isFound ? [...found] : [time, ...found];
+}
+
+/** 建筑面积（使用面积）不少于: in which of them it is measured nobody says. */
+function bothAreas(said: ReturnType<typeof areasSaid>): Span[] {
+  const [first, ...others] = said;
+  const other = others.find(({ value }) => value !== first?.value);
+  return first === undefined || other === undefined ? [] : [{ from: first.from, to: other.to }];
 }
 
 /** 24个班以下的生均用地, 85%达到每百户30平方米, 平均面积: in the clause of the figure itself, what it holds of. */
@@ -70,7 +90,7 @@ const MERELY_SAID = 12;
 function waysOut(text: string, { to }: Span): Span[] {
   const behind = text.slice(to);
   const found =
-    /^(?:以[上下])?\((?!不?含)([^()]{2,12})\)|^[^,，;]{0,12}[,，(](或者?[^,，;)]+)|(?:[,，(]|但)([^,，;()]*除外)|[,，]([^,，;()]{2,20}的[,，]?可以?[^,，;]*)/.exec(
+    /^(?:以[上下])?\((?!不?含|(?:使用|实用|套内|建筑)面积)([^()]{2,12})\)|^[^,，;]{0,12}[,，(](或者?[^,，;)]+)|(?:[,，(]|但)([^,，;()]*除外)|[,，]([^,，;()]{2,20}的[,，]?可以?[^,，;]*)/.exec(
       behind,
     );
   const words = found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4];

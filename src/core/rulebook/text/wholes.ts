@@ -1,6 +1,8 @@
-// What a share is said to be a share of, and how surely: 计容建筑面积的千分之五, 占用地总面积的比例不低于30%.
+// What a share is said to be a share of, and how surely: 计容建筑面积的千分之五, 占用地总面积的比例不低于30%; and in what kind of area a figure is measured.
 import type { Unit } from '../pack.ts';
+import type { Figure } from './figures.ts';
 import { clauseAround, type Span } from './flat.ts';
+import { allSaid, BASIS_WORDS } from './said.ts';
 
 interface Whole extends Span {
   readonly base: string;
@@ -33,14 +35,14 @@ const FILLER =
 const RATIO = /^的?[^,，;:。]{0,6}(?:比例|比重|占比|比率)/;
 /** 使用面积的90%: so much of what no base is. */
 const OF_ANOTHER =
-  /[\u4e00-\u9fff]{2}的(?:比例|比重)?$|总人?数$|占[^,，;]{2,12}$|(?<!绿地)率(?:[不得应当宜须为在达到超过控制的]|[低少小高大多]于)*$/;
+  /[\u4e00-\u9fff]{2}的(?:比例|比重)?$|其中?(?:总量|总数)?的?$|总人?数$|占[^,，;]{2,12}$|(?<!绿地)率(?:[不得应当宜须为在达到超过控制的]|[低少小高大多]于)*$/;
 
 /** Null where nothing that is known is named. */
 export function wholeOf(text: string, figure: Span): Whole | null {
   const areas = outerOf(placesOf(text, AREAS));
   const all = [...areas, ...outerOf(placesOf(text, COUNTED))];
   const beside = all.find((one) => isBeside(text, one, figure));
-  if (beside !== undefined) return { ...beside, isSure: true };
+  if (beside !== undefined) return { ...beside, isSure: !isItsOwn(text, beside) };
   if (OF_ANOTHER.test(text.slice(0, figure.from))) return null;
   const before = areas.filter(({ to }) => to <= figure.from).sort((a, b) => b.from - a.from);
   const stated = before.find(({ to }) => RATIO.test(text.slice(to)) || isOfShare(text.slice(to)));
@@ -65,6 +67,11 @@ const isItself = (before: string, between: string) =>
   /[低少小]于|[超不]过|至少|达到?/.test(between) &&
   !/比例|比重|占比|比率/.test(between) &&
   !/(?:占|按|以)[^,，;]{0,30}$|绿地率$/.test(before);
+
+/** 使用面积不低于建筑面积的70%, 不低于其建筑面积的70%: an area of the thing itself, and not of the place. */
+const isItsOwn = (text: string, { from, to }: Span) =>
+  /其的?$/.test(text.slice(0, from)) ||
+  (text.slice(from, to) === '建筑面积' && /(?:使用|实用|套内)面积[^,，;]*$/.test(text.slice(0, from)));
 
 /** It is the whole of a share said before: 地上总建筑面积的千分之七配建，其中经营用房不少于千分之四. */
 function isOfShare(behind: string): boolean {
@@ -102,3 +109,23 @@ export function unitOfShare(base: string | undefined): Unit | null {
   if (AN_AREA.test(base)) return 'm2';
   return base === 'households' ? 'household' : base === 'population' ? 'person' : 'count';
 }
+
+/** Every word before the figure, in its own clause, that says in what kind of area it is measured, or one right behind it. */
+export function areasSaid(text: string, figure: Figure, figures: readonly Figure[]) {
+  const clause = clauseAround(text, figure);
+  const whole = figure.unit === null ? wholeOf(text, figure) : null;
+  const isOfAnother = ({ from, to }: Span) =>
+    (whole !== null && from < whole.to && whole.from < to) ||
+    figures.some((one) => one.from >= to && one.to <= figure.from);
+  const all = allSaid(text, BASIS_WORDS);
+  const before = all.filter(
+    (one) => one.from >= clause.from && one.to <= figure.from && !isOfAnother(one),
+  );
+  if (before.length > 0) return before;
+  const behind = all.filter(({ from }) => from >= figure.to && from - figure.to <= 1);
+  return behind.filter((one) => !isOfNext(text, one, figures));
+}
+
+/** 30平方米(建筑面积不少于40平方米): the word is that of the figure behind it. */
+const isOfNext = (text: string, { to }: Span, figures: readonly Figure[]) =>
+  figures.some((one) => one.from >= to && !/[)、,，;]/.test(text.slice(to, one.from)));
