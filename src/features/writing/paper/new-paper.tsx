@@ -1,6 +1,6 @@
 // Begins a paper: what it is called and for which place; everything else is written in the form.
 import { useEffect } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, type UseFormRegister } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import { useWords } from '../../../i18n/i18n.ts';
 import type { Moment } from '../../../state/assessed/moment.ts';
@@ -16,6 +16,7 @@ import { styles } from '../looks/styles.ts';
 interface Named {
   title: string;
   number: string;
+  issuer: string;
 }
 
 /** @param place for which it is begun; that of the plan in hand where nothing was asked for */
@@ -24,7 +25,7 @@ export function NewPaper({ place, moment }: { readonly place: string; readonly m
   const [, go] = useLocation();
   const begin = useWriting((state) => state.begin);
   const { register, handleSubmit, formState, setFocus } = useForm<Named>({
-    defaultValues: { title: '', number: '' },
+    defaultValues: { title: '', number: '', issuer: '' },
   });
   useEffect(() => setFocus('title'), [setFocus]);
   const of = place === '' ? moment.draft.place : place;
@@ -47,11 +48,7 @@ export function NewPaper({ place, moment }: { readonly place: string; readonly m
         >
           {(wired) => <input {...wired} className="input" autoComplete="off" {...title} />}
         </Labelled>
-        <Labelled label={t('writing.fields.number')}>
-          {(wired) => (
-            <input {...wired} className="input" autoComplete="off" {...register('number')} />
-          )}
-        </Labelled>
+        <Others register={register} />
       </div>
       <button type="submit" className="button">
         {t('writing.new.begin')}
@@ -60,11 +57,23 @@ export function NewPaper({ place, moment }: { readonly place: string; readonly m
   );
 }
 
-function paperNamed({ title, number }: Named, place: string, moment: Moment): Table {
+/** What may be written later; without its issuer a paper is not tried on the plan. */
+function Others({ register }: { readonly register: UseFormRegister<Named> }) {
+  const { t } = useWords();
+  return (['number', 'issuer'] as const).map((name) => (
+    <Labelled key={name} label={t(`writing.fields.${name}`)}>
+      {(wired) => <input {...wired} className="input" autoComplete="off" {...register(name)} />}
+    </Labelled>
+  ));
+}
+
+function paperNamed({ title, number, issuer }: Named, place: string, moment: Moment): Table {
   const blank = blankPaper(freeId(`own-${place || 'paper'}`, takenIds(moment)), place || null);
-  const words = { zh: title.trim(), en: title.trim() };
+  const inBoth = (words: string) => ({ zh: words.trim(), en: words.trim() });
   const said = number.trim() === '' ? null : number.trim();
-  return withValue(withValue(blank, ['document', 'title'], words), ['document', 'number'], said);
+  const named = withValue(blank, ['document', 'title'], inBoth(title));
+  const issued = withValue(named, ['document', 'issuer'], inBoth(issuer));
+  return withValue(issued, ['document', 'number'], said);
 }
 
 /** What the place is called; a paper of no place says so. */
