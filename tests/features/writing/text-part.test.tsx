@@ -1,64 +1,14 @@
 // A pasted paper becomes provisions: figure by figure accepted, stated in words of our own, or passed over, and counted down to none.
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { readFileSync } from 'node:fs';
-import { beforeEach, expect, test } from 'vitest';
-import { OpenPaperContext } from '../../../src/features/writing/open-paper.ts';
-import { TextPart } from '../../../src/features/writing/text/text-part.tsx';
-import { speakOfPages } from '../../../src/i18n/i18n.ts';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import { readPack } from '../../../src/io/pack/pack-file.ts';
-import { awaited } from '../../../src/state/assessed/moment.ts';
-import { usePlanStore } from '../../../src/state/keeping/plan-store.ts';
-import { builtinRules } from '../../../src/state/rules/builtin.ts';
-import { blankPaper } from '../../../src/state/writing/fresh-entries.ts';
-import { tablesAt, withValue, type Table } from '../../../src/state/writing/pack-data.ts';
+import { tablesAt } from '../../../src/state/writing/pack-data.ts';
 import { renamed } from '../../../src/state/writing/renamed.ts';
 import { turnBack, useWriting } from '../../../src/state/writing/writing-store.ts';
-
-const MADE_UP = readFileSync('tests/fixtures/paper-texts/made-up-district.txt', 'utf8');
-const rules = builtinRules();
-const { draft, plan } = usePlanStore.getState();
-const moment = awaited(draft, plan, rules);
-let key = '';
-
-const paperNow = (): Table =>
-  useWriting.getState().papers?.find((one) => one.key === key)?.document ?? {};
-
-function Open() {
-  const papers = useWriting((state) => state.papers);
-  const document = papers?.find((one) => one.key === key)?.document ?? {};
-  const open = { paper: key, document, rulebook: rules.rulebook, problems: [], moment };
-  return (
-    <OpenPaperContext value={open}>
-      <TextPart />
-    </OpenPaperContext>
-  );
-}
-
-beforeEach(async () => {
-  await speakOfPages();
-  const words = { zh: '临江区住宅区服务设施配置办法', en: 'Facilities of estates in Linjiang' };
-  const named = withValue(blankPaper('own-linjiang', '110101'), ['document', 'title'], words);
-  key = useWriting.getState().begin(withValue(named, ['document', 'issuer'], words));
-});
-
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const inHand = () => within(screen.getByRole('region', { name: '这一句' }));
-const progress = () => screen.getAllByRole('status')[0]?.textContent;
-
-async function pasted(text: string) {
-  const user = userEvent.setup();
-  render(<Open />);
-  const field = await screen.findByLabelText('文件全文');
-  await user.click(field);
-  await user.paste(text);
-  await user.click(button('切成句子'));
-  await screen.findByRole('list', { name: '各句' });
-  return user;
-}
+import { button, inHand, MADE_UP, pasted, progress } from './text-page.tsx';
 
 test('from the made-up paper to a pack that reads: what the text says is taken, what it leaves open is asked for', async () => {
-  const user = await pasted(MADE_UP);
+  const { user, paperNow } = await pasted(MADE_UP);
   expect(progress()).toBe('还有13句未定，其中9句有数字；共13句。');
   expect(inHand().getByText('第三条第（一）项')).toBeVisible();
   const [rate] = inHand().getAllByRole('region', { name: /由“二十平方米”得出的条款/ });
@@ -83,11 +33,16 @@ test('from the made-up paper to a pack that reads: what the text says is taken, 
 });
 
 test('nothing is accepted while a part is open', async () => {
-  const user = await pasted('一、用房\n社区办公用房80平方米。');
+  const { user, key, paperNow } = await pasted('一、用房\n社区办公用房80平方米。');
   const accept = inHand().getByRole('button', { name: /接受/ });
-  expect(accept).toBeDisabled();
   expect(inHand().getByText('还要选定：上下限、效力')).toBeVisible();
+  await user.click(accept);
+  expect(inHand().getByLabelText('上下限')).toHaveFocus();
+  expect(inHand().getByText('还没有写进规则，请先选定：上下限、效力')).toBeVisible();
+  expect(tablesAt(paperNow(), ['provisions'])).toEqual([]);
   await user.selectOptions(inHand().getByLabelText('上下限'), '不少于');
+  await user.click(accept);
+  expect(inHand().getByLabelText('效力')).toHaveFocus();
   await user.selectOptions(inHand().getByLabelText('效力'), '指导');
   await user.click(accept);
   expect(tablesAt(paperNow(), ['provisions'])).toMatchObject([{ least: '80', force: 'guidance' }]);
@@ -103,7 +58,7 @@ test('nothing is accepted while a part is open', async () => {
 });
 
 test('what one section asks of one measure by two days stands side by side', async () => {
-  const user = await pasted(
+  const { user, paperNow } = await pasted(
     '第五条 到2027年底，养老床位应当不少于30张；到2030年底，养老床位应当不少于40张。',
   );
   await user.click(inHand().getByRole('button', { name: /接受/ }));
@@ -113,7 +68,7 @@ test('what one section asks of one measure by two days stands side by side', asy
 });
 
 test('a sentence is stated in words of our own, the rest passed over, and looked at again', async () => {
-  const user = await pasted('一、总则\n要重视社区服务工作。\n经费要落实到位，不得挪用。');
+  const { user, paperNow } = await pasted('一、总则\n要重视社区服务工作。\n经费要落实到位，不得挪用。');
   await user.click(inHand().getByRole('button', { name: '列入“仅载明”' }));
   await user.type(screen.getByLabelText('概括（中文）'), '重视社区服务');
   await user.click(button('列入“仅载明”'));
@@ -126,13 +81,3 @@ test('a sentence is stated in words of our own, the rest passed over, and looked
   expect(progress()).toMatch(/还有1句未定/);
 });
 
-test('arrow keys go from sentence to sentence', async () => {
-  const user = await pasted(MADE_UP);
-  const [first] = within(screen.getByRole('list', { name: '各句' })).getAllByRole('button');
-  first?.focus();
-  await user.keyboard('{ArrowDown}');
-  expect(inHand().getByText('第三条第（二）项')).toBeVisible();
-  expect(document.activeElement).toHaveAttribute('aria-current', 'true');
-  await user.keyboard('{ArrowUp}');
-  expect(inHand().getByText('第三条第（一）项')).toBeVisible();
-});

@@ -89,8 +89,11 @@ function usePick({ title, find, onPick }: Finding) {
       if (selectedItem !== null) onPick(selectedItem.id);
     },
     stateReducer: (state, { type, changes }) => {
-      const { InputBlur, InputClick } = useCombobox.stateChangeTypes;
+      const { InputBlur, InputClick, InputKeyDownArrowDown } = useCombobox.stateChangeTypes;
       if (type === InputBlur) return { ...changes, selectedItem: state.selectedItem };
+      // Opened by an arrow key the list begins at its first item, unless something stands in the field already.
+      if (type === InputKeyDownArrowDown && !state.isOpen && title === '')
+        return { ...changes, highlightedIndex: 0 };
       // A press into the text sets the caret; it does not close the list and take back what was typed.
       return type === InputClick ? { ...changes, isOpen: true } : changes;
     },

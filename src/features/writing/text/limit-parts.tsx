@@ -5,17 +5,13 @@ import { useWords } from '../../../i18n/i18n.ts';
 import { useOpenPaper } from '../open-paper.ts';
 import { PartRow, type PartProps } from './part-row.tsx';
 
-export function LimitParts({ proposal, set, ...row }: PartProps) {
+export function LimitParts(props: PartProps) {
+  const { proposal, set, ...row } = props;
   const { t } = useWords();
-  const { due, bands, unread } = proposal;
+  const { bands, unread } = proposal;
   return (
     <>
-      {due !== null && (
-        <PartRow {...row} label={t('writing.text.parts.due')} words={due.words}>
-          <span>{due.value}</span>
-          <Drop onDrop={() => set({ due: null })} />
-        </PartRow>
-      )}
+      <DuePart {...props} />
       {bands.map((band) => (
         <PartRow
           key={`${band.fact} ${String(band.words.from)}`}
@@ -24,7 +20,10 @@ export function LimitParts({ proposal, set, ...row }: PartProps) {
           words={band.words}
         >
           <Band band={band} />
-          <Drop onDrop={() => set({ bands: bands.filter((one) => one !== band) })} />
+          <Choice
+            label={t('writing.text.drop')}
+            onChoose={() => set({ bands: bands.filter((one) => one !== band) })}
+          />
         </PartRow>
       ))}
       {unread.map((words) => (
@@ -33,15 +32,43 @@ export function LimitParts({ proposal, set, ...row }: PartProps) {
           {...row}
           {...{ words }}
           label={t('writing.text.parts.unread')}
+          isOpen
+          asked={t('writing.text.unreadAsked')}
         >
           <span>{t('writing.text.unreadWhy')}</span>
-          <Drop
+          <Choice
             label={t('writing.text.noted')}
-            onDrop={() => set({ unread: unread.filter((one) => one !== words) })}
+            onChoose={() => set({ unread: unread.filter((one) => one !== words) })}
           />
         </PartRow>
       ))}
     </>
+  );
+}
+
+/** A year that only stands in the sentence is a due date once somebody says so. */
+function DuePart({ proposal: { due, isDueOpen: isOpen }, set, ...row }: PartProps) {
+  const { t } = useWords();
+  if (due === null) return null;
+  return (
+    <PartRow
+      {...{ ...row, isOpen }}
+      label={t('writing.text.parts.due')}
+      words={due.words}
+      asked={t('writing.text.dueAsked')}
+    >
+      <span>{due.value}</span>
+      {isOpen && (
+        <Choice
+          label={t('writing.text.dueTake')}
+          onChoose={() => set({ isDueOpen: false })}
+        />
+      )}
+      <Choice
+        label={t(isOpen ? 'writing.text.dueNot' : 'writing.text.drop')}
+        onChoose={() => set({ due: null, isDueOpen: false })}
+      />
+    </PartRow>
   );
 }
 
@@ -53,11 +80,16 @@ function Band({ band }: { readonly band: PartProps['proposal']['bands'][number] 
   return <span>{rangeText(inputName(fact, rulebook, words), range, words)}</span>;
 }
 
-export function Drop({ onDrop, label }: { readonly onDrop: () => void; readonly label?: string }) {
-  const { t } = useWords();
+interface ChoiceProps {
+  readonly label: string;
+  readonly onChoose: () => void;
+}
+
+/** One of the answers that a part waits for, or the press that takes it away. */
+export function Choice({ label, onChoose }: ChoiceProps) {
   return (
-    <button type="button" className="link" onClick={onDrop}>
-      {label ?? t('writing.text.drop')}
+    <button type="button" className="link" onClick={onChoose}>
+      {label}
     </button>
   );
 }

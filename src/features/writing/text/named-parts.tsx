@@ -1,7 +1,10 @@
 // The parts of a proposal that name something of the rules: the measure, and what it is so much of.
 import { useWords } from '../../../i18n/i18n.ts';
+import { baseWord } from '../../../sheets/words/naming.ts';
 import { useNamed } from '../entries/names.ts';
 import { Pick } from '../entries/pick.tsx';
+import { useOpenPaper } from '../open-paper.ts';
+import { Choice } from './limit-parts.tsx';
 import { PartRow, type PartProps } from './part-row.tsx';
 
 /** Of an empty field those that the sentence may mean come first. */
@@ -28,14 +31,15 @@ export function MeasurePart({ text, proposal, set, onMark }: PartProps) {
   );
 }
 
-export function BasePart({ text, proposal, set, onMark }: PartProps) {
+export function BasePart(props: PartProps) {
+  const { text, proposal, set, onMark } = props;
   const { t } = useWords();
   const { find, wordsOf } = useNamed('base');
   const { base, per, isBaseOpen: isOpen } = proposal;
   const label = t('writing.text.parts.base');
   return (
     <PartRow {...{ label, text, onMark, isOpen }} words={base.words}>
-      {base.value !== 'one' && (
+      {base.value !== 'one' && !isOpen && (
         <input
           className="input"
           aria-label={t('writing.text.parts.per')}
@@ -52,6 +56,25 @@ export function BasePart({ text, proposal, set, onMark }: PartProps) {
         find={find}
         onPick={(value) => set({ base: { value, words: null }, isBaseOpen: false })}
       />
+      {isOpen && <LikelyBases {...props} />}
     </PartRow>
   );
+}
+
+/** What may be meant, each by a press: every 100 households as before, or a fixed figure. */
+function LikelyBases({ proposal, set }: PartProps) {
+  const words = useWords();
+  const { rulebook } = useOpenPaper();
+  const { t } = words;
+  return proposal.bases.map(({ base, per }) => (
+    <Choice
+      key={base}
+      label={
+        base === 'one'
+          ? t('writing.correction.fixed')
+          : t('writing.text.every', { per, base: baseWord(base, rulebook, words) })
+      }
+      onChoose={() => set({ base: { value: base, words: null }, per, isBaseOpen: false })}
+    />
+  ));
 }

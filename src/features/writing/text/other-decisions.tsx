@@ -1,5 +1,5 @@
 // What may be decided about a sentence besides its figures: it is only stated, passed over, done with, or looked at again.
-import { useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Decided } from '../../../core/rulebook/text/progress.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import styles from './card.module.css';
@@ -15,6 +15,7 @@ interface Props {
 export function OtherDecisions({ decided, onState, onPass, onEnough, onReopen }: Props) {
   const { t } = useWords();
   const [states, setStates] = useState(false);
+  const state = useKeyboardBack(states);
   if (decided !== null && decided.how !== 'begun')
     return (
       <div className={styles['tools']}>
@@ -24,7 +25,11 @@ export function OtherDecisions({ decided, onState, onPass, onEnough, onReopen }:
         </button>
       </div>
     );
-  if (states) return <StateForm onState={onState} onCancel={() => setStates(false)} />;
+  const stated: Props['onState'] = (words) => {
+    setStates(false);
+    onState(words);
+  };
+  if (states) return <StateForm onState={stated} onCancel={() => setStates(false)} />;
   return (
     <div className={styles['tools']}>
       {decided?.how === 'begun' && (
@@ -32,7 +37,12 @@ export function OtherDecisions({ decided, onState, onPass, onEnough, onReopen }:
           {t('writing.text.enough')}
         </button>
       )}
-      <button type="button" className="button quiet" onClick={() => setStates(true)}>
+      <button
+        ref={state}
+        type="button"
+        className="button quiet"
+        onClick={() => setStates(true)}
+      >
         {t('writing.text.state')}
       </button>
       <button type="button" className="button quiet" onClick={onPass}>
@@ -40,6 +50,17 @@ export function OtherDecisions({ decided, onState, onPass, onEnough, onReopen }:
       </button>
     </div>
   );
+}
+
+/** For the button that asked for the form: it has the keyboard again when the form was left. */
+function useKeyboardBack(isAsked: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
+  useEffect(() => {
+    if (!isAsked && wasAsked.current) button.current?.focus();
+    wasAsked.current = isAsked;
+  }, [isAsked]);
+  return button;
 }
 
 interface StateProps extends Pick<Props, 'onState'> {
@@ -66,6 +87,7 @@ function StateForm({ onState, onCancel }: StateProps) {
   );
   return (
     <form
+      ref={takeKeyboard}
       className={styles['stating']}
       onSubmit={(event) => {
         event.preventDefault();
@@ -85,4 +107,9 @@ function StateForm({ onState, onCancel }: StateProps) {
       </div>
     </form>
   );
+}
+
+/** To the first field of what was asked for. */
+function takeKeyboard(form: HTMLElement | null): void {
+  form?.querySelector<HTMLElement>('input')?.focus();
 }

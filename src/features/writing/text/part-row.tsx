@@ -20,10 +20,12 @@ interface RowProps extends Pick<PartProps, 'text' | 'onMark'> {
   readonly words: Span | null;
   /** True where the text does not say it and somebody has to. */
   readonly isOpen?: boolean;
+  /** What somebody is asked there; that the text does not say it where left out. */
+  readonly asked?: string;
   readonly children: ReactNode;
 }
 
-export function PartRow({ label, text, words, isOpen = false, onMark, children }: RowProps) {
+export function PartRow({ label, text, words, isOpen = false, asked, onMark, children }: RowProps) {
   const { t } = useWords();
   const mark = () => onMark(words === null ? null : [words]);
   const said = words === null ? '' : text.slice(words.from, words.to).replace(/\s+/g, '');
@@ -39,8 +41,8 @@ export function PartRow({ label, text, words, isOpen = false, onMark, children }
       <span className={styles['label']}>{label}</span>
       <span className={styles['value']}>{children}</span>
       <span className={styles['rests']}>
-        {said !== '' && t('writing.text.rests', { words: said })}
-        {isOpen && t('writing.text.notSaid')}
+        {said !== '' && t('writing.text.rests', { words: said })}{' '}
+        {isOpen && (asked ?? t('writing.text.notSaid'))}
       </span>
     </div>
   );

@@ -1,14 +1,19 @@
 // One figure of a sentence as a half-filled provision: each part with the words it rests on, to be set right and accepted.
-import { useState } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { Span } from '../../../core/rulebook/text/flat.ts';
 import { openIn, type Proposal } from '../../../core/rulebook/text/proposal.ts';
-import { useWords } from '../../../i18n/i18n.ts';
+import { useWords, type SpokenWords } from '../../../i18n/i18n.ts';
+import { isFocusLost } from '../../../ui/focus-lost.ts';
 import { ProposalParts } from './proposal-parts.tsx';
+import { ProposalRead } from './proposal-read.tsx';
+import { goToWanted } from './wanted-field.ts';
 import styles from './card.module.css';
 
 interface Props {
   readonly proposal: Proposal;
   readonly text: string;
+  /** Both languages, the one in use first. */
+  readonly spoken: readonly SpokenWords[];
   /** The words of the provision it became; null while it waits. */
   readonly accepted: string | null;
   /** Marks the words that a part rests on; null marks the figures again. */
@@ -16,12 +21,11 @@ interface Props {
   readonly onAccept: (proposal: Proposal) => void;
 }
 
-export function ProposalCard({ proposal, text, accepted, onMark, onAccept }: Props) {
+export function ProposalCard({ accepted, ...waiting }: Props) {
   const { t } = useWords();
-  const [edited, setEdited] = useState(proposal);
+  const { proposal, text } = waiting;
   const { from, to } = proposal.words;
   const figure = text.slice(from, to);
-  const open = openIn(edited);
   if (accepted !== null)
     return (
       <p className={styles['accepted']}>
@@ -31,32 +35,67 @@ export function ProposalCard({ proposal, text, accepted, onMark, onAccept }: Pro
   return (
     <section className={styles['proposal']} aria-label={t('writing.text.of', { figure })}>
       <h5>{t('writing.text.of', { figure })}</h5>
+      <Waiting {...waiting} />
+    </section>
+  );
+}
+
+/** Accepted once nothing is missing; until then the press leads to the first part that is. */
+function Waiting({ proposal, text, spoken, onMark, onAccept }: Omit<Props, 'accepted'>) {
+  const [edited, setEdited] = useState(proposal);
+  const [isAsked, setIsAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const open = openIn(edited);
+  useEffect(() => {
+    if (edited !== proposal && isFocusLost()) goToWanted(form.current);
+  }, [edited, proposal]);
+  const accept = (event: FormEvent) => {
+    event.preventDefault();
+    if (open.length === 0) onAccept(edited);
+    else {
+      setIsAsked(true);
+      goToWanted(form.current);
+    }
+  };
+  return (
+    <form ref={form} noValidate onSubmit={accept}>
       <ProposalParts
         {...{ text, onMark }}
         proposal={edited}
         set={(part) => setEdited({ ...edited, ...part })}
       />
-      <div className={styles['tools']}>
-        <button
-          type="button"
-          className="button"
-          disabled={open.length > 0}
-          onClick={() => onAccept(edited)}
-        >
-          {t('writing.text.accept')}
-        </button>
-        <Missing open={open} />
-      </div>
-    </section>
+      {open.length === 0 && <ProposalRead {...{ spoken }} proposal={edited} />}
+      <AcceptTools {...{ open, isAsked }} />
+    </form>
   );
 }
 
-function Missing({ open }: { readonly open: ReturnType<typeof openIn> }) {
+interface ToolsProps {
+  readonly open: ReturnType<typeof openIn>;
+  /** True once somebody wanted to accept it. */
+  readonly isAsked: boolean;
+}
+
+function AcceptTools({ open, isAsked }: ToolsProps) {
   const { t } = useWords();
   const parts = open.map((part) => t(`writing.text.parts.${part}`)).join(t('writing.text.comma'));
   return (
-    <span className={styles['hint']} role="status">
-      {open.length > 0 && t('writing.text.missing', { parts })}
-    </span>
+    <div className={styles['tools']}>
+      <button
+        type="submit"
+        className={open.length > 0 ? 'button quiet' : 'button'}
+        onKeyDown={pressOnce}
+      >
+        {t('writing.text.accept')}
+      </button>
+      <span className={styles['hint']} role="status">
+        {open.length > 0 && t(`writing.text.${isAsked ? 'first' : 'missing'}`, { parts })}
+      </span>
+    </div>
   );
+}
+
+/** A key that is held down accepts one proposal and not those after it. */
+function pressOnce(event: KeyboardEvent): void {
+  if (event.repeat) event.preventDefault();
 }

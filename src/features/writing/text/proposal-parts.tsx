@@ -1,7 +1,7 @@
 // The parts of a proposal as rows: what was found, the words it rests on, and a field to set it right.
 import { useWords } from '../../../i18n/i18n.ts';
 import { ConditionParts, EndPart, ForcePart } from './chosen-parts.tsx';
-import { Drop, LimitParts } from './limit-parts.tsx';
+import { Choice, LimitParts } from './limit-parts.tsx';
 import { BasePart, MeasurePart } from './named-parts.tsx';
 import { PartRow, type PartProps } from './part-row.tsx';
 
@@ -34,7 +34,7 @@ function PlusPart({ proposal: { plus }, set, ...row }: PartProps) {
         value={plus.value}
         onChange={({ target }) => set({ plus: { value: target.value, words: plus.words } })}
       />
-      <Drop label={t('writing.text.dropPlus')} onDrop={() => set({ plus: null })} />
+      <Choice label={t('writing.text.dropPlus')} onChoose={() => set({ plus: null })} />
     </PartRow>
   );
 }

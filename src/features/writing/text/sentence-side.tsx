@@ -6,7 +6,7 @@ import type { Sentence } from '../../../core/rulebook/text/paper.ts';
 import type { Proposal } from '../../../core/rulebook/text/proposal.ts';
 import { proposalsIn } from '../../../core/rulebook/text/proposals.ts';
 import type { Decided } from '../../../core/rulebook/text/progress.ts';
-import { useWords } from '../../../i18n/i18n.ts';
+import { useWords, type SpokenWords } from '../../../i18n/i18n.ts';
 import { listAt, textAt, withEntry, type Table } from '../../../state/writing/pack-data.ts';
 import { useEdit, useOpenPaper } from '../open-paper.ts';
 import { useBothLanguages } from '../provisions/read-back.tsx';
@@ -79,13 +79,15 @@ interface CardsProps extends Props {
 
 function Cards({ sentence, text, decided, onDecide, proposals, onMark }: CardsProps) {
   const { document } = useOpenPaper();
+  const { language } = useWords();
+  const spoken = useBothLanguages();
   const { add, entries } = useAdding(sentence, decided);
   const keyOf = ({ words }: Proposal) => String(words.from - sentence.from);
   return proposals.map((proposal) => (
     <ProposalCard
       key={keyOf(proposal)}
-      {...{ proposal, text, onMark }}
-      accepted={statementOf(document, entries[keyOf(proposal)])}
+      {...{ proposal, text, spoken, onMark }}
+      accepted={statementOf(document, entries[keyOf(proposal)], language)}
       onAccept={(edited) => {
         const id = add((given) => newProvision(edited, given, Object.values(entries)));
         const all = { ...entries, [keyOf(proposal)]: id };
@@ -121,8 +123,12 @@ function useAdding({ section }: Sentence, decided: Decided | null) {
 }
 
 /** The words of the provision that a figure became; null while it became none. */
-function statementOf(document: Table, id: string | undefined): string | null {
+function statementOf(
+  document: Table,
+  id: string | undefined,
+  language: SpokenWords['language'],
+): string | null {
   if (id === undefined) return null;
   const found = listAt(document, ['provisions']).find((one) => textAt(one, ['id']) === id);
-  return found === undefined ? null : textAt(found, ['statement', 'zh']) || id;
+  return found === undefined ? null : textAt(found, ['statement', language]) || id;
 }

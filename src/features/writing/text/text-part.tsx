@@ -9,6 +9,7 @@ import { PasteText } from './paste-text.tsx';
 import { SentenceList } from './sentence-list.tsx';
 import { SentenceSide } from './sentence-side.tsx';
 import { usePaperText, type OpenText } from './use-paper-text.ts';
+import { useCarriedFocus } from './wanted-field.ts';
 import styles from './text.module.css';
 
 export function TextPart() {
@@ -51,12 +52,13 @@ function Sentences({ open, onPaste }: { readonly open: OpenText; readonly onPast
   const current = sentences.find(({ key }) => key === chosen) ?? firstOpen(open, null);
   const goOn = () => setChosen(firstOpen(open, current)?.key ?? chosen);
   const beginning = useFocusWhenLost<HTMLDivElement>();
+  const sides = useCarriedFocus(open, current, beginning);
   return (
     <>
       <div ref={beginning} tabIndex={-1}>
         <Progress open={open} onPaste={onPaste} />
       </div>
-      <div className={styles['sides']}>
+      <div ref={sides} className={styles['sides']}>
         <SentenceList
           {...{ sentences, decisions }}
           chosen={current?.key ?? null}
