@@ -68,7 +68,9 @@ test('what one section asks of one measure by two days stands side by side', asy
 });
 
 test('a sentence is stated in words of our own, the rest passed over, and looked at again', async () => {
-  const { user, paperNow } = await pasted('一、总则\n要重视社区服务工作。\n经费要落实到位，不得挪用。');
+  const { user, paperNow } = await pasted(
+    '一、总则\n要重视社区服务工作。\n经费要落实到位，不得挪用。',
+  );
   await user.click(inHand().getByRole('button', { name: '列入“仅载明”' }));
   await user.type(screen.getByLabelText('概括（中文）'), '重视社区服务');
   await user.click(button('列入“仅载明”'));
@@ -80,4 +82,3 @@ test('a sentence is stated in words of our own, the rest passed over, and looked
   await user.click(button('重新考虑'));
   expect(progress()).toMatch(/还有1句未定/);
 });
-

@@ -59,8 +59,7 @@ function namedNear(figure: Figure, unit: Unit | null, clause: Span, read: ReadSe
     (unit === 'm2' ? undefined : behind) ??
     before(within) ??
     behindAll[0] ??
-    (namesAnother(figure, unit, clause, read) ||
-    ofSchool(figure, unit, text, read.names) !== null
+    (namesAnother(figure, unit, clause, read) || ofSchool(figure, unit, text, read.names) !== null
       ? undefined
       : before(all)) ??
     announcedBehind(figure, all, read)

@@ -71,7 +71,8 @@ const isItself = (before: string, between: string) =>
 /** 使用面积不低于建筑面积的70%, 不低于其建筑面积的70%: an area of the thing itself, and not of the place. */
 const isItsOwn = (text: string, { from, to }: Span) =>
   /其的?$/.test(text.slice(0, from)) ||
-  (text.slice(from, to) === '建筑面积' && /(?:使用|实用|套内)面积[^,，;]*$/.test(text.slice(0, from)));
+  (text.slice(from, to) === '建筑面积' &&
+    /(?:使用|实用|套内)面积[^,，;]*$/.test(text.slice(0, from)));
 
 /** It is the whole of a share said before: 地上总建筑面积的千分之七配建，其中经营用房不少于千分之四. */
 function isOfShare(behind: string): boolean {

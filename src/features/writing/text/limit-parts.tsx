@@ -59,10 +59,7 @@ function DuePart({ proposal: { due, isDueOpen: isOpen }, set, ...row }: PartProp
     >
       <span>{due.value}</span>
       {isOpen && (
-        <Choice
-          label={t('writing.text.dueTake')}
-          onChoose={() => set({ isDueOpen: false })}
-        />
+        <Choice label={t('writing.text.dueTake')} onChoose={() => set({ isDueOpen: false })} />
       )}
       <Choice
         label={t(isOpen ? 'writing.text.dueNot' : 'writing.text.drop')}

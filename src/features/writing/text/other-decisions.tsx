@@ -37,12 +37,7 @@ export function OtherDecisions({ decided, onState, onPass, onEnough, onReopen }:
           {t('writing.text.enough')}
         </button>
       )}
-      <button
-        ref={state}
-        type="button"
-        className="button quiet"
-        onClick={() => setStates(true)}
-      >
+      <button ref={state} type="button" className="button quiet" onClick={() => setStates(true)}>
         {t('writing.text.state')}
       </button>
       <button type="button" className="button quiet" onClick={onPass}>

@@ -47,12 +47,22 @@ test('the figures that a choice of words leaves beyond doubt, with the force whe
   const people = { base: 'population', force: '' };
   expect(at('三（一）')).toEqual([
     [
-      { measure: 'health-centres', least: '1', most: '1', per: '100000', perMost: '30000', ...people },
+      {
+        measure: 'health-centres',
+        least: '1',
+        most: '1',
+        per: '100000',
+        perMost: '30000',
+        ...people,
+      },
       ['force'],
     ],
   ]);
   expect(at('三（二）')).toEqual([
-    [{ measure: 'general-practitioners', least: '2', most: '3', per: '10000', ...people }, ['force']],
+    [
+      { measure: 'general-practitioners', least: '2', most: '3', per: '10000', ...people },
+      ['force'],
+    ],
     [
       { measure: 'nurses', least: '1', base: 'general-practitioners', per: '1', force: '' },
       ['end', 'force'],

@@ -36,10 +36,13 @@ describe('years', () => {
     '2010年1月1日以后取得规划许可的，办公用房应当不少于80平方米。',
     '办公用房应当在两年内达到80平方米。',
     '“十四五”期间，办公用房应当不少于80平方米。',
-  ])('%s: the age of buildings, or a time that is no day, is looked at, and is no due date', (sentence) => {
-    expect(due(sentence)).toEqual([[null, false]]);
-    expect(opens(sentence)).toEqual([['unread']]);
-  });
+  ])(
+    '%s: the age of buildings, or a time that is no day, is looked at, and is no due date',
+    (sentence) => {
+      expect(due(sentence)).toEqual([[null, false]]);
+      expect(opens(sentence)).toEqual([['unread']]);
+    },
+  );
 });
 
 describe('some of what a measure counts', () => {
@@ -76,7 +79,11 @@ describe('usable and built area', () => {
   const basis = (sentence: string) => proposed(sentence).map((one) => one.basis?.value ?? null);
 
   test.each([
-    ['办公用房应当每百户不少于30平方米使用面积，且单处建筑面积不少于150平方米。', 'usable', 'built'],
+    [
+      '办公用房应当每百户不少于30平方米使用面积，且单处建筑面积不少于150平方米。',
+      'usable',
+      'built',
+    ],
     ['办公用房建筑面积应当不少于300平方米、使用面积应当不少于210平方米。', 'built', 'usable'],
     ['办公用房应当不少于30平方米（建筑面积不少于40平方米）。', null, 'built'],
     ['办公用房应当不少于30平方米（使用面积）。', 'usable'],
