@@ -1,5 +1,5 @@
 // A second community of one name in one street, or of one id, is a problem of its own row; so are the parts of one community, and names that are almost the same.
-import type { Corrections } from './corrected-rows.ts';
+import type { Corrections } from '../lines/corrected-rows.ts';
 import type { Match } from '../headers/headers.ts';
 import { withProblem, type ImportRow } from './import-row.ts';
 import type { Table } from '../tables/table.ts';

@@ -1,5 +1,5 @@
 // Lines below the last figure that hold a name and nothing else: a signature, a telephone number, or a community of which nothing is known.
-import type { Corrections } from './corrected-rows.ts';
+import type { Corrections } from '../lines/corrected-rows.ts';
 import type { Match } from '../headers/headers.ts';
 import { withProblem, type ImportRow } from './import-row.ts';
 import type { Table } from '../tables/table.ts';

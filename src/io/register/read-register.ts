@@ -1,10 +1,10 @@
 // A matched table to rows of the register: what each community or street states, every problem by row and column, and what was left out.
-import type { Corrections } from './corrected-rows.ts';
+import type { Corrections } from '../lines/corrected-rows.ts';
 import { withDuplicates } from './duplicates.ts';
 import type { Match } from '../headers/headers.ts';
 import { namesOf } from '../headers/header-guess.ts';
 import type { ImportTarget } from '../headers/import-targets.ts';
-import type { LeftOut } from './left-out.ts';
+import type { LeftOut } from '../lines/left-out.ts';
 import { oddHouseholds } from './plausible.ts';
 import { withLonelyNames } from './lonely-names.ts';
 import type { ImportProblem, ImportRow } from './import-row.ts';

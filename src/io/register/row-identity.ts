@@ -4,7 +4,7 @@ import type { ImportTarget } from '../headers/import-targets.ts';
 import type { ImportRow } from './import-row.ts';
 import type { NoteCode } from '../tables/table.ts';
 import { nameOf } from './name-text.ts';
-import { streetOf } from './street-title.ts';
+import { streetOf } from '../lines/street-title.ts';
 import { hasFootnoteMark, withoutFootnoteMarks } from '../tables/visible.ts';
 import { isBlankWord, type WrittenUnit } from '../tables/written.ts';
 

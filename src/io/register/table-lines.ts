@@ -1,14 +1,14 @@
 // Goes through the lines of a table one by one: rows are read, all others are left out and say what they mean for the rows below.
-import { correctedRows, withDitto, type Corrections } from './corrected-rows.ts';
+import { correctedRows, withDitto, type Corrections } from '../lines/corrected-rows.ts';
 import { namesOf, type Names } from '../headers/header-guess.ts';
 import type { Match } from '../headers/headers.ts';
 import type { ImportTarget } from '../headers/import-targets.ts';
-import { Reading } from './left-out.ts';
-import { headingOf, under, type Carried } from './line-heading.ts';
-import { lineKinds, numbersColumns, type LineKind } from './line-kinds.ts';
+import { Reading } from '../lines/left-out.ts';
+import { headingOf, under, type Carried } from '../lines/line-heading.ts';
+import { lineKinds, numbersColumns, type LineKind } from '../lines/line-kinds.ts';
 import { NO_ROW, withProblem, type ImportRow } from './import-row.ts';
-import { isExample } from './line-words.ts';
-import { PartLines } from './part-lines.ts';
+import { isExample } from '../lines/line-words.ts';
+import { PartLines } from '../lines/part-lines.ts';
 import { rowReader } from './read-row.ts';
 import { matchBelow } from '../headers/second-header.ts';
 import type { Table } from '../tables/table.ts';

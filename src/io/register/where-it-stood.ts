@@ -1,6 +1,6 @@
 // Rows and cells of a table that was turned or gathered are named as they stand in the file.
 import type { ImportProblem, ImportRow } from './import-row.ts';
-import type { LeftOut } from './left-out.ts';
+import type { LeftOut } from '../lines/left-out.ts';
 import { columnLetters, type Table } from '../tables/table.ts';
 
 /** Each problem with the address of its cell in the file. */

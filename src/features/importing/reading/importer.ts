@@ -10,7 +10,7 @@ import { namesOf } from '../../../io/headers/header-guess.ts';
 import { gathered } from '../../../io/headers/long-table.ts';
 import { isTurned, turnedBack } from '../../../io/headers/turned.ts';
 import { sheetStreets } from '../../../io/register/sheet-street.ts';
-import { streetInTitle } from '../../../io/register/street-title.ts';
+import { streetInTitle } from '../../../io/lines/street-title.ts';
 import { readTables } from '../../../io/tables/table-file.ts';
 import type { Note, RefusalCode, Table } from '../../../io/tables/table.ts';
 import { today } from '../../../state/today.ts';

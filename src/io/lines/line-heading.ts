@@ -1,7 +1,6 @@
 // Lines that speak of the communities below them: the name of a street, perhaps with its sums, or urban and rural ones.
 import { chosenBy, SETTLEMENT_WORDS } from '../headers/choice-words.ts';
 import type { Match } from '../headers/headers.ts';
-import type { ImportRow } from './import-row.ts';
 import { bareTitle, streetNamed, streetOfTitle } from './street-title.ts';
 
 type Heading =
@@ -67,7 +66,13 @@ function groupNumber(
 /** Kinds of communities that no community is called by. */
 const GROUP = /^(城市|农村|城镇|乡村)(社区)?$|^行政村$/;
 
-export type Carried = Pick<ImportRow, 'street' | 'streetId' | 'settlement'>;
+/** What rows take from the lines above them. */
+export interface Carried {
+  readonly street: string;
+  /** The id that the street's own row stated, when there was one. */
+  readonly streetId: string;
+  readonly settlement: string;
+}
 
 /** What rows below a heading are in. */
 export function under(heading: Heading, before: Carried): Carried {
