@@ -116,6 +116,8 @@ export const importEn = {
     doubtUnit:
       'The unit of “{{header}}” is not clear: the line above the table names several units of area. Choose it below, then match the column with “{{target}}”.',
     useMetres: 'Take as m²',
+    withoutHidden:
+      'Leave out the {{count}} {{count, noun(one: row that is hidden; other: rows that are hidden)}} or filtered out',
     exportCsv: 'Export CSV',
     example: 'Keep as an example of your own paper',
     saveFailed: 'The file could not be made. Please try again.',
@@ -152,6 +154,8 @@ export const importEn = {
       'other cells of this column state a unit, this one does not: say “It is so” if the unit of the column is right, else write the unit',
     'stated-twice':
       'stated several times for this community ({{text}}), and not alike: write the one that is right',
+    'not-several':
+      'cells of this column state several figures, this one does not: write each by itself, or leave it blank',
     'in-lines':
       'stated in several lines of this community ({{text}}): add them up if they are several facilities, or write it once',
     'zero-or-unknown':
@@ -209,7 +213,10 @@ export const importEn = {
     formulas:
       '{{count}} {{count, noun(one: formula was read by its saved result; other: formulas were read by their saved results)}}',
     hidden:
-      '{{count}} {{count, noun(one: hidden column or row was; other: hidden columns or rows were)}} read too',
+      '{{count}} {{count, noun(one: hidden column was; other: hidden columns were)}} read too',
+    'hidden-rows':
+      '{{count}} {{count, noun(one: row is; other: rows are)}} hidden or filtered out, and {{count, noun(one: was; other: were)}} read too: {{names}}',
+    unshown: '{{count}} {{count, noun(one: hidden row was; other: hidden rows were)}} not read',
     merged:
       '{{count}} {{count, noun(one: merged cell was spread over its; other: merged cells were spread over their)}} rows',
     totals:
@@ -233,6 +240,10 @@ export const importEn = {
       'Each line of this table states one thing, and there are too many different ones to gather: make it one row for each community first',
     beside:
       '{{count}} {{count, noun(one: more community stands beside the others and was; other: more communities stand beside the others and were)}} not read: put the right half below the left one first.',
+    'other-table':
+      '{{count}} {{count, noun(one: row looks; other: rows look)}} like another table and {{count, noun(one: was; other: were)}} not taken as communities (rows: heads): {{names}}. To read it, choose its heads under “Header”.',
+    'below-unread': 'Columns under a header further down that were not read: {{names}}',
+    'taken-apart': 'Columns with several figures in a cell were taken apart: {{names}}',
     external: 'The file refers to other workbooks: nothing outside was read',
     macros: 'The file carries macros: they were not run, only the table was read',
     encoding: 'Read as {{encoding}}',
@@ -266,6 +277,8 @@ export const importEn = {
     'settlement-headings': 'urban or rural, as a heading',
     remarks: 'a remark, signature or date',
     repeated: 'a header or column numbers',
+    'other-table': 'another table',
+    unshown: 'a hidden row',
     examples: 'an example',
   },
   previewUnits: {

@@ -105,6 +105,7 @@ export const importZh = {
     doubtUnit:
       '“{{header}}”的单位不清楚：表上方写了几种面积单位。请在下面选定单位后再对应到“{{target}}”。',
     useMetres: '按平方米导入',
+    withoutHidden: '不要隐藏（或被筛掉）的{{count}}行',
     exportCsv: '导出CSV',
     example: '留作自编规则的算例',
     saveFailed: '文件没有做成，请再试一次。',
@@ -135,6 +136,7 @@ export const importZh = {
     'unit-unclear':
       '同一列有的格写了单位，这一格没有：按列的单位计就点“就是这个数”，否则请写上单位',
     'stated-twice': '这个社区的这项指标写了几次（{{text}}），数字不同：请填对的那个',
+    'not-several': '这一列每格写着几个数，这一格不是：请分别填写，不知道的留空',
     'in-lines': '这个社区有几行都写了这一项（{{text}}）：是几处设施就相加，是重复就只填一个',
     'zero-or-unknown': '值是0、表里显示为“-”，同一列又有手写的“-”：确实没有请填0，不知道请留空',
     'zero-hidden': '值是0，表里却不显示：确实没有请填0，不知道请留空',
@@ -178,7 +180,9 @@ export const importZh = {
     statistics: '{{count}}行平均数、占比、增减等没有当作社区',
     parts: '{{count}}行“其中”已算在上面的行里，没有当作社区',
     formulas: '{{count}}个公式按其保存的结果读取',
-    hidden: '有{{count}}个隐藏的列或行，也已读取',
+    hidden: '有{{count}}个隐藏的列，也已读取',
+    'hidden-rows': '有{{count}}行是隐藏或被筛掉的，也已读取：第{{names}}行',
+    unshown: '{{count}}行隐藏的行没有读',
     merged: '{{count}}处合并单元格已按各行展开',
     totals: '{{count}}个合计行没有当作社区',
     sums: '{{count}}行等于其他各行之和，没有当作社区',
@@ -193,6 +197,10 @@ export const importZh = {
       '这张表一行是一处设施，设施的名称对不上指标：请先按社区汇总成一行一个社区，再导入',
     'lines-many': '这张表一行写一项，项目却太多，没有合并：请先在电子表格里整理成一行一个社区',
     beside: '右边还并排着{{count}}个社区，没有读：请把左右两半上下接起来再导入',
+    'other-table':
+      '{{count}}行像是别的表，没有当作社区（行号: 表头）：{{names}}。要读它，请把“表头”改到它的表头行',
+    'below-unread': '下面另一处表头里，这几列没有读：{{names}}',
+    'taken-apart': '这几列一格写着几个数，已拆开读：{{names}}',
     external: '文件引用了其他工作簿：不读取外部内容',
     macros: '文件带有宏：不运行，只读取表格',
     encoding: '按{{encoding}}编码读取',
@@ -217,6 +225,8 @@ export const importZh = {
     'settlement-headings': '城市、农村标题',
     remarks: '说明、签名或日期',
     repeated: '表头或栏号',
+    'other-table': '别的表',
+    unshown: '隐藏的行',
     examples: '示例',
   },
   previewUnits: {

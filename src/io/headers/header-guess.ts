@@ -119,6 +119,8 @@ function byUnit(text: string, figures: ReadonlyMap<string, Found>): Found | unde
 const OF_ALL = /^实[有际]/;
 const PEOPLE = new Set(['households', 'population']);
 
+/** "用房面积（其中：活动面积）" may state the whole alone. */
+const OF_WHICH = /^(.*?\S)[\s,，、;；]*[（(]?\s*其中.*$/s;
 const SHORTEST = 3;
 const NOTHING =
   /规划|拟建|远期|上年|上期|去年|同期|期初|年初|占比|比例|比重|增长|增幅|密度|户均|人均|商户|序号|备注|说明|联系|电话|日期|时间|负责人|姓名|地址|书记|主任|网格|^no$/;
@@ -127,10 +129,13 @@ const HOUSEHOLDS = /户数|户籍户|households/;
 
 /** The one target that a header is alike to; none when several are, or when another column has it already. */
 export function guessOf(
-  header: string,
-  { offered }: Names,
+  given: string,
+  { offered, exactly: named }: Names,
   taken: ReadonlyMap<string, unknown>,
 ): string | null {
+  const header = given.replace(OF_WHICH, '$1');
+  const whole = header === given ? null : named(header);
+  if (whole !== null) return taken.has(whole.target) ? null : whole.target;
   const text = headerKey(header);
   if (text.length < SHORTEST || NOTHING.test(text) || REQUIRED.test(text)) return null;
   const found = new Set(

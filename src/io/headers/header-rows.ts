@@ -55,7 +55,7 @@ function divides(rows: Rows, at: number, names: Names): boolean {
 }
 
 /** How many different things are named; a header that names communities is worth more than one that does not. */
-function scoreOf(headers: readonly string[], names: Names): number {
+export function scoreOf(headers: readonly string[], names: Names): number {
   const found = new Set(headers.map((header) => names.exactly(header)?.target ?? ''));
   found.delete('');
   return found.size + (found.has('name') ? 2 : 0);

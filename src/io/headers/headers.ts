@@ -1,11 +1,11 @@
 // Finds the header rows of a table and what its columns mean, from the names people give them; what is doubtful is asked.
-import { unitOf, yearOf } from './header-key.ts';
+import { yearOf } from './header-key.ts';
 import { guessOf, namesOf, type Names } from './header-guess.ts';
 import { headersAt, headOf, ROWS_LOOKED_AT } from './header-rows.ts';
 import { inItsYear, ofOneYear } from './header-years.ts';
 import type { ImportTarget } from './import-targets.ts';
 import { withPartsAsked } from './part-columns.ts';
-import { aroundTable, commonUnits, statesArea, type CommonUnits } from './unit-line.ts';
+import { aroundTable, commonUnits, unitFor } from './unit-line.ts';
 import type { Table } from '../tables/table.ts';
 import type { WrittenUnit } from '../tables/written.ts';
 
@@ -22,6 +22,8 @@ export interface Match {
   /** The last row of the header, counted from nought; -1 when the table has none. */
   readonly headerRow: number;
   readonly columns: readonly ColumnMatch[];
+  /** True where somebody said that rows which the file hides are not meant. */
+  readonly withoutHidden?: boolean;
 }
 
 /** @param thisYear on the planner's calendar: figures of later years are figures to come */
@@ -105,23 +107,4 @@ function isBetter(one: Owner, before: Owner): boolean {
   const bothDated = one.year !== 0 && before.year !== 0;
   if (bothDated && one.year !== before.year) return one.year > before.year;
   return one.rank < before.rank;
-}
-
-/** The unit of a column: what its header states, else the line above the table; open when that line names several. */
-function unitFor(
-  header: string,
-  target: ImportTarget | undefined,
-  { areas, multiples, named }: CommonUnits,
-): { readonly unit: WrittenUnit; readonly isOpen: boolean } {
-  if (target === undefined) return { unit: unitOf(header, false), isOpen: false };
-  const stated = unitOf(header, target.area);
-  if (!target.area) {
-    const says = /[(（:：/]\s*[千万]?[户人元个名]/.test(header.normalize('NFKC'));
-    return { unit: (says ? undefined : multiples.get(target.unit)) ?? stated, isOpen: false };
-  }
-  if (stated !== 'm2' || statesArea(header)) return { unit: stated, isOpen: false };
-  const own = [...named].find(([name]) => header.includes(name))?.[1];
-  if (own !== undefined || areas.length === 0) return { unit: own ?? stated, isOpen: false };
-  const [only = 'm2'] = areas;
-  return { unit: only, isOpen: areas.length > 1 };
 }

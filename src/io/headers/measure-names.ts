@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'premises-floor-area':
     '工作用房和活动场所 工作用房和活动场所面积 工作用房及活动场所面积 两室面积 workandactivitypremises premisesarea',
   'indoor-service-floor-area':
-    '综合服务设施面积 服务设施面积 社区综合服务设施面积 室内面积 室内服务设施面积 室内综合服务设施面积 社区用房面积 社区服务用房面积 综合服务用房 综合服务用房面积 社区综合服务用房面积 indoorarea indoorservicearea',
+    '综合服务设施面积 服务设施面积 社区综合服务设施面积 室内面积 室内服务设施面积 室内综合服务设施面积 社区用房面积 社区服务用房面积 综合服务用房 综合服务用房面积 社区综合服务用房面积 服务用房面积 服务用房总面积 社区用房总面积 indoorarea indoorservicearea',
   'outdoor-activity-area':
     '室外活动场地 室外活动面积 室外场地面积 室外活动场地面积 户外活动场所 户外活动场所面积 户外活动场地面积 户外场地面积 室外面积 outdoorarea outdoorspace',
   'commercial-and-service-floor-area':

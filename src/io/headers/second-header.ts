@@ -1,41 +1,110 @@
-// A header that comes again further down, perhaps with its columns in another order: the rows below it are read by it.
-import { unitOf } from './header-key.ts';
-import type { Names } from './header-guess.ts';
+// A header that comes again further down, perhaps with other columns or in another order: the rows below it are read by it.
+import type { Found, Names } from './header-guess.ts';
+import { headersAt, scoreOf } from './header-rows.ts';
 import type { ColumnMatch, Match } from './headers.ts';
+import { commonUnits, unitFor, type CommonUnits } from './unit-line.ts';
 
-/** The match by which the rows below a line are read; null when the line is no header, or changes nothing. */
-export function matchBelow(match: Match, cells: readonly string[], names: Names): Match | null {
-  const { columns } = match;
-  const words = cells.filter((text) => text !== '');
-  if (words.length < 2 || words.some((text) => /^[\d.,]+$/.test(text))) return null;
-  const last = ({ header }: ColumnMatch) => header.split(' ').at(-1) ?? '';
-  const knownBy = (text: string) =>
-    columns.find((one) => one.header === text || last(one) === text);
-  const meant = cells.map((text): ColumnMatch | null => {
-    if (text === '') return null;
-    const known = knownBy(text);
-    if (known !== undefined) return known;
-    const found = names.exactly(text);
-    if (found === null) return null;
-    return { header: text, target: found.target, unit: unitOf(text, found.area), doubt: null };
-  });
-  const targets = new Set(meant.flatMap((one) => one?.target ?? []));
-  if (!targets.has('name') || targets.size < 2) return null;
-  const same = cells.every((text, column) => {
-    const own = columns[column];
-    return text === '' || (own !== undefined && (own.header === text || last(own) === text));
-  });
-  if (same) return null;
-  const width = Math.max(columns.length, cells.length);
-  return {
-    ...match,
-    columns: Array.from({ length: width }, (_, column) => meant[column] ?? ignored(cells[column])),
-  };
+type Line = readonly string[];
+
+/** What is written around a header further down: between it and the rows above it, and above the whole table. */
+export interface About {
+  readonly between: readonly string[];
+  readonly top: readonly string[];
 }
 
-const ignored = (text = ''): ColumnMatch => ({
-  header: text,
-  target: null,
-  unit: 'one',
-  doubt: null,
-});
+/**
+ * The match by which the rows below a line of heads are read; 'same' where it heads the same columns again, null where it is no
+ * header, or one of a table that does not list communities.
+ * @param below the line under it, which may divide its columns
+ */
+export function matchBelow(
+  match: Match,
+  cells: Line,
+  below: Line,
+  names: Names,
+  about: () => About,
+): Match | 'same' | null {
+  if (!areWords(cells)) return null;
+  if (cells.every((text, column) => text === '' || isPieceOf(match.columns[column], text)))
+    return 'same';
+  const headers = areWords(below) ? deepest(cells, below, names) : cells;
+  const columns = withoutTwice(columnsUnder(headers, match, names, about()));
+  if (!listsCommunities(columns, match.columns)) return null;
+  const width = Math.max(match.columns.length, columns.length);
+  return { ...match, columns: Array.from({ length: width }, (_, at) => columns[at] ?? ignored()) };
+}
+
+/** True of a line of at least two texts, none of them a figure. */
+function areWords(cells: Line): boolean {
+  const filled = cells.filter((text) => text !== '');
+  return filled.length > 1 && !filled.some((text) => /^[\d.,]+$/.test(text));
+}
+
+/** True of a text that stands in the header of this column, in one of its rows. */
+export function isPieceOf(column: ColumnMatch | undefined, text: string): boolean {
+  if (column === undefined || column.header === '') return false;
+  return column.header === text || column.header.split(' ').includes(text);
+}
+
+function deepest(cells: Line, below: Line, names: Names): Line {
+  const both = headersAt([cells, below], 1, 2);
+  return scoreOf(both, names) > scoreOf(cells, names) ? both : cells;
+}
+
+function columnsUnder(headers: Line, match: Match, names: Names, about: About): ColumnMatch[] {
+  const [near, far] = [commonUnits(about.between), commonUnits(about.top)];
+  return headers.map((header) => {
+    const found = header === '' ? null : names.exactly(header);
+    const known = knownBy(header, match.columns);
+    if (known !== undefined) return inUnit(known, found, near);
+    if (found === null) return ignored(header);
+    const { unit, isOpen } = unitFor(header, found, statesAny(near) ? near : far);
+    return isOpen ? ignored(header) : { header, target: found.target, unit, doubt: null };
+  });
+}
+
+/** The column of the table above that bears this header; where several end alike, none. */
+function knownBy(header: string, columns: readonly ColumnMatch[]): ColumnMatch | undefined {
+  if (header === '') return undefined;
+  const alike = columns.filter((one) => one.header.split(' ').at(-1) === header);
+  return columns.find((one) => one.header === header) ?? (alike.length === 1 ? alike[0] : undefined);
+}
+
+/** A column that is known, in the unit that is stated anew; else in that of the table above. */
+function inUnit(known: ColumnMatch, found: Found | null, near: CommonUnits): ColumnMatch {
+  if (found === null || found.target !== known.target || !statesAny(near)) return known;
+  const { unit, isOpen } = unitFor(known.header, found, near);
+  return isOpen ? ignored(known.header) : { ...known, unit };
+}
+
+const statesAny = ({ areas, multiples, named }: CommonUnits) =>
+  areas.length + multiples.size + named.size > 0;
+
+function withoutTwice(columns: readonly ColumnMatch[]): ColumnMatch[] {
+  const first = new Map<string, number>();
+  columns.forEach(({ target }, at) => {
+    if (target !== null && !first.has(target)) first.set(target, at);
+  });
+  return columns.map((one, at) =>
+    one.target === null || first.get(one.target) === at ? one : ignored(one.header),
+  );
+}
+
+const IDENTITY = ['id', 'name', 'street', 'settlement'];
+const SIZES = ['households', 'population'];
+/** Names of what is smaller than a community. */
+const SMALLER = /小区|楼盘|网格|自然村|小组|estate|grid|hamlet/i;
+
+/** True of heads that name communities, by the same word or with figures that say so. */
+function listsCommunities(columns: readonly ColumnMatch[], above: readonly ColumnMatch[]): boolean {
+  const nameIn = (some: readonly ColumnMatch[]) =>
+    some.find(({ target }) => target === 'name')?.header ?? '';
+  const [own, before] = [nameIn(columns), nameIn(above)];
+  const targets = columns.flatMap(({ target }) => target ?? []);
+  if (own === '' || targets.length < 2 || (SMALLER.test(own) && !SMALLER.test(before))) return false;
+  const stated = new Set(above.map(({ target }) => target));
+  const figures = targets.filter((target) => !IDENTITY.includes(target));
+  return own === before || figures.some((target) => SIZES.includes(target) || stated.has(target));
+}
+
+const ignored = (header = ''): ColumnMatch => ({ header, target: null, unit: 'one', doubt: null });

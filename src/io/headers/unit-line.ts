@@ -72,3 +72,28 @@ export function aroundTable(
 export function statesArea(header: string): boolean {
   return /m2|㎡|m²|平方|平米|公顷|亩|\bha\b|hm2/i.test(header.normalize('NFKC'));
 }
+
+/** What is known of the figures of a column, as far as it bears on their unit. */
+interface Measured {
+  readonly area: boolean;
+  readonly unit: string;
+}
+
+/** The unit of a column: what its header states, else the line above the table; open when that line names several. */
+export function unitFor(
+  header: string,
+  target: Measured | undefined,
+  { areas, multiples, named }: CommonUnits,
+): { readonly unit: WrittenUnit; readonly isOpen: boolean } {
+  if (target === undefined) return { unit: unitOf(header, false), isOpen: false };
+  const stated = unitOf(header, target.area);
+  if (!target.area) {
+    const says = /[(（:：/]\s*[千万]?[户人元个名]/.test(header.normalize('NFKC'));
+    return { unit: (says ? undefined : multiples.get(target.unit)) ?? stated, isOpen: false };
+  }
+  if (stated !== 'm2' || statesArea(header)) return { unit: stated, isOpen: false };
+  const own = [...named].find(([name]) => header.includes(name))?.[1];
+  if (own !== undefined || areas.length === 0) return { unit: own ?? stated, isOpen: false };
+  const [only = 'm2'] = areas;
+  return { unit: only, isOpen: areas.length > 1 };
+}

@@ -11,6 +11,8 @@ type LeftOutKind =
   | 'settlement-headings'
   | 'remarks'
   | 'repeated'
+  | 'other-table'
+  | 'unshown'
   | 'examples';
 
 export interface LeftOut {
@@ -29,6 +31,7 @@ const LONGEST = 160;
 export class Reading {
   leftOut: LeftOut[] = [];
   readonly #counts = new Map<NoteCode, number>();
+  readonly #names = new Map<NoteCode, string>();
 
   count(code: NoteCode, more = 1): void {
     if (more > 0) this.#counts.set(code, (this.#counts.get(code) ?? 0) + more);
@@ -46,6 +49,13 @@ export class Reading {
     });
   }
 
+  /** What a remark speaks of; nothing when there is nothing. */
+  name(code: NoteCode, names: string): void {
+    if (names === '') return;
+    this.#names.set(code, names);
+    if (!this.#counts.has(code)) this.#counts.set(code, 1);
+  }
+
   /** Lines of a kind that were taken in the end. */
   forget(kind: LeftOutKind): void {
     this.#counts.delete(kind);
@@ -53,6 +63,10 @@ export class Reading {
   }
 
   notes(): Note[] {
-    return [...this.#counts].map(([code, times]) => ({ code, values: { count: String(times) } }));
+    return [...this.#counts].map(([code, times]) => {
+      const names = this.#names.get(code);
+      const count = String(times);
+      return { code, values: names === undefined ? { count } : { count, names } };
+    });
   }
 }

@@ -1,8 +1,16 @@
-// What a line of a table is besides a row of figures: a total, the header again, its column numbers, a remark below, or nothing to read.
+// What a line of a table is besides a row of figures: a total, the header again, its column numbers, a remark below, a line of another table, or nothing to read.
 import type { Match } from '../headers/headers.ts';
 import { isFigure, isRemark, isStatistic, isTotal } from './line-words.ts';
 
-export type LineKind = 'row' | 'blank' | 'totals' | 'statistics' | 'repeated' | 'remarks';
+export type LineKind =
+  | 'row'
+  | 'blank'
+  | 'totals'
+  | 'statistics'
+  | 'repeated'
+  | 'remarks'
+  | 'other-table'
+  | 'unshown';
 
 export function lineKinds({ columns }: Match): (cells: readonly string[]) => LineKind {
   const known = columns.flatMap(({ target }, at) => (target === null ? [] : [at]));

@@ -12,9 +12,10 @@ export function streetInTitle(texts: readonly string[]): string {
 }
 
 const NUMBER =
-  /^[(]?([一二三四五六七八九十百]+|\d{1,3}|[ivx]{1,4})[)、.．:,，]+\s*|^第[一二三四五六七八九十\d]+[、.\s]*/i;
+  /^[(]?([一二三四五六七八九十百]+|\d{1,3}|[ivx]{1,4})[)、.．:,，]+\s*|^第[一二三四五六七八九十\d]+[、.\s]+/i;
+/** How many communities there are, set apart from the name by a bracket, a space or a word: 第九社区 and 城三社区 are names. */
 const COUNT =
-  /[\s(]*(共|含|辖|下辖|计)?\s*[\d一二三四五六七八九十]+\s*个?\s*(社区|村|居委会|村居|行政村|单位)?[^()]{0,12}[)]?[:：]?$/;
+  /([\s(]+(共|含|辖|下辖|计)?|共|含|辖|下辖|计|(?=[\d一二三四五六七八九十]+\s*个)|(?<=街道|[镇乡])(?=\d))\s*[\d一二三四五六七八九十]+\s*个?\s*(社区|村|居委会|村居|行政村|单位)?[^()]{0,12}[)]?[:：]?$/;
 const STREET = /^[^\d\s:：,，。;；()]{1,20}(街道|街道办事处|办事处|镇|乡|苏木)$/;
 
 /** A title without its number and without the count behind: "一、东湖街道（2个社区）" is 东湖街道. */

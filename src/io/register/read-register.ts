@@ -11,7 +11,7 @@ import type { ImportProblem, ImportRow } from './import-row.ts';
 import { TableLines } from './table-lines.ts';
 import { sumChecks, sumRows, type SumCheck } from './sum-rows.ts';
 import { besideEachOther, isTurned } from '../headers/turned.ts';
-import { located, locatedLines } from './where-it-stood.ts';
+import { located, locatedLines, othersLocated } from './where-it-stood.ts';
 import type { Note, Table } from '../tables/table.ts';
 
 export type { Corrections, ImportProblem, ImportRow, LeftOut, SumCheck };
@@ -21,6 +21,8 @@ export interface RegisterRead {
   readonly notes: readonly Note[];
   readonly leftOut: readonly LeftOut[];
   readonly sums: readonly SumCheck[];
+  /** Lines that head another table: by each of them the file can be read instead. */
+  readonly otherHeads: readonly number[];
   /** Rows with too few or too many people to a household, when these are most of them; else nought. */
   readonly odd: number;
 }
@@ -45,6 +47,9 @@ export function readRegister(
       lines.take(at);
     }
   reading.count('beside', besideEachOther(table, match));
+  const { others, unread } = lines.sorter;
+  reading.name('other-table', othersLocated(others.found, table));
+  reading.name('below-unread', [...unread].join(' · '));
   const rows = lines.rows();
   const sums = sumRows(rows);
   for (const at of sums) reading.leave(at, 'sums', table.rows[at] ?? []);
@@ -55,6 +60,7 @@ export function readRegister(
     notes: reading.notes(),
     leftOut: locatedLines(reading.leftOut, table),
     sums: sumChecks(kept, lines.totals),
+    otherHeads: others.found.map(({ headerRow }) => headerRow),
     odd: oddHouseholds(kept),
   };
 }

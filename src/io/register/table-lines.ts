@@ -5,21 +5,19 @@ import type { Match } from '../headers/headers.ts';
 import type { ImportTarget } from '../headers/import-targets.ts';
 import { Reading } from '../lines/left-out.ts';
 import { headingOf, under, type Carried } from '../lines/line-heading.ts';
-import { lineKinds, numbersColumns, type LineKind } from '../lines/line-kinds.ts';
+import type { LineKind } from '../lines/line-kinds.ts';
+import { LineSorter } from '../lines/line-sorter.ts';
 import { NO_ROW, withProblem, type ImportRow } from './import-row.ts';
 import { isExample } from '../lines/line-words.ts';
 import { PartLines } from '../lines/part-lines.ts';
 import { rowReader } from './read-row.ts';
-import { matchBelow } from '../headers/second-header.ts';
 import type { Table } from '../tables/table.ts';
 
 type Figures = ImportRow['figures'];
 
-/** Lines below a header in which its columns may be numbered. */
-const NUMBERED_WITHIN = 3;
-
 export class TableLines {
   readonly reading = new Reading();
+  readonly sorter: LineSorter;
   readonly totals: Figures[] = [];
   readonly #rows: ImportRow[] = [];
   readonly #examples: ImportRow[] = [];
@@ -27,7 +25,6 @@ export class TableLines {
   readonly #streets: ImportRow[] = [];
   readonly #cells: (at: number) => string[];
   readonly #names: Names;
-  #header: number;
   #match: Match;
   #above: readonly string[] = [];
   readonly #parts = new PartLines();
@@ -45,12 +42,11 @@ export class TableLines {
   ) {
     this.#cells = correctedRows(table, corrections);
     this.#names = namesOf(targets);
-    this.#header = match.headerRow;
+    this.sorter = new LineSorter(table, match, targets, this.#cells);
     this.#match = match;
     this.#readBy(match);
   }
 
-  #kindOf: (cells: readonly string[]) => LineKind = () => 'row';
   #read: (at: number, cells: readonly string[]) => ImportRow = () => NO_ROW;
   #readQuietly: (at: number, cells: readonly string[]) => ImportRow = () => NO_ROW;
 
@@ -61,15 +57,17 @@ export class TableLines {
       rowReader(table, match, targets, told),
     );
     this.#match = match;
-    this.#kindOf = lineKinds(match);
     this.#read = (at, cells) => read?.(at, cells, corrections) ?? NO_ROW;
     this.#readQuietly = (at, cells) => quietly?.(at, cells, corrections) ?? NO_ROW;
   }
 
   take(at: number): void {
     const cells = withDitto(this.#cells(at), this.#above, this.#match);
-    const kind = this.#kindAt(at, cells);
+    const kind = this.sorter.kindAt(at, cells, this.#rows.length > 0);
+    if (this.sorter.match !== this.#match) this.#readBy(this.sorter.match);
     if (kind === 'blank') return;
+    if (kind === 'unshown') return this.reading.leave(at, kind, cells);
+    if (kind === 'other-table') return this.#leaveOther(at, cells);
     this.#above = cells;
     const own = cells[this.#name] ?? '';
     const stated = own === '' ? (cells.find((cell) => cell !== '') ?? '') : own;
@@ -100,18 +98,18 @@ export class TableLines {
     const isSaid = `${row.row},${this.#name}` in this.corrections || row.id !== '';
     if (isSaid || row.name === '') return row;
     if (isPart) return withProblem(row, this.#name, 'a-part');
-    const named = /\s/.test(row.name) ? null : this.#names.exactly(row.name);
-    return named === null ? row : withProblem(row, this.#name, 'not-a-name');
+    return this.#isHeadWord(row.name) ? withProblem(row, this.#name, 'not-a-name') : row;
   }
 
-  #kindAt(at: number, cells: readonly string[]): LineKind {
-    if (this.table.totals?.has(at) === true) return 'totals';
-    if (at - this.#header <= NUMBERED_WITHIN && numbersColumns(cells)) return 'repeated';
-    const below = matchBelow(this.#match, cells, this.#names);
-    if (below !== null) this.#readBy(below);
-    const kind = below === null ? this.#kindOf(cells) : 'repeated';
-    if (kind === 'repeated') this.#header = at;
-    return kind;
+  /** True of a name that is the name of a column; a community may be called by a number: 社区1900. */
+  #isHeadWord(name: string): boolean {
+    const found = /\s/.test(name) ? null : this.#names.exactly(name);
+    return found !== null && !(found.target === 'name' && /\d/.test(name));
+  }
+
+  #leaveOther(at: number, cells: readonly string[]): void {
+    this.#parts.passed('heading');
+    this.reading.leave(at, 'other-table', cells);
   }
 
   #takeRow(found: ImportRow, cells: readonly string[]): void {

@@ -81,7 +81,9 @@ function withHidden(
   const { isHidden = false, rows = [], columns = [] } = parts ?? {};
   return {
     hidden: isHidden,
-    columns: columns.map(() => ({ hidden: true })),
+    columns: Array.from({ length: Math.max(-1, ...columns) + 1 }, (_, at) => ({
+      hidden: columns.includes(at),
+    })),
     rowDefs: new Map(rows.map((row) => [row, { hidden: true }])),
   };
 }

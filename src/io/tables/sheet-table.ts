@@ -1,6 +1,7 @@
 // A sheet of a workbook as a table of texts: what each cell shows, which cells are no plain figures, and remarks.
 import type { Sheet as WorkbookSheet } from 'hucre/xlsx';
 import { spread } from './merged-cells.ts';
+import { hiddenNote, hiddenParts } from './hidden-parts.ts';
 import { shownAs, type Shown } from './number-format.ts';
 import { MOST_COLUMNS, Refusal, type CellMark, type Note, type Table } from './table.ts';
 import { visible } from './visible.ts';
@@ -29,24 +30,23 @@ export function tableOf(sheet: ReadSheet, before: readonly Note[]): Table {
       throw new Refusal('too-many-columns', { most: String(MOST_COLUMNS) });
     return texts;
   });
+  const merged = spread(sheet.merges ?? [], rows, marks);
+  const { columns, rows: hidden } = hiddenParts(sheet, rows);
   const counted = [
-    ['merged', spread(sheet.merges ?? [], rows, marks)],
+    ['merged', merged],
     ['formulas', formulas(sheet)],
-    ['hidden', hiddenParts(sheet)],
+    ['hidden', columns.length],
   ] as const;
-  const notes = counted
+  const notes: Note[] = counted
     .filter(([, count]) => count > 0)
     .map(([code, count]) => ({ code, values: { count: String(count) } }));
-  const totals = totalRows(sheet);
-  return { name: sheet.name, rows, marks, notes: [...before, ...notes], totals };
+  const told = [...before, ...notes, ...hiddenNote(hidden)];
+  const parts = { totals: totalRows(sheet), hidden: new Set(hidden) };
+  return { name: sheet.name, rows, marks, notes: told, ...parts };
 }
 
 function formulas({ cells }: ReadSheet): number {
   return [...(cells?.values() ?? [])].filter(({ formula }) => formula !== undefined).length;
-}
-
-function hiddenParts({ columns = [], rowDefs }: ReadSheet): number {
-  return [...columns, ...(rowDefs?.values() ?? [])].filter(({ hidden }) => hidden === true).length;
 }
 
 /** The last row of a spreadsheet's own table, where it adds up. */

@@ -22,7 +22,9 @@ export type CellMark =
   /** Stated in several lines of a table with one figure a line; the text is all of them. */
   | 'stated-twice'
   /** Stated of several facilities, a line each; the text is all of them. */
-  | 'in-lines';
+  | 'in-lines'
+  /** In a column of several figures a cell, one that does not state as many. */
+  | 'not-several';
 
 export type NoteCode =
   | 'formulas'
@@ -51,6 +53,11 @@ export type NoteCode =
   | 'turned'
   | 'turned-back'
   | 'beside'
+  | 'other-table'
+  | 'below-unread'
+  | 'taken-apart'
+  | 'hidden-rows'
+  | 'unshown'
   | 'lines-gathered'
   | 'lines-unread'
   | 'lines-many'
@@ -72,6 +79,8 @@ export interface Table {
   readonly notes: readonly Note[];
   /** Rows that the file itself says are totals, counted from nought. */
   readonly totals?: ReadonlySet<number>;
+  /** Rows that the file does not show, counted from nought: hidden by hand, or by a filter. */
+  readonly hidden?: ReadonlySet<number>;
   /** Where a cell stood in the file, for a table that was turned or gathered. */
   readonly origin?: (row: number, column: number) => Place;
 }

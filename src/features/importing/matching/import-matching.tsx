@@ -2,6 +2,7 @@
 import { useWords } from '../../../i18n/i18n.ts';
 import type { ColumnMatch } from '../../../io/headers/headers.ts';
 import { ImportColumn } from './import-column.tsx';
+import { ImportHidden } from './import-hidden.tsx';
 import { rematched } from '../preview/import-doubts.tsx';
 import type { Import } from '../use-import.ts';
 import asks from '../preview/import-asks.module.css';
@@ -27,6 +28,7 @@ export function ImportMatching({ work }: { readonly work: Import }) {
     <section>
       <h3>{t('register.import.matching')}</h3>
       <HeaderRow work={work} most={Math.min(first.length, HEADER_ROWS)} />
+      <ImportHidden work={work} />
       {mu && <p className={styles['why']}>{t('register.import.muNote')}</p>}
       <div className={styles['scroll']}>
         <table className={`${styles['table'] ?? ''} ${asks['matched'] ?? ''}`}>
@@ -63,9 +65,12 @@ function Heads() {
   );
 }
 
+/** The first rows, and those further down that head something else. */
 function HeaderRow({ work, most }: { readonly work: Import; readonly most: number }) {
   const { t } = useWords();
-  const rows = Array.from({ length: Math.max(most, (work.match?.headerRow ?? 0) + 1) });
+  const first = Array.from({ length: most }, (_, at) => at);
+  const further = [work.match?.headerRow ?? 0, ...(work.read?.otherHeads ?? [])];
+  const rows = [...new Set([...first, ...further.filter((at) => at >= 0)])];
   return (
     <label className={styles['choice']}>
       {t('register.import.headerAt')}
@@ -75,7 +80,7 @@ function HeaderRow({ work, most }: { readonly work: Import; readonly most: numbe
         onChange={(event) => work.rehead(Number(event.target.value))}
       >
         <option value={-1}>{t('register.import.noHeader')}</option>
-        {rows.map((_, at) => (
+        {rows.map((at) => (
           <option key={at} value={at}>
             {t('register.import.headerIs', { row: at + 1 })}
           </option>

@@ -6,9 +6,8 @@ import {
   type Corrections,
   type RegisterRead,
 } from '../../../io/register/read-register.ts';
+import { asRows } from '../../../io/headers/as-rows.ts';
 import { namesOf } from '../../../io/headers/header-guess.ts';
-import { gathered } from '../../../io/headers/long-table.ts';
-import { isTurned, turnedBack } from '../../../io/headers/turned.ts';
 import { sheetStreets } from '../../../io/register/sheet-street.ts';
 import { streetInTitle } from '../../../io/lines/street-title.ts';
 import { readTables } from '../../../io/tables/table-file.ts';
@@ -67,9 +66,7 @@ export function createImporter(): Importer {
       const read = await readTables(bytes, name);
       if (!read.ok) return read;
       const names = namesOf(given.targets);
-      tables = read.tables.map((table) =>
-        isTurned(table, names) ? turnedBack(table, names) : gathered(table, names),
-      );
+      tables = read.tables.map((table) => asRows(table, names));
       known = given;
       return { ok: true, tables: headsOf(tables, given.targets) };
     },
