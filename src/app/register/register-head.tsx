@@ -35,6 +35,16 @@ export function RegisterHead({ part }: { readonly part: Part }) {
   );
 }
 
+/** Nothing is asked anywhere yet: the way to say where the plan is. */
+function NoPlace() {
+  const { t } = useWords();
+  return (
+    <>
+      {t('results.noPlace')} <a href="#/">{t('register.import.choosePlace')}</a>
+    </>
+  );
+}
+
 /** How the plan stands, every figure from the same results; or why nothing can be said yet. */
 function Summary() {
   const { t } = useWords();
@@ -42,7 +52,8 @@ function Summary() {
   const communities = draft.streets.reduce((sum, street) => sum + street.communities.length, 0);
   if (communities === 0) return t('register.empty');
   if (!isComputed) return t('register.computing');
-  if (assessment === null) return t(draft.place === '' ? 'results.noPlace' : 'results.notComputed');
+  if (draft.place === '' && assessment === null) return <NoPlace />;
+  if (assessment === null) return t('results.notComputed');
   const places = [...standings.places.values()];
   const short = places.filter((one) => one.unit.scope === 'community' && one.short > 0).length;
   const gaps = places.reduce((sum, one) => sum + one.short, 0);

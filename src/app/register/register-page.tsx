@@ -46,8 +46,8 @@ function Parts({ part, isComputed }: PartsProps) {
   return (
     <div className={styles['page']}>
       <RegisterHead part={part} />
-      <Imports />
       {isComputed && <Open part={part} />}
+      <Imports />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { lazyDialog } from '../../fields/lazy-part.tsx';
 import { useWords } from '../../i18n/i18n.ts';
 import { ImportSaid } from './preview/import-said.tsx';
-import type { Took } from './use-taking.ts';
+import { forget, tell, useTook } from './use-took.ts';
 
 const ImportDialog = lazyDialog(() =>
   import('./import-dialog.tsx').then(({ ImportDialog: dialog }) => dialog),
@@ -14,11 +14,9 @@ const ImportDialog = lazyDialog(() =>
 interface Importing {
   readonly isOpen: boolean;
   readonly dropped: File | null;
-  /** What the last import brought, until somebody has read it. */
-  readonly took: Took | null;
 }
 
-const useImporting = create<Importing>()(() => ({ isOpen: false, dropped: null, took: null }));
+const useImporting = create<Importing>()(() => ({ isOpen: false, dropped: null }));
 
 export function ImportButton() {
   const { t } = useWords();
@@ -37,7 +35,8 @@ const takeDropped = (file: File) => useImporting.setState({ isOpen: true, droppe
 const close = () => useImporting.setState({ isOpen: false, dropped: null });
 
 export function ImportEntry({ rulebook }: { readonly rulebook: Rulebook }) {
-  const { isOpen, dropped, took } = useImporting();
+  const { isOpen, dropped } = useImporting();
+  const took = useTook();
   useFileDrop(takeDropped);
   useEffect(() => close, []);
   return (
@@ -49,13 +48,13 @@ export function ImportEntry({ rulebook }: { readonly rulebook: Rulebook }) {
             dropped={dropped}
             onClose={close}
             onDone={(all) => {
-              useImporting.setState({ took: all });
+              tell(all);
               close();
             }}
           />
         </Suspense>
       )}
-      <ImportSaid took={took} onLeave={() => useImporting.setState({ took: null })} />
+      <ImportSaid took={took} onLeave={forget} />
     </>
   );
 }

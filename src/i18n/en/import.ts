@@ -116,6 +116,9 @@ export const importEn = {
     doubtUnit:
       'The unit of “{{header}}” is not clear: the line above the table names several units of area. Choose it below, then match the column with “{{target}}”.',
     useMetres: 'Take as m²',
+    noPlace:
+      'The plan has no place yet: which columns are of use, and which may be added up, is known once it has one. Take the rows now, and choose the place in the calculator then.',
+    choosePlace: 'Choose a place',
     withoutHidden:
       'Leave out the {{count}} {{count, noun(one: row that is hidden; other: rows that are hidden)}} or filtered out',
     exportCsv: 'Export CSV',

@@ -105,6 +105,9 @@ export const importZh = {
     doubtUnit:
       '“{{header}}”的单位不清楚：表上方写了几种面积单位。请在下面选定单位后再对应到“{{target}}”。',
     useMetres: '按平方米导入',
+    noPlace:
+      '这个规划还没有选地区：选定后才知道哪些列用得上、哪些数可以相加。可以先导入，再到“测算”选地区。',
+    choosePlace: '去选地区',
     withoutHidden: '不要隐藏（或被筛掉）的{{count}}行',
     exportCsv: '导出CSV',
     example: '留作自编规则的算例',

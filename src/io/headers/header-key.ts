@@ -8,6 +8,8 @@ const REMARK =
   /^(必填|选填|可不填|现有|现状|常住|名称|全称|有无|有或无|有\/无|是否|是\/否|1\/0|0\/1|填.*|请.*|如.*|建筑面积|使用面积|实用面积|实有|实配|现配|在岗|在职|在编|室内|专职工作人员|optional|required|yes\/no|y\/n|existing|usable|built)$/;
 const YEAR =
   /(截至|截止|截止到)?(19|20)\d\d(年(度|底|末|初)?|[-/.年]\d{1,2}月?(\d{1,2}日?)?(底|末)?)?/g;
+/** What a pivot table writes before the name of the column that it adds up. */
+const SUMMED = /^(求和项|sum of)\s*:?\s*/;
 const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]|【([^【】]*)】|〔([^〔〕]*)〕/g;
 
 const narrowed = (header: string) =>
@@ -16,6 +18,7 @@ const narrowed = (header: string) =>
 /** Brackets that hold a unit, a year or a remark go; a bracket that narrows the meaning stays part of the name. */
 export function headerKey(header: string): string {
   return narrowed(header)
+    .replace(SUMMED, '')
     .replace(/\s+/g, ' ')
     .replace(BRACKETS, (_, ...groups: unknown[]) => {
       const inside = groups.find((group) => typeof group === 'string') ?? '';

@@ -8,19 +8,20 @@ const BETWEEN = /\s*[/／|｜\\、，,；;\n]\s*/;
 const OF_WHICH = /^(.*?\S)[\s,，、;；:：]*[（(]?\s*(?:其中|内含)\s*[:：]?\s*(.+?)\s*[)）]?$/s;
 const IN_BRACKETS = /^(.*?\S)\s*[（(]([^（）()]+)[)）]$/s;
 
-/** The heads of the columns that one head stands for; null of one that names one figure, or what nobody knows. */
+/** The heads of the columns that one head may stand for; null of one that names one figure, or what nobody knows. */
 export function headsOf(text: string, names: Names): readonly string[] | null {
-  if (text.length > LONGEST || names.exactly(text) !== null) return null;
-  const isFigure = (head: string) => {
-    const found = names.exactly(head);
-    return found !== null && !IDENTITY.has(found.target);
+  if (text.length > LONGEST) return null;
+  const known = names.exactly(text)?.target;
+  const areFigures = (heads: readonly string[]) => {
+    const targets = new Set(heads.map((head) => names.exactly(head)?.target ?? 'name'));
+    const areAll = targets.size === heads.length && ![...targets].some((one) => IDENTITY.has(one));
+    return areAll && (known === undefined || targets.has(known));
   };
   const [, whole = '', parts = ''] = OF_WHICH.exec(text) ?? [];
   const some = parts.split(BETWEEN);
-  if (whole !== '' && some.every(isFigure)) return [whole, ...some.map((one) => `其中：${one}`)];
+  if (whole !== '' && areFigures(some)) return [whole, ...some.map((one) => `其中：${one}`)];
   const heads = apart(text);
-  const targets = new Set(heads.map((head) => names.exactly(head)?.target));
-  return heads.length > 1 && targets.size === heads.length && heads.every(isFigure) ? heads : null;
+  return heads.length > 1 && areFigures(heads) ? heads : null;
 }
 
 const LONGEST = 60;

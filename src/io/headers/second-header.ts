@@ -13,8 +13,8 @@ export interface About {
 }
 
 /**
- * The match by which the rows below a line of heads are read; 'same' where it heads the same columns again, null where it is no
- * header, or one of a table that does not list communities.
+ * The match by which the rows below a line of heads are read; 'same' where it heads the same columns again, 'smaller' where it
+ * heads a list of what is smaller than a community, null where it is no header of communities.
  * @param below the line under it, which may divide its columns
  */
 export function matchBelow(
@@ -23,13 +23,17 @@ export function matchBelow(
   below: Line,
   names: Names,
   about: () => About,
-): Match | 'same' | null {
+): Match | 'same' | 'smaller' | null {
   if (!areWords(cells)) return null;
   if (cells.every((text, column) => text === '' || isPieceOf(match.columns[column], text)))
     return 'same';
   const headers = areWords(below) ? deepest(cells, below, names) : cells;
   const columns = withoutTwice(columnsUnder(headers, match, names, about()));
-  if (!listsCommunities(columns, match.columns)) return null;
+  const [own, before] = [nameIn(columns), nameIn(match.columns)];
+  const targets = columns.flatMap(({ target }) => target ?? []);
+  if (own === '' || targets.length < 2) return null;
+  if (SMALLER.test(own) && !SMALLER.test(before)) return 'smaller';
+  if (own !== before && !statesSizes(targets, match.columns)) return null;
   const width = Math.max(match.columns.length, columns.length);
   return { ...match, columns: Array.from({ length: width }, (_, at) => columns[at] ?? ignored()) };
 }
@@ -95,16 +99,15 @@ const SIZES = ['households', 'population'];
 /** Names of what is smaller than a community. */
 const SMALLER = /小区|楼盘|网格|自然村|小组|estate|grid|hamlet/i;
 
-/** True of heads that name communities, by the same word or with figures that say so. */
-function listsCommunities(columns: readonly ColumnMatch[], above: readonly ColumnMatch[]): boolean {
-  const nameIn = (some: readonly ColumnMatch[]) =>
-    some.find(({ target }) => target === 'name')?.header ?? '';
-  const [own, before] = [nameIn(columns), nameIn(above)];
-  const targets = columns.flatMap(({ target }) => target ?? []);
-  if (own === '' || targets.length < 2 || (SMALLER.test(own) && !SMALLER.test(before))) return false;
+const nameIn = (columns: readonly ColumnMatch[]) =>
+  columns.find(({ target }) => target === 'name')?.header ?? '';
+
+/** True of figures that say that communities are listed, by whatever name: how large they are, or what the table above states. */
+function statesSizes(targets: readonly string[], above: readonly ColumnMatch[]): boolean {
   const stated = new Set(above.map(({ target }) => target));
-  const figures = targets.filter((target) => !IDENTITY.includes(target));
-  return own === before || figures.some((target) => SIZES.includes(target) || stated.has(target));
+  return targets
+    .filter((target) => !IDENTITY.includes(target))
+    .some((target) => SIZES.includes(target) || stated.has(target));
 }
 
 const ignored = (header = ''): ColumnMatch => ({ header, target: null, unit: 'one', doubt: null });

@@ -77,9 +77,13 @@ export function turnedBack(table: Table, names: Names): Table {
 /** How many rows have a second community beside the first, under the same headers further right. */
 export function besideEachOther({ rows }: Pick<Table, 'rows'>, match: Match): number {
   const name = match.columns.find(({ target }) => target === 'name');
+  const isTwice = (at: number) => match.columns[at]?.doubt?.code === 'twice';
   const second = match.columns.findIndex(
-    ({ target, header }, at) =>
-      target === null && header !== '' && header === name?.header && match.columns[at - 1] !== name,
+    ({ target, header, doubt }, at) =>
+      target === null &&
+      header !== '' &&
+      (header === name?.header || (doubt?.target === 'name' && isTwice(at + 1))) &&
+      match.columns[at - 1] !== name,
   );
   if (second < 0) return 0;
   return rows.slice(match.headerRow + 1).filter((row) => (row[second] ?? '') !== '').length;

@@ -54,13 +54,15 @@ function areasOf(pieces: readonly string[]): WrittenUnit[] {
 }
 
 const LINES_BELOW = 8;
+const isPlain = (text: string) => /^[\d.,]+$/.test(text);
 
 /** What stands above the header of a table, and the notes below its last row. */
 export function aroundTable(
   rows: readonly (readonly string[])[],
   headerRow: number,
 ): readonly string[] {
-  const from = Math.max(headerRow + 1, rows.length - LINES_BELOW);
+  const last = rows.findLastIndex((row) => row.filter(isPlain).length > 1);
+  const from = Math.max(headerRow + 1, last + 1, rows.length - LINES_BELOW);
   const below = rows.slice(from).flat();
   return [
     ...rows.slice(0, Math.max(headerRow, 0)).flat(),

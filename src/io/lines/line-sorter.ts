@@ -65,7 +65,7 @@ export class LineSorter {
     if (!isOpen && this.table.totals?.has(at) === true) return 'totals';
     if (at - this.#header <= NUMBERED_WITHIN && numbersColumns(cells)) return 'repeated';
     const heads = this.#headsAt(at, cells);
-    if (heads !== null) {
+    if (heads !== null && heads !== 'smaller') {
       this.others.end();
       this.#header = at;
       if (heads !== 'same') this.#readBy(heads);
@@ -74,12 +74,12 @@ export class LineSorter {
     const kind = this.#kindOf(cells);
     if (kind === 'blank') return kind;
     if (isOpen) return this.#goOn(at, kind);
-    if (anyRows && this.#beginsOther(at, cells, kind)) return 'other-table';
+    if (anyRows && this.#beginsOther(at, cells, kind, heads === 'smaller')) return 'other-table';
     if (kind === 'repeated') this.#header = at;
     return kind;
   }
 
-  #headsAt(at: number, cells: Line): Match | 'same' | null {
+  #headsAt(at: number, cells: Line): ReturnType<typeof matchBelow> {
     const about = (): About => {
       const from = Math.max(this.#lastRow + 1, at - LINES_BETWEEN);
       return { between: this.table.rows.slice(from, at).flat(), top: this.#top };
@@ -104,16 +104,17 @@ export class LineSorter {
   }
 
   /** Heads of another table, or the one text above them that is its title. */
-  #beginsOther(at: number, cells: Line, kind: LineKind): boolean {
-    if (this.#isOtherHead(cells, kind, this.#isApart)) {
+  #beginsOther(at: number, cells: Line, kind: LineKind, isSmaller: boolean): boolean {
+    if (isSmaller || this.#isOtherHead(cells, kind, this.#isApart)) {
       this.others.begin(at, at, headsIn(cells));
       return true;
     }
     if (kind !== 'row' || headsIn(cells).length > 1) return false;
     const below = this.cellsAt(at + 1);
+    const heads = this.#headsAt(at + 1, below);
     const isTitle =
-      this.#headsAt(at + 1, below) === null &&
-      this.#isOtherHead(below, this.#kindOf(below), this.#isApart);
+      heads === 'smaller' ||
+      (heads === null && this.#isOtherHead(below, this.#kindOf(below), this.#isApart));
     if (isTitle) this.others.begin(at, at + 1, headsIn(below));
     return isTitle;
   }

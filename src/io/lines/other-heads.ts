@@ -43,6 +43,7 @@ export function otherHeads(
     if (texts.length < 2 || texts.some((text) => A_FIGURE.test(text))) return false;
     if (COMMUNITY.test(own) && names.exactly(own) === null) return false;
     if (isRepeated(cells)) return false;
+    if (kind === 'repeated' && saysNoFigure(cells)) return true;
     const words = texts.filter(isWord).length;
     const isLine = kind === 'row' || kind === 'repeated';
     if (words > 1 && (isLine ? words * 2 >= texts.length : words === texts.length)) return true;

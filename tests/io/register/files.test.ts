@@ -117,11 +117,24 @@ test('of several sheets all are offered, hidden ones last, and it is said', asyn
 
 test('hidden rows and columns are read, and it is said', async () => {
   const bytes = workbook(ROWS, (sheet) => {
-    sheet['!rows'] = [{}, { hidden: true }];
-    sheet['!cols'] = [{ hidden: true }];
+    sheet['!rows'] = [{}, { hidden: true }, { hidden: true }, {}, {}, { hidden: true }];
+    sheet['!cols'] = [{ hidden: true }, {}, {}, {}, { hidden: true }];
   });
   expect(await figuresIn(bytes)).toEqual(EXPECTED);
-  expect((await tableIn(bytes)).notes).toContainEqual({ code: 'hidden', values: { count: '2' } });
+  const table = await tableIn(bytes);
+  expect(table.notes).toEqual([
+    { code: 'hidden', values: { count: '1' } },
+    { code: 'hidden-rows', values: { count: '2', names: '2–3' } },
+  ]);
+  const match = { ...matchHeaders(table, TARGETS), withoutHidden: true };
+  const { rows, leftOut } = readRegister(table, match, TARGETS);
+  expect([rows.length, leftOut.map(({ kind, place }) => [kind, place])]).toEqual([
+    0,
+    [
+      ['unshown', '2'],
+      ['unshown', '3'],
+    ],
+  ]);
 });
 
 /** A workbook of one sheet with this content. */

@@ -1,5 +1,7 @@
 // Tables for the tests of importing: read from text or from workbooks, matched and read into rows.
 import { utils, write, type BookType, type WorkSheet } from '@e965/xlsx';
+import { asRows } from '../../../src/io/headers/as-rows.ts';
+import { namesOf } from '../../../src/io/headers/header-guess.ts';
 import { matchHeaders } from '../../../src/io/headers/headers.ts';
 import { importTargets } from '../../../src/io/headers/import-targets.ts';
 import { readRegister } from '../../../src/io/register/read-register.ts';
@@ -47,6 +49,32 @@ export function tableOf(rows: readonly (readonly string[])[]): Table {
 export function rowsOf(rows: readonly (readonly string[])[]) {
   const table = tableOf(rows);
   return readRegister(table, matchHeaders(table, TARGETS), TARGETS);
+}
+
+/** Lines of text with commas, as a table. */
+export function linesOf(text: string): Table {
+  const lines = text.trim().split('\n');
+  return tableOf(lines.map((line) => line.trim().split(',')));
+}
+
+/** A table as the import reads it, whichever way it lay in the file. */
+export function readAsRows(given: Table) {
+  const table = asRows(given, namesOf(TARGETS));
+  const match = matchHeaders(table, TARGETS, 2026);
+  const read = readRegister(table, match, TARGETS);
+  return { ...read, table, match, notes: [...table.notes, ...read.notes] };
+}
+
+/** Street, name, figures and codes of problems of each row; then the kinds of the lines that were left out, with their rows. */
+export function toldOf(read: ReturnType<typeof readRegister>, ...figures: readonly string[]) {
+  return [
+    ...read.rows.map(({ street, name, figures: own, problems }) =>
+      [street, name, ...figures.map((id) => own[id] ?? '-'), ...problems.map(({ code }) => code)]
+        .filter((one) => one !== '')
+        .join(' '),
+    ),
+    ...read.leftOut.map(({ kind, place }) => `(${kind} ${place})`),
+  ];
 }
 
 /** What each header is taken for, and what is asked of it. */

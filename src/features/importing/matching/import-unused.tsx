@@ -33,6 +33,7 @@ export function ImportUnused({ work: { match, targets }, taking, rulebook }: Pro
       {offers.map((one) => (
         <Offer key={one.assumption} offer={one} taking={taking} rulebook={rulebook} />
       ))}
+      {draft.place === '' && <p className={styles['unused']}>{t('register.import.noPlace')}</p>}
       {unused.length > 0 && (
         <p className={styles['unused']}>
           {t('register.import.unused', { count: unused.length, names })}
