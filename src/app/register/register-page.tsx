@@ -10,6 +10,7 @@ import { GrowthPart } from '../../features/growth/growth-part.tsx';
 import { useOpenPart, type Part } from '../../state/register/open-part.ts';
 import { Pictures } from '../../features/pictures/pictures.tsx';
 import { RegisterContext, useRegister } from '../../state/assessed/register-context.ts';
+import { useColumnChoice } from '../../features/grid/column-choice.ts';
 import { RegisterGrid } from '../../features/grid/register-grid.tsx';
 import { RegisterFiles } from './register-files.tsx';
 import { RegisterHead } from './register-head.tsx';
@@ -52,9 +53,12 @@ function Parts({ part, isComputed }: PartsProps) {
   );
 }
 
+/** The figures that came in are seen beside each other; what else the papers ask is named below. */
+const foldEmpty = () => useColumnChoice.setState({ filledOnly: true });
+
 function Imports() {
   const { rules, assessment } = useRegister();
-  return <ImportEntry rulebook={assessment?.rulebook ?? rules.rulebook} />;
+  return <ImportEntry rulebook={assessment?.rulebook ?? rules.rulebook} onTook={foldEmpty} />;
 }
 
 function Open({ part }: Pick<PartsProps, 'part'>) {

@@ -5,6 +5,7 @@ import { Fold } from '../../ui/fold.tsx';
 import { AS_ASKED, isShown, showColumn, useColumnChoice } from './column-choice.ts';
 import { useGridWords } from '../../i18n/steady-words.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';
+import { filledColumns } from '../../state/register/filled.ts';
 import { heldIn, offeredColumns, type Offered } from './use-columns.ts';
 import styles from './register.module.css';
 import offers from '../../fields/tools-and-notes.module.css';
@@ -41,22 +42,28 @@ function Offers({ ticks }: { readonly ticks: boolean }) {
   const { t } = useWords();
   const words = useGridWords();
   const register = useRegister();
-  const choice = useColumnChoice();
-  const held = heldIn(register);
-  const offered = offeredColumns(register, held, ticks, words);
-  const isAsIs = choice.more.length + choice.hidden.length === 0 && !choice.future;
+  const { future, ...choice } = useColumnChoice();
+  const isIn = useIsIn(ticks);
+  const offered = offeredColumns(register, heldIn(register), ticks, words);
+  const isAsIs = choice.more.length + choice.hidden.length === 0 && !future && !choice.filledOnly;
   return (
     <>
       <label className={styles['check']}>
         <input
           type="checkbox"
-          checked={choice.future}
+          checked={future}
           onChange={(event) => useColumnChoice.setState({ future: event.target.checked })}
         />
         {t('grid.picker.future')}
       </label>
-      <List title={t('grid.picker.asked')} offered={offered.filter(({ asked }) => asked)} />
-      <List title={t('grid.picker.others')} offered={offered.filter(({ asked }) => !asked)} />
+      {([true, false] as const).map((isAsked) => (
+        <List
+          key={String(isAsked)}
+          title={t(isAsked ? 'grid.picker.asked' : 'grid.picker.others')}
+          offered={offered.filter(({ asked }) => asked === isAsked)}
+          isIn={isIn}
+        />
+      ))}
       {!isAsIs && (
         <button
           type="button"
@@ -70,26 +77,34 @@ function Offers({ ticks }: { readonly ticks: boolean }) {
   );
 }
 
-function List({
-  title,
-  offered,
-}: {
+/** Whether a column is shown now. */
+function useIsIn(ticks: boolean): (offered: Offered) => boolean {
+  const choice = useColumnChoice();
+  const register = useRegister();
+  const filled = choice.filledOnly && !ticks ? filledColumns(register) : null;
+  return ({ column: { id }, asked }) =>
+    isShown(choice, id, asked, filled === null || filled.has(id));
+}
+
+interface ListProps {
   readonly title: string;
   readonly offered: readonly Offered[];
-}) {
-  const choice = useColumnChoice();
+  readonly isIn: (offered: Offered) => boolean;
+}
+
+function List({ title, offered, isIn }: ListProps) {
   if (offered.length === 0) return null;
   return (
     <fieldset className={offers['offers']}>
       <legend>{title}</legend>
-      {offered.map(({ column: { id, label }, asked }) => (
-        <label key={id} className={styles['check']}>
+      {offered.map((one) => (
+        <label key={one.column.id} className={styles['check']}>
           <input
             type="checkbox"
-            checked={isShown(choice, id, asked)}
-            onChange={(event) => showColumn(id, asked, event.target.checked)}
+            checked={isIn(one)}
+            onChange={(event) => showColumn(one.column.id, one.asked, event.target.checked)}
           />
-          <span>{label}</span>
+          <span>{one.column.label}</span>
         </label>
       ))}
     </fieldset>

@@ -7,6 +7,7 @@ import type { Paste } from './typing/paste.ts';
 import type { Asked } from './typing/reasons.ts';
 import { ColumnPicker } from './column-picker.tsx';
 import { Filters } from './filters.tsx';
+import { FoldedColumns } from './folded-columns.tsx';
 import { Grid } from './table/grid.tsx';
 import type { Ranking } from './table/grid-header.tsx';
 import { useGridWords } from '../../i18n/steady-words.ts';
@@ -62,6 +63,7 @@ export function RegisterGrid({ ticks, onExplain, tools, children }: Props) {
       />
       <PasteNotice paste={paste} />
       <Foot />
+      {!ticks && <FoldedColumns />}
       {children}
     </>
   );

@@ -12,6 +12,7 @@ import {
 import { identityColumns, ownWayColumns } from '../../state/register/identity-columns.ts';
 import { isShown, useColumnChoice, type ColumnChoice } from './column-choice.ts';
 import { heldColumns } from '../../state/register/column-held.ts';
+import { filledColumns } from '../../state/register/filled.ts';
 import {
   allFigureColumns,
   allMeasures,
@@ -70,11 +71,13 @@ function shownColumns(
   ticks: boolean,
   only: string,
   choice: ColumnChoice,
+  filled: ReadonlySet<string> | null,
   words: GridWords,
 ): Column[] {
+  const isFilled = (id: string) => filled === null || filled.has(id);
   const offered = offeredColumns(asking, held, ticks, words);
   const shown = offered.filter(({ column: { id, measure }, asked }) =>
-    only !== '' && measure !== null ? id === only : isShown(choice, id, asked),
+    only !== '' && measure !== null ? id === only : isShown(choice, id, asked, isFilled(id)),
   );
   const planned = shown.flatMap(({ column, column: { measure } }) =>
     measure !== null && measure.adds && column.isPlanned !== true
@@ -97,10 +100,12 @@ export function useColumns(
 ): readonly Column[] {
   const choice = useColumnChoice();
   const held = heldIn(asking);
+  const filled = choice.filledOnly && !ticks ? filledColumns(asking) : null;
   const key = JSON.stringify([
     askedMeasures(asking).map(({ id }) => id),
     [...askedInputs(asking)],
     [...held].sort(),
+    filled === null ? [] : [...filled].sort(),
     asking.rules.rulebook.measures.size,
     asking.rules.rulebook.facts.size,
     ...[ticks, only, isAsPlanned(asking)],
@@ -110,7 +115,7 @@ export function useColumns(
   const make = () => ({
     key,
     words,
-    columns: shownColumns(asking, held, ticks, only, choice, words),
+    columns: shownColumns(asking, held, ticks, only, choice, filled, words),
   });
   const [taken, setTaken] = useState(make);
   if (taken.key === key && taken.words === words) return taken.columns;

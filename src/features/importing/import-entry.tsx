@@ -34,7 +34,13 @@ export function ImportButton() {
 const takeDropped = (file: File) => useImporting.setState({ isOpen: true, dropped: file });
 const close = () => useImporting.setState({ isOpen: false, dropped: null });
 
-export function ImportEntry({ rulebook }: { readonly rulebook: Rulebook }) {
+interface EntryProps {
+  readonly rulebook: Rulebook;
+  /** A whole file came in. */
+  readonly onTook: () => void;
+}
+
+export function ImportEntry({ rulebook, onTook }: EntryProps) {
   const { isOpen, dropped } = useImporting();
   const took = useTook();
   useFileDrop(takeDropped);
@@ -49,6 +55,7 @@ export function ImportEntry({ rulebook }: { readonly rulebook: Rulebook }) {
             onClose={close}
             onDone={(all) => {
               tell(all);
+              onTook();
               close();
             }}
           />

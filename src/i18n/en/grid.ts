@@ -18,6 +18,9 @@ export const gridEn = {
     later: 'Future',
     reset: 'Back to the usual columns',
     twoLines: 'Two lines a row, with verdicts in words',
+    folded: 'Asked by the papers and not in the table, folded away: {{count}}',
+    unfold: 'Show all',
+    between: ', ',
   },
   tools: {
     all: 'Tools',

@@ -18,6 +18,9 @@ export const gridZh = {
     later: '未来',
     reset: '恢复为原来的列',
     twoLines: '每行两行字，写出结论',
+    folded: '本地文件还要求{{count}}项，表里没有数，先收起',
+    unfold: '都显示',
+    between: '、',
   },
   tools: {
     all: '工具',

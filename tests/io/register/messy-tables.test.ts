@@ -144,15 +144,13 @@ test('figures with words around them: what is exact is read, what is not is aske
   ]);
 });
 
-test('a list of people that names their communities is no register', () => {
-  const found = read(`
-    序号,社区,姓名,职务
-    1,甲社区,张三,书记
-    2,甲社区,李四,委员
-    3,乙社区,王五,书记`);
-  expect(found.rows.map(({ name, problems }) => [name, problems.length > 0])).toEqual([
-    ['甲社区', true],
-    ['甲社区', true],
-    ['乙社区', false],
-  ]);
+test('heads with stars, explanations and line breaks', () => {
+  const table = linesOf(`
+    *社区名称（必填）,户数（户）*,常住人口[人],办公用房面积 （平方米，保留两位小数）
+    甲社区,1200,3500,320.55`);
+  const [head = [], ...rows] = table.rows;
+  const broken = { ...table, rows: [head.map((text) => text.replace('（', '\n（')), ...rows] };
+  const lines = ['甲社区 1200 3500 320.55'];
+  expect(toldOf(readAsRows(table), ...SIZES, 'office-floor-area')).toEqual(lines);
+  expect(toldOf(readAsRows(broken), ...SIZES, 'office-floor-area')).toEqual(lines);
 });
