@@ -1,7 +1,8 @@
 // Finds the header rows of a table and what its columns mean, from the names people give them; what is doubtful is asked.
 import { yearOf } from './header-key.ts';
 import { guessOf, namesOf, type Names } from './header-guess.ts';
-import { headersAt, headOf, ROWS_LOOKED_AT } from './header-rows.ts';
+import { headOf, ROWS_LOOKED_AT } from './header-rows.ts';
+import { headersAt } from './stacked-headers.ts';
 import { inItsYear, ofOneYear } from './header-years.ts';
 import type { ImportTarget } from './import-targets.ts';
 import { withPartsAsked } from './part-columns.ts';

@@ -1,6 +1,7 @@
 // A header that comes again further down, perhaps with other columns or in another order: the rows below it are read by it.
 import type { Found, Names } from './header-guess.ts';
-import { headersAt, scoreOf } from './header-rows.ts';
+import { scoreOf } from './header-rows.ts';
+import { headersAt, isUnitRow } from './stacked-headers.ts';
 import type { ColumnMatch, Match } from './headers.ts';
 import { commonUnits, unitFor, type CommonUnits } from './unit-line.ts';
 
@@ -52,6 +53,7 @@ export function isPieceOf(column: ColumnMatch | undefined, text: string): boolea
 
 function deepest(cells: Line, below: Line, names: Names): Line {
   const both = headersAt([cells, below], 1, 2);
+  if (isUnitRow(below)) return both;
   return scoreOf(both, names) > scoreOf(cells, names) ? both : cells;
 }
 
@@ -63,9 +65,15 @@ function columnsUnder(headers: Line, match: Match, names: Names, about: About): 
     if (known !== undefined) return inUnit(known, found, near);
     if (found === null) return ignored(header);
     const { unit, isOpen } = unitFor(header, found, statesAny(near) ? near : far);
-    return isOpen ? ignored(header) : { header, target: found.target, unit, doubt: null };
+    if (isOpen) return ignored(header);
+    const twin = match.columns.find(({ target }) => target === found.target);
+    const isBare = !statesAny(near) && !/[(（]/.test(header) && BARE.includes(unit);
+    return { header, target: found.target, unit: (isBare ? twin?.unit : null) ?? unit, doubt: null };
   });
 }
+
+/** Units of a header that states none: that of the same column above holds. */
+const BARE = ['one', 'm2'];
 
 /** The column of the table above that bears this header; where several end alike, none. */
 function knownBy(header: string, columns: readonly ColumnMatch[]): ColumnMatch | undefined {

@@ -1,8 +1,10 @@
 // Says of each line of a table what it is; heads further down change by what the lines below them are read, or end the register.
 import { namesOf, type Names } from '../headers/header-guess.ts';
+import { statesFigures } from '../headers/header-rows.ts';
 import type { Match } from '../headers/headers.ts';
 import type { ImportTarget } from '../headers/import-targets.ts';
 import { matchBelow, type About } from '../headers/second-header.ts';
+import { isUnitRow } from '../headers/stacked-headers.ts';
 import type { Table } from '../tables/table.ts';
 import { lineKinds, numbersColumns, type LineKind } from './line-kinds.ts';
 import { headsIn, otherHeads, type IsOtherHead } from './other-heads.ts';
@@ -46,6 +48,18 @@ export class LineSorter {
     this.#isOtherHead = otherHeads(match, targets, this.#names);
   }
 
+  /** Lines with figures above the heads of the register: another table, with the line that may head it. */
+  above(): readonly number[] {
+    const { rows } = this.table;
+    const above = rows.slice(0, Math.max(this.#match.headerRow, 0));
+    const [stated, last] = [above.findIndex(statesFigures), above.findLastIndex(statesFigures)];
+    if (stated < 0) return [];
+    const first = headsIn(rows[stated - 1] ?? []).length > 1 ? stated - 1 : stated;
+    this.others.say({ first, last, headerRow: first, heads: headsIn(rows[first] ?? []) });
+    const all = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    return all.filter((at) => headsIn(rows[at] ?? []).length > 0);
+  }
+
   /** By what the lines below the last heads are read. */
   get match(): Match {
     return this.#match;
@@ -64,6 +78,7 @@ export class LineSorter {
     if (this.#match.withoutHidden === true && this.table.hidden?.has(at) === true) return 'unshown';
     if (!isOpen && this.table.totals?.has(at) === true) return 'totals';
     if (at - this.#header <= NUMBERED_WITHIN && numbersColumns(cells)) return 'repeated';
+    if (at - this.#header === 1 && isUnitRow(cells)) return 'repeated';
     const heads = this.#headsAt(at, cells);
     if (heads !== null && heads !== 'smaller') {
       this.others.end();

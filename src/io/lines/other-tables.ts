@@ -18,6 +18,11 @@ export class OtherTables {
     return this.#isOpen;
   }
 
+  /** Of one that ends before the register begins. */
+  say(one: OtherTable): void {
+    this.found.push(one);
+  }
+
   begin(first: number, headerRow: number, heads: readonly string[]): void {
     this.found.push({ first, last: headerRow, headerRow, heads });
     this.#isOpen = true;

@@ -41,11 +41,13 @@ export function readRegister(
   const lines = new TableLines(table, match, targets, corrections);
   const { reading } = lines;
   if (isTurned(table, namesOf(targets))) reading.count('turned');
-  else
+  else {
+    lines.takeAbove();
     for (let at = match.headerRow + 1; at < table.rows.length; at += 1) {
       if (at % PROGRESS_EVERY === 0) progress(at);
       lines.take(at);
     }
+  }
   reading.count('beside', besideEachOther(table, match));
   const { others, unread } = lines.sorter;
   reading.name('other-table', othersLocated(others.found, table));

@@ -61,6 +61,11 @@ export class TableLines {
     this.#readQuietly = (at, cells) => quietly?.(at, cells, corrections) ?? NO_ROW;
   }
 
+  /** What stands above the heads and is no title. */
+  takeAbove(): void {
+    for (const at of this.sorter.above()) this.reading.leave(at, 'other-table', this.#cells(at));
+  }
+
   take(at: number): void {
     const cells = withDitto(this.#cells(at), this.#above, this.#match);
     const kind = this.sorter.kindAt(at, cells, this.#rows.length > 0);

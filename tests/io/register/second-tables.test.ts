@@ -139,6 +139,54 @@ test('heads of two rows are known again, the same or others', () => {
   ]);
 });
 
+test('the first of two tables is read, however much more the second states', () => {
+  const text = `
+      社区,户数,常住人口
+      甲社区,1200,3500
+      ,,
+      社区,户数,常住人口,办公用房面积,社区工作者
+      乙社区,900,2600,300,4`;
+  expect(told(text, 'office-floor-area')).toEqual([
+    '甲社区 1200 3500 -',
+    '乙社区 900 2600 300',
+    '(repeated 4)',
+  ]);
+});
+
+test('another table above the register is said too', () => {
+  const read = readAsRows(
+    linesOf(`
+      社区工作人员,,
+      姓名,职务,电话
+      张三,书记,13800000001
+      李四,委员,13800000002
+      ,,
+      单位：户、人,,
+      社区,户数,常住人口
+      甲社区,1200,3500`),
+  );
+  expect(toldOf(read, ...SIZES)).toEqual([
+    '甲社区 1200 3500',
+    '(other-table 2)',
+    '(other-table 3)',
+    '(other-table 4)',
+  ]);
+  expect(read.notes).toContainEqual({
+    code: 'other-table',
+    values: { count: '3', names: '2–4: 姓名 · 职务 · 电话' },
+  });
+});
+
+test.each([
+  ['社区,常住人口,户数', '乙社区,0.26,900', '900 2600'],
+  ['社区,常住人口（人）,户数', '乙社区,2600,900', '900 2600'],
+  ['社区,户数,常住人口\n,户,人', '乙社区,900,2600', '900 2600'],
+])('the unit of a column holds below heads that state none: %s', (heads, line, stated) => {
+  expect(
+    told(['社区,户数,常住人口（万人）', '甲社区,1200,0.35', ',,', heads, line].join('\n')).slice(0, 2),
+  ).toEqual(['甲社区 1200 3500', `乙社区 ${stated}`]);
+});
+
 test('columns under heads further down that stand for nothing are named', () => {
   const { notes } = readAsRows(
     linesOf(`${FIRST}
