@@ -11,6 +11,8 @@ interface Head {
 type Rows = readonly (readonly string[])[];
 
 export const ROWS_LOOKED_AT = 15;
+/** Where none of the first rows names communities: another table may stand above them. */
+const ROWS_FURTHER = 120;
 const MOST_DEPTH = 3;
 
 interface Best {
@@ -31,18 +33,24 @@ export function headOf(rows: Rows, names: Names): Head {
   return { headerRow: last, headers: headersAt(rows, last, depth) };
 }
 
-/** What a header scores that names communities and one thing more. */
+/** The score of a header that names communities and one thing more. */
 const NAMES_COMMUNITIES = 4;
 
 /** Of two tables below each other, the header of the first: the other one comes in its turn. */
 function firstOf(rows: Rows, names: Names): Best {
-  const best = bestOf(rows, names);
+  const near = bestOf(rows, names, ROWS_LOOKED_AT);
+  const far = namesIn(rows, near, names) ? near : bestOf(rows, names, ROWS_FURTHER);
+  const best = namesIn(rows, far, names) ? far : near;
   const above = rows.slice(0, best.last - best.depth + 1);
   if (!above.some(statesFigures)) return best;
-  const { last, depth, score } = firstOf(above, names);
-  const headers = headersAt(above, last, depth);
-  const isRegister = headers.some((header) => names.exactly(header)?.target === 'name');
-  return isRegister && score >= NAMES_COMMUNITIES ? { last, depth, score } : best;
+  const before = firstOf(above, names);
+  const isRegister = before.score >= NAMES_COMMUNITIES && namesIn(above, before, names);
+  return isRegister ? before : best;
+}
+
+/** True of a header that names communities. */
+function namesIn(rows: Rows, { last, depth }: Best, names: Names): boolean {
+  return headersAt(rows, last, depth).some((header) => names.exactly(header)?.target === 'name');
 }
 
 /** True of a line with a figure beside something else. */
@@ -51,10 +59,10 @@ export function statesFigures(row: readonly string[]): boolean {
   return new Set(row.filter((text) => text !== '')).size > 1 && row.some(isPlain);
 }
 
-function bestOf(rows: Rows, names: Names): Best {
+function bestOf(rows: Rows, names: Names, most: number): Best {
   let best: Best = { last: 0, depth: 1, score: 0 };
   for (let depth = 1; depth <= MOST_DEPTH; depth += 1)
-    for (let last = depth - 1; last < ROWS_LOOKED_AT && last < rows.length; last += 1) {
+    for (let last = depth - 1; last < most && last < rows.length; last += 1) {
       const score = scoreOf(headersAt(rows, last, depth), names);
       const units = depth > 1 && last === best.last + 1 && isUnitRow(rows[last] ?? []);
       if (score > best.score || (units && score === best.score && score > 0))

@@ -28,6 +28,10 @@ export function matchBelow(
   if (!areWords(cells)) return null;
   if (cells.every((text, column) => text === '' || isPieceOf(match.columns[column], text)))
     return 'same';
+  const named = match.columns.find(({ target }) => target === 'name');
+  const isName = (text: string) =>
+    isPieceOf(named, text) || names.exactly(text)?.target === 'name';
+  if (!cells.some((text) => text !== '' && isName(text))) return null;
   const headers = areWords(below) ? deepest(cells, below, names) : cells;
   const columns = withoutTwice(columnsUnder(headers, match, names, about()));
   const [own, before] = [nameIn(columns), nameIn(match.columns)];

@@ -14,6 +14,7 @@ export type IsOtherHead = (cells: Line, kind: LineKind, isApart: boolean) => boo
 /** Words that head the columns of lists, whatever is listed. */
 const HEAD =
   /^(序号|编号|号码|项次|姓名|性别|年龄|民族|学历|政治面貌|职务|职称|岗位|身份证(号码?)?|出生(年月|日期)|电话|手机|手机号码?|微信号?|邮箱|联系(人|方式)|地址|位置|坐落|单位|类别|类型|性质|数量|面积|金额|规模|层数|日期|时间|年份|备注|说明|项目|内容|等级|状态|来源|负责人|责任人|经办人|网格员|设施|.{1,8}(名称|电话|号码|地址|类别|类型|数量|面积|金额|日期|时间|情况|方式|人数|户数|床位数|座数)|name|role|post|title|position|gender|sex|age|phone|telephone|tel\.?|mobile|e-?mail|address|remarks?|notes?|date|type|area|size|number|count|contact|facility|status)$/i;
+const LONGEST = 20;
 /** Targets of which no cell of a row bears the name. */
 const NAMED = new Set(['id', 'street', 'name', 'households', 'population', 'siteArea', 'floorArea']);
 const A_FIGURE = /^[-−约]?\s*[\d.,，]+\s*\p{L}{0,4}[²2㎡]?$|^(19|20)\d\d[-/.年]\d/u;
@@ -27,7 +28,8 @@ export function otherHeads(
   const name = columns.findIndex(({ target }) => target === 'name');
   const byId = new Map(targets.map((target) => [target.id, target]));
   const isWord = (text: string) =>
-    HEAD.test(bareOf(text)) || NAMED.has(names.exactly(text)?.target ?? '');
+    text.length <= LONGEST &&
+    (HEAD.test(bareOf(text)) || NAMED.has(names.exactly(text)?.target ?? ''));
   const isRepeated = (cells: Line) =>
     columns.filter((one, at) => one.target !== null && isPieceOf(one, cells[at] ?? '')).length > 1;
   const saysNoFigure = (cells: Line) =>

@@ -187,6 +187,20 @@ test.each([
   ).toEqual(['甲社区 1200 3500', `乙社区 ${stated}`]);
 });
 
+test('a long table above does not hide the register', () => {
+  const people = Array.from({ length: 20 }, (_, at) => `委员${String(at)},委员,1380000${String(at)}`);
+  const { rows, notes } = readAsRows(
+    linesOf(['姓名,职务,电话', ...people, ',,', '社区,户数,常住人口', '甲社区,1200,3500'].join('\n')),
+  );
+  expect(rows.map(({ name, figures }) => [name, figures['households']])).toEqual([
+    ['甲社区', '1200'],
+  ]);
+  expect(notes).toContainEqual({
+    code: 'other-table',
+    values: { count: '21', names: '1–21: 姓名 · 职务 · 电话' },
+  });
+});
+
 test('columns under heads further down that stand for nothing are named', () => {
   const { notes } = readAsRows(
     linesOf(`${FIRST}
