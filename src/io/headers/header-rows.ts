@@ -106,7 +106,7 @@ const ABOUT = /[:：]|\d\s*月|单位|日期|(表|台账|名单|一览|清单|�
 /** True of a row of which some texts stand over some columns of the row below, and not over all. */
 function holdsGroups(rows: Rows, at: number): boolean {
   const [row, below] = [rows[at], rows[at + 1] ?? []];
-  if (row === undefined) return false;
+  if (row === undefined || statesFigures(row)) return false;
   const titles = row.flatMap((text, column) =>
     text === '' || text === below[column] || ABOUT.test(text) || /^[\d.,]+$/.test(text)
       ? []
