@@ -246,6 +246,8 @@ export const importEn = {
     'other-table':
       '{{count}} {{count, noun(one: row looks; other: rows look)}} like another table and {{count, noun(one: was; other: were)}} not taken as communities (rows: heads): {{names}}. To read it, choose its heads under “Header”.',
     'below-unread': 'Columns under a header further down that were not read: {{names}}',
+    'several-unread':
+      'The head names several figures, each cell states one, and nobody knows which, so this was not read: {{names}}',
     'taken-apart': 'Columns with several figures in a cell were taken apart: {{names}}',
     external: 'The file refers to other workbooks: nothing outside was read',
     macros: 'The file carries macros: they were not run, only the table was read',

@@ -20,8 +20,9 @@ const LINES_LOOKED_AT = 400;
 
 /** The table as it was where no head stands for several columns. */
 export function takenApart(table: Table, names: Names): Table {
-  const pairs = pairsIn(table, names);
-  if (pairs.length === 0) return table;
+  const { pairs, others } = pairsIn(table, names);
+  const unread = others.filter(({ text }) => names.exactly(text) === null && !/其中/.test(text));
+  if (pairs.length === 0) return unread.length === 0 ? table : noted(table, 'several-unread', unread);
   const byColumn = new Map(pairs.map((pair) => [pair.column, pair]));
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const from = Array.from({ length: width }, (_, column) => {
@@ -38,15 +39,17 @@ export function takenApart(table: Table, names: Names): Table {
   );
   for (const row of rows) while (row.length > 0 && row.at(-1) === '') row.pop();
   const origin = table.origin ?? ((row: number, column: number) => [row, column] as const);
-  const note: Note = {
-    code: 'taken-apart',
-    values: { names: pairs.map(({ text }) => text.replace(/\s+/g, ' ')).join(' · ') },
-  };
+  const told = noted(table, 'taken-apart', pairs);
   return {
-    ...table,
-    ...{ rows, marks, notes: [...table.notes, note] },
+    ...(unread.length === 0 ? told : noted(told, 'several-unread', unread)),
+    ...{ rows, marks },
     origin: (row, column) => origin(row, from[column]?.[0] ?? column),
   };
+}
+
+function noted(table: Table, code: Note['code'], pairs: readonly Pair[]): Table {
+  const names = pairs.map(({ text }) => text.replace(/\s+/g, ' ')).join(' · ');
+  return { ...table, notes: [...table.notes, { code, values: { names } }] };
 }
 
 interface Cell {
@@ -92,7 +95,11 @@ function headOver(
   return undefined;
 }
 
-function pairsIn({ rows }: Table, names: Names): Pair[] {
+/** Columns to take apart; and others with figures, whose cells do not state as many as the head names. */
+function pairsIn(
+  { rows }: Table,
+  names: Names,
+): { readonly pairs: readonly Pair[]; readonly others: readonly Pair[] } {
   const found = new Map<number, Pair>();
   rows.slice(0, ROWS_LOOKED_AT).forEach((row, at) =>
     row.forEach((text, column) => {
@@ -103,10 +110,11 @@ function pairsIn({ rows }: Table, names: Names): Pair[] {
       if (heads !== null) found.set(column, { column, row: at, text, heads, isSplit: true });
     }),
   );
-  return [...found.values()].flatMap((pair) => {
-    const isSplit = statesSeveral(rows, pair);
-    return isSplit || isOver(rows, pair) ? [{ ...pair, isSplit }] : [];
-  });
+  const all = [...found.values()].map((pair) => ({ ...pair, isSplit: statesSeveral(rows, pair) }));
+  const isPair = (pair: Pair) => pair.isSplit || isOver(rows, pair);
+  const states = ({ column, row }: Pair) =>
+    rows.slice(row + 1).some((one) => isStated(one[column] ?? '') && /\d/.test(one[column] ?? ''));
+  return { pairs: all.filter(isPair), others: all.filter((pair) => !isPair(pair) && states(pair)) };
 }
 
 /** True where at least half of the cells with figures below the head state as many as it names. */

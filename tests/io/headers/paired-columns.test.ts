@@ -100,6 +100,20 @@ test.each([
   expect(matchedAs(['社区', ...headers]).slice(1)).toEqual(expected);
 });
 
+test('one figure a cell below a head that names two is not read, and that is said', () => {
+  const { rows, notes } = readAsRows(
+    linesOf(`
+      社区,户数/人口,社区工作者
+      甲社区,1200,5
+      乙社区,900,4`),
+  );
+  expect(rows.map(({ figures }) => figures)).toEqual([
+    { 'community-workers': '5' },
+    { 'community-workers': '4' },
+  ]);
+  expect(notes).toEqual([{ code: 'several-unread', values: { names: '户数/人口' } }]);
+});
+
 test('words divided by a stroke in the rows are no heads', () => {
   const table = linesOf(`
     社区,户数,设施
