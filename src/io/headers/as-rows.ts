@@ -6,5 +6,8 @@ import { isTurned, turnedBack } from './turned.ts';
 import type { Table } from '../tables/table.ts';
 
 export function asRows(table: Table, names: Names): Table {
-  return takenApart(isTurned(table, names) ? turnedBack(table, names) : gathered(table, names), names);
+  return takenApart(
+    isTurned(table, names) ? turnedBack(table, names) : gathered(table, names),
+    names,
+  );
 }

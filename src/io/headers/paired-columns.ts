@@ -22,7 +22,8 @@ const LINES_LOOKED_AT = 400;
 export function takenApart(table: Table, names: Names): Table {
   const { pairs, others } = pairsIn(table, names);
   const unread = others.filter(({ text }) => names.exactly(text) === null && !/其中/.test(text));
-  if (pairs.length === 0) return unread.length === 0 ? table : noted(table, 'several-unread', unread);
+  if (pairs.length === 0)
+    return unread.length === 0 ? table : noted(table, 'several-unread', unread);
   const byColumn = new Map(pairs.map((pair) => [pair.column, pair]));
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const from = Array.from({ length: width }, (_, column) => {
@@ -30,7 +31,7 @@ export function takenApart(table: Table, names: Names): Table {
     return isSplit ? heads.map((__, piece) => [column, piece] as const) : [[column, 0] as const];
   }).flat();
   const marks = new Map<string, CellMark>();
-  const rows = table.rows.map((row, at) =>
+  const rows = table.rows.map((_, at) =>
     from.map(([column, piece], to) => {
       const { text, mark } = cellAt(table, at, column, piece, byColumn);
       if (mark !== undefined) marks.set(`${at},${to}`, mark);

@@ -26,10 +26,14 @@ export function withPartsAsked<T extends Column>(
   return columns.map((column, at) => {
     const part = columns[at + 1];
     if (column.target === null) {
-      const isWhole = column.doubt === null && AREA.test(column.header) && !PART.test(column.header);
+      const isWhole =
+        column.doubt === null && AREA.test(column.header) && !PART.test(column.header);
       if (!isWhole || part === undefined || !PART.test(part.header)) return column;
       const sums = sumsOf(part.target).filter((id) => !taken.has(id));
-      const meant = nearest(column.header, sums.flatMap((id) => byId.get(id) ?? []));
+      const meant = nearest(
+        column.header,
+        sums.flatMap((id) => byId.get(id) ?? []),
+      );
       return meant === null ? column : { ...column, doubt: { code: 'alike', target: meant } };
     }
     if (!PART.test(column.header)) return column;
@@ -43,7 +47,8 @@ export function withPartsAsked<T extends Column>(
 /** The one of several sums whose names share most with a header; null when none does, or two do. */
 function nearest(header: string, sums: readonly ImportTarget[]): string | null {
   const own = pairsOf(headerKey(header));
-  const shared = (name: string) => [...pairsOf(headerKey(name))].filter((pair) => own.has(pair)).length;
+  const shared = (name: string) =>
+    [...pairsOf(headerKey(name))].filter((pair) => own.has(pair)).length;
   const ranked = sums
     .map(({ id, label, names }) => ({ id, share: Math.max(...[label.zh, ...names].map(shared)) }))
     .toSorted((a, b) => b.share - a.share);

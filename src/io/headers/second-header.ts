@@ -29,8 +29,7 @@ export function matchBelow(
   if (cells.every((text, column) => text === '' || isPieceOf(match.columns[column], text)))
     return 'same';
   const named = match.columns.find(({ target }) => target === 'name');
-  const isName = (text: string) =>
-    isPieceOf(named, text) || names.exactly(text)?.target === 'name';
+  const isName = (text: string) => isPieceOf(named, text) || names.exactly(text)?.target === 'name';
   if (!cells.some((text) => text !== '' && isName(text))) return null;
   const headers = areWords(below) ? deepest(cells, below, names) : cells;
   const columns = withoutTwice(columnsUnder(headers, match, names, about()));
@@ -72,7 +71,12 @@ function columnsUnder(headers: Line, match: Match, names: Names, about: About): 
     if (isOpen) return ignored(header);
     const twin = match.columns.find(({ target }) => target === found.target);
     const isBare = !statesAny(near) && !/[(（]/.test(header) && BARE.includes(unit);
-    return { header, target: found.target, unit: (isBare ? twin?.unit : null) ?? unit, doubt: null };
+    return {
+      header,
+      target: found.target,
+      unit: (isBare ? twin?.unit : null) ?? unit,
+      doubt: null,
+    };
   });
 }
 
@@ -83,7 +87,9 @@ const BARE = ['one', 'm2'];
 function knownBy(header: string, columns: readonly ColumnMatch[]): ColumnMatch | undefined {
   if (header === '') return undefined;
   const alike = columns.filter((one) => one.header.split(' ').at(-1) === header);
-  return columns.find((one) => one.header === header) ?? (alike.length === 1 ? alike[0] : undefined);
+  return (
+    columns.find((one) => one.header === header) ?? (alike.length === 1 ? alike[0] : undefined)
+  );
 }
 
 /** A column that is known, in the unit that is stated anew; else in that of the table above. */

@@ -66,7 +66,8 @@ export class Reading {
     return [...this.#counts].map(([code, times]) => {
       const names = this.#names.get(code);
       const count = String(times);
-      return { code, values: names === undefined ? { count } : { count, names } };
+      const values: Note['values'] = names === undefined ? { count } : { count, names };
+      return { code, values };
     });
   }
 }

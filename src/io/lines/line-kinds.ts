@@ -3,14 +3,7 @@ import type { Match } from '../headers/headers.ts';
 import { isFigure, isRemark, isStatistic, isTotal } from './line-words.ts';
 
 export type LineKind =
-  | 'row'
-  | 'blank'
-  | 'totals'
-  | 'statistics'
-  | 'repeated'
-  | 'remarks'
-  | 'other-table'
-  | 'unshown';
+  'row' | 'blank' | 'totals' | 'statistics' | 'repeated' | 'remarks' | 'other-table' | 'unshown';
 
 export function lineKinds({ columns }: Match): (cells: readonly string[]) => LineKind {
   const known = columns.flatMap(({ target }, at) => (target === null ? [] : [at]));

@@ -16,7 +16,15 @@ const HEAD =
   /^(序号|编号|号码|项次|姓名|性别|年龄|民族|学历|政治面貌|职务|职称|岗位|身份证(号码?)?|出生(年月|日期)|电话|手机|手机号码?|微信号?|邮箱|联系(人|方式)|地址|位置|坐落|单位|类别|类型|性质|数量|面积|金额|规模|层数|日期|时间|年份|备注|说明|项目|内容|等级|状态|来源|负责人|责任人|经办人|网格员|设施|.{1,8}(名称|电话|号码|地址|类别|类型|数量|面积|金额|日期|时间|情况|方式|人数|户数|床位数|座数)|name|role|post|title|position|gender|sex|age|phone|telephone|tel\.?|mobile|e-?mail|address|remarks?|notes?|date|type|area|size|number|count|contact|facility|status)$/i;
 const LONGEST = 20;
 /** Targets of which no cell of a row bears the name. */
-const NAMED = new Set(['id', 'street', 'name', 'households', 'population', 'siteArea', 'floorArea']);
+const NAMED = new Set([
+  'id',
+  'street',
+  'name',
+  'households',
+  'population',
+  'siteArea',
+  'floorArea',
+]);
 const A_FIGURE = /^[-−约]?\s*[\d.,，]+\s*\p{L}{0,4}[²2㎡]?$|^(19|20)\d\d[-/.年]\d/u;
 const COMMUNITY = /.(社区|村|居委会|村委会|居民委员会|村民委员会)$/;
 
@@ -49,7 +57,8 @@ export function otherHeads(
     const words = texts.filter(isWord).length;
     const isLine = kind === 'row' || kind === 'repeated';
     if (words > 1 && (isLine ? words * 2 >= texts.length : words === texts.length)) return true;
-    return isApart && kind === 'row' && !texts.some((text) => /\d/.test(text)) && saysNoFigure(cells);
+    const isWordy = texts.length > 2 && !texts.some((text) => /\d/.test(text));
+    return isApart && kind === 'row' && isWordy && saysNoFigure(cells);
   };
 }
 

@@ -22,7 +22,9 @@ function Page() {
 beforeEach(async () => {
   await speakOfPages();
   openPart('grid');
-  const { plan } = assessmentOf(planOf({ place: '350102', year: 2026, communities: [{ households: 3000 }] }));
+  const { plan } = assessmentOf(
+    planOf({ place: '350102', year: 2026, communities: [{ households: 3000 }] }),
+  );
   usePlanStore.getState().replace({ ...draftOf(plan), place: '' });
 });
 

@@ -2,7 +2,15 @@
 import { expect, test } from 'vitest';
 import { namesOf } from '../../../src/io/headers/header-guess.ts';
 import { headsOf, piecesOf } from '../../../src/io/headers/paired-heads.ts';
-import { linesOf, matchedAs, readAsRows, tableIn, TARGETS, toldOf, workbook } from '../register/tables.ts';
+import {
+  linesOf,
+  matchedAs,
+  readAsRows,
+  tableIn,
+  TARGETS,
+  toldOf,
+  workbook,
+} from '../register/tables.ts';
 
 const SIZES = ['households', 'population'];
 const AREAS = ['indoor-service-floor-area', 'activity-floor-area'];
@@ -72,7 +80,13 @@ test.each([
   ['服务用房面积（其中：活动面积）', '300（120）'],
   ['服务用房面积，其中：活动面积', '300/120'],
 ])('a part in the same column as its whole: %s', (head, cell) => {
-  const read = readAsRows({ ...linesOf('社区'), rows: [['社区', head], ['甲社区', cell]] });
+  const read = readAsRows({
+    ...linesOf('社区'),
+    rows: [
+      ['社区', head],
+      ['甲社区', cell],
+    ],
+  });
   expect(toldOf(read, ...AREAS)).toEqual(['甲社区 300 120']);
 });
 
@@ -92,10 +106,22 @@ test('a head merged over the columns of its figures', async () => {
 });
 
 test.each([
-  [['服务用房面积', '其中：活动面积'], ['indoor-service-floor-area', 'activity-floor-area']],
-  [['服务用房面积', '活动面积（其中）'], ['indoor-service-floor-area', 'activity-floor-area']],
-  [['配建服务用房总面积', '#活动面积'], ['alike: indoor-service-floor-area', 'activity-floor-area']],
-  [['服务用房面积（其中：活动面积）', '户数'], ['alike: indoor-service-floor-area', 'households']],
+  [
+    ['服务用房面积', '其中：活动面积'],
+    ['indoor-service-floor-area', 'activity-floor-area'],
+  ],
+  [
+    ['服务用房面积', '活动面积（其中）'],
+    ['indoor-service-floor-area', 'activity-floor-area'],
+  ],
+  [
+    ['配建服务用房总面积', '#活动面积'],
+    ['alike: indoor-service-floor-area', 'activity-floor-area'],
+  ],
+  [
+    ['服务用房面积（其中：活动面积）', '户数'],
+    ['alike: indoor-service-floor-area', 'households'],
+  ],
 ])('a whole and its part: %j', (headers, expected) => {
   expect(matchedAs(['社区', ...headers]).slice(1)).toEqual(expected);
 });

@@ -67,7 +67,12 @@ test('what was left out can be read by its own heads instead', () => {
   );
   expect(otherHeads).toEqual([4]);
   const match = matchAt(table, otherHeads[0] ?? 0, TARGETS);
-  expect(toldOf(readRegister(table, match, TARGETS), ...SIZES)).toEqual(['东苑 300 900']);
+  expect(toldOf(readRegister(table, match, TARGETS), ...SIZES)).toEqual([
+    '东苑 300 900',
+    '(other-table 1)',
+    '(other-table 2)',
+    '(other-table 3)',
+  ]);
 });
 
 test('a register goes on below another table once it is headed again', () => {
@@ -77,13 +82,7 @@ test('a register goes on below another table once it is headed again', () => {
       张三,书记,13800000001
       社区,户数,常住人口
       丙社区,800,2400`),
-  ).toEqual([
-    ...TAKEN,
-    '丙社区 800 2400',
-    '(other-table 4)',
-    '(other-table 5)',
-    '(repeated 6)',
-  ]);
+  ).toEqual([...TAKEN, '丙社区 800 2400', '(other-table 4)', '(other-table 5)', '(repeated 6)']);
 });
 
 test('the same kind of table for another street is read on, in its own order and unit', () => {
@@ -183,14 +182,22 @@ test.each([
   ['社区,户数,常住人口\n,户,人', '乙社区,900,2600', '900 2600'],
 ])('the unit of a column holds below heads that state none: %s', (heads, line, stated) => {
   expect(
-    told(['社区,户数,常住人口（万人）', '甲社区,1200,0.35', ',,', heads, line].join('\n')).slice(0, 2),
+    told(['社区,户数,常住人口（万人）', '甲社区,1200,0.35', ',,', heads, line].join('\n')).slice(
+      0,
+      2,
+    ),
   ).toEqual(['甲社区 1200 3500', `乙社区 ${stated}`]);
 });
 
 test('a long table above does not hide the register', () => {
-  const people = Array.from({ length: 20 }, (_, at) => `委员${String(at)},委员,1380000${String(at)}`);
+  const people = Array.from(
+    { length: 20 },
+    (_, at) => `委员${String(at)},委员,1380000${String(at)}`,
+  );
   const { rows, notes } = readAsRows(
-    linesOf(['姓名,职务,电话', ...people, ',,', '社区,户数,常住人口', '甲社区,1200,3500'].join('\n')),
+    linesOf(
+      ['姓名,职务,电话', ...people, ',,', '社区,户数,常住人口', '甲社区,1200,3500'].join('\n'),
+    ),
   );
   expect(rows.map(({ name, figures }) => [name, figures['households']])).toEqual([
     ['甲社区', '1200'],
@@ -213,7 +220,11 @@ test('columns under heads further down that stand for nothing are named', () => 
 test.each([
   ['communities without figures', ['丙,不详,'], ['丙 - -']],
   ['a remark of two cells', ['联系人,王某,'], ['(remarks 5)']],
-  ['a street and its communities', ['西湖镇,,', '丙社区,800,2400'], ['西湖镇 丙社区 800 2400', '(headings 5)']],
+  [
+    'a street and its communities',
+    ['西湖镇,,', '丙社区,800,2400'],
+    ['西湖镇 丙社区 800 2400', '(headings 5)'],
+  ],
 ])('%s below a blank line are no other table', (_, lines, expected) => {
   const read = told([FIRST, ',,', ...lines].join('\n'));
   expect(read.slice(TAKEN.length)).toEqual(expected);

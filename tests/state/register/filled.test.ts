@@ -1,6 +1,11 @@
 // After an import, columns in which nothing stands are folded away: what was entered and what follows from it is not.
 import { expect, test } from 'vitest';
-import { AS_ASKED, isShown, showColumn, useColumnChoice } from '../../../src/features/grid/column-choice.ts';
+import {
+  AS_ASKED,
+  isShown,
+  showColumn,
+  useColumnChoice,
+} from '../../../src/features/grid/column-choice.ts';
 import { draftOf } from '../../../src/state/draft/draft-of-plan.ts';
 import { filledColumns } from '../../../src/state/register/filled.ts';
 import { assessmentOf, planOf } from '../../plans.ts';
