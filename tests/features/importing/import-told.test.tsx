@@ -45,8 +45,9 @@ test('the next change, another part and another page each end what is told', () 
   expect(told()).toBe(false);
 });
 
-test('without a place, both what is told and the head lead to where it is chosen', () => {
+test('without a place, both what is told and the head lead to where it is chosen', async () => {
   render(<Page />);
+  await screen.findByRole('link', { name: '去选地区' });
   act(() => tell(TOOK));
   const links = screen.getAllByRole('link', { name: '去选地区' });
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['#/', '#/']);
