@@ -4,7 +4,7 @@ import { useWords } from '../../../i18n/i18n.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import { useFoot } from '../../../ui/use-foot.ts';
 import type { Took } from '../use-taking.ts';
-import styles from './import-asks.module.css';
+import styles from './import-said.module.css';
 
 interface Props {
   readonly took: Took | null;
