@@ -10,6 +10,7 @@ import { evaluateCommunities } from './communities.ts';
 import { countyClasses } from './county-classes.ts';
 import type { Evaluated } from './evaluated.ts';
 import { layoutOf } from './layout.ts';
+import { sumPages } from './member-sums.ts';
 import { placeNumbers } from './place-numbers.ts';
 import type { Decode } from './row-texts.ts';
 import { sortNumbers } from './sort-numbers.ts';
@@ -61,9 +62,10 @@ export function openRows(
   const compiler = createCompiler(rulebook, settings);
   const places = placeNumbers();
   const book = streetBook(compiler, places);
+  const layout = layoutOf(figures);
   const ground: BatchGround = {
-    ...{ compiler, places, layout: layoutOf(figures), sorts: sortNumbers(compiler, places) },
-    desk: createDesk(),
+    ...{ compiler, places, layout, sorts: sortNumbers(compiler, places) },
+    ...{ desk: createDesk(), openSums: sumPages(layout) },
     streetName: (index) => book.all()[index]?.street ?? '',
   };
   const block = createBlock(ground.layout, ROWS_TOGETHER, decode);

@@ -3,8 +3,9 @@ import type { CompiledSort } from '../columns/compiled.ts';
 import type { Found } from '../columns/found.ts';
 import type { Outcome } from '../assessment/verdict/outcome.ts';
 
-/** Rows of one sort. */
+/** Rows of which the same is asked. */
 export interface Run {
+  /** Of the first of them. */
   readonly sort: CompiledSort;
   /** Where each stands among all that were given. */
   readonly rows: Int32Array;
@@ -26,7 +27,7 @@ export function toldKey(measure: number, row: number, measures: number): number 
   return row * measures + measure;
 }
 
-/** Which rows belong to which sort, in the order of the rows; sorts in the order in which they are met. */
+/** Of which rows the same is asked, in the order of the rows; the first sort of each, in the order in which they are met. */
 interface Grouping {
   readonly sorts: readonly CompiledSort[];
   readonly rows: readonly Int32Array[];
@@ -36,14 +37,18 @@ interface Grouping {
 
 /** @param sortAt the sort of each row */
 export function groupBySort(count: number, sortAt: (row: number) => CompiledSort): Grouping {
-  const indexes = new Map<CompiledSort, number>();
+  const indexes = new Map<CompiledSort['measures'], number>();
+  const sorts: CompiledSort[] = [];
   const sizes: number[] = [];
   const runOf = new Int32Array(count);
   const rowOf = new Int32Array(count);
   for (let at = 0; at < count; at += 1) {
     const sort = sortAt(at);
-    const run = indexes.get(sort) ?? indexes.size;
-    indexes.set(sort, run);
+    let run = indexes.get(sort.measures);
+    if (run === undefined) {
+      run = sorts.push(sort) - 1;
+      indexes.set(sort.measures, run);
+    }
     const size = sizes[run] ?? 0;
     runOf[at] = run;
     rowOf[at] = size;
@@ -54,5 +59,5 @@ export function groupBySort(count: number, sortAt: (row: number) => CompiledSort
     const own = rows[runOf[at] ?? 0];
     if (own !== undefined) own[rowOf[at] ?? 0] = at;
   }
-  return { sorts: [...indexes.keys()], rows, runOf, rowOf };
+  return { sorts, rows, runOf, rowOf };
 }

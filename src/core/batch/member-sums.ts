@@ -1,71 +1,95 @@
 // What communities of one kind in one street add up to: exact, and unknown while one of them is.
-import type { Input, MemberKind } from '../columns/compiled.ts';
-import { MILLIONTHS } from '../columns/compiled.ts';
+import { MILLIONTHS, type Input } from '../columns/compiled.ts';
 import { BEYOND, MISSING, MOST_EXACT } from '../columns/found.ts';
 import { Decimal, decimal } from '../quantity/decimal.ts';
 import { beyondKey, type Block } from './block.ts';
 import type { Layout } from './layout.ts';
 
 export interface MemberSums {
-  readonly kind: MemberKind;
+  /** The code of the kind (codes.ts). */
+  readonly code: number;
   count: number;
-  /** By column; MISSING once one is not known, BEYOND once the sum is in `large`. */
-  readonly sums: Float64Array;
+  /** By column from `from` on; MISSING once one is not known, BEYOND once the sum is in `large`. */
+  readonly page: Float64Array;
+  readonly from: number;
   /** Sums that have left the machine's exact range, as they are written; null while there are none. */
   large: Map<number, Decimal> | null;
-  readonly wholes: readonly boolean[];
 }
 
-/** Hundreds of thousands may be held: what all share is one, what few need is made when it is needed. */
-export function emptySums(kind: MemberKind, { wholes }: Layout): MemberSums {
-  return { kind, count: 0, sums: new Float64Array(wholes.length), large: null, wholes };
+/** Opens the sums of one kind of community in one street. */
+export type OpenSums = (code: number) => MemberSums;
+
+const FIRST_PAGE = 16;
+const LARGEST_PAGE = 1024;
+
+/** Hundreds of thousands may be held: the sums of many lie in one array, for one each would take several times the room. */
+export function sumPages({ wholes }: Layout): OpenSums {
+  const width = wholes.length;
+  let held = FIRST_PAGE;
+  let [page, next] = [new Float64Array(width * held), 0];
+  return (code) => {
+    if (next + width > page.length) {
+      held = Math.min(2 * held, LARGEST_PAGE);
+      [page, next] = [new Float64Array(width * held), 0];
+    }
+    const from = next;
+    next += width;
+    return { code, count: 0, page, from, large: null };
+  };
 }
 
-export function addTo(to: MemberSums, block: Block, at: number): void {
+export function addTo(to: MemberSums, block: Block, at: number, { wholes }: Layout): void {
+  const { page, from } = to;
   to.count += 1;
-  block.columns.forEach((column, position) => {
-    const value = column[at] ?? MISSING;
-    const before = to.sums[position] ?? MISSING;
-    if (before === MISSING) return;
+  for (let position = 0; position < wholes.length; position += 1) {
+    const value = block.columns[position]?.[at] ?? MISSING;
+    const before = page[from + position] ?? MISSING;
+    if (before === MISSING) continue;
     if (value < 0) {
-      to.sums[position] = MISSING;
-      return;
+      page[from + position] = MISSING;
+      continue;
     }
     const sum = before + value;
-    if (sum <= MOST_EXACT) to.sums[position] = sum;
-    else addLarge(to, position, exactAt(block, at, position, to.wholes[position] === true));
-  });
+    if (sum <= MOST_EXACT) page[from + position] = sum;
+    else addLarge(to, position, exactAt(block, at, position, wholes), wholes);
+  }
 }
+
+type Wholes = Layout['wholes'];
 
 /** The figure as it was written. */
-function exactAt(block: Block, at: number, position: number, whole: boolean): Decimal {
+function exactAt(block: Block, at: number, position: number, wholes: Wholes): Decimal {
   const value = block.columns[position]?.[at] ?? MISSING;
   if (value === BEYOND) return decimal(block.beyond.get(beyondKey(block, at, position)) ?? '0');
-  return new Decimal(value).div(whole ? 1 : MILLIONTHS);
+  return new Decimal(value).div(wholes[position] === true ? 1 : MILLIONTHS);
 }
 
-function addLarge(to: MemberSums, position: number, value: Decimal): void {
-  const before = valueOf(to, position, to.wholes[position] === true) ?? new Decimal(0);
+function addLarge(to: MemberSums, position: number, value: Decimal, wholes: Wholes): void {
+  const before = valueOf(to, position, wholes) ?? new Decimal(0);
   to.large ??= new Map<number, Decimal>();
   to.large.set(position, before.plus(value));
-  to.sums[position] = BEYOND;
+  to.page[to.from + position] = BEYOND;
 }
 
 /** Null while it is not known. */
-export function valueOf({ sums, large }: MemberSums, position: number, whole: boolean) {
-  const sum = sums[position] ?? MISSING;
+export function valueOf(
+  { page, from, large }: MemberSums,
+  position: number,
+  wholes: Wholes,
+): Decimal | null {
+  const sum = page[from + position] ?? MISSING;
   if (sum < 0) return null;
-  return large?.get(position) ?? new Decimal(sum).div(whole ? 1 : MILLIONTHS);
+  return large?.get(position) ?? new Decimal(sum).div(wholes[position] === true ? 1 : MILLIONTHS);
 }
 
-/** One figure over several kinds of members, as a whole number, MISSING or BEYOND. */
+/** One figure over several kinds of members, as a whole number, MISSING or BEYOND. @param position -1 of what no column holds */
 export function figureOf(parts: readonly MemberSums[], input: Input, position: number): number {
   if (input.from === 'fact' && input.id === 'communities')
     return parts.reduce((sum, { count }) => sum + count, 0);
   if (input.from === 'fact' && input.id === 'streets') return input.members === null ? 1 : MISSING;
   let total = 0;
-  for (const { sums } of parts) {
-    const sum = sums[position] ?? MISSING;
+  for (const { page, from } of parts) {
+    const sum = position < 0 ? MISSING : (page[from + position] ?? MISSING);
     if (sum === MISSING) return MISSING;
     total += sum;
   }

@@ -1,9 +1,10 @@
 // Streets formed from the rows: what their communities add up to, kind by kind, and how they are judged by it.
-import { memberText, type Compiler } from '../columns/compiler.ts';
+import type { Compiler } from '../columns/compiler.ts';
 import type { Member, StreetTraits } from '../columns/batch-plan.ts';
-import type { CompiledSort, Input, MemberKind } from '../columns/compiled.ts';
+import type { ColumnSort, CompiledSort, Input } from '../columns/compiled.ts';
 import { evaluateRun } from '../columns/evaluate.ts';
 import { MISSING } from '../columns/found.ts';
+import { memberText } from '../columns/members.ts';
 import { Decimal } from '../quantity/decimal.ts';
 import type { BatchGround } from './batch-ground.ts';
 import type { Block } from './block.ts';
@@ -12,7 +13,7 @@ import { runOfFound } from './communities.ts';
 import { groupBySort, type Evaluated } from './evaluated.ts';
 import { explainerOf, memberOf } from './explainer.ts';
 import type { Layout } from './layout.ts';
-import { addTo, emptySums, figureOf, valueOf, type MemberSums } from './member-sums.ts';
+import { addTo, figureOf, valueOf, type MemberSums } from './member-sums.ts';
 import { needsMembers } from './needs-members.ts';
 import { rowAt } from './row-at.ts';
 
@@ -25,8 +26,8 @@ export interface GrowingStreet extends StreetTraits {
   readonly placeNumber: number;
   /** What its first row says. */
   readonly codes: { readonly kind: number; readonly seat: number };
-  /** By the code of the kind of community. */
-  readonly members: Map<number, MemberSums>;
+  /** One a kind of community: seldom more than two. */
+  members: readonly MemberSums[];
   /** The rows themselves, where sums do not say enough for a rule of the place. */
   readonly kept: Member[] | null;
 }
@@ -52,19 +53,22 @@ export function openStreet(
     line: first.line,
     placeNumber: first.place,
     codes: { kind: first.kind, seat: first.seat },
-    members: new Map(),
+    members: [],
     kept: needsMembers(compiler, place) ? [] : null,
   };
 }
 
 /** Adds one row of a block. */
 export function addRow(to: GrowingStreet, block: Block, at: number, ground: BatchGround): void {
-  const code = block.kinds[at] ?? 0;
-  const known = to.members.get(code);
-  const sums = known ?? emptySums(memberKindAt(code), ground.layout);
-  if (known === undefined) to.members.set(code, sums);
-  addTo(sums, block, at);
+  addTo(sumsOf(to, block.kinds[at] ?? 0, ground), block, at, ground.layout);
   if (to.kept !== null) to.kept.push(memberOf(rowAt(block, at, ground), ground.layout.figures));
+}
+
+function sumsOf(to: GrowingStreet, code: number, { openSums }: BatchGround): MemberSums {
+  for (const one of to.members) if (one.code === code) return one;
+  const opened = openSums(code);
+  to.members = [...to.members, opened];
+  return opened;
 }
 
 /** Every street with all that is asked of it. */
@@ -75,14 +79,14 @@ export function evaluateStreets(
   const sorts = streets.map((one) =>
     compiler.ofStreet(
       one,
-      [...one.members.values()].map(({ kind }) => kind),
+      one.members.map(({ code }) => memberKindAt(code)),
     ),
   );
   const grouping = groupBySort(sorts.length, (at) => sorts[at] as CompiledSort);
   const runs = grouping.sorts.map((sort, at) => {
     const rows = grouping.rows[at] ?? new Int32Array();
     const own = Array.from(rows).flatMap((index) => streets[index] ?? []);
-    const figure = (input: Input) => column(own, input, sort.sort.members, layout, compiler);
+    const figure = (input: Input) => column(own, input, sort.sort, layout, compiler);
     const found = evaluateRun(sort, { rows: own.length, figure }, desk);
     return runOfFound(sort, rows, found, (row) => {
       const street = own[row];
@@ -97,33 +101,34 @@ export function evaluateStreets(
 function column(
   streets: readonly GrowingStreet[],
   input: Input,
-  members: readonly MemberKind[],
+  { members }: ColumnSort,
   layout: Layout,
   { rulebook }: Compiler,
 ): Float64Array {
   const values = new Float64Array(streets.length).fill(MISSING);
   if (rulebook.facts.get(input.id)?.inherits === true && input.from === 'fact') return values;
-  const kinds = (input.members ?? [...members.keys()]).flatMap((at) => members[at] ?? []);
-  const texts = new Set(kinds.map(memberText));
+  const some = input.members?.flatMap((at) => members[at] ?? []).map(memberText);
+  const isMeant = ({ code }: MemberSums) => some?.includes(memberText(memberKindAt(code))) ?? true;
   const position = layout.positionOf(input);
   streets.forEach((street, at) => {
-    const sums = [...street.members.values()].filter(({ kind }) => texts.has(memberText(kind)));
+    const sums = some === undefined ? street.members : street.members.filter(isMeant);
     values[at] = figureOf(sums, input, position);
   });
   return values;
 }
 
 /** One community for each kind of member, with what all of the kind add up to: sums, and so the street's, stay the same. */
-function membersOf({ members }: GrowingStreet, layout: Layout): Member[] {
-  return [...members.values()].map((sums, index): Member => {
+function membersOf({ members }: GrowingStreet, { figures: columns, wholes }: Layout): Member[] {
+  return members.map((sums, index): Member => {
     const known = (from: 'fact' | 'existing') =>
       new Map(
-        layout.figures.flatMap((one, at) => {
-          const value = one.from === from ? valueOf(sums, at, one.whole) : null;
+        columns.flatMap((one, at) => {
+          const value = one.from === from ? valueOf(sums, at, wholes) : null;
           return value === null ? [] : [[one.id, value] as const];
         }),
       );
     const figures = known('fact').set('communities', new Decimal(sums.count));
-    return { id: String(index), name: '', ...sums.kind, figures, existing: known('existing') };
+    const kind = memberKindAt(sums.code);
+    return { id: String(index), name: '', ...kind, figures, existing: known('existing') };
   });
 }

@@ -4,20 +4,21 @@ import { overridersOf } from '../assessment/requirement/overriders.ts';
 import type { Candidate } from '../assessment/requirement/settle.ts';
 import { follows, waysOf } from '../assessment/ways.ts';
 import type { Unit } from '../plan/unit/unit.ts';
-import type { Measure } from '../rulebook/pack.ts';
+import type { Measure, When } from '../rulebook/pack.ts';
+import { basesOf } from '../rulebook/rulebook.ts';
 import { select } from '../rulebook/selection.ts';
 import type { Speaking } from '../rulebook/speaking.ts';
 import type { CompiledMeasure, LinearMeasure, Unsaid } from './compiled.ts';
 import type { Ground, Resting } from './ground.ts';
 import { draftOf, type Draft } from './draft-piece.ts';
 import { existingForm } from './existing-form.ts';
-import { membersOf } from './members.ts';
+import { membersOf, positions } from './members.ts';
 import { inWholeNumbers } from './whole-numbers.ts';
 
 /** As many as fit into the bits of a number, one a provision. */
 const MOST_PIECES = 30;
 
-/** Null where nothing can be asked. */
+/** Null where nothing can be asked. What other sorts were asked by the same provisions is not compiled again. */
 export function compileMeasure(
   ground: Ground,
   unit: Unit,
@@ -27,6 +28,34 @@ export function compileMeasure(
 ): CompiledMeasure | null {
   const candidates = candidatesOf(ground, unit, speaking);
   if (candidates.length === 0) return null;
+  const key = keyOf(ground, unit, measure, candidates, resting);
+  return ground.shared.measure(key, () => compiled(ground, unit, measure, candidates, resting));
+}
+
+/** All that decides what a measure is compiled to: who may speak, of whom, and what that rests on in the sort. */
+function keyOf(
+  { rulebook, shared }: Ground,
+  unit: Unit,
+  { id }: Measure,
+  candidates: readonly Candidate[],
+  resting: Resting,
+): string {
+  const own = candidates.flatMap(({ rule: { provision }, selection }) => {
+    const whom =
+      selection.kind === 'some' ? positions(unit, selection.members).join('+') : selection.kind;
+    const on = basesOf(provision).filter((base) => rulebook.measures.has(base));
+    return [provision.id, whom, ...on.map((base) => shared.numberOf(resting(base)))];
+  });
+  return [unit.scope, id, ...own].join(' ');
+}
+
+function compiled(
+  ground: Ground,
+  unit: Unit,
+  measure: Measure,
+  candidates: readonly Candidate[],
+  resting: Resting,
+): CompiledMeasure | null {
   const explained = (why: Unsaid): CompiledMeasure => ({ kind: 'explained', measure, why });
   if (isOverriddenByFigures(candidates)) return explained('overridden-by-figures');
   const overridden = overridersOf(candidates);
@@ -64,9 +93,19 @@ function candidatesOf(
 ): readonly Candidate[] {
   return speaking.flatMap(({ rule, silence }) => {
     if (silence !== null) return [];
-    const selection = select({ ...rule.provision.when, figures: {} }, unit, context);
+    const selection = select(withoutFigures(rule.provision.when), unit, context);
     return selection.kind === 'none' || selection.kind === 'elsewhere' ? [] : [{ rule, selection }];
   });
+}
+
+const bare = new WeakMap<When, When>();
+
+/** The very same each time: the conditions of each are made once. */
+function withoutFigures(when: When): When {
+  if (Object.keys(when.figures).length === 0) return when;
+  const known = bare.get(when) ?? { ...when, figures: {} };
+  bare.set(when, known);
+  return known;
 }
 
 /** True where a figure decides whether a choice is offered at all. */

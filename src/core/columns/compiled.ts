@@ -136,7 +136,7 @@ export type Unsaid =
 
 export type CompiledMeasure = LinearMeasure | ExplainedMeasure;
 
-/** All that may be asked of a sort of place. */
+/** All that may be asked of a sort of place. Sorts of which the same is asked have the very same lists. */
 export interface CompiledSort {
   readonly sort: ColumnSort;
   /** In the order of the vocabulary; those of which nothing can be asked are left out. */

@@ -9,7 +9,8 @@ import { seatOf } from '../plan/unit/units-of-plan.ts';
 import { emptyPlan, type BatchRow, type BatchSettings, type StreetTraits } from './batch-plan.ts';
 import type { ColumnSort, CompiledSort, MemberKind } from './compiled.ts';
 import { compileSort } from './compile-sort.ts';
-import type { Ground } from './ground.ts';
+import { sharing, type Ground } from './ground.ts';
+import { memberText } from './members.ts';
 import { placeKeys, type KnownPlace } from './place-keys.ts';
 
 /** One a run: it keeps what it has compiled. */
@@ -35,7 +36,7 @@ export function createCompiler(written: Rulebook, settings: BatchSettings): Comp
   const rulebook = withAssumedSums(written, plan);
   const situation = situationOf(plan, rulebook);
   const context = { places: rulebook.places, facts: factsOf(situation) };
-  const ground: Ground = { settings, rulebook, situation, context };
+  const ground: Ground = { settings, rulebook, situation, context, shared: sharing() };
   const placeOf = placeKeys(rulebook, plan);
   const compiled = new Map<string, CompiledSort>();
   const compile = (sort: ColumnSort): CompiledSort => {
@@ -69,9 +70,4 @@ export function createCompiler(written: Rulebook, settings: BatchSettings): Comp
 /** As a plan has it: a street office lies at the seat unless somebody says otherwise. */
 function seatHere(kind: Kind | null, seat: Seat | null): Seat | null {
   return seatOf({ kind, seat: seat === null ? null : seat === 'yes' });
-}
-
-/** The same text for members of one kind. */
-export function memberText({ settlement, development }: MemberKind): string {
-  return `${settlement ?? ''}+${development ?? ''}`;
 }

@@ -1,6 +1,12 @@
-// Which members of a street provisions speak of, by where these stand in the sort.
+// The members of a street: what their kinds are called, and of which of them provisions speak, by where these stand in the sort.
 import type { Candidate } from '../assessment/requirement/settle.ts';
 import type { Unit } from '../plan/unit/unit.ts';
+import type { MemberKind } from './compiled.ts';
+
+/** The same text for members of one kind. */
+export function memberText({ settlement, development }: MemberKind): string {
+  return `${settlement ?? ''}+${development ?? ''}`;
+}
 
 /** Where the members stand among those of the sort. */
 export function positions({ children }: Unit, members: readonly Unit[]): number[] {

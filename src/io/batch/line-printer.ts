@@ -4,9 +4,10 @@ import { toldKey, type Run } from '../../core/batch/evaluated.ts';
 import { bindingOf, scaleOf, toldTexts } from '../../core/batch/outcome-texts.ts';
 import type { CompiledMeasure } from '../../core/columns/compiled.ts';
 import { STATUS, STATUSES, VERDICTS, type Found } from '../../core/columns/found.ts';
+import { noLineYet, remember, saysSame, type LastLine } from './last-line.ts';
 
 /** Writes what was found of a row. @returns where it ends: where it began, of a measure that is not asked */
-type PrintLine = (into: Uint8Array, at: number, row: number) => number;
+export type PrintLine = (into: Uint8Array, at: number, row: number) => number;
 
 const COMMA = 44;
 const BREAK = 10;
@@ -15,42 +16,33 @@ const encoder = new TextEncoder();
 /** The lines of a run's rows, a printer a measure. */
 export function linePrinters(): (run: Run) => readonly PrintLine[] {
   const words = new Map<CompiledMeasure, Words>();
-  let known: { readonly run: Run; readonly lines: readonly PrintLine[] } | null = null;
-  const made = new WeakMap<Run, readonly PrintLine[]>();
-  return (run) => {
-    if (known?.run === run) return known.lines;
-    const lines =
-      made.get(run) ??
-      run.found.map((found, measure) => {
-        const own = words.get(found.compiled) ?? wordsOf(found.compiled);
-        words.set(found.compiled, own);
-        return printerOf(run, found, measure, own);
-      });
-    made.set(run, lines);
-    known = { run, lines };
-    return lines;
-  };
+  return (run) =>
+    run.found.map((found, measure) => {
+      const own = words.get(found.compiled) ?? wordsOf(found.compiled);
+      words.set(found.compiled, own);
+      return printerOf(run, found, measure, own);
+    });
 }
 
 /** All that does not change from row to row. */
 interface Words {
   readonly digits: DigitWriter;
-  /** By status, with the measure before it; by verdict; by the bits of those that bind, with the end of the line. */
+  /** By status, with the measure before it; by the bits of those that bind. */
   readonly statuses: readonly Uint8Array[];
-  readonly verdicts: readonly Uint8Array[];
   readonly bindings: Map<number, Uint8Array>;
-  /** The line that was written last: a measure belongs to one run at a time. */
-  readonly last: Uint8Array;
+  readonly last: LastLine;
 }
+
+const NOTHING = new Uint8Array(0);
+const VERDICT_WORDS = VERDICTS.map((verdict) => encoder.encode(`,${verdict},`));
 
 function wordsOf(compiled: CompiledMeasure): Words {
   const { id } = compiled.measure;
   return {
     digits: digitsOver(scaleOf(compiled)),
     statuses: STATUSES.map((status) => encoder.encode(`${id},${status},`)),
-    verdicts: VERDICTS.map((verdict) => encoder.encode(`,${verdict},`)),
     bindings: new Map(),
-    last: new Uint8Array(ROOM),
+    last: noLineYet(compiled),
   };
 }
 
@@ -73,40 +65,25 @@ function told(run: Run, measure: number, into: Uint8Array, at: number, row: numb
   return put(encoder.encode(`${cells.join(',')}\n`), into, at);
 }
 
-/** More than the names of all provisions of a measure take. */
-const ROOM = 4096;
-
-/** Many rows of a run say the same of a measure: then the line before is copied. */
+/** Where a row says what the one before it said, that line is copied. */
 function remembering(found: Found, words: Words): PrintLine {
-  const { status, lower, upper, verdict, gap, binding, varies } = found;
   const { last } = words;
-  let line = last.subarray(0, 0);
-  let of = -1;
-  const isSame = (row: number) =>
-    lower[row] === lower[of] &&
-    gap[row] === gap[of] &&
-    upper[row] === upper[of] &&
-    verdict[row] === verdict[of] &&
-    binding[row] === binding[of] &&
-    status[row] === status[of];
   return (into, at, row) => {
-    if (of < 0 || (varies !== 'nothing' && !isSame(row))) {
-      line = last.subarray(0, printed(found, words, last, row));
-      of = row;
-    }
-    into.set(line, at);
-    return at + line.length;
+    if (!saysSame(last, found, row))
+      remember(last, found, row, printed(found, words, last.room, row));
+    last.found = found;
+    into.set(last.line, at);
+    return at + last.line.length;
   };
 }
 
 function printed(found: Found, words: Words, into: Uint8Array, row: number): number {
-  const { digits, statuses, verdicts, bindings } = words;
-  const none = new Uint8Array(0);
-  let at = put(statuses[found.status[row] ?? 0] ?? none, into, 0);
+  const { digits, statuses, bindings } = words;
+  let at = put(statuses[found.status[row] ?? 0] ?? NOTHING, into, 0);
   at = digits(into, at, found.lower[row] ?? -1, 'up');
   into[at] = COMMA;
   at = digits(into, at + 1, found.upper[row] ?? -1, 'down');
-  at = put(verdicts[found.verdict[row] ?? 0] ?? none, into, at);
+  at = put(VERDICT_WORDS[found.verdict[row] ?? 0] ?? NOTHING, into, at);
   at = digits(into, at, found.gap[row] ?? -1, 'up');
   into[at] = COMMA;
   at += 1;

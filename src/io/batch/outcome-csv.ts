@@ -2,11 +2,10 @@
 import type { BatchSink } from '../../core/batch/batch.ts';
 import type { BatchGround } from '../../core/batch/batch-ground.ts';
 import type { Block } from '../../core/batch/block.ts';
-import type { Run } from '../../core/batch/evaluated.ts';
 import { startOf } from '../../core/batch/row-texts.ts';
 import type { GrowingStreet } from '../../core/batch/streets.ts';
 import { csvCell } from './csv-cell.ts';
-import { linePrinters } from './line-printer.ts';
+import { linePrinters, type PrintLine } from './line-printer.ts';
 
 export const OUTCOME_HEADER =
   'id,place,street,scope,measure,status,lower,upper,verdict,gap,binding\n';
@@ -24,25 +23,29 @@ const encoder = new TextEncoder();
 /** The lines of all that goes by, in pieces of bytes: what is said of a place is written once and copied for each of its lines. */
 export function writingLines(say: Say): BatchSink {
   const { write, flush } = linesInto(say);
+  const printersOf = linePrinters();
   const places = placeTexts();
   let head = new Uint8Array(FIRST_HEAD);
   return {
     communities: (block, { runs, runOf, rowOf }, ground) => {
       const tails = places(ground);
       const { idEnds } = block.texts;
+      const lines = runs.map(printersOf);
       for (let at = 0; at < block.count; at += 1) {
+        const own = lines[runOf[at] ?? 0];
+        if (own?.length === 0) continue;
         const tail = tails(block.places[at] ?? 0, block.streets[at] ?? -1);
         const most = 2 * ((idEnds[at] ?? 0) - startOf(block.texts, at)) + tail.length + 3;
         if (most > head.length) head = new Uint8Array(2 * most);
         const length = headOf(block, at, tail, head);
-        write(head.subarray(0, length), runs[runOf[at] ?? 0], rowOf[at] ?? 0);
+        write(head.subarray(0, length), own, rowOf[at] ?? 0);
       }
       flush();
     },
     streets: (streets, { runs, runOf, rowOf }) => {
+      const lines = runs.map(printersOf);
       streets.forEach((street, at) => {
-        const own = streetHead(street);
-        write(own, runs[runOf[at] ?? 0], rowOf[at] ?? 0);
+        write(streetHead(street), lines[runOf[at] ?? 0], rowOf[at] ?? 0);
       });
       flush();
     },
@@ -51,21 +54,20 @@ export function writingLines(say: Say): BatchSink {
 
 /** One buffer that is said and filled anew; it never breaks off within a line. */
 function linesInto(say: Say) {
-  const printers = linePrinters();
   let [bytes, size] = [new Uint8Array(PIECE), 0];
   const flush = () => {
     if (size > 0) say(bytes.subarray(0, size));
     size = 0;
   };
-  const write = (head: Uint8Array, run: Run | undefined, row: number) => {
-    if (run === undefined) throw new Error('a row belongs to no run');
+  const write = (head: Uint8Array, lines: readonly PrintLine[] | undefined, row: number) => {
+    if (lines === undefined) throw new Error('a row belongs to no run');
     const { length } = head;
     const room = length + MOST_LINE;
     if (room > bytes.length) {
       flush();
       bytes = new Uint8Array(2 * room);
     }
-    for (const print of printers(run)) {
+    for (const print of lines) {
       if (size + room > bytes.length) flush();
       const end = print(bytes, size + length, row);
       if (end === size + length) continue;

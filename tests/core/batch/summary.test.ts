@@ -5,38 +5,20 @@ import { createBatch, openRows, type BatchSink } from '../../../src/core/batch/b
 import type { Evaluated } from '../../../src/core/batch/evaluated.ts';
 import { textsOf, type OutcomeTexts } from '../../../src/core/batch/outcome-texts.ts';
 import { summing } from '../../../src/core/batch/summary/summary.ts';
-import type { BatchRow, FigureColumn } from '../../../src/core/columns/batch-plan.ts';
 import type { Found } from '../../../src/core/columns/found.ts';
 import { decimal } from '../../../src/core/quantity/decimal.ts';
 import { print } from '../../../src/core/quantity/ratio.ts';
-import { createRulebook, type Rulebook } from '../../../src/core/rulebook/rulebook.ts';
 import { decodeUtf8 } from '../../../src/io/batch/spans.ts';
 import { fillRow } from '../../fill-row.ts';
 import { forAll } from '../../properties/for-all.ts';
-import { smallRules } from '../../properties/small-rulebooks.ts';
-import { batchRows, someFigures } from '../columns/batch-rows.ts';
+import { batchCases, type BatchCase } from '../columns/batch-rows.ts';
 
-const PLACES = ['990101', '990100'];
 const SETTINGS = { asOf: '2026-11-21', horizon: 2026, packs: [] };
 
-const cases = smallRules({ ranges: true, chained: true }).chain(({ shared, packs, places }) => {
-  const rulebook = createRulebook(shared, packs, places);
-  return someFigures(rulebook).chain((figures) =>
-    fc.record({
-      ...{ rulebook: fc.constant(rulebook), figures: fc.constant(figures) },
-      rows: batchRows(PLACES, figures, 12),
-    }),
-  );
-});
-
-interface Case {
-  readonly rulebook: Rulebook;
-  readonly figures: readonly FigureColumn[];
-  readonly rows: readonly BatchRow[];
-}
+const cases = batchCases(12);
 
 /** Judges the rows. @param look sees all that is found, while its columns last */
-function run({ rulebook, figures, rows }: Case, look: (found: Evaluated) => void) {
+function run({ rulebook, figures, rows }: BatchCase, look: (found: Evaluated) => void) {
   const sums = summing(rulebook.places);
   const both: BatchSink = {
     communities: (block, found, ground) => {

@@ -10,7 +10,31 @@ import {
   SEATS,
   SETTLEMENTS,
 } from '../../../src/core/plan/terms.ts';
-import type { Rulebook } from '../../../src/core/rulebook/rulebook.ts';
+import { createRulebook, type Rulebook } from '../../../src/core/rulebook/rulebook.ts';
+import { smallRules } from '../../properties/small-rulebooks.ts';
+
+/** A file of communities and the rules that it is judged by. */
+export interface BatchCase {
+  readonly rulebook: Rulebook;
+  readonly figures: readonly FigureColumn[];
+  readonly rows: readonly BatchRow[];
+}
+
+/** The county and the city of random rules. */
+export const RULED_PLACES = ['990101', '990100'];
+
+/** Random papers built on one another, and a few rows of their places. */
+export function batchCases(most: number): fc.Arbitrary<BatchCase> {
+  return smallRules({ ranges: true, chained: true }).chain(({ shared, packs, places }) => {
+    const rulebook = createRulebook(shared, packs, places);
+    return someFigures(rulebook).chain((figures) =>
+      fc.record({
+        ...{ rulebook: fc.constant(rulebook), figures: fc.constant(figures) },
+        rows: batchRows(RULED_PLACES, figures, most),
+      }),
+    );
+  });
+}
 
 const orUnknown = <T>(values: readonly T[]) =>
   fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...values) }, fc.constant(null));

@@ -5,9 +5,8 @@ import { createRulebook } from '../../../src/core/rulebook/rulebook.ts';
 import { proofOf } from '../../batch-proof.ts';
 import { forAll } from '../../properties/for-all.ts';
 import { smallRules, type Rules } from '../../properties/small-rulebooks.ts';
-import { batchRows, someFigures } from './batch-rows.ts';
+import { batchRows, RULED_PLACES, someFigures } from './batch-rows.ts';
 
-const PLACES = ['990101', '990100'];
 const rulebookOf = ({ shared, packs, places }: Rules) => createRulebook(shared, packs, places);
 const settings = fc.record({
   asOf: fc.constantFrom('1999-06-01', '2026-11-21'),
@@ -25,7 +24,7 @@ test.each([
     return someFigures(rulebook).chain((figures) =>
       fc.record({
         ...{ rulebook: fc.constant(rulebook), figures: fc.constant(figures), settings },
-        rows: batchRows(PLACES, figures, 8),
+        rows: batchRows(RULED_PLACES, figures, 8),
       }),
     );
   });

@@ -1,5 +1,5 @@
 // Counts and sums over the rows of one place, sort by sort and column by column.
-import { MILLIONTHS, type CompiledSort } from '../../columns/compiled.ts';
+import { MILLIONTHS, type ColumnSort, type CompiledSort } from '../../columns/compiled.ts';
 import { STATUS, type Found } from '../../columns/found.ts';
 import type { Outcome } from '../../assessment/verdict/outcome.ts';
 import type { Run } from '../evaluated.ts';
@@ -10,7 +10,8 @@ import { scaleOf } from '../outcome-texts.ts';
 /** A tally of columns while it grows. */
 interface Growing {
   readonly found: Found['compiled'];
-  readonly counts: Int32Array;
+  /** By verdict, those that wait last. A plain list: one is kept for each measure of each county. */
+  readonly counts: number[];
   readonly lower: ExactSum;
   readonly existing: ExactSum;
   readonly gap: ExactSum;
@@ -19,8 +20,13 @@ interface Growing {
 
 const PENDING = 4;
 
-/** Grows by rows; each sort of place in it has its own columns. */
-export type PlaceTally = Map<CompiledSort, readonly Growing[]>;
+/** Grows by rows; those of which the same is asked grow together. */
+export type PlaceTally = Map<CompiledSort['measures'], Tallied>;
+
+interface Tallied {
+  readonly scope: ColumnSort['scope'];
+  readonly all: readonly Growing[];
+}
 
 /** @param tallyAt the tally of the place of a row, by where the row stands among all that were given */
 export function addRun(run: Run, tallyAt: (at: number) => PlaceTally): void {
@@ -42,17 +48,17 @@ export function addRun(run: Run, tallyAt: (at: number) => PlaceTally): void {
   }
 }
 
-function growingIn(tally: PlaceTally, sort: CompiledSort): readonly Growing[] {
-  const known = tally.get(sort);
-  if (known !== undefined) return known;
-  const own = sort.measures.map(growing);
-  tally.set(sort, own);
-  return own;
+function growingIn(tally: PlaceTally, { sort, measures }: CompiledSort): readonly Growing[] {
+  const known = tally.get(measures);
+  if (known !== undefined) return known.all;
+  const all = measures.map(growing);
+  tally.set(measures, { scope: sort.scope, all });
+  return all;
 }
 
 function growing(found: Found['compiled']): Growing {
   return {
-    ...{ found, counts: new Int32Array(PENDING + 1), told: null },
+    ...{ found, counts: [0, 0, 0, 0, 0], told: null },
     ...{ lower: emptySum(), existing: emptySum(), gap: emptySum() },
   };
 }
@@ -91,9 +97,9 @@ function addTold(into: Growing, outcome: Outcome): void {
 /** By scope and measure, in the order in which they are met. */
 export function talliesOf(place: PlaceTally): Map<string, MeasureTally> {
   const tallies = new Map<string, MeasureTally>();
-  for (const [{ sort }, all] of place)
-    for (const one of all) {
-      const scope = sort.scope === 'street' ? 'street' : 'community';
+  for (const tallied of place.values())
+    for (const one of tallied.all) {
+      const scope = tallied.scope === 'street' ? 'street' : 'community';
       for (const part of [tallyOf(one, scope), one.told ?? []].flat()) mergeInto(tallies, part);
     }
   return tallies;

@@ -1,0 +1,116 @@
+// What is asked alike in several sorts of places is there once, and what is not is kept apart.
+import { expect, test } from 'vitest';
+import { createCompiler } from '../../../src/core/columns/compiler.ts';
+import type { CompiledSort, MemberKind } from '../../../src/core/columns/compiled.ts';
+import { createRulebook } from '../../../src/core/rulebook/rulebook.ts';
+import { readPack } from '../../../src/io/pack/pack-file.ts';
+import { builtinRules } from '../../../src/state/rules/builtin.ts';
+import { ownPack, type OwnRule } from '../../headless/own-pack.ts';
+
+const { rulebook } = builtinRules();
+const SETTINGS = { asOf: '2026-11-21', horizon: 2026, packs: ['own'] };
+const NO_WORDS = {
+  ...{ format: 'community-facility-measures' as const, version: 1 as const },
+  ...{ measures: [], facts: [], alternatives: [], assumptions: [] },
+};
+const STREET_MEASURES = ['stalls', 'gates'].map((id) => ({
+  ...{ id, scope: 'street', unit: 'count', whole: true },
+}));
+
+/** Desks by households, more of them in a township; chairs in cities alone; a room by desks. */
+const RULES: readonly OwnRule[] = [
+  { id: 'desks', measure: 'desks', least: '2', base: 'households', per: '100' },
+  { id: 'more-desks', measure: 'desks', least: '3', when: { kind: 'township' }, beside: ['desks'] },
+  { id: 'chairs', measure: 'chairs', least: '4', when: { settlement: 'urban' } },
+  { id: 'room', measure: 'room', least: '5', base: 'desks' },
+];
+const GATES: OwnRule = { id: 'gates', measure: 'gates', least: '1' };
+const STALLS: OwnRule = {
+  ...{ id: 'stalls', measure: 'stalls', least: '1', base: 'households', per: '100' },
+  when: { settlement: 'urban' },
+};
+
+function compilerOf(rules: readonly OwnRule[]) {
+  const read = readPack(ownPack(rules, {}, STREET_MEASURES));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return createCompiler(createRulebook(NO_WORDS, [read.value], rulebook.places), SETTINGS);
+}
+
+const URBAN = {
+  ...{ place: '110101', kind: 'street', seat: null, countyClass: null },
+  ...{ settlement: 'urban', development: 'existing' },
+} as const;
+
+const of = ({ measures }: CompiledSort, id: string) =>
+  measures.find(({ measure }) => measure.id === id);
+
+test('places of which the same provisions speak have the very same lists', () => {
+  const { ofCommunity } = compilerOf(RULES);
+  const [here, there] = [ofCommunity(URBAN), ofCommunity({ ...URBAN, place: '120101' })];
+  const renewed = ofCommunity({ ...URBAN, development: 'renewal' });
+  expect(here.measures.map(({ measure }) => measure.id)).toEqual(['desks', 'chairs', 'room']);
+  expect(there.measures).toBe(here.measures);
+  expect(renewed.measures).toBe(here.measures);
+  expect(renewed.inOrder).toBe(here.inOrder);
+  expect(renewed.sort.development).toBe('renewal');
+});
+
+test('where one measure is not asked the others are the same', () => {
+  const { ofCommunity } = compilerOf(RULES);
+  const [urban, rural] = [ofCommunity(URBAN), ofCommunity({ ...URBAN, settlement: 'rural' })];
+  expect(rural.measures.map(({ measure }) => measure.id)).toEqual(['desks', 'room']);
+  expect(of(rural, 'desks')).toBe(of(urban, 'desks'));
+  expect(of(rural, 'room')).toBe(of(urban, 'room'));
+});
+
+test('a measure that rests on another is compiled anew where that is asked otherwise', () => {
+  const { ofCommunity } = compilerOf(RULES);
+  const [street, town] = [ofCommunity(URBAN), ofCommunity({ ...URBAN, kind: 'township' })];
+  expect(of(town, 'desks')).not.toBe(of(street, 'desks'));
+  expect(of(town, 'room')).not.toBe(of(street, 'room'));
+  expect(of(town, 'chairs')).toBe(of(street, 'chairs'));
+});
+
+test('a condition whose answer is not known is not one that holds', () => {
+  const { ofCommunity } = compilerOf(RULES);
+  const [urban, unknown] = [ofCommunity(URBAN), ofCommunity({ ...URBAN, settlement: null })];
+  expect(of(unknown, 'chairs')).not.toBe(of(urban, 'chairs'));
+});
+
+const kind = (settlement: MemberKind['settlement'], development: MemberKind['development']) => ({
+  settlement,
+  development,
+});
+const MIXED = [kind('urban', 'existing'), kind('rural', 'existing')];
+const RENEWED = [kind('urban', 'renewal'), kind('rural', 'existing')];
+
+test('streets of other communities are asked alike, unless a rule speaks of some of these', () => {
+  const whole = compilerOf([GATES]);
+  expect(whole.ofStreet(URBAN, RENEWED).measures).toBe(whole.ofStreet(URBAN, MIXED).measures);
+  const some = compilerOf([GATES, STALLS]);
+  const [mixed, renewed] = [some.ofStreet(URBAN, MIXED), some.ofStreet(URBAN, RENEWED)];
+  expect(of(renewed, 'gates')).toBe(of(mixed, 'gates'));
+  expect(renewed.measures).not.toBe(mixed.measures);
+});
+
+test('communities and streets of which nothing is asked are kept apart', () => {
+  const elsewhere: OwnRule = { id: 'desks', measure: 'desks', least: '1' };
+  const { ofCommunity, ofStreet } = compilerOf([{ ...elsewhere, when: { places: ['120101'] } }]);
+  expect(ofCommunity(URBAN).measures).toEqual([]);
+  expect(ofStreet(URBAN, MIXED).measures).toEqual([]);
+  expect(ofStreet(URBAN, MIXED).measures).not.toBe(ofCommunity(URBAN).measures);
+});
+
+test('the papers of today: a few hundred different questions for the thousands of places and kinds', () => {
+  const { ofCommunity } = createCompiler(rulebook, { ...SETTINGS, packs: [] });
+  const sorts = [...rulebook.places.keys()]
+    .filter((code) => !code.endsWith('00'))
+    .flatMap((place) =>
+      (['urban', 'rural'] as const).map((settlement) =>
+        ofCommunity({ ...URBAN, place, settlement }),
+      ),
+    );
+  const lists = new Set(sorts.map(({ measures }) => measures));
+  expect(sorts.length).toBeGreaterThan(5000);
+  expect(lists.size).toBeLessThan(new Set(sorts).size);
+});
