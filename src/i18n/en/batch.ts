@@ -98,6 +98,8 @@ export const batchEn: WordsOf<typeof batchZh> = {
   shortCount: 'Measures short',
   streetList: 'Streets',
   findStreet: 'Find by name',
+  streetsWhy: 'Those with most communities short first.',
+  streetsFound: 'Only those with “{{name}}” in their name: {{number}} of {{all}}.',
   openPlan: 'Open as a plan',
   openPlanOf: 'Open {{name}} as a plan',
   openLine: 'Open any line',
@@ -106,7 +108,7 @@ export const batchEn: WordsOf<typeof batchZh> = {
   openIt: 'Open',
   notFound: 'No community that can be read stands in line {{line}}.',
   more: 'Show {{number}} more',
-  unlisted: 'Not listed here: {{number}}. The file of results holds all.',
+  unlisted: 'Not listed here: {{number}}. All are in the summary (XLSX), sheet “{{sheet}}”.',
   wider: {
     title: 'Not judged here: what counties, cities and provinces owe themselves',
     note: 'Only communities and streets are judged. Not judged, and in no number above, is what counties, cities and provinces owe themselves (totals of a county, a county centre): {{number}} more, for the file does not say whether it names every community, nor what those places have. To have them judged, choose a place below, open it as a plan, and enter what stands there.',

@@ -95,6 +95,8 @@ export const batchZh = {
   shortCount: '不足项数',
   streetList: '各街道（乡镇）',
   findStreet: '按名称找',
+  streetsWhy: '有缺口的社区最多的在前。',
+  streetsFound: '只列出名称里有“{{name}}”的：{{number}}个，共{{all}}个。',
   openPlan: '打开为规划',
   openPlanOf: '把{{name}}打开为规划',
   openLine: '打开任意一行',
@@ -102,7 +104,7 @@ export const batchZh = {
   openIt: '打开',
   notFound: '第{{line}}行没有读得懂的社区。',
   more: '再列{{number}}个',
-  unlisted: '另有{{number}}个未列出，见结果文件。',
+  unlisted: '另有{{number}}个未列出，都在汇总（XLSX）的“{{sheet}}”表里。',
   wider: {
     title: '这里没有判定的要求：县（区）、市、省自己的',
     note: '只判定社区和街道（乡镇）。县（区）、市、省自己的要求还有{{number}}项（如全县的总数、县级的中心），这里没有判定，也不在上面的数里：表里的社区是否齐全、县市自己现有多少，文件没有说。要判定，在“看哪里”选一个地方，把它打开为规划，再填上那里现有的数。',

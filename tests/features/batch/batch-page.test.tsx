@@ -94,6 +94,18 @@ test('judged: totals, the worst, the row that could not be read with its line an
   expect(screen.getByRole('button', { name: '把东湖街道打开为规划' })).toBeEnabled();
 });
 
+test('more streets than are shown: paper says how many it leaves out, where these are, and what was searched for', async () => {
+  const rows = Array.from({ length: 23 }, (_, at) => `445202,第${at + 1}街道,社区${at},城市,300\n`);
+  const user = await openedWith(`区划代码,街道,社区名称,类别,户数\n${rows.join('')}`);
+  await user.click(await screen.findByRole('button', { name: '开始测算' }));
+  const list = await screen.findByRole('region', { name: '各街道（乡镇）' });
+  expect(within(list).getAllByRole('row')).toHaveLength(1 + 20);
+  expect(list).toHaveTextContent('另有3个未列出，都在汇总（XLSX）的“街道（乡镇）”表里。');
+  await user.type(within(list).getByRole('searchbox', { name: '按名称找' }), '第2');
+  expect(list).toHaveTextContent('只列出名称里有“第2”的：5个，共23个。');
+  expect(list).not.toHaveTextContent('未列出');
+});
+
 test('running: how far, how fast, how long yet; called off, the file stays', async () => {
   const user = await openedWith(GOOD);
   await screen.findByRole('button', { name: '开始测算' });

@@ -28,7 +28,12 @@ export function InsideTable({ areas }: { readonly areas: readonly AreaView[] }) 
           ))}
         </tbody>
       </ScrollTable>
-      <MoreOf all={areas.length} shown={shown} onMore={() => setShown(shown + SHOWN)} />
+      <MoreOf
+        all={areas.length}
+        shown={shown}
+        onMore={() => setShown(shown + SHOWN)}
+        sheet="places"
+      />
     </>
   );
 }

@@ -14,11 +14,9 @@ export function StreetList({ view: { streets, areas } }: { readonly view: BatchV
   const { t } = useWords();
   const [wanted, setWanted] = useState('');
   const [shown, setShown] = useState(SHOWN);
-  const names = useMemo(() => new Map(areas.map(({ code, name }) => [code, name])), [areas]);
   const found = useMemo(() => worstNamed(streets, wanted.trim()), [streets, wanted]);
   if (streets.length === 0) return null;
   const title = t('batch.streetList');
-  const heads = [title, t('batch.communities'), t('batch.withGaps'), t('batch.complete')];
   return (
     <section className={styles['section']} aria-label={title}>
       <h3>{title}</h3>
@@ -33,21 +31,56 @@ export function StreetList({ view: { streets, areas } }: { readonly view: BatchV
           />
         </label>
       </div>
-      <ScrollTable title={title}>
-        <Heads
-          words={[...heads, t('batch.shortCount'), t('batch.openPlan')]}
-          figures={[1, 2, 3, 4]}
-          buttons={[5]}
-        />
-        <tbody>
-          {found.slice(0, shown).map((one) => (
-            <StreetRow key={one.line} of={one} place={names.get(one.place) ?? one.place} />
-          ))}
-        </tbody>
-      </ScrollTable>
-      <MoreOf all={found.length} shown={shown} onMore={() => setShown(shown + SHOWN)} />
+      <p className={styles['note']}>
+        {t('batch.streetsWhy')} {wanted.trim() !== '' && <Found {...{ wanted, found, streets }} />}
+      </p>
+      <StreetTable title={title} streets={found.slice(0, shown)} areas={areas} />
+      <MoreOf
+        all={found.length}
+        shown={shown}
+        onMore={() => setShown(shown + SHOWN)}
+        sheet="streets"
+      />
     </section>
   );
+}
+
+interface TableProps extends Pick<BatchView, 'streets' | 'areas'> {
+  readonly title: string;
+}
+
+function StreetTable({ title, streets, areas }: TableProps) {
+  const { t } = useWords();
+  const names = useMemo(() => new Map(areas.map(({ code, name }) => [code, name])), [areas]);
+  const heads = [title, t('batch.communities'), t('batch.withGaps'), t('batch.complete')];
+  return (
+    <ScrollTable title={title}>
+      <Heads
+        words={[...heads, t('batch.shortCount'), t('batch.openPlan')]}
+        figures={[1, 2, 3, 4]}
+        buttons={[5]}
+      />
+      <tbody>
+        {streets.map((one) => (
+          <StreetRow key={one.line} of={one} place={names.get(one.place) ?? one.place} />
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+interface FoundProps {
+  readonly wanted: string;
+  readonly found: readonly Street[];
+  readonly streets: readonly Street[];
+}
+
+/** On paper nobody sees the field that was searched with. */
+function Found({ wanted, found, streets }: FoundProps) {
+  const { t } = useWords();
+  const count = useCount();
+  const words = { name: wanted.trim(), number: count(found.length), all: count(streets.length) };
+  return <>{t('batch.streetsFound', words)}</>;
 }
 
 type Street = BatchView['streets'][number];

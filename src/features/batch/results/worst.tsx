@@ -48,7 +48,12 @@ export function Worst({ view: { worst, areas } }: { readonly view: BatchView }) 
           ))}
         </tbody>
       </ScrollTable>
-      <MoreOf all={worst.length} shown={shown} onMore={() => setShown(shown + SHOWN)} />
+      <MoreOf
+        all={worst.length}
+        shown={shown}
+        onMore={() => setShown(shown + SHOWN)}
+        sheet="worst"
+      />
     </section>
   );
 }
