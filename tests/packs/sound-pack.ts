@@ -1,4 +1,6 @@
 // A small pack that passes every check, for tests to break in one way at a time.
+import type { Places } from '../../src/core/plan/place.ts';
+import type { Problem } from '../../src/core/plan/problem.ts';
 import { checkPacks } from '../../src/core/rulebook/checks.ts';
 import type { Vocabulary } from '../../src/core/rulebook/pack.ts';
 import { readPack } from '../../src/io/pack/pack-file.ts';
@@ -63,17 +65,27 @@ const NO_WORDS: Vocabulary = {
   assumptions: [],
 };
 
-/** Code and place of each problem of packs given as data, each read by the schema first. */
-export function problemsOf(...packs: Data[]): string[] {
+interface Checking {
+  /** How many of the packs, from the first on, are new; all of them if left out. */
+  readonly fresh?: number;
+  readonly places?: Places;
+}
+
+/** Each problem of packs given as data, each read by the schema first. */
+export function problemsIn(
+  packs: readonly Data[],
+  { fresh = packs.length, places }: Checking = {},
+): readonly Problem[] {
   const read = packs.map((pack) => readPack(pack));
   const refused = read.flatMap((one) => (one.ok ? [] : one.problems));
-  const checked = checkPacks(
-    NO_WORDS,
-    read.flatMap((one) => (one.ok ? [one.value] : [])),
-  );
-  return [...refused, ...(refused.length > 0 ? [] : checked)].map(
-    ({ code, path }) => `${code} ${path}`,
-  );
+  if (refused.length > 0) return refused;
+  const values = read.flatMap((one) => (one.ok ? [one.value] : []));
+  return checkPacks(NO_WORDS, values, places, values.slice(0, fresh));
+}
+
+/** Code and place of each. */
+export function problemsOf(...packs: Data[]): string[] {
+  return problemsIn(packs).map(({ code, path }) => `${code} ${path}`);
 }
 
 export const withProvisions = (...provisions: Data[]) => ({ ...sound, provisions });
