@@ -52,6 +52,7 @@ export function waysOf(
   candidates: readonly Candidate[],
   situation: Pick<Situation, 'plan' | 'rulebook'>,
 ): Choices[] {
+  if (candidates.every(({ rule }) => rule.provision.alternative === undefined)) return [];
   const open = new Map<string, string[]>();
   for (const { rule } of candidates) {
     const { alternative } = rule.provision;

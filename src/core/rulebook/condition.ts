@@ -15,7 +15,7 @@ type Answer =
 export interface Condition {
   readonly name: string;
   readonly level: (unit: Sort) => Scope;
-  readonly test: (unit: Unit) => Answer;
+  readonly test: (unit: Unit, facts: FactLookup) => Answer;
   /** True where a figure decides: then places of one sort may be answered differently. */
   readonly asksFigure: boolean;
 }
@@ -25,33 +25,35 @@ export interface ConditionContext {
   readonly facts: FactLookup;
 }
 
-/** The conditions of a provision, made once for a plan: they are asked of every unit. */
-export function conditionsFor(when: When, context: ConditionContext): Condition[] {
-  const ofContext = made.get(context) ?? new WeakMap<When, Condition[]>();
-  made.set(context, ofContext);
-  const found = ofContext.get(when) ?? conditionsFrom(when, context);
-  ofContext.set(when, found);
+/** The conditions of a provision, made once: they are asked of every unit of every plan. */
+export function conditionsFor(
+  when: When,
+  { places }: Pick<ConditionContext, 'places'>,
+): readonly Condition[] {
+  const ofPlaces = made.get(places) ?? new WeakMap<When, readonly Condition[]>();
+  made.set(places, ofPlaces);
+  const found = ofPlaces.get(when) ?? conditionsFrom(when, places);
+  ofPlaces.set(when, found);
   return found;
 }
 
-const made = new WeakMap<ConditionContext, WeakMap<When, Condition[]>>();
+const made = new WeakMap<Places, WeakMap<When, readonly Condition[]>>();
 
-function conditionsFrom(when: When, context: ConditionContext): Condition[] {
+function conditionsFrom(when: When, tree: Places): Condition[] {
   const { places, placesExcept, figures } = when;
   const conditions = propertiesAsked(when).map(({ property: name, level, values }) =>
     property(name, level, values, (unit) => unit[name]),
   );
-  if (places !== undefined)
-    conditions.push(inPlaces('places', places, context.places, 'yes', 'no'));
+  if (places !== undefined) conditions.push(inPlaces('places', places, tree, 'yes', 'no'));
   if (placesExcept !== undefined)
-    conditions.push(inPlaces('placesExcept', placesExcept, context.places, 'no', 'yes'));
+    conditions.push(inPlaces('placesExcept', placesExcept, tree, 'no', 'yes'));
   for (const [fact, range] of Object.entries(figures))
     conditions.push({
       name: fact,
       asksFigure: true,
       level: (unit) => unit.scope,
-      test: (unit) => {
-        const known = context.facts(unit, fact);
+      test: (unit, facts) => {
+        const known = facts(unit, fact);
         return 'missing' in known ? known : within(known.value, range) ? 'yes' : 'no';
       },
     });
@@ -76,7 +78,7 @@ function property<T extends string>(
   };
 }
 
-/** A unit lies in a named place, outside all of them, or is too wide to tell: then its streets decide. */
+/** A unit lies in a named place, outside all of them, or is too wide to tell: then its streets decide. Of each place found once. */
 function inPlaces(
   name: string,
   codes: readonly string[],
@@ -84,17 +86,22 @@ function inPlaces(
   inside: 'yes' | 'no',
   outside: 'yes' | 'no',
 ): Condition {
-  const holds = (unit: Sort) => placeChain(unit.place, places).some((code) => codes.includes(code));
-  const narrower = (unit: Sort) => codes.filter((code) => liesIn(code, unit.place));
+  const known = new Map<string, Answer>();
+  const found = (place: string): Answer => {
+    if (placeChain(place, places).some((code) => codes.includes(code))) return inside;
+    const narrower = codes.filter((code) => liesIn(code, place));
+    return narrower.length === 0 ? outside : { places: narrower };
+  };
+  const answerAt = (place: string): Answer => {
+    const answer = known.get(place) ?? found(place);
+    known.set(place, answer);
+    return answer;
+  };
   return {
     name,
     asksFigure: false,
-    level: (unit) => (holds(unit) || narrower(unit).length === 0 ? unit.scope : 'street'),
-    test: (unit) => {
-      if (holds(unit)) return inside;
-      const within = narrower(unit);
-      return within.length === 0 ? outside : { places: within };
-    },
+    level: ({ place, scope }) => (typeof answerAt(place) === 'string' ? scope : 'street'),
+    test: ({ place }) => answerAt(place),
   };
 }
 

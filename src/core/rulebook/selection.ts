@@ -1,5 +1,5 @@
 // Over which part of a unit a provision's conditions hold: all of it, some members, none, or nobody knows.
-import { missingAt, type Missing } from '../plan/facts.ts';
+import { missingAt, type FactLookup, type Missing } from '../plan/facts.ts';
 import { width, type Scope } from '../plan/terms.ts';
 import { unitsWithin, type Unit } from '../plan/unit/unit.ts';
 import { conditionsFor, type Condition, type ConditionContext } from './condition.ts';
@@ -19,21 +19,26 @@ const ALL: Selection = { kind: 'all' };
 export function select(when: When, unit: Unit, context: ConditionContext): Selection {
   const conditions = conditionsFor(when, context);
   if (conditions.length === 0) return ALL;
-  const narrower = conditions.filter((one) => width(one.level(unit)) < width(unit.scope));
-  const direct = conditions.filter((one) => !narrower.includes(one));
-  const own = judge(direct, unit);
-  if (own.kind === 'none' || own.kind === 'elsewhere' || narrower.length === 0) return own;
-  const inside = selectInside(narrower, unit);
+  const { facts } = context;
+  const isNarrower = (one: Condition) => width(one.level(unit)) < width(unit.scope);
+  if (!conditions.some(isNarrower)) return judge(conditions, unit, facts);
+  const own = judge(
+    conditions.filter((one) => !isNarrower(one)),
+    unit,
+    facts,
+  );
+  if (own.kind === 'none' || own.kind === 'elsewhere') return own;
+  const inside = selectInside(conditions.filter(isNarrower), unit, facts);
   // That nothing inside can be meant outweighs what is not known of the whole.
   return own.kind === 'all' || inside.kind === 'none' ? inside : own;
 }
 
-function selectInside(narrower: readonly Condition[], unit: Unit): Selection {
+function selectInside(narrower: readonly Condition[], unit: Unit, facts: FactLookup): Selection {
   const scope = narrower.map((one) => one.level(unit)).sort((a, b) => width(a) - width(b))[0];
   const members = scope === undefined ? null : unitsWithin(unit, scope);
   if (scope === undefined || members === null)
-    return memberless(narrower, unit, scope ?? 'community');
-  return among(members, narrower);
+    return memberless(narrower, unit, scope ?? 'community', facts);
+  return among(members, narrower, facts);
 }
 
 /** True where every place of the unit's sort is selected alike: nothing is asked of a figure or of a narrower place. */
@@ -43,11 +48,15 @@ export function isSelectedAlike(when: When, unit: Unit, context: ConditionContex
   );
 }
 
-function among(members: readonly Unit[], conditions: readonly Condition[]): Selection {
+function among(
+  members: readonly Unit[],
+  conditions: readonly Condition[],
+  facts: FactLookup,
+): Selection {
   const selected: Unit[] = [];
   const doubtful: Selection[] = [];
   for (const member of members) {
-    const verdict = judge(conditions, member);
+    const verdict = judge(conditions, member, facts);
     if (verdict.kind === 'all') selected.push(member);
     else if (verdict.kind !== 'none') doubtful.push(verdict);
   }
@@ -60,11 +69,16 @@ function among(members: readonly Unit[], conditions: readonly Condition[]): Sele
 }
 
 /** Members that are not all known: of a place that is listed and meant they are asked for, else they lie elsewhere. */
-function memberless(conditions: readonly Condition[], unit: Unit, scope: Scope): Selection {
+function memberless(
+  conditions: readonly Condition[],
+  unit: Unit,
+  scope: Scope,
+  facts: FactLookup,
+): Selection {
   const listed = unit.children.flatMap((child) => listedIn(child, scope));
-  const isListed = listed.some((part) => isMeant(conditions, part));
+  const isListed = listed.some((part) => isMeant(conditions, part, facts));
   for (const condition of isListed ? [] : conditions) {
-    const answer = condition.test(unit);
+    const answer = condition.test(unit, facts);
     if (typeof answer !== 'string' && 'places' in answer)
       return { kind: 'elsewhere', places: answer.places };
   }
@@ -79,17 +93,17 @@ function listedIn(unit: Unit, scope: Scope): Unit[] {
 }
 
 /** Whether nothing says that a place is not meant. */
-function isMeant(conditions: readonly Condition[], part: Unit): boolean {
-  const { kind } = judge(conditions, part);
+function isMeant(conditions: readonly Condition[], part: Unit, facts: FactLookup): boolean {
+  const { kind } = judge(conditions, part, facts);
   return kind === 'all' || kind === 'unknown';
 }
 
 /** All conditions on one unit: a definite no outweighs what is unknown. */
-function judge(conditions: readonly Condition[], unit: Unit): Selection {
+function judge(conditions: readonly Condition[], unit: Unit, facts: FactLookup): Selection {
   const missing: Missing[] = [];
   let elsewhere: readonly string[] | null = null;
   for (const { name, test } of conditions) {
-    const answer = test(unit);
+    const answer = test(unit, facts);
     if (answer === 'no') return { kind: 'none', condition: name, members: false };
     if (answer === 'yes') continue;
     if ('missing' in answer) missing.push(...answer.missing);

@@ -3,13 +3,13 @@ import type { Candidate } from './settle.ts';
 
 /** Who overrides whom among the provisions that hold; one that is itself overridden overrides nothing. */
 export function overridersOf(candidates: readonly Candidate[]): ReadonlyMap<string, string> {
+  if (candidates.every(({ rule }) => rule.provision.overrides.length === 0)) return NOBODY;
   const overriding = candidates
     .filter(
       ({ rule, selection }) => rule.provision.overrides.length > 0 && selection.kind !== 'unknown',
     )
     .sort((a, b) => (a.rule.provision.id < b.rule.provision.id ? -1 : 1));
   const found = new Map<string, string>();
-  if (overriding.length === 0) return found;
   const settled = new Map<string, boolean>();
   const stands = ({ rule }: Candidate): boolean => {
     const { id } = rule.provision;
@@ -25,3 +25,5 @@ export function overridersOf(candidates: readonly Candidate[]): ReadonlyMap<stri
   candidates.forEach(stands);
   return found;
 }
+
+const NOBODY: ReadonlyMap<string, string> = new Map();

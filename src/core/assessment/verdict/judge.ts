@@ -35,18 +35,23 @@ export function judge(level: Level, stock: Stock): Judgement {
     return NOT_ASSESSED;
   const scales = scalesOf(level, stock);
   if (scales === null) return { verdict: 'notComparable', gap: null };
-  const existing = multiply(ratio(stock.existing), scales.existing);
+  const existing = scaled(ratio(stock.existing), scales.existing);
   return compareTo(level, existing, scales.required);
+}
+
+/** Most are in one basis already, and nothing is to be multiplied. */
+function scaled(value: Ratio, by: Decimal): Ratio {
+  return by === ONE ? value : multiply(value, by);
 }
 
 /** Conflict is judged on the lower bound alone; an upper bound alone is exceeded by what is over it. */
 function compareTo(level: Level, existing: Ratio, scale: Decimal): Judgement {
   const lower = level.lower && {
-    value: multiply(level.lower, scale),
+    value: scaled(level.lower, scale),
     strict: strictEnd(level, 'lower'),
   };
   const upper = level.upper && {
-    value: multiply(level.upper, scale),
+    value: scaled(level.upper, scale),
     strict: strictEnd(level, 'upper'),
   };
   if (lower !== null && !reaches(existing, lower))
