@@ -1,45 +1,24 @@
 // What is asked alike in several sorts of places is there once, and what is not is kept apart.
 import { expect, test } from 'vitest';
 import { createCompiler } from '../../../src/core/columns/compiler.ts';
-import type { CompiledSort, MemberKind } from '../../../src/core/columns/compiled.ts';
-import { createRulebook } from '../../../src/core/rulebook/rulebook.ts';
-import { readPack } from '../../../src/io/pack/pack-file.ts';
+import type { CompiledSort } from '../../../src/core/columns/compiled.ts';
 import { builtinRules } from '../../../src/state/rules/builtin.ts';
-import { ownPack, type OwnRule } from '../../headless/own-pack.ts';
+import { compilerOf, kind, URBAN, type Rule } from './own-columns.ts';
 
 const { rulebook } = builtinRules();
-const SETTINGS = { asOf: '2026-11-21', horizon: 2026, packs: ['own'] };
-const NO_WORDS = {
-  ...{ format: 'community-facility-measures' as const, version: 1 as const },
-  ...{ measures: [], facts: [], alternatives: [], assumptions: [] },
-};
-const STREET_MEASURES = ['stalls', 'gates'].map((id) => ({
-  ...{ id, scope: 'street', unit: 'count', whole: true },
-}));
 
 /** Desks by households, more of them in a township; chairs in cities alone; a room by desks. */
-const RULES: readonly OwnRule[] = [
+const RULES: readonly Rule[] = [
   { id: 'desks', measure: 'desks', least: '2', base: 'households', per: '100' },
   { id: 'more-desks', measure: 'desks', least: '3', when: { kind: 'township' }, beside: ['desks'] },
   { id: 'chairs', measure: 'chairs', least: '4', when: { settlement: 'urban' } },
   { id: 'room', measure: 'room', least: '5', base: 'desks' },
 ];
-const GATES: OwnRule = { id: 'gates', measure: 'gates', least: '1' };
-const STALLS: OwnRule = {
+const GATES: Rule = { id: 'gates', measure: 'gates', least: '1' };
+const STALLS: Rule = {
   ...{ id: 'stalls', measure: 'stalls', least: '1', base: 'households', per: '100' },
   when: { settlement: 'urban' },
 };
-
-function compilerOf(rules: readonly OwnRule[]) {
-  const read = readPack(ownPack(rules, {}, STREET_MEASURES));
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return createCompiler(createRulebook(NO_WORDS, [read.value], rulebook.places), SETTINGS);
-}
-
-const URBAN = {
-  ...{ place: '110101', kind: 'street', seat: null, countyClass: null },
-  ...{ settlement: 'urban', development: 'existing' },
-} as const;
 
 const of = ({ measures }: CompiledSort, id: string) =>
   measures.find(({ measure }) => measure.id === id);
@@ -77,12 +56,8 @@ test('a condition whose answer is not known is not one that holds', () => {
   expect(of(unknown, 'chairs')).not.toBe(of(urban, 'chairs'));
 });
 
-const kind = (settlement: MemberKind['settlement'], development: MemberKind['development']) => ({
-  settlement,
-  development,
-});
-const MIXED = [kind('urban', 'existing'), kind('rural', 'existing')];
-const RENEWED = [kind('urban', 'renewal'), kind('rural', 'existing')];
+const MIXED = [kind('urban'), kind('rural')];
+const RENEWED = [kind('urban', 'renewal'), kind('rural')];
 
 test('streets of other communities are asked alike, unless a rule speaks of some of these', () => {
   const whole = compilerOf([GATES]);
@@ -94,7 +69,7 @@ test('streets of other communities are asked alike, unless a rule speaks of some
 });
 
 test('communities and streets of which nothing is asked are kept apart', () => {
-  const elsewhere: OwnRule = { id: 'desks', measure: 'desks', least: '1' };
+  const elsewhere: Rule = { id: 'desks', measure: 'desks', least: '1' };
   const { ofCommunity, ofStreet } = compilerOf([{ ...elsewhere, when: { places: ['120101'] } }]);
   expect(ofCommunity(URBAN).measures).toEqual([]);
   expect(ofStreet(URBAN, MIXED).measures).toEqual([]);
@@ -102,7 +77,7 @@ test('communities and streets of which nothing is asked are kept apart', () => {
 });
 
 test('the papers of today: a few hundred different questions for the thousands of places and kinds', () => {
-  const { ofCommunity } = createCompiler(rulebook, { ...SETTINGS, packs: [] });
+  const { ofCommunity } = createCompiler(rulebook, { asOf: '2026-11-21', horizon: 2026, packs: [] });
   const sorts = [...rulebook.places.keys()]
     .filter((code) => !code.endsWith('00'))
     .flatMap((place) =>
