@@ -22,8 +22,7 @@ export function xmlCellText(text: string): string {
   return safe.includes('_x') ? safe.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_') : safe;
 }
 
-/** Of a formula, where nothing forbidden can stand and quotation marks are many. */
+/** Of a formula, where nothing forbidden can stand; quotation marks are many, and the sign for more may stand as it is. */
 export function xmlFormula(formula: string): string {
-  if (!/[&<>]/.test(formula)) return formula;
-  return formula.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return formula.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
