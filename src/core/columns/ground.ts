@@ -24,7 +24,7 @@ interface Together {
 }
 
 /** What is the same in several sorts is there once: thousands of counties are asked a few hundred different things. */
-export interface Shared {
+interface Shared {
   /** What was compiled under the key, by whichever sort came first. */
   readonly measure: (key: string, compile: Compile) => CompiledMeasure | null;
   /** One number for the very same measure and for no other; nought where nothing can be asked. */
