@@ -36,11 +36,13 @@ export function batchHead(
   rulebook: Rulebook,
   asOf: string,
 ): BatchHead {
-  const thisYear = Number(asOf.slice(0, 4));
-  const targets = importTargets(rulebook);
   const own = rows.findIndex(
     (row) => row.filter((cell) => literal(cell, rulebook) !== null).length > 1,
   );
+  const byIds = columnsByIds(rows[own] ?? [], rulebook);
+  if (byIds !== null) return { headerRow: own, columns: byIds };
+  const thisYear = Number(asOf.slice(0, 4));
+  const targets = importTargets(rulebook);
   const table = { rows: rows.map((row) => [...row]) };
   const match =
     own < 0 ? matchHeaders(table, targets, thisYear) : matchAt(table, own, targets, thisYear);
@@ -67,6 +69,13 @@ export function batchHead(
     return { header, meaning, doubt: null };
   });
   return { headerRow: match.headerRow, columns };
+}
+
+/** Where a row names nothing but ids, no names have to be gone through; null where it names something else. */
+function columnsByIds(row: readonly string[], rulebook: Rulebook): BatchColumn[] | null {
+  const meanings = exactly(row, rulebook);
+  if (meanings.length === 0 || meanings.includes(null)) return null;
+  return row.map((header, at) => ({ header, meaning: meanings[at] ?? null, doubt: null }));
 }
 
 /** What headers mean by their ids; of two that are called alike the first is taken. */

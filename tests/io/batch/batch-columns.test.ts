@@ -40,6 +40,18 @@ test.each([
   expect(means(header)).toBe(meaning);
 });
 
+test('ids alone are taken as they are written, below a title too; one that is there twice is not', () => {
+  const ids = ['id', 'place', 'households', 'existing.nurses'];
+  const head = batchHead([['社区表'], ids, ['a', '110101', '5', '']], rulebook, DAY);
+  expect(head.headerRow).toBe(1);
+  expect(head.columns.map(({ header }) => header)).toEqual(ids);
+  expect(figuresIn(head).map(({ id, whole }) => `${id} ${String(whole)}`)).toEqual([
+    ...['households true', 'nurses true'],
+  ]);
+  const twice = batchHead([['id', 'place', 'households', 'households']], rulebook, DAY).columns;
+  expect(twice.map(({ meaning }) => meaning !== null)).toEqual([true, true, true, false]);
+});
+
 test.each([
   ['2035年户数', 'to-come', 'future-households'],
   ['2035年社区工作者', 'to-come', 'community-workers'],
