@@ -14,6 +14,9 @@ function packOf(data: Data): Pack {
   return read.value;
 }
 
+const without = (data: Data, key: string) =>
+  Object.fromEntries(Object.entries(data).filter(([one]) => one !== key));
+
 describe('written down', () => {
   test('a pack is the data that it was read from, without what the format puts in by itself', () => {
     const full = {
@@ -35,15 +38,9 @@ describe('written down', () => {
       assumptions: [{ id: 'more', label: words, default: '0' }],
       stated: [{ id: 's', section: '2', statement: words }],
     };
-    const { per: _, ...rest } = nurses;
-    const when = { settlement: ['urban'], seat: true, population: { from: '5' } };
-    const [first, ...others] = full.provisions;
+    const [first] = full.provisions;
     const written = writtenPack(packOf(full));
-    expect(written).toEqual({
-      ...full,
-      provisions: [{ ...first, when: { ...when, settlement: 'urban' } }, rest],
-    });
-    expect(others).toHaveLength(1);
+    expect(written).toEqual({ ...full, provisions: [first, without(nurses, 'per')] });
     expect(packOf(written)).toEqual(packOf(full));
   });
 
@@ -54,8 +51,7 @@ describe('written down', () => {
       measures: [...sound.measures, measure('pay', 'community', { adds: false, unit: 'yuan' })],
     };
     const written = writtenPack(packOf(data));
-    const { to: _, ...document } = data.document;
-    expect(written['document']).toEqual(document);
+    expect(written['document']).toEqual(without(data.document, 'to'));
     expect(written['measures']).toEqual(data.measures);
     expect(Object.keys(written)).toEqual([
       ...['format', 'version', 'document', 'provisions', 'measures'],
