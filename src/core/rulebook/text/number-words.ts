@@ -44,12 +44,11 @@ function scaled(value: Decimal, tens: string): Decimal {
   );
 }
 
-/** 三万五千, 二〇〇八, 十: the ten thousands one after the other, digit by digit. */
+/** 三万五千, 二〇〇八, 十: the ten thousands one after the other, digit by digit; those behind 亿 are added to it, those before it are counted by it. */
 function wholeFrom(text: string): Decimal | null {
   if (text === '') return null;
   if ([...text].every((sign) => DIGITS.includes(sign))) return known(digitsOf(text));
-  let total = ZERO;
-  let section = ZERO;
+  let [high, low, section]: [Decimal, Decimal, Decimal] = [ZERO, ZERO, ZERO];
   let digit: Decimal | null = null;
   for (const sign of text) {
     const small = SMALL.get(sign);
@@ -58,14 +57,15 @@ function wholeFrom(text: string): Decimal | null {
       section = section.plus((digit ?? known('1')).times(known(small)));
       digit = null;
     } else if (large !== undefined) {
-      const counted = section.plus(digit ?? ZERO);
-      if (counted.isZero() && total.isZero()) return null;
-      total = total.plus(counted).times(known(large));
+      const counted = section.plus(digit ?? ZERO).plus(low);
+      if (counted.isZero() && high.isZero()) return null;
+      if (sign === '亿') [high, low] = [high.plus(counted).times(known(large)), ZERO];
+      else low = counted.times(known(large));
       section = ZERO;
       digit = null;
     } else digit = known(String(DIGITS.indexOf(sign)));
   }
-  return total.plus(section).plus(digit ?? ZERO);
+  return high.plus(low).plus(section).plus(digit ?? ZERO);
 }
 
 /** 3至10万人: the ten thousands of the second number are those of the first as well. */
