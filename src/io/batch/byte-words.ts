@@ -1,4 +1,5 @@
 // Words that come again and again in a file, as numbers: found by their bytes, so that a text is made of each but once.
+import { keptBytes } from './kept-bytes.ts';
 
 interface ByteWords {
   /**
@@ -11,34 +12,32 @@ interface ByteWords {
 const FIRST_SLOTS = 1024;
 
 export function byteWords(): ByteWords {
-  const words: { readonly bytes: Uint8Array; readonly group: number; readonly hash: number }[] = [];
+  const words = keptBytes();
+  const groups: number[] = [];
+  const hashes: number[] = [];
   let slots = new Int32Array(FIRST_SLOTS);
-  const isSame = (number: number, bytes: Uint8Array, from: number, to: number, group: number) => {
-    const word = words[number];
-    if (word === undefined || word.group !== group || word.bytes.length !== to - from) return false;
-    for (let at = from; at < to; at += 1) if (bytes[at] !== word.bytes[at - from]) return false;
-    return true;
-  };
   const place = (number: number, hash: number) => {
     let slot = hash & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = number + 1;
   };
-  const add = (bytes: Uint8Array, group: number, hash: number) => {
-    words.push({ bytes, group, hash });
-    if (words.length * 2 > slots.length) {
+  const add = (word: Uint8Array, group: number, hash: number) => {
+    const number = words.keep(word);
+    groups.push(group);
+    hashes.push(hash);
+    if (groups.length * 2 > slots.length) {
       slots = new Int32Array(2 * slots.length);
-      words.forEach((one, number) => place(number, one.hash));
-    } else place(words.length - 1, hash);
-    return words.length - 1;
+      hashes.forEach((one, at) => place(at, one));
+    } else place(number, hash);
+    return number;
   };
   return {
     numberOf: (bytes, from, to, group) => {
       const hash = hashOf(bytes, from, to, group);
       for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
         const number = (slots[slot] ?? 0) - 1;
-        if (number < 0) return add(bytes.slice(from, to), group, hash);
-        if (isSame(number, bytes, from, to, group)) return number;
+        if (number < 0) return add(bytes.subarray(from, to), group, hash);
+        if (groups[number] === group && words.isSame(number, bytes, from, to)) return number;
       }
     },
   };

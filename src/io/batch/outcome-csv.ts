@@ -5,6 +5,7 @@ import type { Block } from '../../core/batch/block.ts';
 import { startOf } from '../../core/batch/row-texts.ts';
 import type { GrowingStreet } from '../../core/batch/streets.ts';
 import { csvCell } from './csv-cell.ts';
+import { keptBytes } from './kept-bytes.ts';
 import { linePrinters, type PrintLine } from './line-printer.ts';
 
 export const OUTCOME_HEADER =
@@ -88,14 +89,18 @@ function headOf(block: Block, at: number, tail: Uint8Array, into: Uint8Array): n
 
 /** What lines of a place, or of a street in it, go on with after the id. */
 function placeTexts() {
-  const inPlace: Uint8Array[] = [];
-  const inStreet: Uint8Array[] = [];
-  const made = (place: string, street: string) => asBytes(`,${place},`, street, ',community,');
+  const kept = keptBytes();
+  const inPlace: number[] = [];
+  const inStreet: number[] = [];
+  const made = (place: string, street: string) =>
+    kept.keep(asBytes(`,${place},`, street, ',community,'));
   return ({ places, streetName }: BatchGround) =>
     (place: number, street: number): Uint8Array =>
-      street < 0
-        ? (inPlace[place] ??= made(places.codeAt(place), ''))
-        : (inStreet[street] ??= made(places.codeAt(place), streetName(street)));
+      kept.at(
+        street < 0
+          ? (inPlace[place] ??= made(places.codeAt(place), ''))
+          : (inStreet[street] ??= made(places.codeAt(place), streetName(street))),
+      );
 }
 
 function streetHead({ place, street }: GrowingStreet): Uint8Array {
