@@ -30,8 +30,7 @@ export function keptBytes(): KeptBytes {
     isSame: (number, bytes, from, to) => {
       const start = startOf(number);
       if ((ends[number] ?? 0) - start !== to - from) return false;
-      for (let at = from; at < to; at += 1)
-        if (bytes[at] !== held[start + at - from]) return false;
+      for (let at = from; at < to; at += 1) if (bytes[at] !== held[start + at - from]) return false;
       return true;
     },
   };

@@ -14,7 +14,9 @@ const layout = layoutOf([
 
 function blockOf(rows: readonly (readonly [number, number])[]) {
   const block = createBlock(layout, 8, decodeUtf8);
-  rows.forEach((row, at) => row.forEach((value, position) => block.columns[position]?.fill(value, at)));
+  rows.forEach((row, at) =>
+    row.forEach((value, position) => block.columns[position]?.fill(value, at)),
+  );
   return block;
 }
 

@@ -20,7 +20,11 @@ describe('what bounds a measure', () => {
       paper('late-a', { from: '2020-01-01', jurisdiction: '990101' }, { la: { least: '1' } }),
       paper('of-city', { from: '2020-01-01', jurisdiction: '990100' }, { c: { least: '1' } }),
       paper('nowhere', { from: '2020-01-01', jurisdiction: null }, { n: { least: '1' } }),
-      paper('issued', { issued: '2001-05-05' }, { i: { least: '1' }, other: { measure: 'nurses', least: '1' } }),
+      paper(
+        'issued',
+        { issued: '2001-05-05' },
+        { i: { least: '1' }, other: { measure: 'nurses', least: '1' } },
+      ),
     );
     const found = boundingOf(rulebook, 'desks');
     expect(found.map((rule) => rule.provision.id)).toEqual(['i', 'c', 'la', 'lb', 'n', 'u']);
@@ -71,7 +75,10 @@ describe('by place', () => {
     paper('of-nation', { jurisdiction: '000000' }, { n: { measure: 'nurses', least: '1' } }),
     paper('of-province', {}, { p: { least: '1' }, q: { least: '2' } }),
     paper('quoted', { evidence: 'secondary' }, { s: { measure: 'clinics', least: '1' } }),
-    { ...paper('of-county', { jurisdiction: '990101' }, { c: { least: '3' } }), stated: [stated('x')] },
+    {
+      ...paper('of-county', { jurisdiction: '990101' }, { c: { least: '3' } }),
+      stated: [stated('x')],
+    },
     paper('elsewhere', { jurisdiction: '880000' }, { e: { measure: 'officers', least: '1' } }),
     paper('nowhere', { jurisdiction: null }, { w: { measure: 'budget', least: '1' } }),
   ];
@@ -120,11 +127,14 @@ describe('by place', () => {
       },
     ]);
     expect(nationalLaw(rulebook)).toEqual({ ...none, ...lawOf(1) });
-    expect(coverageByProvince(rulebookOf())).toEqual([{ code: '990000', ...none, own: none, places: [] }]);
+    expect(coverageByProvince(rulebookOf())).toEqual([
+      { code: '990000', ...none, own: none, places: [] },
+    ]);
   });
 
   test('which papers are due to be compared: those never compared, then the longest ago', () => {
-    const checked = (id: string, day?: string) => paper(id, day === undefined ? {} : { checked: day });
+    const checked = (id: string, day?: string) =>
+      paper(id, day === undefined ? {} : { checked: day });
     const all = [
       checked('new', '2026-02-01'),
       checked('never-b'),

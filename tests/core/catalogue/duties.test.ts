@@ -2,7 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { answersAt, dutiesOf, dutyCount } from '../../../src/core/catalogue/duties.ts';
 import { decidedQuestions, openQuestions } from '../../../src/core/catalogue/reading-register.ts';
-import { emptyPlan, planOfStreet, type Member } from '../../../src/core/columns/batch-plan.ts';
+import {
+  emptyPlan,
+  planOfStreet,
+  type Member,
+  type StreetTraits,
+} from '../../../src/core/columns/batch-plan.ts';
 import type { Plan } from '../../../src/core/plan/plan.ts';
 import type { Pack, Stated } from '../../../src/core/rulebook/pack.ts';
 import { WORDS } from '../../properties/small-vocabulary.ts';
@@ -13,16 +18,24 @@ describe('duties without a figure', () => {
   const plan = emptyPlan(day, '990101');
   const duty = { scope: 'community' } as const;
   const ids = (...packs: readonly Pack[]) =>
-    dutiesOf(plan, rulebookOf(...packs)).map(({ document, stated: { id } }) => `${document.id} ${id}`);
+    dutiesOf(plan, rulebookOf(...packs)).map(
+      ({ document, stated: { id } }) => `${document.id} ${id}`,
+    );
   const laying = (id: string, document: Given, ...said: readonly Stated[]) => ({
     ...paper(id, document),
-    stated: said,
+    stated: [...said],
   });
 
   test('are those of communities, of papers that speak here and today', () => {
     expect(
       ids(
-        laying('here', {}, stated('d', duty), stated('of-street', { scope: 'street' }), stated('no')),
+        laying(
+          'here',
+          {},
+          stated('d', duty),
+          stated('of-street', { scope: 'street' }),
+          stated('no'),
+        ),
         laying('elsewhere', { jurisdiction: '880000' }, stated('e', duty)),
         laying('quoted', { evidence: 'secondary' }, stated('q', duty)),
         laying('other', { evidence: 'secondary' }, stated('o', duty)),
@@ -34,9 +47,9 @@ describe('duties without a figure', () => {
     ).toEqual(['here d', 'quoted q', 'today t', 'last-day l']);
   });
 
-  const traits = {
+  const traits: StreetTraits = {
     ...{ place: '990101', street: 's', kind: 'street', seat: null, countyClass: null },
-  } as const;
+  };
   const member = (id: string): Member => ({
     ...{ id, name: id, settlement: null, development: null },
     ...{ figures: new Map(), existing: new Map() },
@@ -71,12 +84,16 @@ describe('questions', () => {
 
   test('that a choice answers, each choice with what it switches on', () => {
     const rulebook = rulebookOf(
-      paper('all', {}, {
-        a: { least: '1', ...by('one-way') },
-        b: { least: '2', ...by('other-way') },
-        c: { least: '3', ...by('one-way') },
-        d: { least: '4', ...by('by-road', 'road') },
-      }),
+      paper(
+        'all',
+        {},
+        {
+          a: { least: '1', ...by('one-way') },
+          b: { least: '2', ...by('other-way') },
+          c: { least: '3', ...by('one-way') },
+          d: { least: '4', ...by('by-road', 'road') },
+        },
+      ),
     );
     const said = openQuestions(rulebook).map(({ group, choices }) => [
       group.id,
@@ -92,13 +109,17 @@ describe('questions', () => {
 
   test('decided once for all provisions that raise them in the same words', () => {
     const rulebook = rulebookOf(
-      paper('all', {}, {
-        a: { least: '1', ...reading('up') },
-        b: { least: '2' },
-        c: { least: '3', ...reading('up') },
-        d: { least: '4', ...reading('down') },
-        e: { least: '5', ...reading('up'), ...by('one-way') },
-      }),
+      paper(
+        'all',
+        {},
+        {
+          a: { least: '1', ...reading('up') },
+          b: { least: '2' },
+          c: { least: '3', ...reading('up') },
+          d: { least: '4', ...reading('down') },
+          e: { least: '5', ...reading('up'), ...by('one-way') },
+        },
+      ),
     );
     const said = decidedQuestions(rulebook).map(({ chosen, sole, rules }) =>
       [chosen.zh, sole, ...rules.map((rule) => rule.provision.id)].join(' '),

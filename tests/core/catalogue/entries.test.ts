@@ -32,8 +32,8 @@ test('what can be searched for: measures that are bounded, papers, what they say
 });
 
 test('without other names places are found by their own', () => {
-  const [place] = searchEntries(rulebookOf(paper('p', { jurisdiction: null }, { a: { least: '1' } }))).filter(
-    ({ found }) => found.kind === 'place',
-  );
+  const [place] = searchEntries(
+    rulebookOf(paper('p', { jurisdiction: null }, { a: { least: '1' } })),
+  ).filter(({ found }) => found.kind === 'place');
   expect(place?.rest).toEqual({ zh: '', en: '' });
 });

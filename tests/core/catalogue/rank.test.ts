@@ -248,4 +248,3 @@ describe('a search', () => {
     expect(indexed([]).pauses).toBe(0);
   });
 });
-

@@ -47,7 +47,9 @@ describe('what no figure decides', () => {
       'noWholeFits 2..2 met 0 by a',
       'noWholeFits 2..2 above 0 by a',
     ]);
-    expect(of({ least: '3', most: '3', strict: true }, [3])).toEqual(['conflict 4..2 short 1 by a']);
+    expect(of({ least: '3', most: '3', strict: true }, [3])).toEqual([
+      'conflict 4..2 short 1 by a',
+    ]);
   });
 
   test('an end that is not enough itself: of whole things the next, of an area the same, not reached', () => {
@@ -115,7 +117,9 @@ describe('what rises with a figure', () => {
 
   test('exactly, of areas: as a fraction, printed upwards', () => {
     const rules = [room('r', { least: '1', base: 'households', per: '3', plus: '0.5' })];
-    expect(found(rules, 'room', { households: [1, 2, 3], [AREA]: [0, 2_000_000, 1_500_000] })).toEqual([
+    expect(
+      found(rules, 'room', { households: [1, 2, 3], [AREA]: [0, 2_000_000, 1_500_000] }),
+    ).toEqual([
       'ok 0.833334.. short 0.833334 by r',
       'ok 1.166667.. met 0 by r',
       'ok 1.5.. met 0 by r',
@@ -125,7 +129,12 @@ describe('what rises with a figure', () => {
   test('by a sum of figures, unknown while one is', () => {
     const rules = [desks('s', { least: '1', base: ['households', 'visitors'], per: '10' })];
     const columns = { households: [10, 10, -1, 5], visitors: [20, -1, 20, 6] };
-    expect(found(rules, 'desks', columns)).toEqual(['ok 3.. by s', 'pending', 'pending', 'ok 2.. by s']);
+    expect(found(rules, 'desks', columns)).toEqual([
+      'ok 3.. by s',
+      'pending',
+      'pending',
+      'ok 2.. by s',
+    ]);
     expect(found(rules, 'desks', { households: [10] })).toEqual(['pending']);
   });
 
@@ -137,7 +146,10 @@ describe('what rises with a figure', () => {
 
   test('by what stands of another measure', () => {
     const rules = [desks('e', { least: '2', base: 'existing:chairs', per: '1' })];
-    expect(found(rules, 'desks', { 'existing chairs': [3, -1] })).toEqual(['ok 6.. by e', 'pending']);
+    expect(found(rules, 'desks', { 'existing chairs': [3, -1] })).toEqual([
+      'ok 6.. by e',
+      'pending',
+    ]);
   });
 
   test('with a most of its own rate', () => {
@@ -245,12 +257,16 @@ describe('ways that a text leaves open', () => {
   });
 
   test('over is better than short, and a way that asks nothing comes last', () => {
-    expect(both({ least: '9' }, { least: '1', most: '2' }, [5])).toEqual(['ok 1..2 above 0 by south']);
+    expect(both({ least: '9' }, { least: '1', most: '2' }, [5])).toEqual([
+      'ok 1..2 above 0 by south',
+    ]);
     const band = { least: '1', when: { households: { from: '1' } } };
+    expect(found([way('north', { least: '9' })], 'desks', { [STANDS]: [5] })).toEqual([
+      'ok 9.. short 4 by north',
+    ]);
     expect(
-      found([way('north', { least: '9' })], 'desks', { [STANDS]: [5] }),
-    ).toEqual(['ok 9.. short 4 by north']);
-    expect(compilerOf([way('north', { least: '9' }), way('south', band)]).ofCommunity(URBAN).measures[0]).toMatchObject({
+      compilerOf([way('north', { least: '9' }), way('south', band)]).ofCommunity(URBAN).measures[0],
+    ).toMatchObject({
       kind: 'explained',
       why: 'ways-by-figures',
     });
@@ -339,7 +355,11 @@ describe('streets', () => {
 });
 
 describe('what is left to the explaining path, and why', () => {
-  const why = (rules: readonly Rule[], measure: string, scope: 'community' | 'street' = 'community') => {
+  const why = (
+    rules: readonly Rule[],
+    measure: string,
+    scope: 'community' | 'street' = 'community',
+  ) => {
     const compiler = compilerOf(rules);
     const sort =
       scope === 'community'
@@ -371,13 +391,24 @@ describe('what is left to the explaining path, and why', () => {
     [
       'rules of different members',
       [
-        { id: 's', measure: 'stalls', least: '1', base: 'households', when: { settlement: 'urban' } },
+        {
+          id: 's',
+          measure: 'stalls',
+          least: '1',
+          base: 'households',
+          when: { settlement: 'urban' },
+        },
         { id: 't', measure: 'stalls', least: '1', base: 'households', beside: ['s'] },
       ],
       'stalls',
       'mixed-members',
     ],
-    ['a sum in a street', [{ id: 'a', measure: 'all-stalls', least: '1' }], 'all-stalls', 'street-parts'],
+    [
+      'a sum in a street',
+      [{ id: 'a', measure: 'all-stalls', least: '1' }],
+      'all-stalls',
+      'street-parts',
+    ],
   ] as [string, Rule[], string, string][])('in a street: %s', (_, rules, measure, wanted) => {
     expect(why(rules, measure, 'street')).toBe(wanted);
   });
@@ -388,7 +419,11 @@ describe('what is left to the explaining path, and why', () => {
       [desks('a', { least: '1' }), desks('b', { least: '2', overrides: ['a'], ...band })],
       'overridden-by-figures',
     ],
-    ['what nobody has said by how much it is raised', [desks('a', { least: '1', uplift: 'unwritten' })], 'unknown-uplift'],
+    [
+      'what nobody has said by how much it is raised',
+      [desks('a', { least: '1', uplift: 'unwritten' })],
+      'unknown-uplift',
+    ],
     [
       'more rules than there are bits',
       Array.from({ length: 31 }, (_, at) => desks(`d${String(at)}`, { least: String(at + 1) })),
@@ -406,8 +441,16 @@ describe('what is left to the explaining path, and why', () => {
       ),
       'too-large',
     ],
-    ['nothing but what is encouraged', [desks('a', { least: '1', force: 'encouraged' })], 'nothing'],
-    ['nothing that holds here', [desks('a', { least: '1', when: { kind: 'township' } })], 'nothing'],
+    [
+      'nothing but what is encouraged',
+      [desks('a', { least: '1', force: 'encouraged' })],
+      'nothing',
+    ],
+    [
+      'nothing that holds here',
+      [desks('a', { least: '1', when: { kind: 'township' } })],
+      'nothing',
+    ],
     ['nothing yet', [desks('a', { least: '1', due: '2027-01-01' })], 'nothing'],
   ] as [string, Rule[], string][])('%s', (_, rules, wanted) => {
     expect(why(rules, 'desks')).toBe(wanted);

@@ -1,5 +1,5 @@
 // Papers of a test's own compiled for one sort of place, and what comes of a few rows of figures, each outcome in a line.
-import type { BatchSettings } from '../../../src/core/columns/batch-plan.ts';
+import type { BatchRow, BatchSettings } from '../../../src/core/columns/batch-plan.ts';
 import type { CompiledSort, Input, MemberKind } from '../../../src/core/columns/compiled.ts';
 import { createCompiler, type Compiler } from '../../../src/core/columns/compiler.ts';
 import { createDesk } from '../../../src/core/columns/desk.ts';
@@ -47,10 +47,10 @@ export function compilerOf(rules: readonly Rule[]): Compiler {
   return createCompiler(createRulebook(NO_WORDS, [read.value], places), SETTINGS);
 }
 
-export const URBAN = {
-  ...{ place: '110101', kind: 'street', seat: null, countyClass: null },
+export const URBAN: Omit<BatchRow, 'id' | 'name' | 'figures'> = {
+  ...{ place: '110101', street: 's', kind: 'street', seat: null, countyClass: null },
   ...{ settlement: 'urban', development: 'existing' },
-} as const;
+};
 
 export const kind = (
   settlement: MemberKind['settlement'],
@@ -71,12 +71,7 @@ export function judged(sort: CompiledSort, measure: string, columns: Columns): s
   return Array.from({ length: rows }, (_, row) => lineOf(sort, found, measure, row));
 }
 
-function lineOf(
-  sort: CompiledSort,
-  found: readonly Found[],
-  measure: string,
-  row: number,
-): string {
+function lineOf(sort: CompiledSort, found: readonly Found[], measure: string, row: number): string {
   const own = found.filter(({ compiled }) => compiled.measure.id === measure);
   if (own.some(({ status }) => status[row] === STATUS.unsaid)) return 'unsaid';
   const run = { sort, rows: new Int32Array(), found: own, told: new Map() };

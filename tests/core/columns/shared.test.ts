@@ -77,7 +77,11 @@ test('communities and streets of which nothing is asked are kept apart', () => {
 });
 
 test('the papers of today: a few hundred different questions for the thousands of places and kinds', () => {
-  const { ofCommunity } = createCompiler(rulebook, { asOf: '2026-11-21', horizon: 2026, packs: [] });
+  const { ofCommunity } = createCompiler(rulebook, {
+    asOf: '2026-11-21',
+    horizon: 2026,
+    packs: [],
+  });
   const sorts = [...rulebook.places.keys()]
     .filter((code) => !code.endsWith('00'))
     .flatMap((place) =>

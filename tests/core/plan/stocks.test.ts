@@ -29,8 +29,16 @@ test.each([
   ['but for what they say themselves', { ...of('existing'), development: 'new-build' }, 'existing'],
   ['none yet, of a new plan', { communities: [], development: 'new-build' }, 'planned'],
   ['none yet, of one that stands', { communities: [], development: 'existing' }, 'existing'],
-  ['what was entered is shown', { communities: [{ development: 'new-build', existing: desk }] }, 'existing and planned'],
-  ['what is planned too', { communities: [{ development: 'existing', planned: desk }] }, 'existing and planned'],
+  [
+    'what was entered is shown',
+    { communities: [{ development: 'new-build', existing: desk }] },
+    'existing and planned',
+  ],
+  [
+    'what is planned too',
+    { communities: [{ development: 'existing', planned: desk }] },
+    'existing and planned',
+  ],
   [
     'in a street',
     { streets: [{ existing: desk, communities: [{ development: 'new-build' }] }] },

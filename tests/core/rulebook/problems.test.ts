@@ -243,7 +243,9 @@ describe('provisions that share a measure', () => {
   const unequal = other({ least: '3', examples: [population('3')] });
 
   test('unequal ones name each other, each pair once; equal ones need not', () => {
-    expect(ofOne(withProvisions(clinics, unequal))).toEqual(['unacknowledged sound.clinics id other']);
+    expect(ofOne(withProvisions(clinics, unequal))).toEqual([
+      'unacknowledged sound.clinics id other',
+    ]);
     const third = { ...unequal, id: 'third' };
     expect(ofOne(withProvisions(clinics, unequal, third))).toEqual([
       'unacknowledged sound.clinics id other',
@@ -253,8 +255,14 @@ describe('provisions that share a measure', () => {
   });
 
   test.each([
-    ['another end', { most: '9', examples: [{ ...population('1'), expect: { least: '1', most: '9' } }] }],
-    ['another base', { base: 'households', examples: [{ given: { households: '9' }, expect: { least: '1' } }] }],
+    [
+      'another end',
+      { most: '9', examples: [{ ...population('1'), expect: { least: '1', most: '9' } }] },
+    ],
+    [
+      'another base',
+      { base: 'households', examples: [{ given: { households: '9' }, expect: { least: '1' } }] },
+    ],
     ['an exclusive end', { strict: true, examples: [population('2')] }],
     ['a constant', { plus: '1', examples: [population('2')] }],
   ] as [string, Data][])('unequal by %s', (_, more) => {
@@ -312,7 +320,9 @@ describe('provisions that share a measure', () => {
 
   test('who overrides is not weaker, speaks of the same, and is not overridden by it', () => {
     const weaker = other({ force: 'guidance', overrides: ['clinics'] });
-    expect(ofOne(withProvisions(clinics, weaker))).toEqual(['override-weaker sound.other id clinics']);
+    expect(ofOne(withProvisions(clinics, weaker))).toEqual([
+      'override-weaker sound.other id clinics',
+    ]);
     const elsewhere = { ...nurses, overrides: ['clinics'] };
     expect(ofOne(withProvisions(clinics, elsewhere))).toEqual([
       'override-elsewhere sound.nurses id clinics',
@@ -358,11 +368,21 @@ describe('examples', () => {
 
   test.each([
     ['rounded up and down', { most: '2' }, { population: '1500' }, { least: '2', most: '3' }],
-    ['each end by its own rate', { most: '3', perMost: '2000' }, { population: '1500' }, { least: '2', most: '2' }],
+    [
+      'each end by its own rate',
+      { most: '3', perMost: '2000' },
+      { population: '1500' },
+      { least: '2', most: '2' },
+    ],
     ['exclusive', { strict: true, most: '2' }, { population: '2000' }, { least: '3', most: '3' }],
     ['with a constant', { plus: '1.5' }, { population: '1000' }, { least: '3' }],
     ['a fixed number', { base: 'one', per: '1' }, {}, { least: '1' }],
-    ['a sum', { base: ['population', 'households'] }, { population: '900', households: '200' }, { least: '2' }],
+    [
+      'a sum',
+      { base: ['population', 'households'] },
+      { population: '900', households: '200' },
+      { least: '2' },
+    ],
     ['what stands', { base: 'existing:nurses' }, { nurses: '1000' }, { least: '1' }],
   ] as [string, Data, Data, Data][])('%s', (_, rule, given, expected) => {
     expect(asked(rule, given, expected)).toEqual([]);

@@ -101,7 +101,11 @@ test('what the papers of a place use: what they judge, count by and look at, and
       'here',
       { evidence: 'primary' },
       [{ ...clinics, when: seen, base: ['households', 'guests'] }],
-      [...sound.measures, measure('beds', 'community', { parts: ['clinics', 'cots'] }), measure('cots')] as Data[],
+      [
+        ...sound.measures,
+        measure('beds', 'community', { parts: ['clinics', 'cots'] }),
+        measure('cots'),
+      ] as Data[],
     ),
     paper('wide', { evidence: 'primary', jurisdiction: '440000' }, [
       { ...nurses, id: 'n', base: 'existing:beds' },

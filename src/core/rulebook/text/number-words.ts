@@ -65,7 +65,10 @@ function wholeFrom(text: string): Decimal | null {
       digit = null;
     } else digit = known(String(DIGITS.indexOf(sign)));
   }
-  return high.plus(low).plus(section).plus(digit ?? ZERO);
+  return high
+    .plus(low)
+    .plus(section)
+    .plus(digit ?? ZERO);
 }
 
 /** 3至10万人: the ten thousands of the second number are those of the first as well. */

@@ -39,7 +39,7 @@ export function BadRows({ bad: { count, first } }: { readonly bad: BatchView['ba
           )}
         </tbody>
       </ScrollTable>
-      <MoreOf all={first.length} shown={shown} onMore={() => setShown(shown + SHOWN)} />
+      <MoreOf all={first.length} shown={shown} onMore={() => setShown(shown + SHOWN)} sheet="bad" />
     </section>
   );
 }

@@ -8,7 +8,7 @@ interface Props {
   readonly shown: number;
   readonly onMore: () => void;
   /** The sheet of the summary that lists all of them. */
-  readonly sheet: 'places' | 'streets' | 'worst';
+  readonly sheet: 'places' | 'streets' | 'worst' | 'bad';
 }
 
 export function MoreOf({ all, shown, onMore, sheet }: Props) {

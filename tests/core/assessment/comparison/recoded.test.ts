@@ -16,10 +16,16 @@ const AREAS = {
 };
 
 function planAt(place: string, more: object = {}) {
-  const within = place.endsWith('00') ? '445202' : place;
-  const streets = [{ place: within, communities: [{ households: 5 }] }];
+  const isWide = place.endsWith('00');
+  const streets = [{ place: isWide ? '445202' : place, communities: [{ households: 5 }] }];
+  const areas = Object.entries(AREAS).filter(
+    ([code]) => isWide || code === place || code.endsWith('00'),
+  );
   const read = readPlanValue(
-    { ...planOf({ place, extent: 'prefecture', year: 2026, areas: AREAS, streets }), ...more },
+    {
+      ...planOf({ place, extent: 'prefecture', year: 2026, streets }),
+      ...{ areas: Object.fromEntries(areas), ...more },
+    },
     withOwnPacks,
   );
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
@@ -50,7 +56,12 @@ test('its class is no longer said, its streets lie in the other place, and paper
   const [pack = ''] = rulebook.packs
     .filter(({ document }) => document.evidence === 'secondary')
     .map(({ document }) => document.id);
-  const moved = recoded(planAt('445222', { packs: [pack] }), '350102', [pack, 'x'], rulebook.places);
+  const moved = recoded(
+    planAt('445222', { packs: [pack] }),
+    '350102',
+    [pack, 'x'],
+    rulebook.places,
+  );
   expect(moved.place).toBe('350102');
   expect(moved.areas.get('350102')?.countyClass).toBeNull();
   expect(moved.streets.map(({ place }) => place)).toEqual([null]);

@@ -128,9 +128,15 @@ describe('pieces of a figure', () => {
   test('in steps of its grain', () => {
     const piece = { from: decimal('2.5'), below: decimal('7.5') };
     const open = { from: decimal('3'), below: null };
-    expect([said(firstIn(piece, decimal('1'))), said(lastOf(piece, decimal('1')))]).toEqual(['3', '7']);
+    expect([said(firstIn(piece, decimal('1'))), said(lastOf(piece, decimal('1')))]).toEqual([
+      '3',
+      '7',
+    ]);
     const whole = { from: decimal('3'), below: decimal('7') };
-    expect([said(firstIn(whole, decimal('1'))), said(lastOf(whole, decimal('1')))]).toEqual(['3', '6']);
+    expect([said(firstIn(whole, decimal('1'))), said(lastOf(whole, decimal('1')))]).toEqual([
+      '3',
+      '6',
+    ]);
     expect(said(lastOf(whole, decimal('0.5')))).toBe('6.5');
     expect(lastOf(open, decimal('1')).gte(decimal('1000000000'))).toBe(true);
   });

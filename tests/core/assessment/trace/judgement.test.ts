@@ -136,7 +136,8 @@ describe('ways and choices', () => {
 });
 
 describe('what stands', () => {
-  const standing = (rule: SmallRule, plan: object, key: string) => record([rule], plan, key).standing;
+  const standing = (rule: SmallRule, plan: object, key: string) =>
+    record([rule], plan, key).standing;
   const nothing = { parts: null, inside: [] };
 
   test('as entered, or not known', () => {

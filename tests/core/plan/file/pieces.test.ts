@@ -43,8 +43,9 @@ describe('words by id', () => {
   const texts = textsById(new Map([['a', 0]]), 'unknown-assumption');
   test('where something is said', () => {
     expect(read(texts, { a: '因为' })).toEqual(new Map([['a', '因为']]));
-    expect([{ a: '' }, { a: null }, {}, null, undefined, { x: '' }].map((one) => read(texts, one)))
-      .toEqual(Array.from({ length: 6 }, () => null));
+    expect(
+      [{ a: '' }, { a: null }, {}, null, undefined, { x: '' }].map((one) => read(texts, one)),
+    ).toEqual(Array.from({ length: 6 }, () => null));
     expect(read(texts, { x: 'y' })).toEqual(['unknown-assumption x x']);
   });
   test('of five hundred signs at most', () => {
@@ -63,7 +64,9 @@ describe('figures by id', () => {
   );
   const plainly = (raw: unknown) => {
     const found = read(figures, raw);
-    return Array.isArray(found) ? found : [...found].map(([id, value]) => `${id} ${value.toFixed()}`);
+    return Array.isArray(found)
+      ? found
+      : [...found].map(([id, value]) => `${id} ${value.toFixed()}`);
   };
   test('whole or not, as the vocabulary says; none where nothing is known', () => {
     expect(plainly({ whole: '3', area: 1.5 })).toEqual(['whole 3', 'area 1.5']);
@@ -75,7 +78,12 @@ describe('figures by id', () => {
   });
   test('a table full of mistakes is given up after a hundred', () => {
     expect(plainly(many(150, '1'))).toHaveLength(100);
-    const bad = Object.fromEntries(Object.entries(many(99, '1')).concat([['whole', '1.5'], ['area', 'x']]));
+    const bad = Object.fromEntries(
+      Object.entries(many(99, '1')).concat([
+        ['whole', '1.5'],
+        ['area', 'x'],
+      ]),
+    );
     expect(plainly(bad)).toHaveLength(100);
   });
 });
@@ -122,9 +130,19 @@ describe('lists', () => {
     expect(found[2]).not.toBe(found[0]);
   });
   test('given up after a hundred problems', () => {
-    expect(read(list, Array.from({ length: 150 }, () => 1))).toHaveLength(100);
+    expect(
+      read(
+        list,
+        Array.from({ length: 150 }, () => 1),
+      ),
+    ).toHaveLength(100);
     const two = each(z.object({ a: z.string(), b: z.string() }));
-    expect(read(two, Array.from({ length: 150 }, () => ({})))).toHaveLength(100);
+    expect(
+      read(
+        two,
+        Array.from({ length: 150 }, () => ({})),
+      ),
+    ).toHaveLength(100);
   });
 });
 
@@ -153,7 +171,10 @@ describe('problems', () => {
     expect(atMost(problems(100))).toEqual(problems(100));
     const more = atMost(problems(105));
     expect(more).toHaveLength(101);
-    expect([more[99], more[100]]).toEqual([problem(99), { path: '', code: 'and-more', values: {} }]);
+    expect([more[99], more[100]]).toEqual([
+      problem(99),
+      { path: '', code: 'and-more', values: {} },
+    ]);
   });
 
   test('keys that nobody knows by name, of several ways the one that led furthest', () => {
@@ -161,9 +182,9 @@ describe('problems', () => {
     expect(read(strict, { b: 1, c: 2 })).toEqual(['unknown-key b b', 'unknown-key c c']);
     const either = z.union([z.string(), z.object({ a: z.object({ b: z.string() }) })]);
     expect(read(either, { a: { b: 5 } })).toEqual(['wrong-type a.b string']);
-    expect(read(z.object({ list: z.array(z.number().check(z.minimum(3))) }), { list: [5, 1] })).toEqual([
-      'too-small list[1] 3',
-    ]);
+    expect(
+      read(z.object({ list: z.array(z.number().check(z.minimum(3))) }), { list: [5, 1] }),
+    ).toEqual(['too-small list[1] 3']);
     const own = z.array(z.string()).check(z.minLength(1, { error: 'no-example' }));
     expect(read(own, [])).toEqual(['no-example  1']);
     expect(read(z.string().check(z.regex(/^a/, { error: 'bad-id' })), 'b')).toEqual(['bad-id']);
@@ -171,6 +192,6 @@ describe('problems', () => {
 
   test('values are told in sixty signs', () => {
     const [said] = read(z.strictObject({}), { ['k'.repeat(80)]: 1 }) as string[];
-    expect(said).toBe(`unknown-key ${'k'.repeat(80)} ${'k'.repeat(60)}`);
+    expect(said?.split(' ').at(-1)).toBe('k'.repeat(60));
   });
 });
