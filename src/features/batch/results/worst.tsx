@@ -13,7 +13,7 @@ import { useMeasureNames } from './measure-names.ts';
 const SHOWN = 20;
 
 export function Worst({ view: { worst, areas } }: { readonly view: BatchView }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const [shown, setShown] = useState(SHOWN);
   const wish = useBatch((state) => state.wish);
   const nameOf = useMeasureNames(areas);
@@ -29,22 +29,8 @@ export function Worst({ view: { worst, areas } }: { readonly view: BatchView }) 
       <ScrollTable title={title}>
         <Heads words={[...heads, t('batch.openPlan')]} figures={[0, 2]} buttons={[4]} />
         <tbody>
-          {worst.slice(0, shown).map(({ line, id, name, street, counts, short }) => (
-            <tr key={line}>
-              <td className="number">{line}</td>
-              <th scope="row">
-                {name || id} {street !== '' && <span className={styles['unused']}>{street}</span>}
-              </th>
-              <td className="number">{counts.short}</td>
-              <td>
-                {short
-                  .map(({ measure, gap }) => `${nameOf(measure)} ${groupDigits(gap, language)}`)
-                  .join(t('batch.between'))}
-              </td>
-              <td className="no-print">
-                <OpenButton line={line} name={name || id} />
-              </td>
-            </tr>
+          {worst.slice(0, shown).map((one) => (
+            <WorstRow key={one.line} of={one} nameOf={nameOf} />
           ))}
         </tbody>
       </ScrollTable>
@@ -55,5 +41,31 @@ export function Worst({ view: { worst, areas } }: { readonly view: BatchView }) 
         sheet="worst"
       />
     </section>
+  );
+}
+
+interface RowProps {
+  readonly of: BatchView['worst'][number];
+  readonly nameOf: ReturnType<typeof useMeasureNames>;
+}
+
+function WorstRow({ of: { line, id, name, street, counts, short }, nameOf }: RowProps) {
+  const { t, language } = useWords();
+  return (
+    <tr>
+      <td className="number">{line}</td>
+      <th scope="row">
+        {name || id} {street !== '' && <span className={styles['unused']}>{street}</span>}
+      </th>
+      <td className="number">{counts.short}</td>
+      <td>
+        {short
+          .map(({ measure, gap }) => `${nameOf(measure)} ${groupDigits(gap, language)}`)
+          .join(t('batch.between'))}
+      </td>
+      <td className="no-print">
+        <OpenButton line={line} name={name || id} />
+      </td>
+    </tr>
   );
 }
