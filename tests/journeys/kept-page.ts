@@ -85,7 +85,8 @@ export async function savedNames(page: Page, wanted: readonly string[]): Promise
 
 export async function openPlans(page: Page): Promise<void> {
   await page.getByRole('link', { name: '台账', exact: true }).click();
-  await press(page, '我的规划');
+  // Where storage is full, what says so has such a button too.
+  await page.getByRole('banner').getByRole('button', { name: '我的规划', exact: true }).click();
   await page.getByRole('dialog', { name: '我的规划' }).waitFor();
 }
 
