@@ -79,6 +79,23 @@ function packsOf(files: readonly string[]): string {
   return `export const PACKS = { ${loadersOf(files.filter((file) => !takesPartByChoice(file)))} }`;
 }
 
+/** The same from two lines of its text: an index of all packs reads none of them whole. */
+function saysByChoice(file: string): boolean {
+  const text = readFileSync(`${PACKS}/${file}`, 'utf8');
+  return !/^ {2}evidence: primary$/m.test(text) || /^ {2}optional: true$/m.test(text);
+}
+
+/** How many papers of each place a plan may switch on: known before any of them is fetched. */
+function byChoice(): string {
+  const counts = new Map<string, number>();
+  for (const file of [...packGroups().values()].flat()) {
+    const [folder = ''] = file.split('/');
+    const isOfPlace = /^\d{6}$/.test(folder) && saysByChoice(file);
+    if (isOfPlace) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return JSON.stringify(Object.fromEntries(counts));
+}
+
 /** The English of a group's packs, by their names: fetched where it is spoken. */
 function englishOf(files: readonly string[]): string {
   const texts = files.map((file) => {
@@ -171,7 +188,7 @@ function packs(): Plugin {
         const groups = [...packGroups().keys()];
         const loaders = (kind: string, of: readonly string[]) =>
           of.map((group) => `'${group}': () => import('virtual:${kind}/${group}')`).join(', ');
-        return `export const PROVINCES = { ${loaders('packs', groups)} }; export const ENGLISH = { ${loaders('packs-english', [...groups, 'measures'])} }`;
+        return `export const PROVINCES = { ${loaders('packs', groups)} }; export const ENGLISH = { ${loaders('packs-english', [...groups, 'measures'])} }; export const BY_CHOICE = ${byChoice()}`;
       }
       if (name === 'packs-english/measures') return englishOf(['measures.yaml']);
       const every = () => [...packGroups().values()].flat();

@@ -31,6 +31,8 @@ declare module 'virtual:packs-by-province' {
   export const PROVINCES: Readonly<Record<string, <T>() => Promise<Group<T>>>>;
   /** The English that was taken out of the packs of a group, and of the shared words (`measures`). */
   export const ENGLISH: Readonly<Record<string, () => Promise<{ readonly ENGLISH: Texts }>>>;
+  /** How many papers a plan may switch on, by the code of their place. */
+  export const BY_CHOICE: Readonly<Record<string, number>>;
   /** English texts in the order in which words stand in a pack, by the pack's folder and file name. */
   export type Texts = Readonly<Record<string, readonly string[]>>;
 }

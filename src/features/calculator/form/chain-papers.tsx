@@ -1,20 +1,37 @@
 // One paper of the chain in a line, and those that are known from elsewhere, to be switched on.
 import type { PackDocument } from '../../../core/rulebook/pack.ts';
 import { SourceLink } from '../../../fields/source-link.tsx';
-import { formatDate } from '../../../i18n/format.ts';
+import { formatDate, formatMonth } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import styles from './chain.module.css';
 
 /** Beside a paper whose text is a copy. */
-export const COPIED = '※';
+const COPIED = '※';
+
+/** Said once for all texts that were copied, which bear a mark. */
+export function Copied({ papers }: { readonly papers: readonly PackDocument[] }) {
+  const { t, language } = useWords();
+  const months = [...new Set(papers.flatMap(({ seen }) => seen?.copied ?? []))].sort();
+  return months.map((month) => (
+    <p key={month} className={styles['paperNote']}>
+      {COPIED} {t('explain.copied', { month: formatMonth(month, language) })}
+    </p>
+  ));
+}
+
+interface ElsewhereProps {
+  readonly papers: readonly PackDocument[];
+  /** How many there are, though some are yet to come. */
+  readonly count: number;
+}
 
 /** Papers whose whole text was not seen: each takes part once the planner switches it on. */
-export function FromElsewhere({ papers }: { readonly papers: readonly PackDocument[] }) {
+export function FromElsewhere({ papers, count }: ElsewhereProps) {
   const { t } = useWords();
   const switchedOn = usePlanStore((state) => state.draft.packs);
   const setAt = usePlanStore((state) => state.setAt);
-  if (papers.length === 0) return null;
+  if (count === 0) return null;
   const on = papers.filter(({ id }) => switchedOn.includes(id)).length;
   const turn = (id: string) =>
     setAt(
@@ -23,7 +40,7 @@ export function FromElsewhere({ papers }: { readonly papers: readonly PackDocume
     );
   return (
     <details className={styles['elsewhere']}>
-      <summary>{t('input.elsewhere', { count: papers.length, on })}</summary>
+      <summary>{t('input.elsewhere', { count, on })}</summary>
       <p className={styles['paperNote']}>{t('input.elsewhereWhy')}</p>
       {papers.map((document) => (
         <label key={document.id} className={styles['choice']}>
@@ -35,6 +52,7 @@ export function FromElsewhere({ papers }: { readonly papers: readonly PackDocume
           <PaperLine document={document} />
         </label>
       ))}
+      <Copied papers={papers} />
     </details>
   );
 }

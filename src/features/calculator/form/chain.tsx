@@ -4,12 +4,12 @@ import { NATION, placeChain } from '../../../core/plan/place.ts';
 import type { PackDocument } from '../../../core/rulebook/pack.ts';
 import { isOptional } from '../../../core/rulebook/rulebook.ts';
 import { SourceLink } from '../../../fields/source-link.tsx';
-import { formatMonth } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { placeName } from '../../../i18n/place-name.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import { useSteady } from '../marks/loaded.ts';
-import { COPIED, FromElsewhere, PaperLine } from './chain-papers.tsx';
+import { papersByChoice } from '../../../state/rules/by-choice.ts';
+import { Copied, FromElsewhere, PaperLine } from './chain-papers.tsx';
 import styles from './chain.module.css';
 
 export function Chain() {
@@ -19,6 +19,7 @@ export function Chain() {
   const packs = usePacks();
   const place = usePlanStore((state) => state.draft.place);
   const switchedOn = usePlanStore((state) => state.draft.packs);
+  const awaited = useAwaited();
   if (!places.has(place)) return null;
   const anywhere = packs.filter(
     ({ document: { jurisdiction, id } }) => jurisdiction === null && switchedOn.includes(id),
@@ -35,6 +36,7 @@ export function Chain() {
           <Level
             key={code}
             name={nameOf(code)}
+            awaited={awaited(code)}
             papers={papers.filter(({ jurisdiction }) => jurisdiction === code)}
           />
         ))}
@@ -42,7 +44,7 @@ export function Chain() {
           <Anywhere key={document.id} document={document} />
         ))}
       </ol>
-      <Copied papers={papers} />
+      <Copied papers={papers.filter((document) => !isOptional(document))} />
     </section>
   );
 }
@@ -76,23 +78,20 @@ function useLevelName(): (code: string) => string {
     code === NATION ? words.t('input.nation') : placeName(code, places.get(code) ?? code, words);
 }
 
-/** Said once for all texts that were copied, which bear a mark. */
-function Copied({ papers }: { readonly papers: readonly PackDocument[] }) {
-  const { t, language } = useWords();
-  const months = [...new Set(papers.flatMap(({ seen }) => seen?.copied ?? []))].sort();
-  return months.map((month) => (
-    <p key={month} className={styles['paperNote']}>
-      {COPIED} {t('explain.copied', { month: formatMonth(month, language) })}
-    </p>
-  ));
+/** Papers to be switched on come once the browser is idle: until then it is known how many there are, and their line stands. */
+function useAwaited(): (code: string) => number {
+  const { rules } = useSteady();
+  return (code) => (rules.place === null ? 0 : papersByChoice(code));
 }
 
 interface LevelProps {
   readonly name: string;
+  /** How many papers to be switched on are yet to come. */
+  readonly awaited: number;
   readonly papers: readonly PackDocument[];
 }
 
-function Level({ name, papers }: LevelProps) {
+function Level({ name, awaited, papers }: LevelProps) {
   const { t } = useWords();
   const switchedOn = usePlanStore((state) => state.draft.packs);
   const isOwn = ({ evidence, id }: PackDocument) => evidence === 'user' && switchedOn.includes(id);
@@ -102,7 +101,7 @@ function Level({ name, papers }: LevelProps) {
     <li>
       <span className={styles['level']}>{name}</span>
       <span>
-        {papers.length === 0 && (
+        {papers.length + awaited === 0 && (
           <span className={styles['silentLevel']}>{t('input.chainSilent')}</span>
         )}
         {byThemselves.map((document) => (
@@ -114,7 +113,7 @@ function Level({ name, papers }: LevelProps) {
             <span className={styles['paperNote']}>{t('origin.user')}</span>
           </span>
         ))}
-        <FromElsewhere papers={byChoice} />
+        <FromElsewhere papers={byChoice} count={Math.max(byChoice.length, awaited)} />
       </span>
     </li>
   );
