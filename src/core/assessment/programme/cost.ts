@@ -45,7 +45,7 @@ export function toFen(numerator: Decimal, denominator: Decimal): Decimal {
   return numerator.div(denominator).toDecimalPlaces(FEN, Decimal.ROUND_HALF_UP);
 }
 
-/** Every gap that money could close, judged or not; what counts other measures again is left out. */
+/** Every gap that money could close, judged or not; what counts other measures again, and what others owe, is left out. */
 export function gapCostsOf(
   { outcomes, plan }: Pick<Assessment, 'outcomes' | 'plan'>,
   yardstick: Yardstick,
@@ -59,8 +59,9 @@ export function gapCostsOf(
     });
 }
 
-function isPriced({ measure, levels }: Outcome, yardstick: Yardstick): boolean {
+function isPriced({ measure, levels, ofWholePlace }: Outcome, yardstick: Yardstick): boolean {
   return (
+    !ofWholePlace &&
     measure.adds &&
     measure.existingFrom === undefined &&
     measure.unit !== 'yuan' &&

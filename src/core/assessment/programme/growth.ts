@@ -42,7 +42,7 @@ export function* futureInSteps({ plan, rulebook }: Assessment): Generator<void, 
   return yield* assessInSteps(futurePlan(plan), rulebook);
 }
 
-/** Of a new district, where nothing stands, what is to come is read against what is planned. */
+/** Of a new district, where nothing stands, what is to come is read against what is planned; what others owe is left to them. */
 export function growthOf(now: Assessment, later: Assessment, yardstick: Yardstick): Growth[] {
   const toCome = readsAsPlanned(now) ? later.outcomes.map(readAsPlanned) : later.outcomes;
   const future = new Map(toCome.map((outcome) => [keyOf(outcome), outcome]));
@@ -51,8 +51,8 @@ export function growthOf(now: Assessment, later: Assessment, yardstick: Yardstic
   const onlyLater = toCome.filter((outcome) => !today.has(keyOf(outcome)));
   const measures = new Map<string, { measure: Measure; places: PlaceGrowth[] }>();
   const note = (outcome: Outcome, was: JudgedLevel | null, will: JudgedLevel | null) => {
-    const { measure, unit } = outcome;
-    if (!measure.adds || measure.existingFrom !== undefined) return;
+    const { measure, unit, ofWholePlace } = outcome;
+    if (!measure.adds || measure.existingFrom !== undefined || ofWholePlace) return;
     const asked = [was, will].some((level) => level !== null && level.status !== 'noRule');
     if (!asked) return;
     const entry = measures.get(measure.id) ?? { measure, places: [] };

@@ -38,6 +38,8 @@ interface PhaseRow {
   readonly unplanned: Ratio | null;
   /** Places that could not be judged. */
   readonly open: number;
+  /** Places where the street or community as a whole owes it. */
+  readonly elsewhere: number;
 }
 
 /** Only measures that add, and of which something is asked from below or not yet known. */
@@ -64,7 +66,8 @@ function rowOf(places: readonly Outcome[], yardstick: Yardstick): PhaseRow | nul
     planned: total(places.map(plannedIn)),
     toOpen: over(needs),
     unplanned: over(places.map((place) => unplannedIn(place, yardstick))),
-    open: needs.filter((need) => need === null).length,
+    open: places.filter((place, at) => needs[at] === null && !place.ofWholePlace).length,
+    elsewhere: places.filter(({ ofWholePlace }) => ofWholePlace).length,
   };
 }
 

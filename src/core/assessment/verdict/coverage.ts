@@ -37,14 +37,14 @@ export interface Coverage {
 
 const NONE: Ratio = ratio(ZERO);
 
-/** Measures that add up and of which something is required, the greatest missing part first. */
+/** Measures that add up and of which the places themselves owe something, the greatest missing part first. */
 export function coverageOf(outcomes: readonly Outcome[], yardstick: Yardstick): Coverage[] {
   const groups = new Map<string, Outcome[]>();
   for (const outcome of outcomes) {
-    const { measure, unit, levels } = outcome;
+    const { measure, unit, levels, ofWholePlace } = outcome;
     const { lower } = levels[yardstick];
-    if (!measure.adds || measure.unit === 'yuan' || lower === null || lower.numerator.isZero())
-      continue;
+    if (ofWholePlace || !measure.adds || measure.unit === 'yuan') continue;
+    if (lower === null || lower.numerator.isZero()) continue;
     const key = `${unit.scope} ${measure.id}`;
     const own = groups.get(key);
     if (own === undefined) groups.set(key, [outcome]);

@@ -11,6 +11,8 @@ export type JudgedLevels = Readonly<Record<Yardstick, JudgedLevel>>;
 
 export interface JudgedWay {
   readonly choices: Way['choices'];
+  /** True where by this way the street or community as a whole owes it: listed, not judged. */
+  readonly ofWholePlace: boolean;
   readonly levels: JudgedLevels;
 }
 
@@ -18,9 +20,11 @@ export interface JudgedWay {
 export function judgedWay({ choices, considered, levels }: Way, stock: Stock): JudgedWay {
   const { evaluator, unit, measure } = stock;
   const { extent } = evaluator.situation.plan;
+  const ofWholePlace = isOfWholePlace(extent, unit, measure, considered);
   return {
     choices,
-    levels: isOfWholePlace(extent, unit, measure, considered)
+    ofWholePlace,
+    levels: ofWholePlace
       ? judgeOnce(levels, (level) => judgedLevel(level, NOT_ASSESSED))
       : judgedBy({ ...stock, considered }, levels),
   };

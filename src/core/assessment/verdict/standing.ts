@@ -3,20 +3,15 @@ import type { Unit } from '../../plan/unit/unit.ts';
 import type { Outcome } from './outcome.ts';
 import type { ListedOutcome } from './read-as-planned.ts';
 import type { Yardstick } from '../requirement/requirement.ts';
-import { verdictOf } from './row-verdict.ts';
+import { standingCounts, type StandingCounts } from './standing-counts.ts';
 import { totalsInSteps, type Total } from './totals.ts';
 
-export interface Standing {
+export interface Standing extends StandingCounts {
   readonly unit: Unit;
   /** Every outcome of the place, also where the yardstick asks nothing. */
   readonly all: readonly Outcome[];
   /** Those asked under the yardstick, by measure. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
-  readonly short: number;
-  /** Asked, but not yet judged: something is missing or not comparable. */
-  readonly open: number;
-  /** Of these, how many of a place read as planned wait for nothing but to be planned. */
-  readonly notPlanned: number;
 }
 
 /** The communities of a street as they stand, and their sums by measure. */
@@ -133,16 +128,10 @@ function standingOf(
   yardstick: Yardstick,
 ): Standing {
   const asked = own.filter(({ levels }) => levels[yardstick].status !== 'noRule');
-  const verdicts = asked.map(({ levels }) => levels[yardstick].verdict);
   return {
     unit: own[0].unit,
     all: own,
     outcomes: new Map(asked.map((outcome) => [outcome.measure.id, outcome])),
-    short: verdicts.filter((verdict) => verdict === 'short').length,
-    open: verdicts.filter((verdict) => verdict === 'notAssessed' || verdict === 'notComparable')
-      .length,
-    notPlanned: asked.filter(
-      (one) => one.isReadAsPlanned === true && verdictOf(one, yardstick) === 'notAssessed',
-    ).length,
+    ...standingCounts(asked, yardstick),
   };
 }

@@ -160,3 +160,17 @@ test('a figure of the street or the county is of all that lies in it, and due da
   ).streets[0] ?? { communities: [] };
   expect(unsaid.map(({ population }) => text(population))).toEqual([null, '8000']);
 });
+
+test('what the street owes as a whole is not of the site: in a phase counted apart, and in growth not at all', () => {
+  const assessment = planWith([{ households: 3000, phases }], { extent: 'site' });
+  const milestone = milestonesOf(assessment).at(-1)?.assessment ?? assessment;
+  const owed = milestone.outcomes.flatMap(({ ofWholePlace, measure }) =>
+    ofWholePlace && measure.adds && measure.existingFrom === undefined ? [measure.id] : [],
+  );
+  const rows = phaseRows(milestone, 'aim').filter(({ elsewhere }) => elsewhere > 0);
+  expect(owed.length).toBeGreaterThan(0);
+  expect(rows.map(({ measure }) => measure.id).sort()).toEqual([...new Set(owed)].sort());
+  expect(rows.map(({ open }) => open)).toEqual(rows.map(() => 0));
+  const grown = growthOf(assessment, milestone, 'aim').map(({ measure }) => measure.id);
+  expect(grown.filter((id) => owed.includes(id))).toEqual([]);
+});

@@ -9,6 +9,7 @@ import {
   standingsOf,
   type Standings,
 } from '../../../../src/core/assessment/verdict/standing.ts';
+import { waitingIn } from '../../../../src/core/assessment/verdict/standing-counts.ts';
 import { compareStandings } from '../../../../src/core/assessment/verdict/worst-first.ts';
 import type { Unit } from '../../../../src/core/plan/unit/unit.ts';
 import { print, type Ratio } from '../../../../src/core/quantity/ratio.ts';
@@ -131,6 +132,28 @@ describe('where places stand', () => {
     expect(first?.isReadAsPlanned).toBe(true);
     const today = standingsOf(three(), 'aim').places.get(standingKey('community', 'c2'));
     expect(today?.notPlanned).toBe(0);
+  });
+
+  test('what waits is counted by what it waits for, and what others owe is not open', () => {
+    const rules = [...RULES, { id: 'c', measure: 'clinics', least: '1' }];
+    const site = (communities: object[], more: object = {}) =>
+      asListed(county(rules, { extent: 'site', streets: [street(communities)], ...more }));
+    const fresh = { development: 'new-build' };
+    const { places } = standingsOf(site([{ households: 10 }, {}], fresh), 'aim');
+    const at = (key: string) => {
+      const found = places.get(key);
+      return found && [found.open, found.pending, found.notPlanned, found.elsewhere];
+    };
+    expect([at('community c1'), at('community c2'), at('street s1')]).toEqual([
+      ...[[2, 0, 2, 0], [2, 1, 1, 0], [0, 0, 0, 1]], // prettier-ignore
+    ]);
+    expect(waitingIn([...places.values()])).toEqual([
+      { verdict: 'pending', count: 1 },
+      { verdict: 'notPlanned', count: 3 },
+      { verdict: 'elsewhere', count: 1 },
+    ]);
+    const today = standingsOf(of(place(3, null), place(null, 1)).outcomes, 'aim');
+    expect(waitingIn([...today.places.values()])).toEqual([{ verdict: 'notAssessed', count: 2 }]);
   });
 
   test('what cannot be compared is open; of streets there are sums, not of the county', () => {
