@@ -39,6 +39,16 @@ test('nothing is said to be not assessed; what is required is planned in one ste
   });
 });
 
+test('what planning leaves open is listed with its reason', async () => {
+  const user = renderCalculator(empty('new-build'));
+  await user.click(await screen.findByRole('button', { name: /按要求填拟建数/ }));
+  await waitFor(async () => expect(await workers()).toHaveTextContent('达标'));
+  await user.click(await screen.findByText(/^另有\d+项没有可以照填的数，看原因$/));
+  const list = screen.getByText(/看原因$/).closest('details') as HTMLElement;
+  for (const item of within(list).getAllByRole('listitem'))
+    expect(item).toHaveTextContent(/：(待填：|只规定上限|由别的数得出|不归本地块|社区名单)/);
+});
+
 test('of what is rebuilt both are typed, and what is planned has its own verdict', async () => {
   const user = renderCalculator({ ...sampleDraft('jieyang'), development: 'renewal' });
   const nurses = await screen.findByRole('row', { name: /^护士/ });

@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest';
 import { carriedBy } from '../../../../src/core/assessment/outlook/carried.ts';
 import { firstLimits, reachesOf } from '../../../../src/core/assessment/outlook/reach.ts';
-import { stillToPlan } from '../../../../src/core/assessment/outlook/still-to-plan.ts';
+import {
+  leftToPlanner,
+  stillToPlan,
+} from '../../../../src/core/assessment/outlook/still-to-plan.ts';
 import { mostCommunities } from '../../../../src/core/assessment/outlook/suggest.ts';
 import { decimal } from '../../../../src/core/quantity/decimal.ts';
 import type { OwnRule } from '../../../headless/own-pack.ts';
@@ -124,6 +127,29 @@ test('what is still to plan: what is required where nothing is entered, else wha
     'room 364',
   ]);
   expect(planned({})).toEqual([]);
+});
+
+test('what planning leaves open says why: an input, another’s duty, only a most, a list, what follows from others', () => {
+  const most: OwnRule = { id: 'most', measure: 'chairs', most: '9' };
+  const hall: OwnRule = { id: 'hall', measure: 'halls', least: '1' };
+  const left = (community: CommunityInput, more: object = {}) => {
+    const { outcomes } = ownPlan([per300, room, most, hall], [community], {
+      ...{ development: 'new-build', extent: 'site' },
+      ...more,
+    });
+    return leftToPlanner(outcomes, 'aim')
+      .filter(({ outcome }) => ['desks', 'room', 'chairs', 'halls'].includes(outcome.measure.id))
+      .map(({ outcome, why }) => `${outcome.measure.id} ${why}`)
+      .sort();
+  };
+  expect(left({ households: 1820 })).toEqual(['chairs atMost', 'halls elsewhere']);
+  expect(left({})).toEqual([
+    ...['chairs atMost', 'desks pending', 'halls elsewhere', 'room pending'],
+  ]);
+  expect(left({ households: 0 })).toContain('room nothing');
+  expect(left({ households: 1820, planned: { chairs: 3 } })).toEqual(['halls elsewhere']);
+  expect(left({ households: 1820 }, { extent: 'street' })).toEqual(['chairs atMost']);
+  expect(left({ households: 1820, existing: { chairs: 3 } })).toEqual(['halls elsewhere']);
 });
 
 test('as many communities as reach 1,000 households each; null where no paper speaks of their size', () => {

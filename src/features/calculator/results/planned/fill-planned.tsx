@@ -1,4 +1,4 @@
-// Plans in one step what is required and not planned yet, to be changed where the scheme has more or otherwise.
+// Plans in one step what is required and not planned yet, to be changed where the scheme has more or otherwise; what is left says why.
 import { stillToPlan } from '../../../../core/assessment/outlook/still-to-plan.ts';
 import { plain } from '../../../../core/quantity/decimal.ts';
 import { useWords } from '../../../../i18n/i18n.ts';
@@ -7,6 +7,7 @@ import { followPath } from '../../../../state/draft/follow-path.ts';
 import { draftPathOf } from '../../../../state/draft/unit-path.ts';
 import { usePlanStore } from '../../../../state/keeping/plan-store.ts';
 import { useCalculator, useSteady } from '../../marks/loaded.ts';
+import { LeftToPlanner } from './left-to-planner.tsx';
 import styles from '../results.module.css';
 
 export function FillPlanned() {
@@ -15,7 +16,8 @@ export function FillPlanned() {
   const { stocks } = useSteady();
   if (assessment === null || !stocks.planned) return null;
   const open = stillToPlan(assessment.outcomes, yardstick);
-  if (open.length === 0) return null;
+  const isBegun = assessment.outcomes.some(({ planned }) => planned !== null);
+  if (open.length === 0) return isBegun ? <LeftToPlanner /> : null;
   const fill = () => {
     const { draft: typed, setDraft } = usePlanStore.getState();
     setDraft(
@@ -27,11 +29,14 @@ export function FillPlanned() {
     );
   };
   return (
-    <p className={styles['fill']}>
-      <button type="button" className="button quiet" onClick={fill}>
-        {t('results.fillPlanned', { count: open.length })}
-      </button>{' '}
-      <span>{t('results.fillPlannedWhy')}</span>
-    </p>
+    <>
+      <p className={styles['fill']}>
+        <button type="button" className="button quiet" onClick={fill}>
+          {t('results.fillPlanned', { count: open.length })}
+        </button>{' '}
+        <span>{t('results.fillPlannedWhy')}</span>
+      </p>
+      <LeftToPlanner />
+    </>
   );
 }
