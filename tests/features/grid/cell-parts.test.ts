@@ -1,6 +1,7 @@
 // A figure of the grid that is the sum of its parts shows the sum, and one that differs from it says so.
 import { expect, test } from 'vitest';
 import { noteOf, shownText, type CellFacts } from '../../../src/features/grid/table/cell-text.ts';
+import { cellWidth } from '../../../src/features/grid/table/cell-widths.ts';
 import { i18next, speakOfPages } from '../../../src/i18n/i18n.ts';
 import { figureColumn } from '../../../src/state/register/column.ts';
 import { assessmentOf, planOf } from '../../plans.ts';
@@ -50,4 +51,15 @@ test('entered otherwise: 195 counts, short 5, and differs from 90 + 120', () => 
   const notes = noteOf(facts, scene);
   expect(notes.map(({ shape }) => shape)).toEqual(['▼', '≠']);
   expect(notes[1]?.text).toContain('90 ＋ 120');
+});
+
+test('a column has room for the figure with its shortage beside it, and below it where rows have two lines', () => {
+  const width = (text: string, lines: 'one' | 'two') =>
+    cellWidth(factsOf('c2', text), scene, lines);
+  // Seven digits and two places beside what is short: as wide as eleven letters, and the shortage.
+  expect(width('1234567.25', 'one') - width('1', 'one')).toBeGreaterThan(80);
+  expect(width('195', 'one')).toBeGreaterThan(26 + 3 * 8 + 2 * 8);
+  // In two lines the longer of the two decides: "short by 5", and what its parts come to.
+  expect(width('195', 'two')).toBe(width('1', 'two'));
+  expect(width('195', 'two')).toBeGreaterThan(150);
 });

@@ -22,7 +22,9 @@ export function AtRest({ facts, problem, scene, covered }: Props) {
         <span className={value} data-typed>
           {text}
         </span>
-        <Notes notes={[{ shape: '?', text: words, brief: words, tone: 'gapNote' }]} />
+        <Notes
+          notes={[{ shape: '?', text: words, brief: words, tone: 'gapNote', isWords: true }]}
+        />
       </span>
     );
   }
@@ -52,11 +54,11 @@ interface NotesProps {
 /** In full for who hears it or has two lines a row; brief for the eye in one line: words may be cut there, a figure never is. */
 export function Notes({ notes, asked = '', isReason = false }: NotesProps) {
   if (notes.length === 0) return null;
-  const isWords = notes.some(({ shape }) => shape === '?' || shape === '');
+  const isCut = notes.some(({ isWords }) => isWords);
   return (
     <span
       className={styles['notes']}
-      data-cut={isWords ? 'words' : 'whole'}
+      data-cut={isCut ? 'words' : 'whole'}
       title={notes.map(({ text }) => text).join(' ')}
       data-why={isReason ? true : undefined}
     >

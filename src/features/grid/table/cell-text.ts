@@ -1,8 +1,9 @@
 // What a cell shows at rest: its text as people read it, and below it what the rules say, with a shape.
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
-import { evidenceIn } from '../../../core/assessment/verdict/row-verdict.ts';
+import { evidenceIn, type RowVerdict } from '../../../core/assessment/verdict/row-verdict.ts';
 import type { Unit } from '../../../core/plan/unit/unit.ts';
 import type { Standing } from '../../../core/assessment/verdict/standing.ts';
+import { waitingIn } from '../../../core/assessment/verdict/standing-counts.ts';
 import type { Total } from '../../../core/assessment/verdict/totals.ts';
 import { decimalFrom, type Decimal } from '../../../core/quantity/decimal.ts';
 import { formatDecimal, formatRatio, groupDigits } from '../../../i18n/format.ts';
@@ -10,7 +11,7 @@ import type { Column } from '../../../state/register/column.ts';
 import { rowKind } from '../../../state/register/edits.ts';
 import type { Row } from '../../../state/register/rows.ts';
 import { partsText } from '../../../sheets/words/parts-text.ts';
-import { metShape, verdictText } from '../../../sheets/frame/verdict-words.ts';
+import { metShape, VERDICT_SHAPES, verdictText } from '../../../sheets/frame/verdict-words.ts';
 import { verdictNote, type Note, type Scene } from '../../../fields/verdict-note.ts';
 
 export interface CellFacts {
@@ -81,25 +82,31 @@ export function gapNote({ gap }: Total, { words: { t, language } }: Scene): read
   return [{ shape: none ? '✓' : '▼', text, brief, tone: none ? 'note' : 'gapNote' }];
 }
 
-/** Under the name: how many measures are short here, and how many are open. */
+interface Counted {
+  readonly verdict: Exclude<RowVerdict, 'met'>;
+  readonly count: number;
+}
+
+/** Under the name: how many measures are short here, and how many wait for what. */
 function summaryOf(
   { row, standing, of }: CellFacts,
   { words: { t }, yardstick }: Scene,
 ): readonly Note[] {
   if (standing === undefined || row.kind === 'blank') return [];
-  const street: Note[] = of === '' ? [] : [{ shape: '', text: of, brief: of, tone: 'note' }];
-  const { short, open, notPlanned } = standing;
-  if (short === 0 && open === 0) {
+  const street: Note[] =
+    of === '' ? [] : [{ shape: '', text: of, brief: of, tone: 'note', isWords: true }];
+  const { short, open, elsewhere, outcomes } = standing;
+  if (short + open === 0 && (elsewhere === 0 || elsewhere < outcomes.size)) {
     const evidence = evidenceIn([...standing.outcomes.values()], yardstick);
     const text = verdictText('met', evidence, t);
     return [...street, { shape: metShape(evidence), text, brief: '', tone: 'metNote' }];
   }
-  const counted = (shape: '▼' | '–', tone: Note['tone'], count: number, text: string): Note[] =>
-    count === 0 ? [] : [{ shape, text, brief: String(count), tone }];
-  return [
-    ...street,
-    ...counted('▼', 'gapNote', short, t('register.shortOf', { count: short })),
-    ...counted('–', 'note', notPlanned, t('register.toPlan', { count: notPlanned })),
-    ...counted('–', 'note', open - notPlanned, t('register.openOf', { count: open - notPlanned })),
-  ];
+  const counted = ({ verdict, count }: Counted): Note => ({
+    shape: VERDICT_SHAPES[verdict],
+    text: t('register.countOf', { count, verdict: t(`verdicts.${verdict}`) }),
+    brief: String(count),
+    tone: verdict === 'short' ? 'gapNote' : 'note',
+  });
+  const counts: readonly Counted[] = [{ verdict: 'short', count: short }, ...waitingIn([standing])];
+  return [...street, ...counts.filter(({ count }) => count > 0).map(counted)];
 }

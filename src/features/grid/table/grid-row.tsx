@@ -1,12 +1,9 @@
 // One row of the grid: a street or a community, with the verdict of each measure under its figure.
 import { memo } from 'react';
-import type { Evaluator } from '../../../core/assessment/requirement/situation.ts';
-import type { Standing } from '../../../core/assessment/verdict/standing.ts';
-import type { Decimal } from '../../../core/quantity/decimal.ts';
 import type { Column } from '../../../state/register/column.ts';
-import { entryText, rowKind } from '../../../state/register/edits.ts';
+import { rowKind } from '../../../state/register/edits.ts';
 import type { GridActions } from '../typing/grid-actions.ts';
-import type { Known } from './known-rows.ts';
+import { factsAt, type Known } from './known-rows.ts';
 import { GridCell } from './grid-cell.tsx';
 import type { Row } from '../../../state/register/rows.ts';
 import type { RowLines } from '../../../state/settings-store.ts';
@@ -29,8 +26,9 @@ interface Props extends Known {
   readonly lines: RowLines;
 }
 
-function GridRowOf({ row, index, entry, columns, from, to, active, ...rest }: Props) {
-  const { problems, standing, totals, evaluator, isFocused, actions, scene, lines, of } = rest;
+function GridRowOf({ row, index, columns, from, to, active, ...rest }: Props) {
+  const { isFocused, actions, scene, lines, ...known } = rest;
+  const { entry, problems } = known;
   return (
     <div
       role="row"
@@ -41,19 +39,10 @@ function GridRowOf({ row, index, entry, columns, from, to, active, ...rest }: Pr
     >
       {columns.map((column, at) => {
         const path = column.paths[rowKind(row)];
-        const measure = column.measure?.id ?? '';
         return (
           <GridCell
             key={column.id}
-            row={row}
-            column={column}
-            text={entryText(entry, path)}
-            unit={standing?.unit}
-            outcome={standing?.outcomes.get(measure)}
-            total={totals?.get(measure)}
-            sum={sumOf(column, standing, evaluator)}
-            standing={at === 0 ? standing : undefined}
-            of={at === 0 ? of : ''}
+            {...factsAt(row, known, column, at)}
             index={index}
             at={at}
             name={entry?.name ?? ''}
@@ -68,18 +57,6 @@ function GridRowOf({ row, index, entry, columns, from, to, active, ...rest }: Pr
       })}
     </div>
   );
-}
-
-/** What the communities of a street say of a fact, once all of them do. */
-export function sumOf(
-  { fact }: Column,
-  standing: Standing | undefined,
-  evaluator: Evaluator | null,
-): Decimal | null {
-  if (fact === undefined || standing === undefined || evaluator === null) return null;
-  if (standing.unit.children.length === 0) return null;
-  const known = evaluator.facts(standing.unit, fact);
-  return 'value' in known ? known.value : null;
 }
 
 export const GridRow = memo(GridRowOf);

@@ -1,7 +1,7 @@
 // The grid: street rows and their communities, edited like a spreadsheet; only rows in sight are drawn.
 import { useMemo, useState, type CSSProperties, type ReactNode } from 'react';
 import { useWords } from '../../../i18n/i18n.ts';
-import { useSettings, type RowLines } from '../../../state/settings-store.ts';
+import { useSettings } from '../../../state/settings-store.ts';
 import { usePrinting } from '../../../ui/use-printing.ts';
 import { useRoom } from '../../../ui/use-room.ts';
 import { useRowWindow } from '../../../ui/use-row-window.ts';
@@ -18,6 +18,7 @@ import { useFocused, useReveal } from './use-reveal.ts';
 import type { Row } from '../../../state/register/rows.ts';
 import { reasonAt, type Asked } from '../typing/reasons.ts';
 import { useRegister } from '../../../state/assessed/register-context.ts';
+import { useCellWidths } from './cell-widths.ts';
 import { useTotalWidths } from './total-widths.ts';
 import { WrongEntries } from './wrong-entries.tsx';
 import { usePointer } from '../typing/use-pointer.ts';
@@ -65,7 +66,7 @@ export function Grid({ sheet, label, tools, ...rest }: Props) {
           aria-colcount={columns.length}
           aria-multiselectable="true"
           className={styles['grid']}
-          style={useLayout(sheet, lines)}
+          style={useLayout({ sheet, lines, first, end })}
           {...pointer}
         >
           <GridHeader columns={columns} ranking={rest.ranking} />
@@ -95,10 +96,14 @@ function useHand(
   return { selection, actions };
 }
 
-/** A column is as wide as its head asks, and as its total. */
-function useLayout({ columns }: Sheetful, lines: RowLines): CSSProperties {
-  const totals = useTotalWidths(columns, lines);
-  const widths = columns.map(({ id, width }) => Math.max(width, totals.get(id) ?? 0));
+/** A column is as wide as its head asks, as its total, and as the figures in sight with what they lack. */
+function useLayout(seen: Parameters<typeof useCellWidths>[0]): CSSProperties {
+  const { columns } = seen.sheet;
+  const totals = useTotalWidths(columns, seen.lines);
+  const cells = useCellWidths(seen);
+  const widths = columns.map(({ id, width }) =>
+    Math.max(width, totals.get(id) ?? 0, cells.get(id) ?? 0),
+  );
   const [name = '', ...others] = widths.map((width) => `${width}px`);
   return { '--columns': [`min(${name}, 42vw)`, ...others].join(' ') } as CSSProperties;
 }

@@ -1,5 +1,5 @@
 // What belongs to each row of the grid, on the screen and on paper: its entries, what is wrong with them, and how it stands.
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Evaluator } from '../../../core/assessment/requirement/situation.ts';
 import { standingKey, type Standing } from '../../../core/assessment/verdict/standing.ts';
 import type { Total } from '../../../core/assessment/verdict/totals.ts';
@@ -9,9 +9,12 @@ import { useGridWords } from '../../../i18n/steady-words.ts';
 import { useRegister } from '../../../state/assessed/register-context.ts';
 import type { Draft, DraftCommunity, DraftStreet } from '../../../state/draft/draft.ts';
 import { followPath } from '../../../state/draft/follow-path.ts';
-import { rowKind } from '../../../state/register/edits.ts';
+import type { Decimal } from '../../../core/quantity/decimal.ts';
+import type { Column } from '../../../state/register/column.ts';
+import { entryText, rowKind } from '../../../state/register/edits.ts';
 import type { Row } from '../../../state/register/rows.ts';
 import type { Sheetful } from '../typing/blocks.ts';
+import type { CellFacts } from './cell-text.ts';
 
 /** What the words of all cells depend on. */
 export function useScene(): Scene {
@@ -38,18 +41,48 @@ export function useKnown(sheet: Sheetful): (row: Row, index: number) => Known {
   const { draft, problems, standings, assessment } = useRegister();
   const problemsByRow = useMemo(() => byRow(problems), [problems]);
   const mixed = sheet.rows[0]?.kind === 'community' && sheet.draft.streets.length > 1;
-  return (row, index) => {
-    const entry = entryOf(sheet, index);
-    const id = entry?.id ?? '';
-    const isStreet = row.kind === 'street';
-    return {
-      entry,
-      problems: problemsByRow.get(pathOfRow(sheet, index, draft)),
-      standing: standings.places.get(standingKey(rowKind(row), id)),
-      totals: isStreet ? standings.streets.get(id)?.totals : undefined,
-      evaluator: isStreet ? (assessment?.evaluator ?? null) : null,
-      of: mixed ? (sheet.draft.streets[row.street]?.name ?? '') : '',
-    };
+  return useCallback(
+    (row, index) => {
+      const entry = entryOf(sheet, index);
+      const id = entry?.id ?? '';
+      const isStreet = row.kind === 'street';
+      return {
+        entry,
+        problems: problemsByRow.get(pathOfRow(sheet, index, draft)),
+        standing: standings.places.get(standingKey(rowKind(row), id)),
+        totals: isStreet ? standings.streets.get(id)?.totals : undefined,
+        evaluator: isStreet ? (assessment?.evaluator ?? null) : null,
+        of: mixed ? (sheet.draft.streets[row.street]?.name ?? '') : '',
+      };
+    },
+    [sheet, draft, problemsByRow, standings, assessment, mixed],
+  );
+}
+
+/** What the communities of a street say of a fact, once all of them do. */
+function sumOf(
+  { fact }: Column,
+  standing: Standing | undefined,
+  evaluator: Evaluator | null,
+): Decimal | null {
+  if (fact === undefined || standing === undefined || evaluator === null) return null;
+  if (standing.unit.children.length === 0) return null;
+  const known = evaluator.facts(standing.unit, fact);
+  return 'value' in known ? known.value : null;
+}
+
+/** All that one cell of a row shows. */
+export function factsAt(row: Row, known: Known, column: Column, at: number): CellFacts {
+  const { entry, standing, totals, evaluator, of } = known;
+  const measure = column.measure?.id ?? '';
+  return {
+    ...{ row, column, unit: standing?.unit },
+    text: entryText(entry, column.paths[rowKind(row)]),
+    outcome: standing?.outcomes.get(measure),
+    total: totals?.get(measure),
+    sum: sumOf(column, standing, evaluator),
+    standing: at === 0 ? standing : undefined,
+    of: at === 0 ? of : '',
   };
 }
 

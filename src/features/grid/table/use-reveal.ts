@@ -26,7 +26,7 @@ export function useReveal(
     if (row !== undefined) latest.current(row);
   }, [row]);
   useEffect(() => {
-    if (column !== undefined && box.current !== null) revealColumn(box.current, columns, column);
+    if (column !== undefined && box.current !== null) revealColumn(box.current, column);
   }, [column, columns, box]);
 }
 

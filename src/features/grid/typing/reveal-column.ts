@@ -1,10 +1,10 @@
 // Brings a column into sight beside the first one, which stays where it is.
-import type { Column } from '../../../state/register/column.ts';
 
-export function revealColumn(box: HTMLElement, columns: readonly Column[], at: number): void {
-  const [, ...others] = columns.map(({ width }) => width);
-  if (at === 0) return;
-  const name = box.querySelector<HTMLElement>('[data-head]')?.offsetWidth ?? 0;
+/** Where the columns really stand: they are as wide as their heads, totals and figures ask. */
+export function revealColumn(box: HTMLElement, at: number): void {
+  const heads = [...box.querySelectorAll<HTMLElement>('[data-head]')];
+  const [name, ...others] = heads.map(({ offsetWidth }) => offsetWidth);
+  if (at === 0 || name === undefined) return;
   const left = others.slice(0, at - 1).reduce((sum, width) => sum + width, 0);
   const width = others[at - 1] ?? 0;
   const room = box.clientWidth - name;
