@@ -32,11 +32,12 @@ export function DraftField({ path, label, type = 'figure', words, above, ...hint
   const noteId = useId();
   const value = usePlanStore((now) => textNow(now.draft, path, draft));
   const problem = problems.get(pathText(path));
+  const shown = words === undefined ? value : words.show(value);
   return (
-    <span data-typed>
+    <span data-typed data-text={shown}>
       <Field
         key={value}
-        value={words === undefined ? value : words.show(value)}
+        value={shown}
         label={label}
         type={type}
         {...hints}

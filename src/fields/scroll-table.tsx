@@ -4,13 +4,15 @@ import styles from './judged.module.css';
 
 interface Props {
   readonly title: string;
+  /** How the table looks beside what all have in common. */
+  readonly look?: string | undefined;
   readonly children: ReactNode;
 }
 
-export function ScrollTable({ title, children }: Props) {
+export function ScrollTable({ title, look = '', children }: Props) {
   return (
     <div className={styles['scroll']} tabIndex={0} role="group" aria-label={title}>
-      <table className={styles['table']}>
+      <table className={`${styles['table'] ?? ''} ${look}`}>
         <caption className="hidden">{title}</caption>
         {children}
       </table>

@@ -24,7 +24,7 @@ export function LeftOut({ sum: { unpriced, unjudged } }: { readonly sum: CostSum
       )}
       {unjudged > 0 && (
         <span className={styles['leftOut']}>
-          ? {t('register.costs.unjudged', { count: unjudged })}
+          – {t('register.costs.unjudged', { count: unjudged })}
         </span>
       )}
     </>

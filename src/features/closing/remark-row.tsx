@@ -17,13 +17,8 @@ interface Props {
   readonly onPick: (on: boolean) => void;
 }
 
-export function RemarkRow({
-  outcome: { unit, measure, levels },
-  path,
-  above,
-  picked,
-  onPick,
-}: Props) {
+export function RemarkRow({ outcome, path, above, picked, onPick }: Props) {
+  const { unit, measure, levels } = outcome;
   const { t, say } = useWords();
   const { yardstick } = useRegister();
   const amount = useAmount();
@@ -32,7 +27,7 @@ export function RemarkRow({
   const label = say(measure.label);
   return (
     <tr>
-      <td>
+      <td className="no-print">
         <input
           type="checkbox"
           aria-label={t('register.costs.select', { name, measure: label })}
@@ -42,9 +37,11 @@ export function RemarkRow({
       </td>
       <th scope="row">{name}</th>
       <td>{label}</td>
-      <td className="number">{amount(levels[yardstick].gap, measure.unit)}</td>
+      <td className="number" data-head={t('register.costs.short')}>
+        {amount(levels[yardstick].gap, measure.unit)}
+      </td>
       {REMARK_FIELDS.map((field) => (
-        <td key={field}>
+        <td key={field} data-field={field} data-head={t(`register.remarks.${field}`)}>
           <DraftField
             path={[...path, field]}
             label={`${name} ${label} ${t(`register.remarks.${field}`)}`}

@@ -8,6 +8,7 @@ import { REMARK_FIELDS } from './remark-fields.ts';
 import { RemarkRow } from './remark-row.tsx';
 import { MoreRows } from '../../fields/more-rows.tsx';
 import { ScrollTable } from '../../fields/scroll-table.tsx';
+import styles from './remarks.module.css';
 
 const STEP = 50;
 
@@ -24,7 +25,7 @@ export function RemarkTable({ assessment, listed, picked, onPick }: Props) {
   const keys = listed.map(remarkKey);
   return (
     <>
-      <ScrollTable title={t('register.remarks.heading')}>
+      <ScrollTable title={t('register.remarks.heading')} look={styles['cards']}>
         <Heads all={keys.every((key) => picked.has(key))} onAll={(on) => onPick(keys, on)} />
         <tbody>
           {listed.slice(0, limit).map((outcome, at) => (
@@ -53,7 +54,7 @@ function Heads({ all, onAll }: { readonly all: boolean; readonly onAll: (on: boo
   return (
     <thead>
       <tr>
-        <td>
+        <td className="no-print">
           <input
             type="checkbox"
             aria-label={t('register.costs.selectAll')}

@@ -1,9 +1,9 @@
 // Why each thing is short and what then: remedy, year and who; one by one or many at once, also in the order of years.
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Assessment } from '../../core/assessment/assess.ts';
+import { asListed } from '../../core/assessment/verdict/read-as-planned.ts';
 import { REMEDIES, remarksIn } from '../../core/plan/remarks.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
-import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { RemarkBatch } from './remark-batch.tsx';
 import { remarkKey, remarkPath } from './remark-place.ts';
@@ -17,8 +17,13 @@ import styles from '../../fields/judged.module.css';
 const ORDERS = ['gap', 'year'] as const;
 type Order = (typeof ORDERS)[number];
 
-function shortOnes({ outcomes }: Assessment, yardstick: Yardstick): Outcome[] {
-  return outcomes.filter(({ levels }) => levels[yardstick].verdict === 'short');
+/** Of a new district what is short as planned, as on paper. */
+function useShortOnes(assessment: Assessment): readonly Outcome[] {
+  const { yardstick } = useRegister();
+  return useMemo(
+    () => asListed(assessment).filter(({ levels }) => levels[yardstick].verdict === 'short'),
+    [assessment, yardstick],
+  );
 }
 
 /** Those of an earlier year first, those without one last. */
@@ -58,11 +63,10 @@ function RemedyList() {
 
 export function Remarks({ assessment }: { readonly assessment: Assessment }) {
   const { t } = useWords();
-  const { yardstick } = useRegister();
   const [only, setOnly] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [order, setOrder] = useState<Order>('gap');
-  const found = shortOnes(assessment, yardstick);
+  const found = useShortOnes(assessment);
   const short = order === 'year' ? byYear(found, assessment) : found;
   if (short.length === 0) return null;
   const measures = new Map(short.map(({ measure }) => [measure.id, measure]));
@@ -71,16 +75,18 @@ export function Remarks({ assessment }: { readonly assessment: Assessment }) {
   return (
     <section className={styles['section']}>
       <h3>{t('register.remarks.heading')}</h3>
-      <p className={styles['why']}>{t('register.remarks.why')}</p>
       <RemedyList />
-      <MeasurePick
-        measures={[...measures.values()]}
-        value={measures.has(only) ? only : ''}
-        none={t('register.filters.allMeasures')}
-        onPick={setOnly}
-      />
-      <OrderPick value={order} onPick={setOrder} />
-      <RemarkBatch paths={chosen.map((outcome) => remarkPath(outcome, assessment))} />
+      <div className="no-print">
+        <p className={styles['why']}>{t('register.remarks.why')}</p>
+        <MeasurePick
+          measures={[...measures.values()]}
+          value={measures.has(only) ? only : ''}
+          none={t('register.filters.allMeasures')}
+          onPick={setOnly}
+        />
+        <OrderPick value={order} onPick={setOrder} />
+        <RemarkBatch paths={chosen.map((outcome) => remarkPath(outcome, assessment))} />
+      </div>
       <RemarkTable
         assessment={assessment}
         listed={listed}

@@ -1,4 +1,5 @@
 // What is short in premises and facilities, one place and measure a row: why, remedy, year and who can be filled in.
+import { readAsPlanned, readsAsPlanned } from '../../../core/assessment/verdict/read-as-planned.ts';
 import { REMEDIES, remarksIn, type Remark } from '../../../core/plan/remarks.ts';
 import type { Unit } from '../../../core/plan/unit/unit.ts';
 import type { SheetWords } from '../../frame/sheet.ts';
@@ -13,6 +14,7 @@ import {
   type Validation,
 } from '../layout/book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
+import { followsPlanned, plannedColumn } from '../layout/planned-columns.ts';
 
 /** The mark by which an edited workbook is read, in the hidden first column. */
 export const REMARK_MARKER = 'remarks';
@@ -81,9 +83,22 @@ function isListed(
   remarks: ReadonlyMap<string, Remark>,
   { source }: Layout,
 ): boolean {
-  const { outcome, yardstick } = row;
+  const { yardstick } = row;
   if (yardstick !== source.yardstick) return false;
-  return remarks.has(keyOf(row)) || outcome.levels[yardstick].verdict === 'short';
+  return remarks.has(keyOf(row)) || judgedIn(row, source).verdict === 'short';
+}
+
+/** Of a new district as it is planned. */
+function judgedIn({ outcome, yardstick }: RequirementRow, { assessment }: Layout['source']) {
+  const listed = readsAsPlanned(assessment) ? readAsPlanned(outcome) : outcome;
+  return listed.levels[yardstick];
+}
+
+/** The cell of its gap, or of the gap that stays once all that is planned is there. */
+function gapCell(row: RequirementRow, layout: Layout): string {
+  const isPlanned = readsAsPlanned(layout.source.assessment) && followsPlanned(row, layout);
+  const column = isPlanned ? plannedColumn('gap', layout) : REQUIREMENT.gap;
+  return cellOf(layout.names.requirements, column, row.row);
 }
 
 /** The fields as a person writes them, in their order. */
@@ -93,15 +108,12 @@ function said(remark: Remark | undefined, words: SheetWords): string[] {
   return [reason, remedyWord(remedy, words), year === null ? '' : String(year), who];
 }
 
-function remarkRow(
-  row: RequirementRow,
-  remark: Remark | undefined,
-  { source, names }: Layout,
-): BookCell[] {
+function remarkRow(row: RequirementRow, remark: Remark | undefined, layout: Layout): BookCell[] {
+  const { source } = layout;
   const { t, say: words } = source.words;
-  const { unit, measure, outcome, yardstick } = row;
-  const { gap } = outcome.levels[yardstick];
-  const cell = cellOf(names.requirements, REQUIREMENT.gap, row.row);
+  const { unit, measure } = row;
+  const { gap } = judgedIn(row, source);
+  const cell = gapCell(row, layout);
   return [
     say(keyOf(row), 'quiet'),
     say(t(`scopes.${unit.scope}`)),
