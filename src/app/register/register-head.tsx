@@ -1,4 +1,5 @@
 // The head of the register: its parts, how things stand in one line, and its files where no grid carries them.
+import { waitingIn } from '../../core/assessment/verdict/standing-counts.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';
 import { openPart, PARTS, type Part } from '../../state/register/open-part.ts';
@@ -57,9 +58,9 @@ function Summary() {
   const places = [...standings.places.values()];
   const short = places.filter((one) => one.unit.scope === 'community' && one.short > 0).length;
   const gaps = places.reduce((sum, one) => sum + one.short, 0);
-  const open = places.reduce((sum, one) => sum + one.open, 0);
-  const toPlan = places.reduce((sum, one) => sum + one.notPlanned, 0);
   const said = { communities, short, gaps };
-  if (!isAsPlanned) return t('register.summary', { ...said, open });
-  return t('register.summaryPlanned', { ...said, toPlan, open: open - toPlan });
+  const waiting = waitingIn(places).map(({ verdict, count }) =>
+    t('register.waiting', { count, verdict: t(`verdicts.${verdict}`) }),
+  );
+  return [t(`register.${isAsPlanned ? 'summaryPlanned' : 'summary'}`, said), ...waiting].join('');
 }

@@ -14,6 +14,7 @@ import { useColumnChoice } from '../../features/grid/column-choice.ts';
 import { RegisterGrid } from '../../features/grid/register-grid.tsx';
 import { RegisterFiles } from './register-files.tsx';
 import { RegisterHead } from './register-head.tsx';
+import { RegisterPaper } from './register-paper.tsx';
 import { useReason } from './register-reason.tsx';
 import { useRegisterOf } from '../../state/assessed/use-register.ts';
 import { Checklist } from '../../features/facilities/checklist.tsx';
@@ -46,6 +47,7 @@ interface PartsProps {
 function Parts({ part, isComputed }: PartsProps) {
   return (
     <div className={styles['page']}>
+      <RegisterPaper part={part} />
       <RegisterHead part={part} />
       {isComputed && <Open part={part} />}
       <Imports />

@@ -21,7 +21,7 @@ export function WiderPlan({ isNarrow }: { readonly isNarrow: boolean }) {
     <div className={styles['plan']}>
       {mixes && (
         <label className={styles['said']}>
-          {t('grid.wider.areaBasis')}
+          {t(register.isAsPlanned ? 'input.plannedBasis' : 'grid.wider.areaBasis')}
           <select
             className="input"
             value={areaBasis}

@@ -6,7 +6,7 @@ import { remarkColumns } from './remark-columns.ts';
 import { forceMarks } from '../frame/force-words.ts';
 import { measureTitle } from '../words/naming.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
-import { stockHead } from '../frame/as-planned.ts';
+import { saysAreaBasis, stockHead } from '../frame/as-planned.ts';
 import type { Column } from '../frame/sheet.ts';
 
 /** One table of the sheet: some measures side by side, over all communities listed. */
@@ -23,8 +23,9 @@ export interface StreetPart {
 
 export const INDOOR = 'indoor-service-floor-area';
 
-export function measuresArea(measures: readonly Measure[]): boolean {
-  return measures.some(({ unit }) => unit === 'm2');
+/** Whether a table has a column for what areas are measured in. */
+export function measuresArea({ measures, source }: Pick<StreetPart, 'measures' | 'source'>) {
+  return measures.some(({ unit }) => unit === 'm2') && saysAreaBasis(source.assessment);
 }
 
 type Plain =
@@ -37,7 +38,8 @@ type Plain =
   | 'facilities'
   | 'met';
 
-export function streetColumns({ measures, source, outcomes, last }: StreetPart): Column[] {
+export function streetColumns(part: StreetPart): Column[] {
+  const { measures, source, outcomes, last } = part;
   const { words } = source;
   const marks = ({ id }: Measure) =>
     forceMarks(
@@ -58,11 +60,11 @@ export function streetColumns({ measures, source, outcomes, last }: StreetPart):
     column('population', of(11, 15), 'end'),
     ...measures.flatMap((measure) => threeColumns(measure, marks(measure), source)),
     ...(measures.some(({ id }) => id === INDOOR) ? [column('perHundred', of(12, 16), 'end')] : []),
-    ...(measuresArea(measures) ? [column('basis', 8, 'center')] : []),
+    ...(measuresArea(part) ? [column('basis', 8, 'center')] : []),
     ...(last
       ? [
           column('facilities', 24, 'start'),
-          column('met', of(10, 13), 'center'),
+          column('met', of(12, 13), 'center'),
           ...remarkColumns(source),
         ]
       : []),

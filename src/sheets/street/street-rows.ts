@@ -26,7 +26,7 @@ export function communityRow(unit: Unit, number: number, part: StreetPart): Row 
       factCell(facts, unit, 'population'),
       ...measures.flatMap((measure) => threeCells(askedOf([unit], measure, part), source)),
       ...(measures.some(({ id }) => id === INDOOR) ? [perHundred(unit, INDOOR, source)] : []),
-      ...(measuresArea(measures) ? [basis] : []),
+      ...(measuresArea(part) ? [basis] : []),
       ...(last
         ? [facilitiesMissing(own, source), metCell(own, source), ...remarkCells(unit, source)]
         : []),
@@ -66,7 +66,7 @@ export function sumRow(
       sumCell(units, 'population', source),
       ...sums,
       ...(measures.some(({ id }) => id === INDOOR) ? [NONE] : []),
-      ...(measuresArea(measures) ? [NONE] : []),
+      ...(measuresArea(part) ? [NONE] : []),
       ...(last ? [BLANK, standingsCell(units, part.of, source), ...remarks] : []),
     ],
   };

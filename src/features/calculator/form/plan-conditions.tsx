@@ -26,7 +26,7 @@ type Options = readonly (readonly [id: string, label: string])[];
 
 export function PlanChoices({ field }: Pick<PlanFormState, 'field'>) {
   const { t } = useWords();
-  const { needed, asksAreaBasis } = useSteady();
+  const { needed, asksAreaBasis, stocks } = useSteady();
   const unknown = ['', t('input.unknown')] as const;
   const options: Readonly<Record<Choice, Options>> = {
     extent: EXTENTS.map((id) => [id, t(`extents.${id}`)]),
@@ -52,7 +52,7 @@ export function PlanChoices({ field }: Pick<PlanFormState, 'field'>) {
         <FormSelect
           key={choice}
           {...field(choice)}
-          label={t(`input.${choice}`)}
+          label={t(`input.${choice === 'areaBasis' && !stocks.existing ? 'plannedBasis' : choice}`)}
           hint={t(`input.${choice}Why`)}
           options={options[choice]}
         />
