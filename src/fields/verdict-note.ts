@@ -4,16 +4,18 @@ import type { Yardstick } from '../core/assessment/requirement/requirement.ts';
 import type { Rulebook } from '../core/rulebook/rulebook.ts';
 import { formatRatio } from '../i18n/format.ts';
 import { inputName } from '../sheets/words/naming.ts';
-import { metShape, verdictText } from '../sheets/frame/verdict-words.ts';
+import { metShape, VERDICT_SHAPES, verdictText } from '../sheets/frame/verdict-words.ts';
 import { verdictOf } from '../core/assessment/verdict/row-verdict.ts';
 import type { GridWords } from '../i18n/steady-words.ts';
 
 export interface Note {
-  readonly shape: '▼' | '✓' | '◇' | '▲' | '≠' | '?' | '–' | '';
+  readonly shape: '✓' | '◇' | (typeof VERDICT_SHAPES)[keyof typeof VERDICT_SHAPES] | '';
   readonly text: string;
   /** What of it is worth the room where a row has one line; the shape alone where nothing is. */
   readonly brief: string;
   readonly tone: 'gapNote' | 'metNote' | 'warnNote' | 'note';
+  /** True of words that may be cut where there is no room for them: a figure never is. */
+  readonly isWords?: true;
 }
 
 /** All that the words of a cell depend on beside its own figures. */
@@ -44,14 +46,13 @@ export function verdictNote(outcome: Outcome, { words, yardstick, rulebook }: Sc
   if (verdict === 'pending') {
     const names = new Set(missing.map(({ input }) => inputName(input, rulebook, words)));
     const inputs = [...names].join(t('results.and'));
-    return {
-      shape: '?',
-      text: t('grid.pending', { inputs }),
-      brief: ` ${inputs}`,
-      tone: 'warnNote',
-    };
+    const text = t('results.missing', { inputs });
+    return { shape: '?', text, brief: ` ${inputs}`, tone: 'warnNote', isWords: true };
   }
-  return plain('–', 'note', askedText(outcome, { words, yardstick, rulebook }));
+  if (verdict === 'elsewhere')
+    return plain(VERDICT_SHAPES.elsewhere, 'note', t('verdicts.elsewhere'));
+  const asked = askedText(outcome, { words, yardstick, rulebook });
+  return plain(VERDICT_SHAPES[verdict === 'notPlanned' ? verdict : 'notAssessed'], 'note', asked);
 }
 
 /** What is asked, in the fewest signs: `≥472`, `2–3`, `≤15`; nothing where nothing is known. */
@@ -72,8 +73,10 @@ export function describedBy(outcome: Outcome, scene: Scene): string {
   const { text } = verdictNote(outcome, scene);
   const { lower, upper } = outcome.levels[scene.yardstick];
   const asked = askedText(outcome, scene);
-  if ((lower === null && upper === null) || text === asked) return text;
-  return scene.words.t('grid.described', { verdict: text, asked });
+  if (lower === null && upper === null) return text;
+  const { t } = scene.words;
+  const verdict = text === asked ? t(`verdicts.${verdictOf(outcome, scene.yardstick)}`) : text;
+  return t('grid.described', { verdict, asked });
 }
 
 function askedText({ levels }: Outcome, { words: { t, language }, yardstick }: Scene): string {

@@ -109,3 +109,43 @@ test('the schedule has a column of what is planned where something is, beside wh
   Object.assign(street?.communities[0] ?? {}, { planned: { 'office-floor-area': '10' } });
   expect(heads(data)).toEqual(expect.arrayContaining(['planned', 'existing']));
 });
+
+test('what waits for the planner is called so in its column too, and not to fill in', () => {
+  const { rows, notes } = linesOf('community', [fresh({ [INDOOR]: 900 })]);
+  const workers = rows.find((row) => row.includes('社区工作者（专职'));
+  expect(workers).toMatch(/\| 10 \| 待安排 \| — \| 待安排 \|/);
+  expect(notes.join()).toContain('“待安排”');
+});
+
+test('what the street owes as a whole is counted apart from what waits for the planner', () => {
+  const communities = [{ ...fresh({}), households: 3000, population: 9000 }];
+  const of = (extent: string) => {
+    const data = planOf({ place: '445202', year: 2026, communities, extent } as never);
+    const source = sourceOf(data, 'zh', { sheet: 'glance' });
+    const [made] = sheetsOf(source);
+    const standing = made?.head.find(({ label }) => label === '达标情况')?.value ?? '';
+    const count = (word: string) => Number(new RegExp(`${word} (\\d+)`).exec(standing)?.[1] ?? '0');
+    return { waits: count('待安排'), others: count('不归本地块'), notes: made?.notes.join() };
+  };
+  const [site, whole] = [of('site'), of('street')];
+  expect(site.others).toBeGreaterThan(0);
+  expect(whole.others).toBe(0);
+  expect(site.waits).toBeLessThan(whole.waits);
+  expect(site.notes).toContain('“不归本地块”');
+});
+
+test('of a new district nobody says in what existing areas are measured', () => {
+  const labels = (more: object) => {
+    const data = planOf({
+      ...{ place: '445202', year: 2026, communities: [fresh({})] },
+      ...more,
+    } as never);
+    return sheetsOf(sourceOf(data, 'zh', { sheet: 'street' })).map(({ head, tables }) => [
+      head.flatMap(({ label }) => (label.includes('面积口径') ? [label] : [])),
+      tables.some(({ columns }) => columns.some(({ id }) => id === 'basis')),
+    ]);
+  };
+  expect(labels({})).toEqual([[[], false]]);
+  expect(labels({ areaBasis: 'built' })).toEqual([[['规划面积口径'], true]]);
+  expect(labels({ communities: [{ households: 3000 }] })).toEqual([[['现有面积口径'], true]]);
+});

@@ -20,9 +20,11 @@ const VERDICTS: readonly RowVerdict[] = [
   'short',
   'met',
   'above',
+  'pending',
+  'notPlanned',
   'notAssessed',
   'notComparable',
-  'pending',
+  'elsewhere',
 ];
 
 export function Filters({ view, onView, ticks, onAgain }: Props) {
@@ -49,14 +51,15 @@ export function Filters({ view, onView, ticks, onAgain }: Props) {
   );
 }
 
-/** Of a new district what is not judged is not planned yet. */
+/** Only a new district waits for the planner, and only a site leaves something to others. */
 function useVerdictOptions(): PickProps['options'] {
   const { t } = useWords();
-  const { isAsPlanned } = useRegister();
-  return VERDICTS.map((id) => [
-    id,
-    isAsPlanned && id === 'notAssessed' ? t('results.notPlanned') : t(`verdicts.${id}`),
-  ]);
+  const { isAsPlanned, draft } = useRegister();
+  const isHad = (id: RowVerdict) =>
+    id === 'elsewhere'
+      ? draft.extent === 'site'
+      : id !== (isAsPlanned ? 'notAssessed' : 'notPlanned');
+  return VERDICTS.filter(isHad).map((id) => [id, t(`verdicts.${id}`)]);
 }
 
 function Picks({ view, onView, ticks }: Omit<Props, 'onAgain'>) {

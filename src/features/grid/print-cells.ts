@@ -2,11 +2,10 @@
 import { problemSentence } from '../../i18n/problems.ts';
 import { askedBriefly, type Scene } from '../../fields/verdict-note.ts';
 import type { Column } from '../../state/register/column.ts';
-import { entryText, rowKind } from '../../state/register/edits.ts';
+import { rowKind } from '../../state/register/edits.ts';
 import type { Row } from '../../state/register/rows.ts';
 import { noteOf, shownText, type CellFacts } from './table/cell-text.ts';
-import { sumOf } from './table/grid-row.tsx';
-import type { Known } from './table/known-rows.ts';
+import { factsAt, type Known } from './table/known-rows.ts';
 
 export interface PrintedCell {
   readonly note: string;
@@ -32,8 +31,8 @@ export class Waiting {
   }
 
   /** Each sign with what it waits for. */
-  said(): string[] {
-    return [...this.known].map(([inputs]) => `${this.sign(inputs)}${inputs}`);
+  said(): { readonly sign: string; readonly inputs: string }[] {
+    return [...this.known.keys()].map((inputs) => ({ sign: this.sign(inputs), inputs }));
   }
 }
 
@@ -45,17 +44,10 @@ export function printedRow(
   scene: Scene,
   waiting: ReadonlyMap<string, Waiting>,
 ): PrintedRow {
-  const { entry, problems, standing, totals, evaluator, of } = known;
   const cells = columns.map((column, at): PrintedCell => {
     const path = column.paths[rowKind(row)];
-    const measure = column.measure?.id ?? '';
-    const facts: CellFacts = {
-      ...{ row, column, text: entryText(entry, path), unit: standing?.unit },
-      ...{ outcome: standing?.outcomes.get(measure), total: totals?.get(measure) },
-      ...{ sum: sumOf(column, standing, evaluator), of },
-      standing: at === 0 ? standing : undefined,
-    };
-    const problem = path && problems?.get(path.join('.'));
+    const facts = factsAt(row, known, column, at);
+    const problem = path && known.problems?.get(path.join('.'));
     return problem === undefined
       ? { note: said(facts, scene, waiting.get(column.id)), text: shownText(facts, scene) }
       : { note: problemSentence(problem, scene.words.language), text: facts.text };
@@ -66,8 +58,10 @@ export function printedRow(
 /** Verdicts in the fewest signs, each with what is asked. */
 function said(facts: CellFacts, scene: Scene, waiting: Waiting | undefined): string {
   const { outcome } = facts;
-  const notes = noteOf(facts, scene).map(({ shape, brief }) =>
-    shape === '?' && waiting !== undefined ? waiting.sign(brief) : `${shape}${brief}`,
+  const notes = noteOf(facts, scene).map(({ shape, brief, isWords }) =>
+    shape === '?' && isWords && waiting !== undefined
+      ? waiting.sign(brief.trim())
+      : `${shape}${brief}`,
   );
   const asked = outcome === undefined ? '' : askedBriefly(outcome, scene);
   return [...notes, asked].filter((part) => part !== '').join(' ');

@@ -4,6 +4,7 @@ import { useRegister } from '../../state/assessed/register-context.ts';
 import type { Column } from '../../state/register/column.ts';
 import type { Sheetful } from './typing/blocks.ts';
 import { printBands } from './print-bands.ts';
+import type { Waiting } from './print-cells.ts';
 import { PrintRows } from './print-rows.tsx';
 import { usePrinted } from './use-printed.ts';
 import styles from './print-table.module.css';
@@ -48,16 +49,17 @@ export function PrintTable({ sheet, label }: Props) {
 interface HeadProps {
   readonly column: Column;
   /** What its cells wait for, each with its sign. */
-  readonly waits: readonly string[];
+  readonly waits: ReturnType<Waiting['said']>;
 }
 
 function Head({ column: { label, unit }, waits }: HeadProps) {
+  const { t } = useWords();
   return (
     <th scope="col">
       {label} <small>{unit !== label.toLowerCase() && unit}</small>
       {waits.map((said) => (
-        <small key={said} className={styles['waits']}>
-          {said}
+        <small key={said.sign} className={styles['waits']}>
+          {t('grid.paper.waits', said)}
         </small>
       ))}
     </th>

@@ -47,5 +47,5 @@ export function GrowthCells({ of, unit, openToday = 0, openTogether = 0 }: Props
 function Open({ count }: { readonly count: number }) {
   const { t } = useWords();
   if (count === 0) return null;
-  return <span className={styles['leftOut']}>? {t('register.growth.open', { count })}</span>;
+  return <span className={styles['leftOut']}>– {t('register.growth.open', { count })}</span>;
 }

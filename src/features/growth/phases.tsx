@@ -1,5 +1,7 @@
 // Land released in phases: the planner's own table, and each phase with what it then requires and what must be open by then.
 import { phaseRows, type Phase } from '../../core/assessment/programme/phases.ts';
+import { wholeOf } from '../../core/assessment/programme/milestones.ts';
+import type { Decimal } from '../../core/quantity/decimal.ts';
 import { formatDecimal } from '../../i18n/format.ts';
 import { useAmount } from '../../i18n/amount.ts';
 import { useWords } from '../../i18n/i18n.ts';
@@ -31,10 +33,16 @@ function useHeads() {
   return HEADS.filter((head) => !isAsPlanned || head !== 'stands');
 }
 
-function useTitle({ year, households }: Phase): string {
+/** What the phases add up to, and beside it the whole plan of then, which may hold more. */
+function useTitle({ year, households, assessment }: Phase): string {
   const { t, language } = useWords();
   if (households === null) return t('register.growth.phases.atUnknown', { year });
-  return t('register.growth.phases.at', { year, households: formatDecimal(households, language) });
+  const said = (value: Decimal) => ({ households: formatDecimal(value, language) });
+  const released = t('register.growth.phases.at', { year, ...said(households) });
+  const whole = wholeOf(assessment, 'households');
+  if (whole === null) return released;
+  const key = whole.eq(households) ? 'whole' : 'wholeWith';
+  return released + t(`register.growth.phases.${key}`, said(whole));
 }
 
 function AtPhase({ phase }: { readonly phase: Phase }) {
@@ -56,23 +64,41 @@ function AtPhase({ phase }: { readonly phase: Phase }) {
             figures={heads.map((_, at) => at + 1)}
           />
           <tbody>
-            {rows.map(({ measure, open, ...figures }) => (
+            {rows.map(({ measure, open, elsewhere, ...figures }) => (
               <tr key={measure.id}>
                 <th scope="row">{say(measure.label)}</th>
                 {heads.map((head) => (
                   <td key={head} className="number">
                     {amount(figures[head], measure.unit)}
-                    {head === 'toOpen' && open > 0 && (
-                      <span className={styles['leftOut']}>
-                        ? {t('register.growth.open', { count: open })}
-                      </span>
-                    )}
+                    {head === 'toOpen' && <NotInSum open={open} elsewhere={elsewhere} />}
                   </td>
                 ))}
               </tr>
             ))}
           </tbody>
         </ScrollTable>
+      )}
+    </>
+  );
+}
+
+interface NotInSumProps {
+  readonly open: number;
+  readonly elsewhere: number;
+}
+
+/** Places of which the sum does not speak: not judged, or others' duty. */
+function NotInSum({ open, elsewhere }: NotInSumProps) {
+  const { t } = useWords();
+  return (
+    <>
+      {open > 0 && (
+        <span className={styles['leftOut']}>– {t('register.growth.open', { count: open })}</span>
+      )}
+      {elsewhere > 0 && (
+        <span className={styles['leftOut']}>
+          → {t('register.growth.elsewhere', { count: elsewhere })}
+        </span>
       )}
     </>
   );

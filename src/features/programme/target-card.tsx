@@ -130,7 +130,7 @@ function Counts({ goal: { communities, foregone, outcome } }: { readonly goal: G
       </span>{' '}
       ·{' '}
       <span className={styles['open']}>
-        ? {t('register.goals.unknown', { count: count(null) })}
+        – {t('register.goals.unknown', { count: count(null) })}
       </span>
       {foregone === 'met' && <> {resting(t('register.goals.reached'), evidence, t)}</>}
       {foregone !== null && foregone !== 'met' && (

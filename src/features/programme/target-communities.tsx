@@ -61,11 +61,11 @@ function Community({ community }: { readonly community: CountedCommunity }) {
       )}{' '}
       {unknown.length > 0 && (
         <span className={styles['open']}>
-          ? {t('register.goals.missing', { measures: names(unknown) })}
+          – {t('register.goals.missing', { measures: names(unknown) })}
         </span>
       )}
       {meets === null && lacks.length === 0 && (
-        <span className={styles['open']}>? {t('register.goals.unmarked')}</span>
+        <span className={styles['open']}>– {t('register.goals.unmarked')}</span>
       )}
     </li>
   );

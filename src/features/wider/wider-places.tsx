@@ -7,9 +7,10 @@ import { useRegister } from '../../state/assessed/register-context.ts';
 import { WiderFacts } from './wider-facts.tsx';
 import { WiderTargets } from './wider-targets.tsx';
 import { WiderPlan } from './wider-plan.tsx';
-import { evidenceIn } from '../../core/assessment/verdict/row-verdict.ts';
-import { metShape, resting } from '../../sheets/frame/verdict-words.ts';
+import { evidenceIn, type RowVerdict } from '../../core/assessment/verdict/row-verdict.ts';
+import { metShape, resting, VERDICT_SHAPES } from '../../sheets/frame/verdict-words.ts';
 import { standingKey } from '../../core/assessment/verdict/standing.ts';
+import { waitingIn } from '../../core/assessment/verdict/standing-counts.ts';
 import styles from '../../fields/tools-and-notes.module.css';
 
 export function WiderPlaces() {
@@ -34,18 +35,21 @@ function Place({ unit }: { readonly unit: Unit }) {
   const standing = standings.places.get(standingKey(unit.scope, unit.at));
   const outcomes = [...(standing?.outcomes.values() ?? [])];
   const evidence = evidenceIn(outcomes, yardstick);
-  const [short, open] = [standing?.short ?? 0, standing?.open ?? 0];
+  const short = standing?.short ?? 0;
+  const waiting = standing === undefined ? [] : waitingIn([standing]);
+  const counted = (verdict: RowVerdict, count: number) =>
+    t('register.countOf', { count, verdict: t(`verdicts.${verdict}`) });
   return (
     <details className={styles['place']}>
       <summary>
         <b>{t('grid.wider.title', { name: unitName(unit, words) })}</b>{' '}
-        {short > 0 && (
-          <span className={styles['short']}>▼ {t('grid.wider.short', { count: short })}</span>
-        )}{' '}
-        {open > 0 && (
-          <span className={styles['open']}>{t('grid.wider.open', { count: open })}</span>
-        )}
-        {short + open === 0 && (
+        {short > 0 && <span className={styles['short']}>▼ {counted('short', short)}</span>}{' '}
+        {waiting.map(({ verdict, count }) => (
+          <span key={verdict} className={styles['open']}>
+            {VERDICT_SHAPES[verdict]} {counted(verdict, count)}{' '}
+          </span>
+        ))}
+        {short + waiting.length === 0 && (
           <span className={styles['met']}>
             {metShape(evidence)} {resting(t('grid.wider.fine'), evidence, t)}
           </span>

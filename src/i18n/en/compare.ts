@@ -18,7 +18,7 @@ export const compareEn: WordsOf<typeof compareZh> = {
     dates:
       'The same plan under the papers of another day and the duties due by another year. Only dates on which something changes are listed.',
     places:
-      'The same plan under the rules of another place. What is asked for there and not filled in here is pending, not zero.',
+      'The same plan under the rules of another place. What is asked for there and not filled in here is “to fill in”, not zero.',
     readings: 'The same plan with another reading, or another way of a text.',
     sizes:
       'The same plan with another total; each community keeps its share. What is left blank stays as it is.',
@@ -88,8 +88,8 @@ export const compareEn: WordsOf<typeof compareZh> = {
     went: 'went',
     changed: 'changed',
     tookOver: 'another decides',
-    waits: 'now pending',
-    known: 'no longer pending',
+    waits: 'now to fill in',
+    known: 'no longer to fill in',
   },
   shifts: { begins: 'new', ceases: 'gone' },
   upper: 'upper limit {{shift}}',
@@ -111,7 +111,7 @@ export const compareEn: WordsOf<typeof compareZh> = {
   chartRest_one: '{{count}} more in the table below',
   chartRest_other: '{{count}} more in the table below',
   notAsked: 'not asked',
-  waits: 'pending',
+  waits: 'to fill in',
   several: 'varies',
   computing: 'Working out the columns…',
   ready_one: '{{count}} column is ready',

@@ -60,6 +60,7 @@ export const gridEn = {
   paper: {
     title: '{{name}} · {{table}} · rules as of {{asOf}}',
     band: 'part {{band}} of {{bands}}',
+    waits: '{{sign}} to fill in: {{inputs}}',
   },
   rank: {
     label: 'Order of rows',
@@ -72,12 +73,9 @@ export const gridEn = {
   },
   described: '{{verdict}}, {{asked}}',
   asPlan: 'as the plan',
-  pending: 'waits for {{inputs}}',
   notComparable: 'other basis: needs a coefficient',
   wider: {
     title: '{{name}}: figures and targets of the whole area',
-    open: '{{count}} open',
-    short: '{{count}} short',
     fine: 'nothing short',
     communities: 'Number of communities',
     streets: 'Number of streets and townships',

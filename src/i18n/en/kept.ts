@@ -53,7 +53,7 @@ export const keptEn: typeof keptZh = {
     results_other: '({{count}} results)',
     fromTo: '{{before}} → {{after}}',
     nothing: 'nothing asked',
-    pending: 'waits for input',
+    pending: 'to fill in',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     close: 'Got it',

@@ -20,20 +20,25 @@ export const registerEn = {
   sum: 'Σ {{value}}',
   shortBy: 'short by {{value}}',
   asked: 'asks for {{value}}',
-  shortOf: '{{count}} short',
-  openOf: '{{count}} open',
+  countOf: '{{count}} {{verdict}}',
   there: 'yes',
   notThere: 'no',
   noSurplus:
     'Gaps are worked out community by community and then added: a surplus in one never pays for a gap in another.',
   helpTitle: 'How to edit',
-  checkHelp: 'Space ticks and moves down: ☐ = not known, ☑ = yes, ☒ = no.',
+  checkHelp: 'Space ticks and moves down: ☐ = not entered, ☑ = yes, ☒ = no.',
   addStreet: 'Add a street or township',
-  toPlan: '{{count}} not planned yet',
   summaryPlanned:
-    '{{communities}} {{communities, noun(one: community; other: communities)}}, as planned {{short}} with gaps; {{gaps}} {{gaps, noun(one: gap; other: gaps)}} in all, {{toPlan}} not planned yet, {{open}} open',
+    '{{communities}} {{communities, noun(one: community; other: communities)}}, as planned {{short}} with gaps; {{gaps}} {{gaps, noun(one: gap; other: gaps)}} in all',
   summary:
-    '{{communities}} {{communities, noun(one: community; other: communities)}}, {{short}} with gaps; {{gaps}} {{gaps, noun(one: gap; other: gaps)}} in all, {{open}} open',
+    '{{communities}} {{communities, noun(one: community; other: communities)}}, {{short}} with gaps; {{gaps}} {{gaps, noun(one: gap; other: gaps)}} in all',
+  waiting: ', {{count}} {{verdict}}',
+  paper: {
+    title: '{{heading}}: {{part}}',
+    printed: 'Printed on',
+    signs: 'Signs',
+    asked: '≥, ≤ and = stand before what is required',
+  },
   computing: 'Judging…',
   empty: 'No communities yet. Import a table, paste from Excel or WPS, or type below.',
   filters: {

@@ -57,6 +57,7 @@ export const gridZh = {
   paper: {
     title: '{{name}} · {{table}} · 依据法规截至{{asOf}}',
     band: '第{{band}}部分，共{{bands}}部分',
+    waits: '{{sign}} 待填：{{inputs}}',
   },
   rank: {
     label: '顺序',
@@ -69,12 +70,9 @@ export const gridZh = {
   },
   described: '{{verdict}}，{{asked}}',
   asPlan: '同规划',
-  pending: '待填：{{inputs}}',
   notComparable: '口径不同，需填系数',
   wider: {
     title: '{{name}}：整个地区的数据和目标',
-    open: '{{count}}项未判定',
-    short: '{{count}}项不足',
     fine: '没有不足',
     communities: '社区个数',
     streets: '街道（乡镇）个数',

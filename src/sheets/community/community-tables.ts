@@ -70,8 +70,6 @@ export function requirementTable(own: readonly ListedOutcome[], source: SheetSou
 function requirementRow(outcome: ListedOutcome, number: number, source: SheetSource): Row {
   const { words, assessment, yardstick } = source;
   const { required, existing, gap, verdict } = measureCells([outcome], yardstick);
-  const notPlanned = text(words.t('results.notPlanned'));
-  const isOpen = verdict.kind === 'verdict' && verdict.verdict === 'notAssessed';
   const deciding = decidingOf([outcome], yardstick);
   const standards = deciding.map(({ provision }) =>
     standardText(provision, assessment.rulebook, words),
@@ -86,7 +84,7 @@ function requirementRow(outcome: ListedOutcome, number: number, source: SheetSou
       required,
       existing,
       gap,
-      outcome.isReadAsPlanned && isOpen ? { ...notPlanned, from: verdict.from } : verdict,
+      verdict,
       referenceCell(outcome, source),
       text(remarksText([outcome], source, 'mark')),
     ],

@@ -3,7 +3,8 @@ import type { Assessment } from '../../core/assessment/assess.ts';
 import type { Evidence } from '../../core/assessment/requirement/evidence.ts';
 import {
   evidenceIn,
-  verdictOf,
+  URGENCY,
+  worstOf,
   type RowVerdict,
 } from '../../core/assessment/verdict/row-verdict.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
@@ -42,16 +43,6 @@ export interface ScheduleGroup {
   readonly rows: readonly ScheduleRow[];
 }
 
-/** From the most urgent to the least; a row shows the worst of its places. */
-const URGENCY: readonly RowVerdict[] = [
-  'short',
-  'pending',
-  'notComparable',
-  'notAssessed',
-  'above',
-  'met',
-];
-
 /** @param asPlanned true where nothing stands: verdict and gap are those of what is planned */
 export function scheduleOf(
   { outcomes }: Pick<Assessment, 'outcomes'>,
@@ -66,7 +57,7 @@ export function scheduleOf(
   }
   const rows = [...byRow].map(([key, places]) => {
     const row = rowOf(key, places, yardstick);
-    return asPlanned ? { ...row, ...standingAsPlanned(row) } : row;
+    return asPlanned ? { ...row, ...standingAsPlanned(row, yardstick) } : row;
   });
   return GROUPS.flatMap((group) => {
     const own = rows.filter(({ measure }) => measure.group === group).sort(byUrgency);
@@ -95,9 +86,7 @@ function rowOf(key: string, places: readonly Outcome[], yardstick: Yardstick): S
     upper: total === undefined ? shared(levels.map(({ upper }) => upper)) : total.upper,
     existing: total === undefined ? (single ? first.existing : null) : total.existing,
     gap: total === undefined ? (single ? (levels[0]?.gap ?? null) : null) : total.gap,
-    verdict:
-      URGENCY.find((one) => places.some((place) => verdictOf(place, yardstick) === one)) ??
-      'notAssessed',
+    verdict: worstOf(places, yardstick),
     evidence: evidenceIn(places, yardstick),
     planned: plannedRow(places, yardstick, total !== undefined || single),
     force:

@@ -1,7 +1,8 @@
 // What is planned of a measure over the places of a row, and a row where nothing stands read as planned.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { plannedTotal } from '../../core/assessment/verdict/planned-total.ts';
-import type { RowVerdict } from '../../core/assessment/verdict/row-verdict.ts';
+import { readAsPlanned } from '../../core/assessment/verdict/read-as-planned.ts';
+import { worstOf, type RowVerdict } from '../../core/assessment/verdict/row-verdict.ts';
 import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import type { Decimal } from '../../core/quantity/decimal.ts';
 import type { Ratio } from '../../core/quantity/ratio.ts';
@@ -12,15 +13,17 @@ export interface PlannedRow {
   readonly verdict: RowVerdict;
 }
 
-interface Standing {
-  readonly verdict: RowVerdict;
+interface Places {
+  readonly places: readonly Outcome[];
   readonly planned: PlannedRow | null;
 }
 
-/** Of what is not planned yet nothing can be said. */
-export function standingAsPlanned({ verdict, planned }: Standing) {
-  const { verdict: asPlanned, gap } = planned ?? { verdict: 'notAssessed' as const, gap: null };
-  return { verdict: verdict === 'pending' ? verdict : asPlanned, gap };
+/** Verdict and gap of a row where nothing stands: those of what is planned. */
+export function standingAsPlanned({ places, planned }: Places, yardstick: Yardstick) {
+  return {
+    verdict: worstOf(places.map(readAsPlanned), yardstick),
+    gap: planned?.gap ?? null,
+  };
 }
 
 /** A value over several places is a sum, where sums make sense. */

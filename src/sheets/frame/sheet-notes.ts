@@ -1,14 +1,18 @@
 // The notes to the form, written from what was used: nothing is explained that does not occur on the sheet.
 import type { Assessment } from '../../core/assessment/assess.ts';
 import { COEFFICIENT } from '../../core/assessment/verdict/judge.ts';
-import { readsAsPlanned } from '../../core/assessment/verdict/read-as-planned.ts';
+import {
+  readsAsPlanned,
+  type ListedOutcome,
+} from '../../core/assessment/verdict/read-as-planned.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { formatDecimal } from '../../i18n/format.ts';
 import { forcesOf, forceText } from './force-words.ts';
 import { documentsOf } from './used-papers.ts';
 import type { SheetSource } from './sheet-choices.ts';
+import { waitingNotes } from './waiting-words.ts';
 
-export function sheetNotes(outcomes: readonly Outcome[], source: SheetSource): string[] {
+export function sheetNotes(outcomes: readonly ListedOutcome[], source: SheetSource): string[] {
   if (outcomes.length === 0 && asksAll(source.choices))
     return [source.words.t('sheet.notes.nothing'), ...paperNotes(outcomes, source)];
   return [
@@ -20,17 +24,17 @@ export function sheetNotes(outcomes: readonly Outcome[], source: SheetSource): s
 }
 
 /** What the words and signs on the sheet mean. */
-function markNotes(outcomes: readonly Outcome[], source: SheetSource): string[] {
+function markNotes(outcomes: readonly ListedOutcome[], source: SheetSource): string[] {
   const { t } = source.words;
   const { yardstick, choices } = source;
-  const some = (test: (outcome: Outcome) => boolean) => outcomes.some(test);
+  const some = (test: (outcome: ListedOutcome) => boolean) => outcomes.some(test);
   const status = (wanted: string) => some((one) => one.levels[yardstick].status === wanted);
   const verdict = (wanted: string) => some((one) => one.levels[yardstick].verdict === wanted);
   const table = ['schedule', 'street', 'ledger'].includes(choices.sheet);
   const several = new Set(outcomes.map(({ unit }) => unit.at)).size > 1;
   const notes: [boolean, () => string][] = [
     [true, () => t(`sheet.notes.${yardstick}`)],
-    [some((one) => one.existing === null) || status('pending'), () => t('sheet.notes.missing')],
+    ...waitingNotes(outcomes, source),
     [choices.emptyRows || choices.sheet === 'street', () => t('sheet.notes.silent')],
     [table, () => t('sheet.notes.none')],
     [table && several, () => t('sheet.notes.sums')],

@@ -51,7 +51,7 @@ export type Cell = {
   | { readonly kind: 'atMost'; readonly value: string }
   | { readonly kind: 'verdict'; readonly verdict: RowVerdict; readonly evidence: Evidence }
   | { readonly kind: 'presence'; readonly has: boolean | null }
-  | { readonly kind: 'missing' | 'silent' | 'none' | 'several' | 'blank' }
+  | { readonly kind: 'missing' | 'notPlanned' | 'silent' | 'none' | 'several' | 'blank' }
 );
 
 export interface Column {
@@ -109,7 +109,10 @@ export interface Sheet {
 export const text = (value: string): Cell => ({ kind: 'text', text: value });
 export const BLANK: Cell = { kind: 'blank' };
 export const NONE: Cell = { kind: 'none' };
+/** Waits for an input. */
 export const MISSING: Cell = { kind: 'missing' };
+/** Waits for the planner. */
+export const NOT_PLANNED: Cell = { kind: 'notPlanned' };
 export const SILENT: Cell = { kind: 'silent' };
 
 /** A head row of a group: its words in the first cell, the others empty. */

@@ -33,7 +33,9 @@ const SUMMED: readonly RowVerdict[] = [
   'notComparable',
   'above',
   'met',
+  'notPlanned',
   'notAssessed',
+  'elsewhere',
 ];
 
 const isLess = ({ evidence }: Standing) => evidence !== 'primary';
@@ -52,4 +54,11 @@ function byEvidence(met: readonly Counted[]): ReadonlyMap<Evidence, number> {
   const counts = new Map<Evidence, number>(met.length === 0 ? [['primary', 0]] : []);
   for (const { evidence, count } of met) counts.set(evidence, (counts.get(evidence) ?? 0) + count);
   return counts;
+}
+
+/** Neither met nor short: how many of each kind, those left out of which there are none. */
+export function otherCounts(rows: readonly Standing[]): readonly Counted[] {
+  return countVerdicts(rows).filter(
+    ({ verdict }) => verdict !== 'met' && verdict !== 'above' && verdict !== 'short',
+  );
 }

@@ -65,10 +65,10 @@ function rowsIn({ assessment }: Milestone, { yardstick, choices }: SheetSource):
 }
 
 /** A row as far as it may stay the same from one year to the next. */
-function figuresOf({ measure, open, ...figures }: PhaseRow): string {
+function figuresOf({ measure, open, elsewhere, ...figures }: PhaseRow): string {
   const { required, stands, planned, toOpen, unplanned } = figures;
   const ends = [required, toOpen, unplanned].map((end) => end && print(end, 'up'));
-  return [measure.id, open, stands, planned, ...ends].map(String).join(' ');
+  return [measure.id, open, elsewhere, stands, planned, ...ends].map(String).join(' ');
 }
 
 /** @param before rows that an earlier year of the schedule lists already */
@@ -104,7 +104,7 @@ function mustOpen({ toOpen }: PhaseRow): boolean {
   return toOpen !== null && !toOpen.numerator.isZero();
 }
 
-function rowOf({ measure, open, ...figures }: PhaseRow, { words }: SheetSource): Row {
+function rowOf({ measure, open, elsewhere, ...figures }: PhaseRow, { words }: SheetSource): Row {
   const cell = (what: Origin['what'], value: string | null): Cell => {
     const from = { what, of: measure.id, units: [] };
     return value === null ? { ...NONE, from } : { kind: 'number', value, from };
@@ -119,7 +119,18 @@ function rowOf({ measure, open, ...figures }: PhaseRow, { words }: SheetSource):
       cell('planned', planned && plain(planned)),
       cell('gap', toOpen && print(toOpen, 'up')),
       cell('gap', unplanned && print(unplanned, 'up')),
-      text(open === 0 ? '' : words.t('register.growth.open', { count: open })),
+      text(placesSaid({ open, elsewhere }, words)),
     ],
   };
+}
+
+/** Places that are not among the sums, and why: not judged, or others' duty. */
+function placesSaid(
+  { open, elsewhere }: Pick<PhaseRow, 'open' | 'elsewhere'>,
+  { t }: SheetSource['words'],
+): string {
+  return [
+    ...(open === 0 ? [] : [t('register.growth.open', { count: open })]),
+    ...(elsewhere === 0 ? [] : [t('register.growth.elsewhere', { count: elsewhere })]),
+  ].join(t('sheet.steps.comma'));
 }

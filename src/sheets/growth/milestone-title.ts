@@ -25,10 +25,16 @@ export function milestoneTitle(
             ? t('sheet.growth.releasedUnknown')
             : t('sheet.growth.released', { households: formatDecimal(released, language) }),
         ]),
-    t('sheet.growth.people', {
+    t(`sheet.growth.${hasMore(released, assessment) ? 'peopleWith' : 'people'}`, {
       households: digits('households'),
       population: digits('population'),
     }),
   ];
   return said.join(t('sheet.steps.comma'));
+}
+
+/** True where the plan of then holds more than its phases have released. */
+function hasMore(released: Milestone['released'], assessment: Milestone['assessment']): boolean {
+  const whole = wholeOf(assessment, 'households');
+  return released !== null && whole !== null && !whole.eq(released);
 }

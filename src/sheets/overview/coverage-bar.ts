@@ -40,13 +40,16 @@ export function coverageBar(
       open: lengthIn(asPlanned.open, longest),
     },
     figures: {
-      existing: existing === null ? words.t('sheet.cells.missing') : stands(existing),
+      existing:
+        existing === null
+          ? words.t(`sheet.cells.${isAsPlanned ? 'notPlanned' : 'missing'}`)
+          : stands(existing),
       planned: stands(planned),
       required: figure(required, 'up'),
       gap: unjudged === places ? words.t('sheet.cells.none') : figure(gap, 'up'),
     },
     standing: standingOf(coverage),
-    status: statusOf(coverage, words),
+    status: statusOf(coverage, { words, isAsPlanned }),
   };
 }
 
@@ -62,11 +65,12 @@ function standingOf({ short, unjudged, evidence }: Coverage): BarStanding {
 }
 
 /** In how many of its places it is short, and whether what is planned will do. */
-function statusOf(coverage: Coverage, { t }: SheetWords): string {
+function statusOf(coverage: Coverage, drawn: Drawn): string {
+  const { t } = drawn.words;
   const { places, short, unjudged, gap, asPlanned, evidence } = coverage;
-  const of = { count: places, short, open: unjudged };
+  const of = { count: places, short, open: unjudged, word: openWord(drawn) };
   const kind = short > 0 ? 'short' : unjudged > 0 ? 'open' : 'met';
-  const word = places === 1 ? t(`sheet.picture.one.${kind}`) : t(`sheet.picture.${kind}`, of);
+  const word = places === 1 ? t(`sheet.picture.one.${kind}`, of) : t(`sheet.picture.${kind}`, of);
   const said = kind === 'met' ? resting(word, evidence, t) : word;
   const open = short > 0 && unjudged > 0 ? t('sheet.picture.alsoOpen', of) : '';
   const isMended = compare(asPlanned.gap, gap) < 0 && asPlanned.gap.numerator.isZero();
@@ -91,8 +95,11 @@ export function pictureOf(
     /** Whether a row is one place, or all places of a measure. */
     readonly rows: 'one' | 'standings';
   },
-  { words: { t }, isAsPlanned }: Drawn,
+  drawn: Drawn,
 ): Picture {
+  const { words, isAsPlanned } = drawn;
+  const { t } = words;
+  const open = { word: openWord(drawn) };
   const isDrawn = (part: BarPart) => bars.some(({ shares }) => shares[part] > 0);
   const occurs = (one: BarStanding) => bars.some(({ standing }) => standing === one);
   const hasPlanned = !isAsPlanned && bars.some(({ figures }) => figures.planned !== '');
@@ -106,11 +113,19 @@ export function pictureOf(
       gap: t('sheet.columns.gap'),
       status: t('sheet.picture.status'),
     },
-    legend: PARTS.filter(isDrawn).map((part) => [part, t(`sheet.picture.parts.${part}`)]),
+    legend: PARTS.filter(isDrawn).map((part) => [part, t(`sheet.picture.parts.${part}`, open)]),
     required: t('sheet.picture.requiredMark'),
-    standings: STANDINGS.filter(occurs).map((one) => [one, t(`sheet.picture.${said.rows}.${one}`)]),
+    standings: STANDINGS.filter(occurs).map((one) => [
+      one,
+      t(`sheet.picture.${said.rows}.${one}`, open),
+    ]),
     bars,
   };
+}
+
+/** What is not judged of a new district waits for the planner. */
+function openWord({ words: { t }, isAsPlanned }: Drawn): string {
+  return t(`verdicts.${isAsPlanned ? 'notPlanned' : 'notAssessed'}`);
 }
 
 const PARTS: readonly BarPart[] = ['covered', 'planned', 'gap', 'open'];

@@ -6,7 +6,7 @@ import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { listed, type SheetSource } from '../frame/sheet-choices.ts';
 import { framed } from '../frame/sheet-frame.ts';
 import type { Line, Sheet } from '../frame/sheet.ts';
-import { metWords } from '../frame/verdict-counts.ts';
+import { summaryText } from '../frame/waiting-words.ts';
 import { coveragePicture } from './coverage-picture.ts';
 import { needsTable } from './needs-table.ts';
 import { unknownTable } from './unknown-table.ts';
@@ -38,22 +38,15 @@ export function glance(source: SheetSource): Sheet {
   });
 }
 
-/** Met, short and not assessed, by measure and place; what is met by papers not read whole stands apart. */
+/** Met, short and each kind of waiting, by measure and place; what is met by papers not read whole stands apart. */
 function standing(outcomes: readonly Outcome[], { words, yardstick }: SheetSource): Line {
   const rows = outcomes.map((outcome) => ({
     verdict: verdictOf(outcome, yardstick),
     evidence: evidenceIn([outcome], yardstick),
   }));
-  const met = rows.filter(({ verdict }) => verdict === 'met' || verdict === 'above');
-  const short = rows.filter(({ verdict }) => verdict === 'short').length;
   return {
     label: words.t('sheet.glance.standing'),
-    value: words.t('sheet.cells.summary', {
-      count: rows.length,
-      met: metWords(met, words.t),
-      short,
-      open: rows.length - met.length - short,
-    }),
+    value: summaryText(rows, words.t),
     alone: true,
   };
 }

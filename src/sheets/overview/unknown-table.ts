@@ -13,17 +13,19 @@ const MOST_NAMED = 4;
 interface Gap {
   readonly name: string;
   readonly places: Set<Unit>;
+  /** True of what waits for the planner, whom nobody else can tell. */
+  readonly isPlanned: boolean;
 }
 
 export function unknownTable(outcomes: readonly ListedOutcome[], source: SheetSource): Table {
   const { words } = source;
   const gaps = gapsIn(outcomes, source).sort((a, b) => b.places.size - a.places.size);
-  const rows = gaps.slice(0, MOST).map(({ name, places }): Row => ({
+  const rows = gaps.slice(0, MOST).map(({ name, places, isPlanned }): Row => ({
     kind: 'item',
     cells: [
       text(name),
       { kind: 'number', value: String(places.size) },
-      text(whoCanTell([...places], source)),
+      text(isPlanned ? words.t('sheet.glance.planner') : whoCanTell([...places], source)),
     ],
   }));
   const rest = gaps.length - rows.length;
@@ -53,9 +55,9 @@ function gapsIn(
     evaluator.situation.units.map((unit) => [`${unit.scope} ${unit.at}`, unit]),
   );
   const gaps = new Map<string, Gap>();
-  const note = (name: string, unit: Unit | undefined) => {
+  const note = (name: string, unit: Unit | undefined, isPlanned = false) => {
     if (unit === undefined) return;
-    const gap = gaps.get(name) ?? { name, places: new Set() };
+    const gap = gaps.get(name) ?? { name, places: new Set(), isPlanned };
     gaps.set(name, gap);
     gap.places.add(unit);
   };
@@ -70,6 +72,7 @@ function gapsIn(
           measure: words.say(measure.label),
         }),
         unit,
+        isReadAsPlanned === true,
       );
   }
   return [...gaps.values()];

@@ -1,6 +1,7 @@
 // Where it is worst: the three communities that fall short of most, the three measures that lack the greatest part.
 import type { Coverage } from '../../core/assessment/verdict/coverage.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import { readsAsPlanned } from '../../core/assessment/verdict/read-as-planned.ts';
 import { standingsOf } from '../../core/assessment/verdict/standing.ts';
 import { compareStandings } from '../../core/assessment/verdict/worst-first.ts';
 import { plain } from '../../core/quantity/decimal.ts';
@@ -11,7 +12,7 @@ import { printedArea } from '../frame/printed-areas.ts';
 import { countedIn, measureTitle } from '../words/naming.ts';
 import { measureCells } from '../words/requirement-cells.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
-import { MISSING, text, type Row, type Table } from '../frame/sheet.ts';
+import { MISSING, NOT_PLANNED, text, type Column, type Row, type Table } from '../frame/sheet.ts';
 import { figureOf, originOf, overviewColumns } from './overview-columns.ts';
 import { placeLabel } from './place-label.ts';
 
@@ -71,6 +72,15 @@ function compareParts(a: Outcome, b: Outcome, { yardstick }: SheetSource): numbe
   return compare(partOf(gap, lowerB), partOf(gapB, lower));
 }
 
+/** Of a new district what exists is what is planned, and what is not judged waits for the planner. */
+function headOf({ id, head }: Column, source: SheetSource): string {
+  if (id === 'existing') return stockHead(id, source);
+  if (id !== 'shortPlaces') return head;
+  const { t } = source.words;
+  const word = t(`verdicts.${readsAsPlanned(source.assessment) ? 'notPlanned' : 'notAssessed'}`);
+  return t('sheet.glance.shortPlaces', { word });
+}
+
 /** Compared crosswise: nobody divides by what may be nought. */
 const partOf = (gap: Ratio, lower: Ratio): Ratio => ({
   numerator: gap.numerator.times(lower.numerator),
@@ -89,29 +99,26 @@ export function worstMeasures(coverage: readonly Coverage[], source: SheetSource
       ['existing', 20, 'end'],
       ['gap', 20, 'end'],
       ['shortPlaces', 18, 'end'],
-    ]).map((column) => ({
-      ...column,
-      head: column.id === 'existing' ? stockHead('existing', source) : column.head,
-    })),
-    rows: worst.map(
-      ({ measure, required, existing, gap, short, unjudged, places, units }): Row => ({
-        kind: 'item',
-        cells: [
-          text(measureTitle(measure, words)),
-          figureOf('lower', measure, print(required, 'up'), units, source),
-          existing === null
-            ? { ...MISSING, from: originOf('existing', measure.id, units, source) }
-            : figureOf('existing', measure, plain(existing), units, source),
-          figureOf('gap', measure, print(gap, 'up'), units, source),
-          text(
-            words.t('sheet.glance.ofPlaces', {
-              short,
-              met: places - short - unjudged,
-              open: unjudged,
-            }),
-          ),
-        ],
-      }),
-    ),
+    ]).map((column) => ({ ...column, head: headOf(column, source) })),
+    rows: worst.map((one) => measureRow(one, source)),
+  };
+}
+
+function measureRow(coverage: Coverage, source: SheetSource): Row {
+  const { words } = source;
+  const { measure, required, existing, gap, short, unjudged, places, units } = coverage;
+  const unknown = readsAsPlanned(source.assessment) ? NOT_PLANNED : MISSING;
+  const met = places - short - unjudged;
+  return {
+    kind: 'item',
+    cells: [
+      text(measureTitle(measure, words)),
+      figureOf('lower', measure, print(required, 'up'), units, source),
+      existing === null
+        ? { ...unknown, from: originOf('existing', measure.id, units, source) }
+        : figureOf('existing', measure, plain(existing), units, source),
+      figureOf('gap', measure, print(gap, 'up'), units, source),
+      text(words.t('sheet.glance.ofPlaces', { short, met, open: unjudged })),
+    ],
   };
 }

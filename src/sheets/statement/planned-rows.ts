@@ -1,7 +1,7 @@
 // What is planned of a measure and how it is judged, below its arithmetic: places of which the same is said share a line.
 import type { ListedOutcome } from '../../core/assessment/verdict/read-as-planned.ts';
-import type { AsPlanned } from '../../core/assessment/verdict/as-planned.ts';
 import { plain, type Decimal } from '../../core/quantity/decimal.ts';
+import { verdictOf } from '../../core/assessment/verdict/row-verdict.ts';
 import { print } from '../../core/quantity/ratio.ts';
 import { groupDigits } from '../../i18n/format.ts';
 import { spanning, type Row, type SheetWords } from '../frame/sheet.ts';
@@ -34,8 +34,9 @@ function plannedText(outcome: ListedOutcome, source: SheetSource): string | null
   const head = t(`sheet.columns.${isReadAsPlanned ? 'planned' : 'asPlanned'}`);
   const said = (...parts: string[]) =>
     head + t('sheet.steps.colon') + parts.join(t('sheet.steps.comma'));
-  if (planned === null) return isReadAsPlanned ? said(t('results.notPlanned')) : null;
-  const value = valueText(outcome, planned, words);
+  if (planned === null) return isReadAsPlanned ? unplannedText(outcome, said, source) : null;
+  if (planned.value === null) return said(t('verdicts.notPlanned'));
+  const value = valueText(outcome, planned.value, words);
   const { verdict, gap } = planned.levels[yardstick];
   if (verdict === 'notAssessed') return said(value, t('verdicts.notAssessed'));
   const word = verdictText(verdict, levels[yardstick].evidence, t);
@@ -50,13 +51,23 @@ function plannedText(outcome: ListedOutcome, source: SheetSource): string | null
     : said(value, t('sheet.flags.planned', { verdict: word }));
 }
 
+/** Of a new district: that it waits for the planner, or that it is not the planner's; nothing of what is never planned. */
+function unplannedText(
+  outcome: ListedOutcome,
+  said: (...parts: string[]) => string,
+  { words: { t }, yardstick }: SheetSource,
+): string | null {
+  const verdict = verdictOf(outcome, yardstick);
+  if (verdict === 'elsewhere') return said(t('verdicts.elsewhere'));
+  return verdict === 'notPlanned' || verdict === 'pending' ? said(t('verdicts.notPlanned')) : null;
+}
+
 /** What is planned, with what stands where both are known of the place itself. */
 function valueText(
   { unit, measure, existing, isReadAsPlanned }: ListedOutcome,
-  { value }: AsPlanned,
+  value: Decimal,
   { t, language }: SheetWords,
 ): string {
-  if (value === null) return t('sheet.cells.missing');
   const digits = (number: Decimal) => groupDigits(plain(number), language);
   const whole = `${digits(value)} ${t(`units.${measure.unit}`)}`.trim();
   const own = unit.planned.get(measure.id);

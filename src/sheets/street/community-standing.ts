@@ -1,62 +1,54 @@
 // How a community stands as a whole: what facilities it lacks, whether it meets everything, its area per 100 households.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import { readsAsPlanned } from '../../core/assessment/verdict/read-as-planned.ts';
 import {
-  readsAsPlanned,
-  type ListedOutcome,
-} from '../../core/assessment/verdict/read-as-planned.ts';
-import { evidenceIn, verdictOf } from '../../core/assessment/verdict/row-verdict.ts';
+  evidenceIn,
+  verdictOf,
+  type RowVerdict,
+} from '../../core/assessment/verdict/row-verdict.ts';
 import type { Evidence } from '../../core/assessment/requirement/evidence.ts';
-import type { Yardstick } from '../../core/assessment/requirement/requirement.ts';
 import type { Translate } from '../../i18n/i18n.ts';
 import type { Unit } from '../../core/plan/unit/unit.ts';
 import { decimal } from '../../core/quantity/decimal.ts';
 import { floor, print, ratio } from '../../core/quantity/ratio.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
-import { NONE, text, type Cell } from '../frame/sheet.ts';
+import { MISSING, NONE, NOT_PLANNED, text, type Cell } from '../frame/sheet.ts';
 import { resting } from '../frame/verdict-words.ts';
 import { forceMarks } from '../frame/force-words.ts';
 
 const HUNDRED = decimal('100');
 
-/** The facilities known to be short; none when all are known to be there, waiting while one is not known. */
+/** The facilities known to be short; none when all are known to be there, waiting while one is not known or not planned. */
 export function facilitiesMissing(own: readonly Outcome[], source: SheetSource): Cell {
   const { yardstick, words } = source;
   const facilities = own.filter(({ measure }) => measure.group === 'facilities');
-  const verdict = (outcome: Outcome) => outcome.levels[yardstick].verdict;
-  const short = facilities.filter((one) => verdict(one) === 'short');
+  const having = (wanted: RowVerdict) =>
+    facilities.filter((one) => verdictOf(one, yardstick) === wanted);
+  const short = having('short');
   if (short.length > 0)
     return text(
       short
         .map((one) => forceMarks([one], yardstick) + words.say(one.measure.label))
         .join(words.t('results.and')),
     );
-  const open = facilities.filter((one) => verdict(one) === 'notAssessed');
-  if (open.length === 0) return NONE;
-  return open.every((one) => isNotPlanned(one, yardstick))
-    ? text(words.t('results.notPlanned'))
-    : { kind: 'missing' };
+  if (having('notAssessed').length + having('pending').length > 0) return MISSING;
+  return having('notPlanned').length > 0 ? NOT_PLANNED : NONE;
 }
 
 type Standing = 'allMet' | 'notMet' | 'open' | 'notPlanned';
 
-/** Nothing keeps it from being judged but that nothing is planned of it yet. */
-function isNotPlanned(outcome: ListedOutcome, yardstick: Yardstick): boolean {
-  return outcome.isReadAsPlanned === true && verdictOf(outcome, yardstick) === 'notAssessed';
-}
-
 function standingOf(own: readonly Outcome[], { yardstick }: SheetSource): Standing {
-  const isFine = ({ levels }: Outcome) =>
-    levels[yardstick].verdict === 'met' || levels[yardstick].verdict === 'above';
-  if (own.some(({ levels }) => levels[yardstick].verdict === 'short')) return 'notMet';
-  const others = own.filter((one) => !isFine(one));
-  if (others.length === 0) return own.length > 0 ? 'allMet' : 'open';
-  return others.every((one) => isNotPlanned(one, yardstick)) ? 'notPlanned' : 'open';
+  const owed = own.map((one) => verdictOf(one, yardstick)).filter((one) => one !== 'elsewhere');
+  if (owed.includes('short')) return 'notMet';
+  const others = owed.filter((verdict) => verdict !== 'met' && verdict !== 'above');
+  if (others.length === 0) return owed.length > 0 ? 'allMet' : 'open';
+  return others.every((verdict) => verdict === 'notPlanned') ? 'notPlanned' : 'open';
 }
 
 export function metCell(own: readonly Outcome[], source: SheetSource): Cell {
   const { t } = source.words;
   const standing = standingOf(own, source);
-  const word = standing === 'notPlanned' ? t('results.notPlanned') : t(`sheet.cells.${standing}`);
+  const word = t(`sheet.cells.${standing}`);
   return text(standing === 'allMet' ? resting(word, evidenceIn(own, source.yardstick), t) : word);
 }
 
@@ -79,7 +71,7 @@ export function standingsCell(
     [
       ...metLines(met, t),
       line(t('sheet.cells.notMet'), count('notMet')),
-      ...(isPlanned ? [line(t('results.notPlanned'), count('notPlanned'))] : []),
+      ...(isPlanned ? [line(t('sheet.cells.notPlanned'), count('notPlanned'))] : []),
       ...(isPlanned && count('open') === 0 ? [] : [line(t('sheet.cells.open'), count('open'))]),
     ].join('\n'),
   );
@@ -104,7 +96,8 @@ export function perHundred(unit: Unit, measure: string, { assessment }: SheetSou
   const isPlanned = readsAsPlanned(assessment);
   const existing = (isPlanned ? unit.planned : unit.existing).get(measure);
   const households = assessment.evaluator.facts(unit, 'households');
-  if (existing === undefined || !('value' in households)) return { kind: 'missing' };
+  if (!('value' in households)) return MISSING;
+  if (existing === undefined) return isPlanned ? NOT_PLANNED : MISSING;
   if (households.value.isZero()) return NONE;
   const hundredths = floor(ratio(existing.times(HUNDRED).times(HUNDRED), households.value));
   return {

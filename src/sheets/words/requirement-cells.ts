@@ -6,31 +6,9 @@ import type { FactLookup } from '../../core/plan/facts.ts';
 import type { Unit } from '../../core/plan/unit/unit.ts';
 import { plain, sum } from '../../core/quantity/decimal.ts';
 import { compare, print, type Ratio } from '../../core/quantity/ratio.ts';
-import {
-  evidenceIn,
-  verdictOf,
-  type RowVerdict,
-} from '../../core/assessment/verdict/row-verdict.ts';
+import { evidenceIn, worstOf } from '../../core/assessment/verdict/row-verdict.ts';
 import type { ListedOutcome } from '../../core/assessment/verdict/read-as-planned.ts';
-import { BLANK, MISSING, NONE, type Cell, type Origin } from '../frame/sheet.ts';
-
-/** From the most urgent to the least: several places show the worst. */
-const URGENCY: readonly RowVerdict[] = [
-  'short',
-  'pending',
-  'notComparable',
-  'notAssessed',
-  'above',
-  'met',
-];
-
-/** Several places show the worst. */
-export function worstOf(places: readonly Outcome[], yardstick: Yardstick): RowVerdict {
-  return (
-    URGENCY.find((one) => places.some((place) => verdictOf(place, yardstick) === one)) ??
-    'notAssessed'
-  );
-}
+import { BLANK, MISSING, NONE, NOT_PLANNED, type Cell, type Origin } from '../frame/sheet.ts';
 
 interface MeasureCells {
   readonly required: Cell;
@@ -69,9 +47,11 @@ export function measureCells(
     existing: {
       ...(existing !== null
         ? ({ kind: 'number', value: plain(existing) } as const)
-        : adds || single
-          ? MISSING
-          : NONE),
+        : verdict === 'elsewhere' || !(adds || single)
+          ? NONE
+          : asPlanned
+            ? NOT_PLANNED
+            : MISSING),
       ...from('existing'),
     },
     gap: {

@@ -8,19 +8,21 @@ import { FORCE_MARKS, forcesOf, forceText } from '../frame/force-words.ts';
 import { bearings } from './bearings.ts';
 import { inputName } from './naming.ts';
 import { partsText } from './parts-text.ts';
-import { worstOf } from './requirement-cells.ts';
-import { evidenceIn } from '../../core/assessment/verdict/row-verdict.ts';
+import { evidenceIn, worstOf } from '../../core/assessment/verdict/row-verdict.ts';
 import { verdictText } from '../frame/verdict-words.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
 import type { Evidence } from '../../core/assessment/requirement/evidence.ts';
 import type { Translate } from '../../i18n/i18n.ts';
+
+/** Said by the figure's own cell, or by its remark. */
+const SAID_BESIDE: ReadonlySet<string> = new Set(['notAssessed', 'notPlanned', 'elsewhere']);
 
 /** The verdict and all that must be known beside it. */
 export function flagsText(places: readonly Outcome[], source: SheetSource): string {
   const { t } = source.words;
   const verdict = worstOf(places, source.yardstick);
   return [
-    ...(verdict === 'notAssessed'
+    ...(SAID_BESIDE.has(verdict)
       ? []
       : [verdictText(verdict, evidenceIn(places, source.yardstick), t)]),
     ...plannedFlag(places, source),

@@ -63,6 +63,28 @@ describe('what is missing', () => {
     expect(screen.getByLabelText('湖东社区 户数（户）')).toHaveFocus();
   });
 
+  test('is asked for in the words of the form, its unit with it', async () => {
+    const draft = sampleDraft('jieyang');
+    const streets = draft.streets.map((street) => ({
+      ...street,
+      communities: street.communities.map((one) => ({ ...one, households: '', facts: {} })),
+    }));
+    renderCalculator({ ...draft, streets });
+    const list = await screen.findByRole('list', { name: '待填的数' });
+    const asked = within(list)
+      .getAllByRole('button')
+      .map((button) => /^填写“(.+)”：可多得\d+项要求$/.exec(button.textContent)?.[1] ?? '');
+    expect(asked).toContain('户数（户）');
+    const labels = screen
+      .getAllByRole('textbox')
+      .map((field) => field.getAttribute('aria-label') ?? field.closest('label, div')?.textContent);
+    for (const name of asked)
+      expect(
+        labels.some((label) => label?.includes(name)),
+        name,
+      ).toBe(true);
+  });
+
   test('a population estimated from households is marked wherever it counts', async () => {
     const draft = sampleDraft('jieyang');
     const [street] = draft.streets;

@@ -89,3 +89,17 @@ test('where something may stand the columns are of what exists', async () => {
   act(() => usePlanStore.getState().setDraft(district('new-build', '6')));
   await waitFor(async () => expect(await workers()).toHaveTextContent(/6.*▼/));
 });
+
+test('on paper a heading says which plan, place and papers, and what the signs mean', async () => {
+  shown('new-build', '6');
+  await waitFor(async () => expect(await workers()).toHaveTextContent(/▼/));
+  expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  const heading = screen.getByRole('heading', { level: 1, name: '街道台账：社区台账' });
+  const lines = heading.parentElement;
+  for (const said of ['项目名称', '所在地', '依据法规截至', '衡量标准', '打印日期'])
+    expect(lines).toHaveTextContent(said);
+  expect(lines).toHaveTextContent(/符号.*▼ 不足；.*○ 待安排/);
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
+});

@@ -58,7 +58,10 @@ test('columns without end are folded evenly, and one wider than a sheet stands b
 
 test('what a column waits for is said once, under one sign for the same inputs', () => {
   const waiting = new Waiting();
-  const signs = [' party members', ' party members', ' graduates', ' party members'];
+  const signs = ['party members', 'party members', 'graduates', 'party members'];
   expect(signs.map((inputs) => waiting.sign(inputs))).toEqual(['?', '?', '?2', '?']);
-  expect(waiting.said()).toEqual(['? party members', '?2 graduates']);
+  expect(waiting.said()).toEqual([
+    { sign: '?', inputs: 'party members' },
+    { sign: '?2', inputs: 'graduates' },
+  ]);
 });

@@ -47,7 +47,9 @@ test('nothing stands: a phase lists what must be open by then, and nothing that 
     planned: { 'community-workers': 8 },
     phases: [{ year: 2027, households: 1000 }],
   });
-  const table = await screen.findByRole('group', { name: '到2027年底：共放出1,000户' });
+  const table = await screen.findByRole('group', {
+    name: '到2027年底：各期累计放出1,000户，届时全规划共1,000户',
+  });
   const heads = within(table).getAllByRole('columnheader');
   expect(heads.map((one) => one.textContent.trim())).toEqual([
     ...['指标', '那时要求', '计划增加', '到时须新开', '其中还没有计划'],

@@ -39,7 +39,9 @@ test('a phase is added and typed, and what must be open by then follows; taken a
   await user.click(await screen.findByRole('button', { name: '加一期' }));
   await user.type(await screen.findByLabelText('年份 c1第1期'), '2027{Enter}');
   await user.type(await screen.findByLabelText('放出户数 c1第1期'), '1,000{Enter}');
-  const table = await screen.findByRole('group', { name: '到2027年底：共放出1,000户' });
+  const table = await screen.findByRole('group', {
+    name: '到2027年底：各期累计放出1,000户，届时全规划共1,000户',
+  });
   const [workers] = within(table).getAllByRole('row', { name: /社区工作者/ });
   expect(
     within(workers as HTMLElement)

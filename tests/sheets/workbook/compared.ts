@@ -5,6 +5,7 @@ import type { Outcome } from '../../../src/core/assessment/verdict/outcome.ts';
 import { totalsOf, type Total } from '../../../src/core/assessment/verdict/totals.ts';
 import { plain, type Decimal } from '../../../src/core/quantity/decimal.ts';
 import { print, type Ratio } from '../../../src/core/quantity/ratio.ts';
+import { readsAsPlanned } from '../../../src/core/assessment/verdict/read-as-planned.ts';
 import { verdictOf } from '../../../src/core/assessment/verdict/row-verdict.ts';
 import type { SheetSource } from '../../../src/sheets/frame/sheet-choices.ts';
 import { verdictText } from '../../../src/sheets/frame/verdict-words.ts';
@@ -71,7 +72,15 @@ function plannedDifferences(
   const { planned, existing, levels } = outcome;
   const level = levels[source.yardstick];
   const { verdict, gap } = planned?.levels[source.yardstick] ?? level;
-  const word = level.status === 'pending' ? 'pending' : verdict;
+  const word = verdictOf(
+    {
+      ...outcome,
+      levels: { ...levels, [source.yardstick]: { ...level, verdict, gap } },
+      // The words are those of the plan that was written out.
+      ...(readsAsPlanned(source.assessment) ? { isReadAsPlanned: true as const } : {}),
+    },
+    source.yardstick,
+  );
   const cell = (part: 'value' | 'gap' | 'verdict') => cells[plannedColumn(part, layout)];
   return compared(
     `${row.unit.scope} ${row.unit.at} ${row.measure.id} as planned`,

@@ -1,11 +1,13 @@
 // The reason of one number in one place: who decides, who is satisfied by it, what would change it, who was not heard.
 import type { ReactNode } from 'react';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
+import { readAsPlanned } from '../../../core/assessment/verdict/read-as-planned.ts';
+import { verdictOf } from '../../../core/assessment/verdict/row-verdict.ts';
 import type { Measure } from '../../../core/rulebook/pack.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { alike, explain, type Speaker } from '../../../sheets/words/explanation.ts';
 import { forcesOf } from '../../../sheets/frame/force-words.ts';
-import { useCalculator } from '../marks/loaded.ts';
+import { useCalculator, useSteady } from '../marks/loaded.ts';
 import { Notes } from '../marks/notes.tsx';
 import { requirementText, requirementUnit } from '../marks/requirement-text.ts';
 import { ForceTag, isLocal, VerdictTag } from '../marks/tags.tsx';
@@ -49,16 +51,15 @@ export function OnePlace({ outcome, children }: Props) {
 function Required({ outcome }: Pick<Props, 'outcome'>) {
   const { t, language } = useWords();
   const { yardstick } = useCalculator();
+  const { stocks } = useSteady();
   const level = outcome.levels[yardstick];
+  const verdict = verdictOf(stocks.existing ? outcome : readAsPlanned(outcome), yardstick);
   return (
     <p className={styles['required']}>
       <span className={styles['requiredLabel']}>{t('explain.requirement')}</span>
       <b>{requirementText(level, t, language) ?? '—'}</b>{' '}
       {requirementUnit(level, outcome.measure.unit, t)}
-      <VerdictTag
-        verdict={level.status === 'pending' ? 'pending' : level.verdict}
-        evidence={level.evidence}
-      />
+      <VerdictTag verdict={verdict} evidence={level.evidence} />
       {forcesOf([outcome], yardstick).map((force) => (
         <ForceTag key={force} force={force} />
       ))}

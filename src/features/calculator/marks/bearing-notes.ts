@@ -24,12 +24,16 @@ export function useBearingNotes(
   const ofThose = useInPostNote(inPost);
   return [
     ...(ways.length === 0 ? [] : [t('explain.waysNote')]),
-    ...ways.map(({ choices, levels }) =>
+    ...ways.map(({ choices, levels, ofWholePlace: isOfWhole }) =>
       t('explain.way', {
         way: nameOf(choices),
         required: requirementText(levels[yardstick], t, language) ?? '—',
         verdict: verdictText(
-          levels[yardstick].status === 'pending' ? 'pending' : levels[yardstick].verdict,
+          isOfWhole
+            ? 'elsewhere'
+            : levels[yardstick].status === 'pending'
+              ? 'pending'
+              : levels[yardstick].verdict,
           levels[yardstick].evidence,
           t,
         ),

@@ -25,6 +25,40 @@ export function useInputName({ rules }: Pick<Calculator, 'rules'>): (input: stri
   };
 }
 
+/** What the form calls the field that takes an input, its unit with it. */
+export function useFieldName({ rules }: Pick<Calculator, 'rules'>): (input: string) => string {
+  const { t, say } = useWords();
+  const nameOf = useInputName({ rules });
+  const { facts, measures } = rules.rulebook;
+  return (input) => {
+    if (isOfForm(input)) return t(FORM_WORDS[input]);
+    const [fact, measure] = [facts.get(input), measures.get(input.replace(/^existing:/, ''))];
+    const named = fact ?? measure;
+    if (named === undefined || fact?.question !== undefined) return nameOf(input);
+    const label = say(named.label);
+    const name = fact === undefined ? t('results.existingIn', { measure: label }) : label;
+    const unit: string = t(`units.${named.unit}`);
+    return unit === '' ? name : t('results.withUnit', { name, unit });
+  };
+}
+
+/** Of the inputs that the form calls otherwise than a sentence does. */
+const FORM_WORDS = {
+  households: 'communities.households',
+  population: 'communities.population',
+  siteArea: 'communities.siteArea',
+  floorArea: 'communities.floorArea',
+  communities: 'district.communities',
+  streets: 'district.streets',
+  countyClass: 'input.countyClass',
+  development: 'input.development',
+  settlement: 'communities.settlement',
+  seat: 'communities.seat',
+} as const;
+
+const isOfForm = (input: string): input is keyof typeof FORM_WORDS =>
+  Object.hasOwn(FORM_WORDS, input);
+
 const FORM_FIELDS: Readonly<Record<string, string>> = {
   development: 'field-development',
   countyClass: 'field-countyClass',

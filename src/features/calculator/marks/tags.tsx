@@ -5,33 +5,20 @@ import type { Force, PackDocument } from '../../../core/rulebook/pack.ts';
 import { placeLevel } from '../../../core/plan/place.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { FORCE_MARKS } from '../../../sheets/frame/force-words.ts';
-import { metShape, verdictText } from '../../../sheets/frame/verdict-words.ts';
-import { useSteady } from './loaded.ts';
+import { metShape, VERDICT_SHAPES, verdictText } from '../../../sheets/frame/verdict-words.ts';
 import styles from './tags.module.css';
-
-const SHAPES: Readonly<Record<Exclude<RowVerdict, 'met'>, string>> = {
-  short: '▼',
-  above: '▲',
-  notAssessed: '–',
-  notComparable: '≠',
-  pending: '?',
-};
 
 interface VerdictProps {
   readonly verdict: RowVerdict;
   readonly evidence: Evidence;
 }
 
-/** Where nothing stands, what is not judged is not planned yet. */
 export function VerdictTag({ verdict, evidence }: VerdictProps) {
   const { t } = useWords();
-  const { stocks } = useSteady();
-  const isOpen = verdict === 'notAssessed' && !stocks.existing;
-  const shape = verdict === 'met' ? metShape(evidence) : SHAPES[verdict];
+  const shape = verdict === 'met' ? metShape(evidence) : VERDICT_SHAPES[verdict];
   return (
     <span className={`${styles['verdict']} ${styles[verdict]}`}>
-      <span aria-hidden="true">{shape}</span>{' '}
-      {isOpen ? t('results.notPlanned') : verdictText(verdict, evidence, t)}
+      <span aria-hidden="true">{shape}</span> {verdictText(verdict, evidence, t)}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import type { Stocks } from '../../../core/plan/stocks.ts';
 import type { Group } from '../../../core/rulebook/pack.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import type { ScheduleRow } from '../../../sheets/frame/outcome-rows.ts';
-import { metWords } from '../../../sheets/frame/verdict-counts.ts';
+import { metWords, otherCounts } from '../../../sheets/frame/verdict-counts.ts';
 import type { Explained } from '../explanation/explanation.tsx';
 import { useSettings } from '../../../state/settings-store.ts';
 import { useSteady } from '../marks/loaded.ts';
@@ -98,10 +98,12 @@ function Picture({ name, rows }: { readonly name: string; readonly rows: readonl
   const met = rows.filter(isMet).length;
   const metSaid = metWords(rows, t);
   const short = rows.filter(({ verdict }) => verdict === 'short').length;
-  const open = rows.length - met - short;
   const { stocks } = useSteady();
   const words = stocks.existing ? 'results.groupPicture' : 'results.groupPlanned';
-  const label = t(words, { group: name, met: metSaid, short, open });
+  const others = otherCounts(rows).map(({ verdict, count }) =>
+    t('results.groupOther', { count, verdict: t(`verdicts.${verdict}`) }),
+  );
+  const label = [t(words, { group: name, met: metSaid, short }), ...others].join('');
   return (
     <span className={styles['picture']}>
       <svg role="img" aria-label={label} width={rows.length * 11} height="10">

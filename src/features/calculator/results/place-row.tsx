@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { unitName } from '../../../i18n/place-name.ts';
+import { readAsPlanned } from '../../../core/assessment/verdict/read-as-planned.ts';
 import { verdictOf } from '../../../core/assessment/verdict/row-verdict.ts';
 import { Planned } from './planned/planned-cell.tsx';
 import { Existing } from './existing-cell.tsx';
@@ -16,7 +17,6 @@ import { StockCells } from './stock-cells.tsx';
 import { Value } from './value-cell.tsx';
 
 const FIRST_PLACES = 20;
-const NOT_PLANNED = { verdict: 'notAssessed', gap: null } as const;
 
 interface Props {
   readonly outcome: Outcome;
@@ -28,10 +28,9 @@ function PlaceRow({ outcome, label, onExplain }: Props) {
   const words = useWords();
   const { t } = words;
   const { yardstick, stocks } = useSteady();
-  const { unit, measure, levels, planned } = outcome;
+  const { unit, measure, levels } = outcome;
   const level = levels[yardstick];
-  const judged = stocks.existing ? level : (planned?.levels[yardstick] ?? NOT_PLANNED);
-  const verdict = level.status === 'pending' ? 'pending' : judged.verdict;
+  const judged = stocks.existing ? outcome : readAsPlanned(outcome);
   const missing = [...new Set(level.missing.map(({ input }) => input))];
   return (
     <tr className={styles['place']}>
@@ -55,10 +54,10 @@ function PlaceRow({ outcome, label, onExplain }: Props) {
         planned={<Planned outcome={outcome} label={label} />}
       />
       <td className="number" data-label={t('results.gap')}>
-        <GapCell gap={judged.gap} unit={measure.unit} />
+        <GapCell gap={judged.levels[yardstick].gap} unit={measure.unit} />
       </td>
       <td>
-        <VerdictTag verdict={verdict} evidence={level.evidence} />
+        <VerdictTag verdict={verdictOf(judged, yardstick)} evidence={level.evidence} />
       </td>
       <td />
     </tr>

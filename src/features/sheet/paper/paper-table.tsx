@@ -86,7 +86,10 @@ function Line({ line, table: { columns, across = 1 }, words }: LineProps) {
 }
 
 function alignOf(cell: Cell, column: Column | undefined): Column['align'] {
-  if (['none', 'silent', 'missing', 'several'].includes(cell.kind) && column?.align === 'end')
+  if (
+    ['none', 'silent', 'missing', 'notPlanned', 'several'].includes(cell.kind) &&
+    column?.align === 'end'
+  )
     return 'center';
   return column?.align ?? 'start';
 }

@@ -1,36 +1,64 @@
 // Requirements that are listed and not judged: of the street a site lies in, or summed over a list that may lack communities.
-import { isOfWholePlace } from '../../../core/assessment/verdict/whole-place.ts';
 import { isSummed } from '../../../core/assessment/verdict/partial.ts';
 import { coversAll } from '../../../core/assessment/verdict/covers.ts';
 import { width } from '../../../core/plan/terms.ts';
 import { unitsWithin, type Unit } from '../../../core/plan/unit/unit.ts';
 import { basesOf } from '../../../core/rulebook/rulebook.ts';
-import { call, cellOf, fixedCellOf, quoted, rangesOf } from '../layout/book.ts';
-import { ASSUMPTION, type Layout, type RequirementRow } from '../layout/book-layout.ts';
+import { call, cellOf, fixedCellOf, letters, quoted, rangesOf } from '../layout/book.ts';
+import {
+  ASSUMPTION,
+  REQUIREMENT,
+  type Layout,
+  type RequirementRow,
+} from '../layout/book-layout.ts';
 import { factCell } from '../layout/figure-cells.ts';
 import { selects } from '../layout/requirement-rows.ts';
+import { SILENT_SIGN } from './bound-formula.ts';
 
-/** Without stock or a bound nothing is judged, nor what is only listed. */
-export function unjudgedTests(
-  row: RequirementRow,
-  existing: string,
-  ends: readonly string[],
-  layout: Layout,
-): string[] {
-  const held = heldFormula(row, layout);
-  const open = [`NOT(ISNUMBER(${existing}))`, `COUNT(${ends.join(',')})=0`];
-  return held === null ? open : [...open, held];
+/**
+ * The formula of "owed by the street or community as a whole", as whole-place.ts has it: all that speaks of the street
+ * asks for a fixed number. Null where it never is, TRUE where it always is.
+ */
+export function wholePlaceFormula(row: RequirementRow, layout: Layout): string | null {
+  const { unit, measure, lower, upper, isEncouraged } = row;
+  if (isEncouraged || layout.source.assessment.plan.extent !== 'site') return null;
+  if (measure.existingFrom !== undefined) return 'TRUE';
+  if (unit.scope !== 'street') return null;
+  const cells = [
+    ...lower.map((one, index) => ({ one, column: REQUIREMENT.bounds + index })),
+    ...upper.map((one, index) => ({
+      one,
+      column: REQUIREMENT.bounds + layout.lowerColumns + index,
+    })),
+  ];
+  const byPeople = cells.filter(({ one }) =>
+    basesOf(one.rule.provision).some((base) => base !== 'one'),
+  );
+  if (byPeople.length === cells.length) return null;
+  const silent = byPeople.map(
+    ({ column }) => `${letters(column)}${String(row.row)}=${quoted(SILENT_SIGN)}`,
+  );
+  return silent.length === 0 ? 'TRUE' : `AND(${silent.join(',')})`;
 }
 
-/** The formula of "not judged"; null where it always is. */
+/** What others owe, and what is added up over a list that may lack communities, is listed and not judged. */
+export function unlessListed(row: RequirementRow, judged: string, layout: Layout): string {
+  const { quoted } = layout;
+  const whole = wholePlaceFormula(row, layout);
+  const partial = incompleteFormula(row, layout);
+  const known = partial === null ? judged : `IF(${partial},${quoted.notAssessed},${judged})`;
+  if (whole === null) return known;
+  return whole === 'TRUE' ? quoted.elsewhere : `IF(${whole},${quoted.elsewhere},${known})`;
+}
+
+/** The formula of "listed, not judged"; null where it never is. */
 export function heldFormula(row: RequirementRow, layout: Layout): string | null {
-  const { assessment } = layout.source;
-  const { unit, measure } = row;
-  const speaking = [...row.lower, ...row.upper].map(({ rule }) => ({
-    ...{ rule, bounds: null, fate: { kind: 'satisfied', by: [] } as const },
-  }));
-  if (isOfWholePlace(assessment.plan.extent, unit, measure, speaking)) return 'TRUE';
-  return width(unit.scope) > width('street') ? incomplete(row, layout) : null;
+  return wholePlaceFormula(row, layout) ?? incompleteFormula(row, layout);
+}
+
+/** The formula of "added up over a list that may lack communities"; null where it never is. */
+function incompleteFormula(row: RequirementRow, layout: Layout): string | null {
+  return width(row.unit.scope) > width('street') ? incomplete(row, layout) : null;
 }
 
 function incomplete(row: RequirementRow, layout: Layout): string | null {

@@ -11,7 +11,7 @@ import { endColumn } from '../layout/end-cells.ts';
 import { cellIn, propertyColumn } from '../layout/figure-cells.ts';
 import { saysWord } from './evidence-formula.ts';
 import { quotedWords } from '../layout/quoted-words.ts';
-import { unjudgedTests } from './held-formula.ts';
+import { unlessListed } from './held-formula.ts';
 import { strictCells } from './interval-formula.ts';
 
 interface Scales {
@@ -32,10 +32,12 @@ function cellsOf({ row }: RequirementRow): JudgedCells {
   return { existing: at(REQUIREMENT.existing), verdict: at(REQUIREMENT.verdict) };
 }
 
+/** @param unknown the word where what is judged is not known */
 export function judgeFormulas(
   row: RequirementRow,
   layout: Layout,
   cells: JudgedCells = cellsOf(row),
+  unknown: string = layout.quoted.notAssessed,
 ): { gap: string; verdict: string } {
   const { quoted, endless } = layout;
   const plain = quotedWords(layout.source.words.t);
@@ -60,13 +62,13 @@ export function judgeFormulas(
     : above;
   const compared =
     scales.apart === null ? judged : `IF(${scales.apart},${quoted.notComparable},${judged})`;
-  const unjudged = unjudgedTests(row, existing, [lower, upper], layout);
+  const listed = unlessListed(row, `IF(ISNUMBER(${existing}),${compared},${unknown})`, layout);
   const lacking = lackingFormula(row, least, most, lower, scales.existing);
   const gap = endless.has(row.measure.id)
     ? `ROUNDUP(ROUND(${lacking},8),6)`
     : `ROUND(${lacking},8)`;
   return {
-    verdict: `IF(${status}=${quoted.missing},${quoted.pending},IF(OR(${unjudged.join(',')}),${quoted.notAssessed},${compared}))`,
+    verdict: `IF(${status}=${quoted.missing},${quoted.pending},IF(COUNT(${lower},${upper})=0,${quoted.notAssessed},${listed}))`,
     gap: `IF(${verdict}=${quoted.short},${gap},IF(OR(${saysWord(verdict, plain.met)},${saysWord(verdict, plain.above)}),0,""))`,
   };
 }

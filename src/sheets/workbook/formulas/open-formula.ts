@@ -5,7 +5,7 @@ import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-la
 import { endColumn } from '../layout/end-cells.ts';
 import { cellIn, propertyColumn } from '../layout/figure-cells.ts';
 import { followsPlanned, plannedCell, plannedColumn } from '../layout/planned-columns.ts';
-import { heldFormula } from './held-formula.ts';
+import { heldFormula, wholePlaceFormula } from './held-formula.ts';
 import { plannedFlag } from './planned-formula.ts';
 
 /** In the order of their columns; `open` counts a place that could not be judged. */
@@ -29,13 +29,16 @@ export function openFormulas(row: RequirementRow, layout: Layout): Record<OpenPa
   const known = (cell: string) => `IF(ISNUMBER(${cell}),${cell},"")`;
   const toOpen = `IF(OR(ISNUMBER(${stands}),${heldFormula(row, layout) ?? 'FALSE'}),${known(gap)},IF(OR(${status}=${missing},${builtTest(row, layout)}),"",${known(lower)}))`;
   const toOpenCell = at(openColumn('toOpen', layout));
+  const whole = wholePlaceFormula(row, layout);
+  const isNumber = `ISNUMBER(${toOpenCell})`;
+  const judged = whole === null ? isNumber : `OR(${isNumber},${whole})`;
   return {
     required: only(known(lower)),
     stands: only(known(stands)),
     planned: only(plannedPart(row, stands, layout)),
     toOpen: only(toOpen),
     unplanned: only(unplannedPart(row, stands, toOpenCell, layout)),
-    open: `IF(${asked},IF(ISNUMBER(${toOpenCell}),0,1),0)`,
+    open: `IF(${asked},IF(${judged},0,1),0)`,
   };
 }
 

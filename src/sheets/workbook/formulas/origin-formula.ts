@@ -1,5 +1,6 @@
 // A number of a planning sheet as a formula that points at the rows it was read from.
 import type { Unit } from '../../../core/plan/unit/unit.ts';
+import { worstOf } from '../../../core/assessment/verdict/row-verdict.ts';
 import type { Origin } from '../../frame/sheet.ts';
 import { call, cellOf, quoted, rangesOf } from '../layout/book.ts';
 import { factCell, factColumn, stockCell } from '../layout/figure-cells.ts';
@@ -21,7 +22,6 @@ export function originFormula(
   layout: Layout,
 ): string | undefined {
   const { names } = layout;
-  const { t } = layout.source.words;
   if (what === 'cost' && of === '') return allCosts(layout);
   if (units.length === 0) return undefined;
   if (what === 'fact' || what === 'perHundred')
@@ -46,12 +46,23 @@ export function originFormula(
   const column = (isPlanned ? plannedColumns(layout) : columnsToday(layout))[what];
   const cell = cellOf(names.requirements, column, only.row);
   const isOne = rows.length === 1;
-  if (what === 'verdict')
-    return isOne ? verdictFormula(cell, isPlanned === true, layout) : undefined;
-  const isNone = what === 'gap' || what === 'cost';
-  const word = quoted(t(isNone ? 'sheet.cells.none' : 'sheet.cells.missing'));
+  if (what === 'verdict') return isOne ? cell : undefined;
+  const word = wordWithout(what, isPlanned === true, rows, layout);
   if (isOne) return `IF(ISNUMBER(${cell}),${cell},${word})`;
   return only.measure.adds ? totalled(column, rows, word, layout) : undefined;
+}
+
+/** What stands where there is no figure: what others owe has none, and what is planned waits for the planner. */
+function wordWithout(
+  what: Origin['what'],
+  isPlanned: boolean,
+  rows: readonly RequirementRow[],
+  { source: { yardstick, words } }: Layout,
+): string {
+  const outcomes = rows.map(({ outcome }) => outcome);
+  const isNone = what === 'gap' || what === 'cost' || worstOf(outcomes, yardstick) === 'elsewhere';
+  const unknown = isPlanned && what === 'existing' ? 'notPlanned' : 'missing';
+  return quoted(words.t(`sheet.cells.${isNone ? 'none' : unknown}`));
 }
 
 const columnsToday = (layout: Layout) => ({ ...REQUIREMENT, cost: costColumn(layout) });
@@ -63,12 +74,6 @@ const plannedColumns = (layout: Layout) => ({
   verdict: plannedColumn('verdict', layout),
   cost: plannedColumn('cost', layout),
 });
-
-/** Of a new district a place that nothing keeps from being judged but that nothing is planned yet says so. */
-function verdictFormula(cell: string, isPlanned: boolean, { quoted: words, source }: Layout) {
-  if (!isPlanned) return cell;
-  return `IF(${cell}=${words.notAssessed},${quoted(source.words.t('results.notPlanned'))},${cell})`;
-}
 
 /** What is planned of some places, where it is of all of them. */
 function plannedSum(id: string, units: readonly Unit[], layout: Layout): string | undefined {
@@ -114,5 +119,8 @@ function inputFormula({ what, of, units, isPlanned }: Origin, layout: Layout): s
   const existing = isPlanned ? plannedCell(unit, of, layout) : stockCell(unit, of, layout);
   if (existing === null) return undefined;
   const none = quoted(t('sheet.cells.none'));
-  return `IF(COUNT(${existing},${households})<2,${missing},IF(${households}=0,${none},ROUNDDOWN(ROUND(${existing}*100/${households},9),2)))`;
+  const open = isPlanned
+    ? `IF(ISNUMBER(${households}),${quoted(t('sheet.cells.notPlanned'))},${missing})`
+    : missing;
+  return `IF(COUNT(${existing},${households})<2,${open},IF(${households}=0,${none},ROUNDDOWN(ROUND(${existing}*100/${households},9),2)))`;
 }

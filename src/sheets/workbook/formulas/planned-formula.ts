@@ -1,4 +1,5 @@
 // What is planned as formulas: the figure with what stands, its verdict and its gap, by the same judge as for what stands.
+import { readsAsPlanned } from '../../../core/assessment/verdict/read-as-planned.ts';
 import { letters, quoted } from '../layout/book.ts';
 import { REQUIREMENT, type Layout, type RequirementRow } from '../layout/book-layout.ts';
 import { cellIn, propertyColumn } from '../layout/figure-cells.ts';
@@ -43,10 +44,10 @@ function judgedAlone(row: RequirementRow, layout: Layout): PlannedFormulas {
   const home = layout.homeOf.get(row.row);
   const at = (part: PlannedPart, one = row) =>
     `${letters(plannedColumn(part, layout))}${String(one.row)}`;
-  const { gap, verdict } = judgeFormulas(row, layout, {
-    existing: at('value'),
-    verdict: at('verdict'),
-  });
+  const { quoted: words, source } = layout;
+  const unknown = readsAsPlanned(source.assessment) ? words.notPlanned : words.notAssessed;
+  const cells = { existing: at('value'), verdict: at('verdict') };
+  const { gap, verdict } = judgeFormulas(row, layout, cells, unknown);
   return {
     value: home === undefined ? rowPlanned(row, layout, 'value') : at('value', home),
     gap,

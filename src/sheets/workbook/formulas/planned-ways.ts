@@ -1,4 +1,5 @@
 // Where a text leaves several ways open, what is planned is judged by the way that is met, else by the one that lacks least.
+import { readsAsPlanned } from '../../../core/assessment/verdict/read-as-planned.ts';
 import { letters } from '../layout/book.ts';
 import {
   REQUIREMENT,
@@ -28,7 +29,7 @@ export function bestPlanned(
   const word = RANKED.reduceRight(
     (otherwise, one, index) =>
       `IF(${least}<${String((index + 1) * STEP)},${words[one]},${otherwise})`,
-    words.notAssessed,
+    unjudged(row, layout),
   );
   const gap = row.ways.reduceRight(
     (otherwise, { shown }, index) =>
@@ -38,10 +39,32 @@ export function bestPlanned(
     '',
   );
   const waiting = `${at(REQUIREMENT.status)}=${words.missing}`;
+  const today = unplanned(row, layout);
   return {
-    verdict: `IF(${flag}=0,${at(REQUIREMENT.verdict)}&"",IF(${waiting},${words.pending},${word}))`,
+    verdict: `IF(${flag}=0,${today},IF(${waiting},${words.pending},${word}))`,
     gap: `IF(${flag}=0,${at(REQUIREMENT.gap)},${gap})`,
   };
+}
+
+/** Where nothing of it is planned it stands as today; of a new district it waits for the planner. */
+function unplanned({ row }: RequirementRow, { quoted: words, source }: Layout): string {
+  const [verdict, status] = (['verdict', 'status'] as const).map(
+    (id) => `${letters(REQUIREMENT[id])}${String(row)}`,
+  ) as [string, string];
+  if (!readsAsPlanned(source.assessment)) return `${verdict}&""`;
+  const isAsked = `AND(${verdict}=${words.notAssessed},${status}<>${words.silent})`;
+  return `IF(${isAsked},${words.notPlanned},${verdict}&"")`;
+}
+
+/** Where no way is judged: others owe it, nobody has planned all of it, or it cannot be known. */
+function unjudged(row: RequirementRow, layout: Layout): string {
+  const { quoted: words, source } = layout;
+  const today = `${letters(REQUIREMENT.verdict)}${String(row.row)}`;
+  const known = `ISNUMBER(${letters(plannedColumn('value', layout))}${String(row.row)})`;
+  const open = readsAsPlanned(source.assessment)
+    ? `IF(${known},${words.notAssessed},${words.notPlanned})`
+    : words.notAssessed;
+  return `IF(${today}=${words.elsewhere},${words.elsewhere},${open})`;
 }
 
 const plannedAt = (part: 'gap' | 'verdict', { row }: RequirementRow, layout: Layout) =>

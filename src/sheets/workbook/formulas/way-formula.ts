@@ -41,7 +41,8 @@ function scoreOf({ group, choice, aim }: WayRows, layout: Layout): string {
       `IF(${saysWord(verdict, word)},${String(index * STEP)},${otherwise})`,
     String(ranks.length * STEP),
   );
-  const waiting = `IF(${verdict}=${words.pending},${String(STEP)},${rank})`;
+  const unjudged = `OR(${verdict}=${words.pending},${verdict}=${words.elsewhere})`;
+  const waiting = `IF(${unjudged},${String(STEP)},${rank})`;
   const within = `IF(${verdict}=${words.short},${at(REQUIREMENT.gap)},0)`;
   return `IF(${isClosed({ group, choice, aim }, layout)},${String(9 * STEP)},${waiting}+${within})`;
 }

@@ -25,7 +25,12 @@ function rowOf(
   const level = levelOf(outcome);
   return {
     ...{ unit: outcome.unit, measure: outcome.measure, all, yardstick: 'aim', row: 0, ways: [] },
-    outcome: { ...outcome, levels: { must: level, should: level, aim: level } },
+    outcome: {
+      ...outcome,
+      levels: { must: level, should: level, aim: level },
+      // It is there or not, whoever might owe it.
+      ofWholePlace: false,
+    },
     isEncouraged: true,
     lower: own.filter(({ rule }) => rule.provision.least !== undefined),
     upper: own.filter(({ rule }) => rule.provision.most !== undefined),

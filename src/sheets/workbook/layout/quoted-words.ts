@@ -18,6 +18,8 @@ const WORDS = {
   notAssessed: 'verdicts.notAssessed',
   notComparable: 'verdicts.notComparable',
   pending: 'verdicts.pending',
+  notPlanned: 'verdicts.notPlanned',
+  elsewhere: 'verdicts.elsewhere',
 } as const;
 
 /** The words that formulas write and compare, as they stand in a formula. */

@@ -21,7 +21,7 @@ export function withWays(
   const wayRows: RequirementRow[] = [];
   const add = (row: RequirementRow, group: string, choice: string, yardstick: Yardstick) => {
     const own = row.all.filter(({ rule }) => follows(rule.provision.alternative, group, choice));
-    const outcome = { ...row.outcome, levels: levelsOf(row.outcome, group, choice) };
+    const outcome = { ...row.outcome, ...judgedBy(row.outcome, group, choice) };
     const made = { ...counted(row, own, yardstick), outcome, row: next + wayRows.length };
     wayRows.push(made);
     return made;
@@ -58,13 +58,19 @@ function follows(
 }
 
 /** What the way asks today, for viewers that do not calculate. */
-function levelsOf(outcome: Outcome, group: string, choice: string): Outcome['levels'] {
+function judgedBy(
+  outcome: Outcome,
+  group: string,
+  choice: string,
+): Pick<Outcome, 'levels' | 'ofWholePlace'> {
   const way = outcome.ways.find(({ choices }) => choices.get(group) === choice);
-  if (way !== undefined) return way.levels;
+  if (way !== undefined) return { levels: way.levels, ofWholePlace: way.ofWholePlace };
   const speaks = outcome.considered.some(
     ({ rule, fate }) => rule.provision.alternative?.choice === choice && SPEAKING.has(fate.kind),
   );
-  return speaks ? outcome.levels : { must: SILENT, should: SILENT, aim: SILENT };
+  return speaks
+    ? { levels: outcome.levels, ofWholePlace: outcome.ofWholePlace }
+    : { levels: { must: SILENT, should: SILENT, aim: SILENT }, ofWholePlace: false };
 }
 
 const SPEAKING: ReadonlySet<string> = new Set(['binds', 'satisfied', 'pending']);

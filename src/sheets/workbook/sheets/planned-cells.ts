@@ -3,6 +3,7 @@ import { toFen } from '../../../core/assessment/programme/cost.ts';
 import type { AsPlanned } from '../../../core/assessment/verdict/as-planned.ts';
 import { NOT_ASSESSED, type Judgement } from '../../../core/assessment/verdict/judge.ts';
 import { readsAsPlanned } from '../../../core/assessment/verdict/read-as-planned.ts';
+import { verdictOf } from '../../../core/assessment/verdict/row-verdict.ts';
 import { plain } from '../../../core/quantity/decimal.ts';
 import { print, type Ratio } from '../../../core/quantity/ratio.ts';
 import { verdictText } from '../../frame/verdict-words.ts';
@@ -35,12 +36,13 @@ export function plannedCells(
   if (!followsPlanned(row, layout)) return [];
   const { outcome, yardstick } = row;
   const { existing, planned, levels } = outcome;
-  const { status, evidence } = levels[yardstick];
-  const { verdict, gap } = judgedIn(row, layout);
+  const { evidence } = levels[yardstick];
+  const judged = judgedIn(row, layout);
+  const { gap } = judged;
   const look = row.measure.unit === 'm2' ? 'area' : 'number';
   const number = (value: string | null) => (value === null ? '' : Number(value));
   const value = planned === null ? existing : planned.value;
-  const word = status === 'pending' ? status : verdict;
+  const word = wordOf(row, judged, layout);
   return [
     ...Array.from({ length: plannedColumn('value', layout) - before }, () => EMPTY),
     { value: number(value && plain(value)), formula: formulas.value, look },
@@ -52,6 +54,13 @@ export function plannedCells(
     },
     ...plannedCost(row, gap, layout),
   ];
+}
+
+/** Of a new district what is not planned waits for the planner. */
+function wordOf({ outcome, yardstick }: RequirementRow, judged: Judgement, layout: Layout) {
+  const levels = { ...outcome.levels, [yardstick]: { ...outcome.levels[yardstick], ...judged } };
+  const isNew = readsAsPlanned(layout.source.assessment);
+  return verdictOf({ ...outcome, levels, ...(isNew ? { isReadAsPlanned: true } : {}) }, yardstick);
 }
 
 /** Of a requirement, as it is judged as planned, or as it stands where nothing is; of a way of a text, that way's own. */

@@ -65,6 +65,6 @@ function valuesOf(
     planned: decimal(plannedIn(outcome)),
     toOpen: ratio(toOpen),
     unplanned: ratio(unplannedIn(outcome, yardstick)),
-    open: isAsked && toOpen === null ? 1 : 0,
+    open: isAsked && toOpen === null && !outcome.ofWholePlace ? 1 : 0,
   };
 }
