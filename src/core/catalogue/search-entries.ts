@@ -12,7 +12,12 @@ export type Found =
       readonly section: string;
     }
   | { readonly kind: 'measure'; readonly measure: Measure }
-  | { readonly kind: 'place'; readonly code: string };
+  | {
+      readonly kind: 'place';
+      readonly code: string;
+      /** What it lies in, the narrowest first, the nation last. */
+      readonly above: readonly string[];
+    };
 
 /** `name` is what the thing is called, `rest` all else that is said of it; both in Chinese and English. */
 export interface SearchEntry {
@@ -23,7 +28,7 @@ export interface SearchEntry {
 
 const NOTHING = { zh: '', en: '' };
 
-/** By code, what else a place is called: in Chinese what it was called before, in English its pinyin. */
+/** By code, what else a place is called: in Chinese what it was called before, in English its pinyin and its customary name. */
 export type OtherNames = ReadonlyMap<string, SearchEntry['rest']>;
 
 /** Measures and papers first, then what the papers say, then places. */
@@ -87,7 +92,7 @@ function saidBy(
 function placeEntries({ packs, places }: Rulebook, otherNames: OtherNames): SearchEntry[] {
   const withLaw = new Set(packs.map(({ document }) => document.jurisdiction));
   const entries = [...places].map(([code, name]): SearchEntry => ({
-    found: { kind: 'place', code },
+    found: { kind: 'place', code, above: placeChain(code, places).slice(1) },
     name: { zh: name, en: code },
     rest: otherNames.get(code) ?? NOTHING,
   }));

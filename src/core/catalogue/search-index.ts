@@ -1,5 +1,6 @@
 // What can be searched for with the forms it is found by, made once.
 import type { SearchEntry } from './search-entries.ts';
+import { shortPlace } from './short-place.ts';
 import { spelled, type SignTable, type Spelled } from './spelling.ts';
 
 export interface Indexed {
@@ -9,6 +10,9 @@ export interface Indexed {
   /** The Chinese name up to its first bracket or blank, and its pinyin. */
   readonly head: string;
   readonly spelledHead: Spelled;
+  /** Of a place its name without its rank; of all else the head. */
+  readonly short: string;
+  readonly spelledShort: Spelled;
   readonly spelledName: Spelled;
   readonly spelledRest: Spelled;
   /** A sentence of a paper: how it begins is no name. */
@@ -38,13 +42,17 @@ export function* indexInSteps(
 function indexedEntry(entry: SearchEntry, signs: SignTable): Indexed {
   const [head = ''] = plainText(entry.name.zh).split(/[\s(]/);
   const spelledName = spelled(entry.name.zh, signs);
-  const isWhole = head.length === entry.name.zh.length;
+  const spelledHead =
+    head.length === entry.name.zh.length ? spelledName : spelled(head, signs);
+  const short = entry.found.kind === 'place' ? shortPlace(head) : head;
   return {
     entry,
     name: plainText(`${entry.name.zh}\n${entry.name.en}`),
     rest: plainText(`${entry.rest.zh}\n${entry.rest.en}`),
     head,
-    spelledHead: isWhole ? spelledName : spelled(head, signs),
+    spelledHead,
+    short,
+    spelledShort: short === head ? spelledHead : spelled(short, signs),
     spelledName,
     spelledRest: spelled(entry.rest.zh, signs),
     isSentence: SENTENCES.has(entry.found.kind),

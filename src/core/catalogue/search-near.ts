@@ -12,6 +12,14 @@ export function cutAtBorders(words: readonly string[]): string[] {
   return words.flatMap((word) => word.split(BORDER));
 }
 
+/** Numbers of standards: the letters, a year behind left out. */
+const STANDARD = /\b(gb|gbj|jgj|cjj)(?:\/[a-z])?[\s_\-–—]*(\d{2,6})(?:[\s_\-–—]+(?:19|20)\d{2}|[-–—]\d{2})?(?!\d)/g;
+
+/** `GB 50180-2018` and `GB/T 50180` as `gb50180`, whatever stands between letters, number and year. */
+export function joinedCodes(text: string): string {
+  return text.replace(STANDARD, '$1$2');
+}
+
 const LEAST_BEHIND = 2;
 
 /** A word that begins with the name of a place, with or without its rank: the place and the rest, the longest name first. */
@@ -19,13 +27,10 @@ export function cutBehindPlace(entries: readonly Indexed[], word: string): strin
   const letters = asSpelled(word);
   const isLetters = /^[a-z]+$/.test(letters);
   const lengths = new Set<number>();
-  for (const { entry, head, spelledHead } of entries) {
+  for (const { entry, head, short, spelledHead, spelledShort } of entries) {
     if (entry.found.kind !== 'place') continue;
-    const whole = isLetters ? spelledHead.plain : head;
-    const short = isLetters
-      ? whole.slice(0, spelledHead.marked.search(/[A-Z][a-z]*$/))
-      : head.slice(0, -1);
-    for (const form of [whole, short])
+    const forms = isLetters ? [spelledHead.plain, spelledShort.plain] : [head, short];
+    for (const form of forms)
       if (form.length > 1 && letters.startsWith(form)) lengths.add(form.length);
   }
   return [...lengths]

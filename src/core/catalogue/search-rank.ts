@@ -12,7 +12,8 @@ const FEW_LETTERS = 3;
 export function rankOf(one: Indexed, word: string): number {
   const { name, rest, isSentence } = one;
   if (FIGURE.test(word)) return standsIn(name, word) ? 7 : standsIn(rest, word) ? 5 : 0;
-  if (name.startsWith(word)) return (isSentence ? 7 : 9) + wholeName(one, one.head, word);
+  if (name.startsWith(word))
+    return (isSentence ? 7 : 9) + Math.max(wholeName(one, 'signs', word), placeFirst(one, word));
   if (LETTERS.test(word)) return rankOfLetters(one, word, asSpelled(word));
   if (name.includes(word)) return 7;
   const short = shortened(one, word);
@@ -20,14 +21,15 @@ export function rankOf(one: Indexed, word: string): number {
 }
 
 function rankOfLetters(one: Indexed, word: string, letters: string): number {
-  const { name, rest, spelledHead, spelledName, spelledRest, isSentence } = one;
+  const { name, rest, spelledName, spelledRest, isSentence } = one;
   if (spelledName.plain.startsWith(letters))
-    return (isSentence ? 5 : 8) + wholeName(one, spelledHead.plain, letters);
+    return (isSentence ? 5 : 8) + wholeName(one, 'plain', letters);
+  if (isOtherName(one, word)) return OTHER_NAME;
   const isFew = word.length < FEW_LETTERS;
   if (beginsWord(name, word)) return isFew ? 5 : 6;
   const isInitials = spelledName.initials.startsWith(letters);
   if (!isSentence && isInitials)
-    return 5.2 + (isFew ? 0 : wholeName(one, spelledHead.initials, letters) / 2);
+    return 5.2 + (isFew ? 0 : wholeName(one, 'initials', letters) / 2);
   if (isFew) return 0;
   if (spellsOut(spelledName, letters)) return 5;
   if (beginsWord(rest, word) || spellsOut(spelledRest, letters)) return 3;
@@ -37,11 +39,25 @@ function rankOfLetters(one: Indexed, word: string, letters: string): number {
 }
 
 /** More where the word is all of the name; of a place, where it says all but its rank. */
-function wholeName({ entry, spelledHead }: Indexed, head: string, word: string): number {
-  if (entry.found.kind !== 'place') return head === word ? 1 : 0;
-  const rank = spelledHead.marked.match(/[A-Z][a-z]*$/)?.[0] ?? '';
-  const last = head.length === spelledHead.plain.length ? rank.length : 1;
-  return head === word || head.length - last === word.length ? 1.5 : 0;
+function wholeName(one: Indexed, written: 'signs' | 'plain' | 'initials', word: string): number {
+  const { entry, head, short, spelledHead, spelledShort } = one;
+  const [whole, bare] =
+    written === 'signs' ? [head, short] : [spelledHead[written], spelledShort[written]];
+  if (entry.found.kind !== 'place') return whole === word ? 1 : 0;
+  return whole === word || bare === word ? 1.5 : 0;
+}
+
+/** A place stands before the papers that begin with its name. */
+function placeFirst({ entry }: Indexed, word: string): number {
+  return entry.found.kind === 'place' && word.length > 1 ? 0.4 : 0;
+}
+
+/** What a place is called besides: as much as a name that the word begins, and a little more. */
+const OTHER_NAME = 9.2;
+
+function isOtherName({ entry, rest }: Indexed, word: string): boolean {
+  if (entry.found.kind !== 'place' || word.length < FEW_LETTERS) return false;
+  return rest.includes(word) && rest.split(/[^a-zü'’]+/).includes(word);
 }
 
 /** As people shorten: a measure in two pieces (物业用房 of 物业管理用房), a place to its first sign and its rank (锡盟). */

@@ -23,7 +23,7 @@ export function FoundList({ typed, onOpen }: Props) {
   const { value: find, isMissing } = useFetched(load);
   if (isMissing) return <MissingPart />;
   if (find === null) return <p role="status">{t('rulebook.search.making')}</p>;
-  const { found, count, isNear } = find(typed);
+  const { found, count, isNear, isAbove } = find(typed);
   const shown = found.length;
   const said = count > shown ? t('rulebook.search.first', { count, shown }) : null;
   return (
@@ -31,6 +31,7 @@ export function FoundList({ typed, onOpen }: Props) {
       <p role="status" className={styles['why']}>
         {(count === 0 || isNear) && t('rulebook.search.none', { typed })}
         {isNear && t('rulebook.search.near')}
+        {isAbove && t('rulebook.search.above')}
         {count > 0 && !isNear && (said ?? t('rulebook.search.count', { count }))}
       </p>
       <ul className={styles['found']}>

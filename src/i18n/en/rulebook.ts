@@ -21,6 +21,7 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
     making: 'Getting ready to search …',
     none: 'Nothing found for “{{typed}}”',
     near: '; the names nearest to it:',
+    above: 'Its own papers do not say so; these are of papers above it. ',
     count_one: '{{count}} found',
     count_other: '{{count}} found',
     first: '{{count}} found; listed: the first {{shown}}',

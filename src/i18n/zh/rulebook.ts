@@ -19,6 +19,7 @@ export const rulebookZh = {
     making: '正在准备查找……',
     none: '没有找到“{{typed}}”',
     near: '，名称最接近的有：',
+    above: '本级文件没有说到，以下出自上级文件。',
     count_one: '找到{{count}}条',
     count_other: '找到{{count}}条',
     first: '找到{{count}}条，先列出{{shown}}条',

@@ -5,6 +5,7 @@ import { searchEntries } from '../../core/catalogue/search-entries.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { inSlices } from '../assessed/in-slices.ts';
 import { loadOtherNames } from '../rules/place-search.ts';
+import { withCustomary } from './customary-names.ts';
 import { loadSigns } from './signs.ts';
 
 /** Finds what was typed. */
@@ -24,7 +25,7 @@ export function loadRuleSearch(rulebook: Rulebook): Promise<RuleSearch> {
 async function makeSearch(rulebook: Rulebook): Promise<RuleSearch> {
   const [signs, otherNames] = await Promise.all([loadSigns(), loadOtherNames(rulebook.places)]);
   const index = await new Promise<SearchIndex>((done) => {
-    inSlices(indexInSteps(searchEntries(rulebook, otherNames), signs), done);
+    inSlices(indexInSteps(searchEntries(rulebook, withCustomary(otherNames)), signs), done);
   });
   return (typed) => search(index, typed, MOST);
 }

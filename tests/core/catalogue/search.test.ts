@@ -4,6 +4,7 @@ import { indexInSteps, type SearchIndex } from '../../../src/core/catalogue/sear
 import { search } from '../../../src/core/catalogue/search.ts';
 import { searchEntries, type SearchEntry } from '../../../src/core/catalogue/search-entries.ts';
 import { spelled } from '../../../src/core/catalogue/spelling.ts';
+import { CUSTOMARY_NAMES, withCustomary } from '../../../src/state/rulebook/customary-names.ts';
 import { loadSigns } from '../../../src/state/rulebook/signs.ts';
 import { loadOtherNames } from '../../../src/state/rules/place-search.ts';
 import { builtinRules } from '../../../src/state/rules/builtin.ts';
@@ -18,7 +19,8 @@ async function indexOf(entries: readonly SearchEntry[]): Promise<SearchIndex> {
 }
 
 beforeAll(async () => {
-  index = await indexOf(searchEntries(rulebook, await loadOtherNames(rulebook.places)));
+  const names = withCustomary(await loadOtherNames(rulebook.places));
+  index = await indexOf(searchEntries(rulebook, names));
 });
 
 const idOf = ({ found }: SearchEntry) => {
@@ -85,6 +87,35 @@ test.each([
   ['揭阳社区工作者', 'jieyang-staff-per-300-households'],
   ['jieyangshequgongzuozhe', 'jieyang-staff-per-300-households'],
   ['kindergarten', 'kindergarten-places'],
+  // a region before the papers that begin with its name, short of its rank and shorter still
+  ['内蒙', '150000'],
+  ['内蒙古', '150000'],
+  ['neimenggu', '150000'],
+  ['宁夏', '640000'],
+  ['延边', '222400'],
+  // what a place is called in English
+  ['xilingol', '152500'],
+  ['Inner Mongolia', '150000'],
+  ['hohhot', '150100'],
+  ['xilinhot', '152502'],
+  ['lhasa', '540100'],
+  ['urumqi', '650100'],
+  ['jimsar', '652327'],
+  // a place behind what it lies in, in signs and in pinyin
+  ['锡林浩特', '152502'],
+  ['锡林郭勒 锡林浩特', '152502'],
+  ['xilinguole 锡林浩特', '152502'],
+  ['郑州金水', '410105'],
+  ['河南 金水区', '410105'],
+  // a standard, however its number is written
+  ['GB50180', 'fuzhou-plan-gb50180'],
+  ['GB 50180', 'fuzhou-plan-gb50180'],
+  ['gb-50180', 'fuzhou-plan-gb50180'],
+  ['GB 50180-2018', 'fuzhou-plan-gb50180'],
+  ['GB50180—2018', 'fuzhou-plan-gb50180'],
+  ['GB 50180-93', 'fuzhou-plan-gb50180'],
+  ['GB/T 50180', 'fuzhou-plan-gb50180'],
+  ['ＧＢ　５０１８０', 'fuzhou-plan-gb50180'],
 ])('“%s” finds first %s', (typed, id) => {
   expect(search(index, typed, MOST).isNear).toBe(false);
   expect(found(typed)[0]).toBe(id);
@@ -101,6 +132,31 @@ test.each([
   expect(found(typed)).toContain(id);
 });
 
+test.each(['郑州养老', '郑州 养老', '金水区养老', 'zhengzhouyanglao', '养老 郑州'])(
+  '“%s”: no paper of the place says so, those above it do',
+  (typed) => {
+    const all = search(index, typed, 1000);
+    expect(all.isAbove).toBe(true);
+    expect(all.found.map(idOf)).toContain('henan-elderly-care-2022');
+    const from = all.found.map(({ found: one }) =>
+      'document' in one ? one.document.jurisdiction : one.kind,
+    );
+    expect([...new Set(from)].filter((one) => !['410000', '000000'].includes(one ?? ''))).toEqual([]);
+  },
+);
+
+test('of a name that many places bear only what is said above all of them is answered', () => {
+  const all = search(index, '鼓楼区养老', 1000);
+  const from = all.found.map(({ found: one }) =>
+    'document' in one ? one.document.jurisdiction : one.kind,
+  );
+  expect(from.filter((one) => one !== '000000')).toEqual([]);
+});
+
+test('customary names are of places of the code tree', () => {
+  expect(Object.keys(CUSTOMARY_NAMES).filter((code) => !rulebook.places.has(code))).toEqual([]);
+});
+
 test('a figure is no part of a longer one, with or without separators', () => {
   const texts = search(index, '300', 1000).found.map(
     ({ name, rest }) => `${name.zh}\n${name.en}\n${rest.zh}\n${rest.en}`,
@@ -115,7 +171,7 @@ test('a figure is no part of a longer one, with or without separators', () => {
 
 test('letters must begin a syllable or a word; nothing typed finds nothing', () => {
   expect(search(index, 'uanke', MOST).isNear).toBe(true);
-  expect(search(index, '  ', MOST)).toEqual({ found: [], count: 0, isNear: false });
+  expect(search(index, '  ', MOST)).toEqual({ found: [], count: 0, isNear: false, isAbove: false });
   expect(search(index, 'qqqqqq', MOST).count).toBe(0);
 });
 

@@ -34,13 +34,15 @@ export function PlaceLawTable({ provinces }: { readonly provinces: readonly Prov
   );
 }
 
+const insideClass = `${styles['law'] ?? ''} ${styles['inside'] ?? ''}`;
+
 function LawRow({ law }: { readonly law: PlaceLaw }) {
   const { t } = useWords();
   const nameOf = usePlaceName();
   const { code, papers, primaryPapers, provisions, primaryProvisions } = law;
   return (
     <tr>
-      <th scope="row" className={code.endsWith('0000') ? undefined : styles['inside']}>
+      <th scope="row" className={code.endsWith('0000') ? styles['law'] : insideClass}>
         <a href={ruleHref({ kind: 'place', code })}>{nameOf(code)}</a>
       </th>
       <td>{t('rulebook.coverage.papersOf', { papers, primary: primaryPapers })}</td>
