@@ -1,5 +1,5 @@
 // Bars as rows of a table: of what is required, what is there, planned, missing and open, with the figures and a shape beside each.
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { BarPatterns, Shape, Swatch, Track, type Part, type Standing } from './share-track.tsx';
 import styles from './share-bars.module.css';
 
@@ -23,9 +23,11 @@ interface Props {
   readonly required: string;
   readonly standings: readonly (readonly [standing: Standing, label: string])[];
   readonly bars: readonly Bar[];
+  /** How the label of a row is written, where it leads somewhere. */
+  readonly nameOf?: (id: string, label: string) => ReactNode;
 }
 
-export function ShareBars({ title, heads, legend, required, standings, bars }: Props) {
+export function ShareBars({ title, heads, legend, required, standings, bars, nameOf }: Props) {
   const id = useId();
   return (
     <figure className={styles['figure']}>
@@ -43,7 +45,7 @@ export function ShareBars({ title, heads, legend, required, standings, bars }: P
         <Heads heads={heads} />
         <tbody role="rowgroup">
           {bars.map((bar) => (
-            <Row key={bar.id} bar={bar} heads={heads} pattern={id} />
+            <Row key={bar.id} {...{ bar, heads, nameOf }} pattern={id} />
           ))}
         </tbody>
       </table>
@@ -101,18 +103,20 @@ function Heads({ heads }: Pick<Props, 'heads'>) {
 }
 
 interface RowProps extends Pick<Props, 'heads'> {
+  readonly nameOf: Props['nameOf'];
   readonly bar: Bar;
   readonly pattern: string;
 }
 
-function Row({ bar: { label, shares, figures, standing, status }, heads, pattern }: RowProps) {
+function Row({ bar, heads, pattern, nameOf }: RowProps) {
+  const { id, label, shares, figures, standing, status } = bar;
   const shown = (['existing', 'planned', 'required', 'gap'] as const).filter(
     (one) => one !== 'planned' || heads.planned !== null,
   );
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
-        {label}
+        {nameOf === undefined ? label : nameOf(id, label)}
       </th>
       <td aria-hidden="true" className={styles['trackCell']}>
         <Track shares={shares} pattern={pattern} />

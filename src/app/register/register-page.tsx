@@ -20,6 +20,7 @@ import { useRegisterOf } from '../../state/assessed/use-register.ts';
 import { Checklist } from '../../features/facilities/checklist.tsx';
 import { FutureGrid } from '../../features/grid/future-grid.tsx';
 import { WiderPlaces } from '../../features/wider/wider-places.tsx';
+import { ReasonContext } from '../../fields/reason-link.tsx';
 import { MomentView } from '../../fields/moment-view.tsx';
 import styles from '../../features/grid/register.module.css';
 
@@ -67,7 +68,7 @@ function Open({ part }: Pick<PartsProps, 'part'>) {
   const [explain, reason] = useReason();
   const tools = { onExplain: explain, tools: <RegisterFiles /> };
   return (
-    <>
+    <ReasonContext value={explain}>
       {reason}
       {part === 'grid' && <OfferedSums />}
       {part === 'grid' && (
@@ -89,6 +90,6 @@ function Open({ part }: Pick<PartsProps, 'part'>) {
       )}
       {part === 'costs' && <Costs />}
       {part === 'pictures' && <Pictures />}
-    </>
+    </ReasonContext>
   );
 }

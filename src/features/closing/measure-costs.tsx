@@ -8,6 +8,7 @@ import {
 import { useWords } from '../../i18n/i18n.ts';
 import { useAmount } from '../../i18n/amount.ts';
 import { DraftField } from '../../fields/draft-field.tsx';
+import { Reason } from '../../fields/reason-link.tsx';
 import { LeftOut, TotalRow, useMoney } from './money.tsx';
 import { Heads, ScrollTable } from '../../fields/scroll-table.tsx';
 
@@ -41,7 +42,11 @@ function Row({ row }: { readonly row: MeasureCost }) {
   const label = `${t('register.costs.unitCost')} ${say(measure.label)}`;
   return (
     <tr>
-      <th scope="row">{say(measure.label)}</th>
+      <th scope="row">
+        <Reason measure={measure} units={row.gaps.map(({ unit }) => unit)}>
+          {say(measure.label)}
+        </Reason>
+      </th>
       <td className="number">{amount(gap, measure.unit)}</td>
       <td>
         <DraftField

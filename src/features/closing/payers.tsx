@@ -1,4 +1,5 @@
 // Who pays for building where a paper splits it between levels of government.
+import type { ReactNode } from 'react';
 import type { Assessment } from '../../core/assessment/assess.ts';
 import type { GapCost } from '../../core/assessment/programme/cost.ts';
 import {
@@ -8,7 +9,10 @@ import {
   type Payer,
 } from '../../core/assessment/programme/payers.ts';
 import { useWords } from '../../i18n/i18n.ts';
+import { Around, HOLE } from '../../fields/around.tsx';
 import { DraftField } from '../../fields/draft-field.tsx';
+import { MeasureLink } from '../../fields/measure-link.tsx';
+import { SourceLink } from '../../fields/source-link.tsx';
 import { useMoney } from './money.tsx';
 import styles from '../../fields/judged.module.css';
 
@@ -26,11 +30,12 @@ export function Payers({ assessment, gaps, payers }: Props) {
   const { built, toSplit, outside } = sharedCost(assessment, gaps);
   const parts = splitAmong(toSplit, payers);
   const { document } = first;
-  const paper = document.number ?? say(document.title);
   return (
     <>
       <h4>{t('register.costs.payers')}</h4>
-      <p className={styles['why']}>{t('register.costs.payersWhy', { document: paper })}</p>
+      <p className={styles['why']}><Around sentence={t('register.costs.payersWhy', { document: HOLE })}>
+          <SourceLink document={document} section={null} />
+        </Around></p>
       <table className={`${styles['table']} ${styles['narrow']}`}>
         <caption className="hidden">{t('register.costs.payers')}</caption>
         <tbody>
@@ -40,7 +45,12 @@ export function Payers({ assessment, gaps, payers }: Props) {
           {payers.map(({ measure, share: { least, per } }, at) => (
             <Line
               key={measure.id}
-              label={`${say(measure.label)} ${least.toFixed()}/${per.toFixed()}`}
+              label={
+                <>
+                  <MeasureLink id={measure.id}>{say(measure.label)}</MeasureLink> {least.toFixed()}/
+                  {per.toFixed()}
+                </>
+              }
               value={money(parts[at])}
             />
           ))}
@@ -66,7 +76,7 @@ function Society({ place }: { readonly place: string }) {
 }
 
 interface LineProps {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly value: string;
   readonly strong?: boolean;
 }

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/i18n.ts';
 import type { DraftPath } from '../../state/draft/draft-path.ts';
 import { useAmount } from '../../i18n/amount.ts';
 import { DraftField } from '../../fields/draft-field.tsx';
+import { Reason } from '../../fields/reason-link.tsx';
 import { REMARK_FIELDS, useRemarkHints } from './remark-fields.ts';
 import { useFullName } from '../../fields/full-name.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';
@@ -36,7 +37,11 @@ export function RemarkRow({ outcome, path, above, picked, onPick }: Props) {
         />
       </td>
       <th scope="row">{name}</th>
-      <td>{label}</td>
+      <td>
+        <Reason measure={measure} units={[unit]}>
+          {label}
+        </Reason>
+      </td>
       <td className="number" data-head={t('register.costs.short')}>
         {amount(levels[yardstick].gap, measure.unit)}
       </td>

@@ -4,6 +4,7 @@ import type { Growth } from '../../core/assessment/programme/growth.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { useFullName } from '../../fields/full-name.ts';
 import { GrowthCells, GrowthHeads } from './growth-cells.tsx';
+import { GrowthName } from './growth-name.tsx';
 import { MeasurePick } from '../../fields/measure-pick.tsx';
 import { MoreRows } from '../../fields/more-rows.tsx';
 import { ScrollTable } from '../../fields/scroll-table.tsx';
@@ -39,7 +40,11 @@ function Places({ row: { measure, places } }: { readonly row: Growth }) {
         <tbody>
           {places.slice(0, limit).map((place) => (
             <tr key={`${place.unit.scope} ${place.unit.at}`}>
-              <th scope="row">{fullName(place.unit)}</th>
+              <th scope="row">
+                <GrowthName measure={measure} units={[place.unit]}>
+                  {fullName(place.unit)}
+                </GrowthName>
+              </th>
               <GrowthCells of={place} unit={measure.unit} />
             </tr>
           ))}

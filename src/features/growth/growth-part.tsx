@@ -6,6 +6,7 @@ import { GrowthByPlace } from './growth-by-place.tsx';
 import { GrowthCells, GrowthHeads } from './growth-cells.tsx';
 import { useRegister } from '../../state/assessed/register-context.ts';
 import { ScrollTable } from '../../fields/scroll-table.tsx';
+import { GrowthName } from './growth-name.tsx';
 import { Phases } from './phases.tsx';
 import { Rates } from './rates.tsx';
 import { useGrowth } from './use-growth.ts';
@@ -73,7 +74,11 @@ function Rows({ title, rows }: RowsProps) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.measure.id}>
-            <th scope="row">{say(row.measure.label)}</th>
+            <th scope="row">
+              <GrowthName measure={row.measure} units={row.places.map(({ unit }) => unit)}>
+                {say(row.measure.label)}
+              </GrowthName>
+            </th>
             <GrowthCells
               of={row}
               unit={row.measure.unit}

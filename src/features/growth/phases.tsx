@@ -6,6 +6,7 @@ import { formatDecimal } from '../../i18n/format.ts';
 import { useAmount } from '../../i18n/amount.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';
+import { MeasureLink } from '../../fields/measure-link.tsx';
 import { Heads, ScrollTable } from '../../fields/scroll-table.tsx';
 import { PhaseTable } from './phase-table.tsx';
 import styles from '../../fields/judged.module.css';
@@ -66,7 +67,9 @@ function AtPhase({ phase }: { readonly phase: Phase }) {
           <tbody>
             {rows.map(({ measure, open, elsewhere, ...figures }) => (
               <tr key={measure.id}>
-                <th scope="row">{say(measure.label)}</th>
+                <th scope="row">
+                  <MeasureLink id={measure.id}>{say(measure.label)}</MeasureLink>
+                </th>
                 {heads.map((head) => (
                   <td key={head} className="number">
                     {amount(figures[head], measure.unit)}

@@ -1,8 +1,11 @@
 // Provisions that are not what they were, each with what became of it and the results that it makes differ.
 import { print, type Ratio } from '../../core/quantity/ratio.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import { ReasonOf } from '../../fields/reason-link.tsx';
+import { SourceLink } from '../../fields/source-link.tsx';
 import { groupDigits } from '../../i18n/format.ts';
 import { useWords, type Translate } from '../../i18n/i18n.ts';
+import { unitName } from '../../i18n/place-name.ts';
 import type { ChangedProvision } from '../../state/looked/changed-provisions.ts';
 import type { ChangedResult, SinceThen } from '../../state/looked/since-then.ts';
 
@@ -25,12 +28,18 @@ interface ProvisionProps {
 
 /** A provision, what became of it, and the results that it made differ. */
 function Provision({ one, results }: ProvisionProps) {
-  const { t, say, language } = useWords();
+  const words = useWords();
+  const { t, say, language } = words;
   const { how, document, provision } = one;
   const own = results.filter(({ by }) => by.some(({ id }) => id === one.id));
   return (
     <li>
-      {t(`kept.since.how.${how}`)} {document.number ?? say(document.title)} {provision.section}{' '}
+      {t(`kept.since.how.${how}`)}{' '}
+      {how === 'went' ? (
+        `${document.number ?? say(document.title)} ${provision.section}`
+      ) : (
+        <SourceLink document={document} section={provision.section} />
+      )}{' '}
       {say(provision.statement)} <span>{t('kept.since.results', { count: own.length })}</span>
       {own.length > 0 && (
         <ul>
@@ -39,7 +48,7 @@ function Provision({ one, results }: ProvisionProps) {
             const measure = (after ?? before)?.measure;
             return (
               <li key={`${unit?.scope ?? ''} ${unit?.at ?? ''} ${measure?.id ?? ''}`}>
-                {unit?.name || unit?.at} {measure && say(measure.label)}{' '}
+                {unit && unitName(unit, words)} {measure && <ReasonOf outcome={before && after}>{say(measure.label)}</ReasonOf>}{' '}
                 {t('kept.since.fromTo', {
                   before: asked(before, t, language),
                   after: asked(after, t, language),

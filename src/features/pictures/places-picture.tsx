@@ -5,6 +5,7 @@ import { rankedPlaces, type RankedPlace } from '../../core/assessment/verdict/ra
 import { useFullName } from '../../fields/full-name.ts';
 import { MeasurePick } from '../../fields/measure-pick.tsx';
 import { MoreRows } from '../../fields/more-rows.tsx';
+import { Reason } from '../../fields/reason-link.tsx';
 import { useWords } from '../../i18n/i18n.ts';
 import { halfSentence, placesPicture } from '../../sheets/overview/places-picture.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';
@@ -72,7 +73,11 @@ function Ranked({ ranked }: { readonly ranked: readonly RankedPlace[] }) {
   if (picture === undefined) return <p>{words.t('register.pictures.nothingRequired')}</p>;
   return (
     <>
-      <ShareBars {...picture} bars={picture.bars.slice(0, shown)} />
+      <ShareBars
+        {...picture}
+        bars={picture.bars.slice(0, shown)}
+        nameOf={(id, label) => named(ranked, id, label)}
+      />
       <MoreRows rest={ranked.length - shown} onMore={() => setShown(Infinity)} />
       <p className={styles['why']}>
         {[halfSentence(ranked, drawn), words.t('register.pictures.placesWhy')]
@@ -80,5 +85,16 @@ function Ranked({ ranked }: { readonly ranked: readonly RankedPlace[] }) {
           .join(words.language === 'zh' ? '' : ' ')}
       </p>
     </>
+  );
+}
+
+/** The place of a bar, leading to the reason of its numbers; of a street that of all its communities. */
+function named(ranked: readonly RankedPlace[], id: string, label: string) {
+  const one = ranked.find(({ unit }) => unit.at === id);
+  if (one === undefined) return label;
+  return (
+    <Reason measure={one.measure} units={one.units}>
+      {label}
+    </Reason>
   );
 }

@@ -1,8 +1,11 @@
 // The communities behind a count: each by name, with what it lacks, leading to its row.
+import { Fragment } from 'react';
 import type { CountedCommunity } from '../../core/assessment/programme/goals.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { isTick } from '../../state/register/columns.ts';
+import { Around, HOLE } from '../../fields/around.tsx';
+import { Reason } from '../../fields/reason-link.tsx';
 import { useFullName } from '../../fields/full-name.ts';
 import { openRow } from '../../state/register/open-part.ts';
 import styles from '../../fields/judged.module.css';
@@ -37,13 +40,11 @@ export function TargetCommunities({ summary, communities }: Props) {
 }
 
 function Community({ community }: { readonly community: CountedCommunity }) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const fullName = useFullName();
   const { unit, meets, short, unknown } = community;
   const lacks = [...short, ...unknown];
   const part = lacks.length > 0 && lacks.every(isTick) ? 'checklist' : 'grid';
-  const names = (measures: readonly Measure[]) =>
-    measures.map(({ label }) => say(label)).join(t('results.and'));
   return (
     <li>
       <button
@@ -56,12 +57,16 @@ function Community({ community }: { readonly community: CountedCommunity }) {
       </button>{' '}
       {short.length > 0 && (
         <span className={styles['short']}>
-          ▼ {t('register.goals.lacks', { measures: names(short) })}
+          ▼ <Around sentence={t('register.goals.lacks', { measures: HOLE })}>
+            <Names measures={short} unit={unit} />
+          </Around>
         </span>
       )}{' '}
       {unknown.length > 0 && (
         <span className={styles['open']}>
-          – {t('register.goals.missing', { measures: names(unknown) })}
+          – <Around sentence={t('register.goals.missing', { measures: HOLE })}>
+            <Names measures={unknown} unit={unit} />
+          </Around>
         </span>
       )}
       {meets === null && lacks.length === 0 && (
@@ -69,4 +74,21 @@ function Community({ community }: { readonly community: CountedCommunity }) {
       )}
     </li>
   );
+}
+
+interface NamesProps extends Pick<CountedCommunity, 'unit'> {
+  readonly measures: readonly Measure[];
+}
+
+/** Each leads to the reason of what is asked of the community. */
+function Names({ measures, unit }: NamesProps) {
+  const { t, say } = useWords();
+  return measures.map((measure, at) => (
+    <Fragment key={measure.id}>
+      {at > 0 && t('results.and')}
+      <Reason measure={measure} units={[unit]}>
+        {say(measure.label)}
+      </Reason>
+    </Fragment>
+  ));
 }

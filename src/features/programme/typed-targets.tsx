@@ -9,6 +9,7 @@ import { draftPathOf } from '../../state/draft/unit-path.ts';
 import { CellVerdict } from '../../fields/cell-verdict.tsx';
 import { DraftField } from '../../fields/draft-field.tsx';
 import { useRegister } from '../../state/assessed/register-context.ts';
+import { Reason } from '../../fields/reason-link.tsx';
 import { useRequirement } from '../../fields/required.ts';
 import { Heads, ScrollTable } from '../../fields/scroll-table.tsx';
 import styles from '../../fields/judged.module.css';
@@ -63,7 +64,11 @@ function Row({ outcome, assessment }: RowProps) {
   const facts = missingFacts(outcome, assessment);
   return (
     <tr data-verdict={verdictOf(outcome, yardstick)}>
-      <th scope="row">{label}</th>
+      <th scope="row">
+        <Reason measure={measure} units={[unit]}>
+          {label}
+        </Reason>
+      </th>
       <td>
         {facts.length === 0
           ? requirement(outcome)

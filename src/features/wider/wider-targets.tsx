@@ -10,6 +10,7 @@ import { verdictText } from '../../sheets/frame/verdict-words.ts';
 import { CellVerdict } from '../../fields/cell-verdict.tsx';
 import { DraftField } from '../../fields/draft-field.tsx';
 import { useRegister } from '../../state/assessed/register-context.ts';
+import { Reason } from '../../fields/reason-link.tsx';
 import { useRequirement } from '../../fields/required.ts';
 import styles from '../../fields/tools-and-notes.module.css';
 
@@ -63,7 +64,11 @@ function Goal({ unit, outcome }: GoalProps) {
   const label = say(measure.label);
   return (
     <tr data-verdict={verdictOf(outcome, yardstick)}>
-      <th scope="row">{label}</th>
+      <th scope="row">
+        <Reason measure={measure} units={[outcome.unit]}>
+          {label}
+        </Reason>
+      </th>
       <td className="number">{requirement(outcome)}</td>
       {stocks.existing && (
         <td>

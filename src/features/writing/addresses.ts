@@ -11,7 +11,16 @@ export function stepsIn(location: string): string[] {
   return path
     .split('/')
     .filter((step) => step !== '')
-    .map((step) => decodeURIComponent(step));
+    .map(decoded);
+}
+
+/** A step that nobody encoded stays as it is. */
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
 }
 
 /** The place for which a new paper is begun, in the path or behind a question mark; empty where none is named. */

@@ -337,7 +337,7 @@ export const writingEn: WordsOf<typeof writingZh> = {
   correction: {
     heading: 'Correct: {{measure}}',
     back: '← Calculator',
-    gone: 'The plan in hand has no such number any more.',
+    gone: 'The plan in hand has no such number.',
     now: 'What it rests on now',
     instead: 'Instead',
     figure: 'Figure',

@@ -324,7 +324,7 @@ export const writingZh = {
   correction: {
     heading: '更正：{{measure}}',
     back: '← 测算',
-    gone: '当前规划里没有这个数了。',
+    gone: '当前规划里没有这个数。',
     now: '现在的依据',
     instead: '改为',
     figure: '数值',

@@ -15,6 +15,7 @@ interface ComparedBar {
 
 export interface ComparedBars {
   readonly key: string;
+  readonly measure: string;
   readonly title: string;
   readonly bars: readonly ComparedBar[];
 }
@@ -44,7 +45,7 @@ export function comparedBars(
       };
     });
     const title = `${measureTitle(measure, words)} · ${words.t(`scopes.${scope}`)}`;
-    return [{ key, title, bars }];
+    return [{ key, measure: measure.id, title, bars }];
   });
 }
 

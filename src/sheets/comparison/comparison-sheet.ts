@@ -1,8 +1,9 @@
 // A comparison as a sheet to print and sign: what differs first, then the differences of two columns, then what is the same.
 import { framed } from '../frame/sheet-frame.ts';
 import { withPrintedAreas } from '../frame/printed-areas.ts';
+import type { SheetSource } from '../frame/sheet-choices.ts';
 import type { Line, Sheet, Table } from '../frame/sheet.ts';
-import { papersOf } from '../frame/used-papers.ts';
+import { documentsOf, papersOf } from '../frame/used-papers.ts';
 import { ofAllColumns, type Compared } from './compared.ts';
 import { comparedBars, type ComparedBars } from './compared-bars.ts';
 import { comparedRows } from './compared-rows.ts';
@@ -21,6 +22,10 @@ export interface ComparisonTables {
   readonly measures: Readonly<Record<'differing' | 'same', readonly string[]>>;
   /** The papers behind all columns, as they are numbered in the tables. */
   readonly papers: Table;
+  /** The paper that each row of that table is about. */
+  readonly documents: readonly string[];
+  /** What the sheet can cite: the papers of every column. */
+  readonly citing: SheetSource;
   readonly bars: readonly ComparedBars[];
 }
 
@@ -42,6 +47,8 @@ export function* comparisonTables(compared: Compared): Generator<void, Compariso
     same: withPrintedAreas(yield* comparedTable(compared, same ?? [], 'same'), rulebook),
     measures: { differing: idsOf(differing), same: idsOf(same) },
     papers: papersOf(all.assessment.outcomes, all, 'full'),
+    documents: documentsOf(all.assessment.outcomes, all).map(({ id }) => id),
+    citing: all,
     bars: comparedBars(compared, rows),
   };
 }

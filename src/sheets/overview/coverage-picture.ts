@@ -19,7 +19,7 @@ export function coveragePicture(
   if (judged.length === 0) return undefined;
   const bars = judged.slice(0, most).map((one) => {
     const { measure, scope, required } = one;
-    const named = { id: `${scope} ${measure.id}`, label: measureTitle(measure, words) };
+    const named = { id: coverageId(scope, measure), label: measureTitle(measure, words) };
     return coverageBar(one, named, required, drawn);
   });
   return pictureOf(
@@ -32,6 +32,10 @@ export function coveragePicture(
     drawn,
   );
 }
+
+/** By it the bar of a measure is known. */
+export const coverageId = (scope: Coverage['scope'], { id }: Pick<Coverage['measure'], 'id'>) =>
+  `${scope} ${id}`;
 
 /** Whether anything of it is judged, as it stands or as it is planned. */
 export function isJudged({ places, unjudged, required, asPlanned }: Coverage): boolean {

@@ -2,6 +2,7 @@
 import { groupDigits } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { Heads, ScrollTable } from '../../../fields/scroll-table.tsx';
+import { MeasureLink } from '../../../fields/measure-link.tsx';
 import { ShareList } from './share-list.tsx';
 import styles from '../batch.module.css';
 import type { MeasureView } from '../worker/views.ts';
@@ -92,7 +93,9 @@ function MeasureRow({ of }: { readonly of: MeasureView }) {
   const counts = [places, met, short, above, open].map(count);
   return (
     <tr>
-      <th scope="row">{measure.label[language]}</th>
+      <th scope="row">
+        <MeasureLink id={measure.id}>{measure.label[language]}</MeasureLink>
+      </th>
       {[...counts, sum(of.lower), sum(of.existing), sum(of.gap)].map((text, at) => (
         <td key={HEADS[at + 1]} className="number">
           {text}

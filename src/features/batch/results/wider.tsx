@@ -1,5 +1,6 @@
 // What counties and wider places owe themselves: a batch does not judge it, and says so beside its own numbers.
 import { Heads, ScrollTable } from '../../../fields/scroll-table.tsx';
+import { MeasureLink } from '../../../fields/measure-link.tsx';
 import { useWords } from '../../../i18n/i18n.ts';
 import styles from '../batch.module.css';
 import type { BatchView } from '../worker/views.ts';
@@ -23,7 +24,9 @@ export function Wider({ wider }: { readonly wider: BatchView['wider'] }) {
           <tbody>
             {wider.map(({ scope, measure, places }) => (
               <tr key={`${scope} ${measure.id}`}>
-                <th scope="row">{measure.label[language]}</th>
+                <th scope="row">
+                  <MeasureLink id={measure.id}>{measure.label[language]}</MeasureLink>
+                </th>
                 <td>{t(`scopes.${scope}`)}</td>
                 <td className="number">{count(places)}</td>
               </tr>

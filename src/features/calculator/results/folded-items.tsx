@@ -8,6 +8,7 @@ import { SourceLink } from '../../../fields/source-link.tsx';
 import { useWords } from '../../../i18n/i18n.ts';
 import { unitName } from '../../../i18n/place-name.ts';
 import type { Encouraged } from '../../../sheets/frame/encouraged-list.ts';
+import { ruleHref } from '../../../state/rulebook/address.ts';
 import type { Explained } from '../explanation/explanation.tsx';
 import { useFateText } from '../marks/fate-text.ts';
 import { requirementText, requirementUnit } from '../marks/requirement-text.ts';
@@ -20,7 +21,8 @@ export const SilentItem = memo(function SilentItem({ measure }: { readonly measu
   const { t, say } = useWords();
   return (
     <li className={styles['silentItem']}>
-      {say(measure.label)} <span className={styles['silentWord']}>{t('origin.silent')}</span>
+      <a href={ruleHref({ kind: 'measure', id: measure.id })}>{say(measure.label)}</a>{' '}
+      <span className={styles['silentWord']}>{t('origin.silent')}</span>
     </li>
   );
 });

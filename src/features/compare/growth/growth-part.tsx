@@ -4,6 +4,7 @@ import type { Assessment } from '../../../core/assessment/assess.ts';
 import { turnedBehind } from '../../../core/assessment/outlook/turned.ts';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { unitName } from '../../../i18n/place-name.ts';
 import { inputName } from '../../../sheets/words/naming.ts';
 import styles from '../compare.module.css';
 import { Inverse } from './inverse.tsx';
@@ -44,7 +45,8 @@ interface WhichProps {
 }
 
 function WhichOne({ asked, outcome, onPick }: WhichProps) {
-  const { t, say } = useWords();
+  const words = useWords();
+  const { t, say } = words;
   const measures = [...new Map(asked.map(({ measure }) => [measure.id, measure])).values()];
   const places = asked.filter(({ measure }) => measure === outcome.measure);
   const pick = (found: Outcome | undefined) => found !== undefined && onPick(found);
@@ -74,7 +76,7 @@ function WhichOne({ asked, outcome, onPick }: WhichProps) {
           >
             {places.map((one) => (
               <option key={keyOf(one)} value={keyOf(one)}>
-                {one.unit.name || one.unit.at}
+                {unitName(one.unit, words)}
               </option>
             ))}
           </select>

@@ -6,13 +6,15 @@ import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { readFigure } from '../../../core/plan/file/figure.ts';
 import type { Decimal } from '../../../core/quantity/decimal.ts';
 import { print } from '../../../core/quantity/ratio.ts';
+import { Around, HOLE } from '../../../fields/around.tsx';
 import { formatDecimal } from '../../../i18n/format.ts';
 import { useAmount } from '../../../i18n/amount.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { problemSentence } from '../../../i18n/problems.ts';
 import { typedNumber } from '../../../io/tables/typed.ts';
-import { baseUnit, citation, countedIn, inputName } from '../../../sheets/words/naming.ts';
+import { baseUnit, countedIn, inputName } from '../../../sheets/words/naming.ts';
 import styles from '../compare.module.css';
+import { Links } from '../view/cited-papers.tsx';
 
 interface Props {
   readonly assessment: Assessment;
@@ -86,14 +88,13 @@ function Answer({ assessment, outcome, stock, carried }: AnswerProps) {
   const figure = inputName(fact, assessment.rulebook, words);
   const had = `${say(measure.label)} ${amount(stock, measure.unit)}`;
   if (most === 'unlimited') return t('compare.growth.carriesAll', { stock: had, figure });
-  const papers = stoppedBy.map(({ document, provision }) => citation(document, provision, words));
   const lower = beyond?.lower ?? null;
   const stops =
-    lower === null || papers.length === 0
+    lower === null || stoppedBy.length === 0
       ? t('compare.growth.gone')
       : t(`compare.growth.${most === 'none' ? 'stopsAnyway' : 'stops'}`, {
           required: amount(lower, measure.unit),
-          papers: [...new Set(papers)].join(t('results.and')),
+          papers: HOLE,
         });
   const counted = baseUnit(fact, assessment.rulebook);
   const carries =
@@ -103,5 +104,9 @@ function Answer({ assessment, outcome, stock, carried }: AnswerProps) {
           ...{ stock: had, figure },
           most: counted === null ? formatDecimal(most, language) : amount(most, counted),
         });
-  return [carries, stops].join(t('compare.supposed.comma'));
+  return (
+    <Around sentence={[carries, stops].join(t('compare.supposed.comma'))}>
+      <Links rules={stoppedBy} />
+    </Around>
+  );
 }

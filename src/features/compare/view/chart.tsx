@@ -1,6 +1,7 @@
 // What differs, drawn: each measure with a bar for every column, and its figure beside the bar.
 import { useWords } from '../../../i18n/i18n.ts';
 import type { ComparedBars } from '../../../sheets/comparison/compared-bars.ts';
+import { MeasureLink } from '../../../fields/measure-link.tsx';
 import styles from '../compare.module.css';
 import picture from './picture.module.css';
 
@@ -13,9 +14,11 @@ export function Chart({ all }: { readonly all: readonly ComparedBars[] }) {
   const rest = all.length - SHOWN;
   return (
     <section className={picture['chart']} aria-label={t('compare.chart')}>
-      {all.slice(0, SHOWN).map(({ key, title, bars }) => (
+      {all.slice(0, SHOWN).map(({ key, measure, title, bars }) => (
         <figure key={key} className={picture['figure']}>
-          <figcaption>{title}</figcaption>
+          <figcaption>
+            <MeasureLink id={measure}>{title}</MeasureLink>
+          </figcaption>
           <ul>
             {bars.map(({ name, share, text }) => (
               <li key={name}>

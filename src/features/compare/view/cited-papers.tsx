@@ -29,7 +29,8 @@ export function CitedPapers({ deciding, formerly }: Cited) {
   );
 }
 
-function Links({ rules }: { readonly rules: readonly Rule[] }) {
+/** Each provision by paper and section, with the mark of its force. */
+export function Links({ rules }: { readonly rules: readonly Rule[] }) {
   const { t } = useWords();
   const each = new Map(
     rules.map((rule) => [

@@ -3,20 +3,25 @@ import { ScrollTable } from '../../../fields/scroll-table.tsx';
 import type { Column, SheetWords, Table } from '../../../sheets/frame/sheet.ts';
 import { cellText } from '../../../sheets/words/cell-text.ts';
 import type { Cited } from '../../../sheets/comparison/difference-groups.ts';
-import { ruleHref } from '../../../state/rulebook/address.ts';
 import styles from '../compare.module.css';
 import { CitedPapers } from './cited-papers.tsx';
+
+/** The addresses that the cells of one column lead to, row by row. */
+interface RowLinks {
+  readonly column: string;
+  readonly hrefs: readonly string[];
+}
 
 interface Props {
   readonly table: Table;
   readonly words: SheetWords;
   /** What each row names in its column of papers, where that leads to them. */
   readonly cited?: readonly Cited[];
-  /** The measure each row is about: its name leads to every provision that bounds it. */
-  readonly measures?: readonly string[] | undefined;
+  /** By column, where what each row says there leads: a measure to every provision that bounds it, a paper to its page. */
+  readonly links?: RowLinks | undefined;
 }
 
-export function CompareTable({ table: { columns, rows, title }, words, cited, measures }: Props) {
+export function CompareTable({ table: { columns, rows, title }, words, cited, links }: Props) {
   return (
     <ScrollTable title={title ?? ''}>
       <Heads columns={columns} />
@@ -26,15 +31,12 @@ export function CompareTable({ table: { columns, rows, title }, words, cited, me
             {cells.map((cell, at) => {
               const said = cellText(cell, words);
               const column = columns[at];
-              const measure = measures?.[index];
+              const href = column?.id === links?.column ? links?.hrefs[index] : undefined;
+              const shown = href === undefined ? said : <a href={href}>{said}</a>;
               const named = column?.id === 'papers' ? cited?.[index] : undefined;
               return at === 0 ? (
                 <th key={column?.id} scope="row" data-column={column?.id}>
-                  {measure === undefined ? (
-                    said
-                  ) : (
-                    <a href={ruleHref({ kind: 'measure', id: measure })}>{said}</a>
-                  )}
+                  {shown}
                 </th>
               ) : (
                 <td
@@ -43,7 +45,7 @@ export function CompareTable({ table: { columns, rows, title }, words, cited, me
                   data-begins={isFirstOfOver(columns, at)}
                   data-column={column?.id}
                 >
-                  {named === undefined ? said : <CitedPapers {...named} />}
+                  {named === undefined ? shown : <CitedPapers {...named} />}
                 </td>
               );
             })}

@@ -4,6 +4,7 @@ import { useWords } from '../../../i18n/i18n.ts';
 import { comparisonSheet } from '../../../sheets/comparison/comparison-sheet.ts';
 import type { SheetSource } from '../../../sheets/frame/sheet-choices.ts';
 import type { Sheet, SheetWords } from '../../../sheets/frame/sheet.ts';
+import { ruleHref } from '../../../state/rulebook/address.ts';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { useCompare } from '../compare-store.ts';
 import styles from '../compare.module.css';
@@ -12,7 +13,14 @@ import type { Made } from './use-tables.ts';
 
 /** How a sheet is laid on paper and leaves the page: handed in by whoever knows the paper. */
 export interface Outlets {
-  readonly Paper: ComponentType<{ readonly sheets: readonly Sheet[]; readonly words: SheetWords }>;
+  readonly Paper: ComponentType<{
+    readonly sheets: readonly Sheet[];
+    readonly words: SheetWords;
+    /** What the sheets can cite. */
+    readonly citing: SheetSource;
+    /** By its name on the sheets, where a measure leads. */
+    readonly measures: ReadonlyMap<string, string>;
+  }>;
   readonly Exports: ComponentType<{
     readonly source: SheetSource;
     readonly sheetOf: () => Sheet;
@@ -64,5 +72,22 @@ export function ComparedView({
 function OnPaper({ made, Paper }: { readonly made: Made } & Pick<Outlets, 'Paper'>) {
   const { compared, tables } = made;
   const sheets = useMemo(() => [comparisonSheet(compared, tables)], [compared, tables]);
-  return <Paper sheets={sheets} words={compared.source.words} />;
+  const measures = useMemo(() => measuresOn(tables), [tables]);
+  const { words } = compared.source;
+  return <Paper {...{ sheets, words, measures }} citing={tables.citing} />;
+}
+
+/** The columns are of several moments: a measure leads to its provisions, not to a result. */
+function measuresOn({ differing, same, measures }: Made['tables']): ReadonlyMap<string, string> {
+  const named = [
+    ...differing.rows.map(({ cells: [name] }, at) => [name, measures.differing[at]] as const),
+    ...same.rows.map(({ cells: [name] }, at) => [name, measures.same[at]] as const),
+  ];
+  return new Map(
+    named.flatMap(([name, id]) =>
+      name?.kind === 'text' && id !== undefined
+        ? [[name.text, ruleHref({ kind: 'measure', id })] as const]
+        : [],
+    ),
+  );
 }

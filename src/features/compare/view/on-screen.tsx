@@ -1,5 +1,6 @@
 // What differs as a picture and a table, two columns told one by one, and what is the same folded away.
 import { useWords } from '../../../i18n/i18n.ts';
+import { ruleHref } from '../../../state/rulebook/address.ts';
 import styles from '../compare.module.css';
 import { Chart } from './chart.tsx';
 import { CompareTable } from './compare-table.tsx';
@@ -9,8 +10,7 @@ import type { Made } from './use-tables.ts';
 export function OnScreen({ made: { compared, tables } }: { readonly made: Made }) {
   const { t } = useWords();
   const { words } = compared.source;
-  const { differing, differences, cited, same, measures, papers, bars } = tables;
-  const measuresOf = (table: typeof same) => (table === same ? measures.same : undefined);
+  const { differing, differences, cited, same, measures, papers, documents, bars } = tables;
   return (
     <>
       <section className={styles['section']}>
@@ -20,7 +20,7 @@ export function OnScreen({ made: { compared, tables } }: { readonly made: Made }
         ) : (
           <>
             <Chart all={bars} />
-            <CompareTable table={differing} words={words} measures={measures.differing} />
+            <CompareTable table={differing} words={words} links={toMeasures(measures.differing)} />
           </>
         )}
       </section>
@@ -33,14 +33,27 @@ export function OnScreen({ made: { compared, tables } }: { readonly made: Made }
           <CompareTable table={differences} words={words} cited={cited} />
         )}
       </section>
-      {[same, papers]
-        .filter(({ rows }) => rows.length > 0)
-        .map((table) => (
+      {[
+        { table: same, links: toMeasures(measures.same) },
+        { table: papers, links: toPapers(documents) },
+      ]
+        .filter(({ table }) => table.rows.length > 0)
+        .map(({ table, links }) => (
           <details key={table.id} className={styles['section']}>
             <summary>{table.title}</summary>
-            <CompareTable table={table} words={words} measures={measuresOf(table)} />
+            <CompareTable table={table} words={words} links={links} />
           </details>
         ))}
     </>
   );
+}
+
+/** A measure leads to every provision that bounds it. */
+function toMeasures(ids: readonly string[]) {
+  return { column: 'item', hrefs: ids.map((id) => ruleHref({ kind: 'measure', id })) };
+}
+
+/** A paper leads to its page. */
+function toPapers(ids: readonly string[]) {
+  return { column: 'title', hrefs: ids.map((id) => ruleHref({ kind: 'paper', id, section: null })) };
 }

@@ -1,31 +1,80 @@
-// Words of a sheet in which every citation leads to the section it names; on paper they are words like any others.
+// Words of a sheet in which every citation leads to the section it names, and every measure to the reason of its numbers; on paper they are words like any others.
 import { createContext, Fragment, useContext, useMemo, type ReactNode } from 'react';
 import { citationsOf, type CitedSection } from '../../../sheets/frame/citations.ts';
 import type { SheetSource } from '../../../sheets/frame/sheet-choices.ts';
+import { apartFromMarks, measuresNamed } from '../../../sheets/words/measures-named.ts';
 import { ruleHref } from '../../../state/rulebook/address.ts';
+import { explainedHref } from '../../../state/rulebook/explained-address.ts';
 
 interface Citations {
   readonly sections: ReadonlyMap<string, readonly CitedSection[]>;
   /** Finds a citation, the longest where one begins like another. */
   readonly pattern: RegExp;
+  /** By its name on the sheets, where a measure leads. */
+  readonly measures: ReadonlyMap<string, string>;
 }
 
 export const CitationsContext = createContext<Citations | null>(null);
 
-/** What the sheets of a plan can cite; null where they cite nothing. */
-export function useCitations(source: SheetSource | null): Citations | null {
+/**
+ * What the sheets of a plan can cite; null where they cite nothing.
+ * @param named where measures lead by their names; left out, to the reason of their numbers
+ */
+export function useCitations(
+  source: SheetSource | null,
+  named?: ReadonlyMap<string, string>,
+): Citations | null {
   return useMemo(() => {
     if (source === null) return null;
     const sections = citationsOf(source);
     if (sections.size === 0) return null;
     const words = [...sections.keys()].sort((a, b) => b.length - a.length);
-    return { sections, pattern: new RegExp(`(${words.map(escaped).join('|')})`, 'u') };
-  }, [source]);
+    const pattern = new RegExp(`(${words.map(escaped).join('|')})`, 'u');
+    return { sections, pattern, measures: named ?? reasonsIn(source) };
+  }, [source, named]);
+}
+
+function reasonsIn(source: SheetSource): ReadonlyMap<string, string> {
+  return new Map(
+    [...measuresNamed(source)].map(([name, one]) => [name, explainedHref({ ...one, at: null })]),
+  );
 }
 
 const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-export function CitedText({ text }: { readonly text: string }) {
+/** The name of a measure, leading to the reason of its numbers; other words as they are. */
+export function NamedMeasureText({ text, children = text }: NamedProps) {
+  const citations = useContext(CitationsContext);
+  const [before, name, after] = apartFromMarks(text);
+  const href = citations?.measures.get(name);
+  if (href === undefined) return children;
+  return (
+    <>
+      {before}
+      <a className="paper-cite" href={href}>
+        {name}
+      </a>
+      {after}
+    </>
+  );
+}
+
+interface NamedProps {
+  readonly text: string;
+  /** What is shown of words that name no measure. */
+  readonly children?: ReactNode;
+}
+
+/** A cell that is a measure's name, or words with citations in them. */
+export function CellWords({ text }: { readonly text: string }) {
+  return (
+    <NamedMeasureText text={text}>
+      <CitedText text={text} />
+    </NamedMeasureText>
+  );
+}
+
+function CitedText({ text }: { readonly text: string }) {
   const citations = useContext(CitationsContext);
   if (citations === null) return text;
   // Split by a pattern in brackets: every second piece is what the pattern found.

@@ -1,5 +1,6 @@
 // The heads of a table on paper: neighbours that share a head stand under it, the others reach over both lines.
 import type { Column } from '../../../sheets/frame/sheet.ts';
+import { NamedMeasureText } from './cited-text.tsx';
 
 interface Props {
   readonly columns: readonly Column[];
@@ -20,11 +21,11 @@ export function PaperHeads({ columns, across }: Props) {
           upper.map(({ id, head, over }) =>
             over === undefined ? (
               <th key={`${String(set)} ${id}`} scope="col" rowSpan={double ? 2 : 1}>
-                {head}
+                <NamedMeasureText text={head} />
               </th>
             ) : (
               <th key={`${String(set)} ${id}`} scope="colgroup" colSpan={span(over)}>
-                {over}
+                <NamedMeasureText text={over} />
               </th>
             ),
           ),

@@ -2,6 +2,7 @@
 import type { SheetPart } from '../../../sheets/frame/leaves.ts';
 import type { Sheet, SheetWords } from '../../../sheets/frame/sheet.ts';
 import { ShareBars } from '../../../ui/share-bars.tsx';
+import { NamedMeasureText } from './cited-text.tsx';
 import { PaperTable } from './paper-table.tsx';
 import { PlanCode } from '../plan-code.tsx';
 import type { Code } from '../plan-link.ts';
@@ -21,7 +22,7 @@ export function PaperPart({ part, sheet, words, code, from, to }: PartProps) {
       {part.kind === 'top' && <Top sheet={sheet} words={words} code={code} />}
       {part.kind === 'picture' && (
         <div data-line>
-          <ShareBars {...part.picture} />
+          <ShareBars {...part.picture} nameOf={named} />
         </div>
       )}
       {part.kind === 'table' && (
@@ -38,6 +39,8 @@ export function PaperPart({ part, sheet, words, code, from, to }: PartProps) {
     </div>
   );
 }
+
+const named = (_id: string, label: string) => <NamedMeasureText text={label} />;
 
 interface OfSheet {
   readonly sheet: Sheet;

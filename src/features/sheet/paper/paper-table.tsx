@@ -2,7 +2,7 @@
 import { cellText } from '../../../sheets/words/cell-text.ts';
 import { isPhrase } from '../../../sheets/frame/leaves.ts';
 import type { Cell, Column, Row, SheetWords, Table } from '../../../sheets/frame/sheet.ts';
-import { CitedText } from './cited-text.tsx';
+import { CellWords } from './cited-text.tsx';
 import { PaperHeads } from './paper-heads.tsx';
 
 interface Props {
@@ -76,7 +76,7 @@ function Line({ line, table: { columns, across = 1 }, words }: LineProps) {
             key={`${String(at)} ${columns[index]?.id ?? String(index)}`}
             data-align={alignOf(cell, columns[index])}
           >
-            {cell.kind === 'text' ? <CitedText text={cell.text} /> : cellText(cell, words)}
+            {cell.kind === 'text' ? <CellWords text={cell.text} /> : cellText(cell, words)}
           </td>
         )),
       )}

@@ -2,8 +2,10 @@
 import { Link } from 'wouter';
 import { SCOPES } from '../../../core/plan/terms.ts';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
+import { ReasonOf } from '../../../fields/reason-link.tsx';
+import { SourceLink } from '../../../fields/source-link.tsx';
 import { useWords } from '../../../i18n/i18n.ts';
-import { citation } from '../../../sheets/words/naming.ts';
+import { unitName } from '../../../i18n/place-name.ts';
 import { provisionText } from '../../../sheets/words/provision-text.ts';
 import type { Moment } from '../../../state/assessed/moment.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
@@ -23,6 +25,12 @@ interface Props {
 export function CorrectionPage({ moment, named }: Props) {
   const { t } = useWords();
   const outcome = outcomeNamed(moment, named);
+  if (outcome === null && !moment.isComputed)
+    return (
+      <p className="loading" role="status">
+        {t('moment.computing')}
+      </p>
+    );
   if (outcome === null) return <p>{t('writing.correction.gone')}</p>;
   return (
     <>
@@ -45,11 +53,13 @@ function outcomeNamed({ assessment }: Moment, named: readonly string[]): Outcome
   const scope = SCOPES.find((one) => one === scopeText);
   const all = [...(assessment?.outcomes ?? []), ...(assessment?.notAsked ?? [])];
   const fit = all.filter((one) => one.measure.id === measure && one.unit.scope === scope);
-  return fit.find(({ unit }) => unit.at === at) ?? fit[0] ?? null;
+  const found = at === undefined ? fit[0] : fit.find(({ unit }) => unit.at === at);
+  return found ?? null;
 }
 
 function Heading({ outcome }: { readonly outcome: Outcome }) {
-  const { t, say } = useWords();
+  const words = useWords();
+  const { t, say } = words;
   const heading = useFocusWhenLost<HTMLHeadingElement>();
   const asked = useAsked();
   return (
@@ -58,7 +68,9 @@ function Heading({ outcome }: { readonly outcome: Outcome }) {
         {t('writing.correction.heading', { measure: say(outcome.measure.label) })}
       </h2>
       <p>
-        {outcome.unit.name || outcome.unit.at}: {asked(outcome)}
+        {unitName(outcome.unit, words)}
+        {t('sheet.steps.colon')}
+        <ReasonOf outcome={outcome}>{asked(outcome)}</ReasonOf>
       </p>
     </>
   );
@@ -79,7 +91,8 @@ function Now({ outcome, moment }: { readonly outcome: Outcome; readonly moment: 
           <span className={styles['grow']}>
             {say(provision.statement)}{' '}
             <span className={styles['beside']}>
-              {citation(document, provision, words)} · {provisionText(provision, rulebook, words)}
+              <SourceLink document={document} section={provision.section} /> ·{' '}
+              {provisionText(provision, rulebook, words)}
             </span>
           </span>
           {document.id === CORRECTIONS && (

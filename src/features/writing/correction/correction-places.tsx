@@ -2,6 +2,7 @@
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { unitName } from '../../../i18n/place-name.ts';
 import type { Moment } from '../../../state/assessed/moment.ts';
 import { styles } from '../looks/styles.ts';
 import type { Typed } from './typed-correction.ts';
@@ -14,7 +15,8 @@ interface Props {
 
 /** Other places of the same kind are asked the same, unless only this one is meant. */
 export function CorrectionPlaces({ outcome, moment, form }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { unit, measure } = outcome;
   const isOnlyHere = useWatch({ control: form.control, name: 'isOnlyHere' });
   const alike = moment.assessment?.outcomes.filter(
@@ -27,7 +29,7 @@ export function CorrectionPlaces({ outcome, moment, form }: Props) {
       {isOneOfSeveral && (
         <label className={styles['flag']}>
           <input type="checkbox" {...form.register('isOnlyHere')} />{' '}
-          {t('writing.correction.onlyHere', { place: unit.name || unit.at })}
+          {t('writing.correction.onlyHere', { place: unitName(unit, words) })}
         </label>
       )}
       <p className={styles['hint']}>

@@ -50,7 +50,7 @@ export function KeptExample({ example, at }: Props) {
 }
 
 function Figures({ example, at }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { document, moment } = useOpenPaper();
   const plan = example['plan'];
   const worked = useMemo(
@@ -61,7 +61,7 @@ function Figures({ example, at }: Props) {
     t(`writing.whole.heads.${one}`),
   );
   return (
-    <ScrollTable title={t('writing.whole.table', { name: textAt(example, ['title', 'zh']) })}>
+    <ScrollTable title={t('writing.whole.table', { name: textAt(example, ['title', language]) })}>
       <Heads words={heads} figures={[2, 3, 4]} />
       <tbody>
         {tablesAt(example, ['expect']).map((said, index) => (

@@ -2,6 +2,7 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { written } from '../../../fields/field-text.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { unitName } from '../../../i18n/place-name.ts';
 import { isFigure } from '../../../state/writing/figures.ts';
 import { styles } from '../looks/styles.ts';
 import { useAsked } from '../trying/changes.tsx';
@@ -16,9 +17,10 @@ interface Props {
 }
 
 export function ProposedRow({ form, at, figure }: Props) {
-  const { t, say } = useWords();
+  const words = useWords();
+  const { t, say } = words;
   const { unit, measure } = figure.outcome;
-  const place = unit.name || unit.at;
+  const place = unitName(unit, words);
   const named = { place, measure: say(measure.label) };
   return (
     <tr>

@@ -1,10 +1,12 @@
 // The numbers that the paper would change in the plan in hand: place, measure, before and after.
 import { useState } from 'react';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
+import { ReasonOf } from '../../../fields/reason-link.tsx';
 import { Heads, ScrollTable } from '../../../fields/scroll-table.tsx';
 import { useAmount } from '../../../i18n/amount.ts';
 import { formatRatio } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { unitName } from '../../../i18n/place-name.ts';
 import { useSettings } from '../../../state/settings-store.ts';
 import type { Change } from '../../../state/writing/try-paper.ts';
 import { useTrial, type Trial } from './trial-context.ts';
@@ -45,7 +47,8 @@ function saying({ state, tried }: Trial, t: ReturnType<typeof useWords>['t']): s
 }
 
 function Table({ changes }: { readonly changes: readonly Change[] }) {
-  const { t, say } = useWords();
+  const words = useWords();
+  const { t, say } = words;
   const asked = useAsked();
   const heads = (['place', 'measure', 'before', 'after'] as const).map((one) =>
     t(`writing.changes.${one}`),
@@ -60,8 +63,10 @@ function Table({ changes }: { readonly changes: readonly Change[] }) {
             if (one === null) return null;
             return (
               <tr key={`${one.unit.scope} ${one.unit.at} ${one.measure.id}`}>
-                <td>{one.unit.name || one.unit.at}</td>
-                <td>{say(one.measure.label)}</td>
+                <td>{unitName(one.unit, words)}</td>
+                <td>
+                  <ReasonOf outcome={before}>{say(one.measure.label)}</ReasonOf>
+                </td>
                 <td className="number">{asked(before)}</td>
                 <td className="number">{asked(after)}</td>
               </tr>
