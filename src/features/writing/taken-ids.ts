@@ -5,7 +5,7 @@ import { textAt } from '../../state/writing/pack-data.ts';
 import { useWriting } from '../../state/writing/writing-store.ts';
 
 /** Ids of papers that ship, that the plan carries, that are being written, and of which versions are kept. */
-export function takenIds({ rules, draft }: Moment): ReadonlySet<string> {
+export function takenIds({ rules, draft }: Pick<Moment, 'rules' | 'draft'>): ReadonlySet<string> {
   const written = useWriting.getState().papers ?? [];
   return new Set([
     ...rules.rulebook.packs.map(({ document }) => document.id),

@@ -118,6 +118,7 @@ export const writingFilesEn: WordsOf<typeof writingFilesZh> = {
   open: 'Go on writing from version {{version}}',
   opened: 'What is being written is version {{version}} now; this can be undone.',
   inPlan: 'the version in the plan',
+  inPlanOff: 'the version in the plan, switched off',
   use: 'Use version {{version}} in the plan',
   used: 'The plan uses version {{version}} now.',
   unsound_one: 'Version {{version}} was not put into the plan: {{count}} place is to be mended.',
@@ -151,7 +152,12 @@ export const writingFilesEn: WordsOf<typeof writingFilesZh> = {
     place: 'Place: {{place}}',
     anywhere: 'any place',
     here: 'A paper of this id is being written and differs: this one is kept as a version, what is being written stays.',
+    carried:
+      'The plan in hand carries another version of it: keeping and using this one puts it in its place, and can be undone.',
+    another:
+      'What is known here under this id is another paper, “{{name}}”. Kept, this becomes a version of it; if it is not the same paper, keep it as another one.',
     take: 'Keep it',
+    takeApart: 'Keep it as another paper',
     takeAndUse: 'Keep it and use it in this plan',
     notKept: 'The browser keeps nothing: {{file}} was not taken.',
     unread: '{{file}} could not be read.',

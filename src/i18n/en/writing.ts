@@ -31,6 +31,7 @@ export const writingEn: WordsOf<typeof writingZh> = {
     holds_other: '{{count}} provisions',
     edit: 'Open “{{name}}” to edit',
     takeOut: 'Take “{{name}}” out of the plan',
+    takesPart: '“{{name}}” takes part in this plan',
     remove: 'Remove {{name}}',
     drop: 'Remove',
     dropAsk:
@@ -55,7 +56,7 @@ export const writingEn: WordsOf<typeof writingZh> = {
     off: 'in this plan, but switched off',
     on: 'in this plan',
     put: 'Put into this plan',
-    renew: 'Renew it in this plan',
+    renew: 'Use what is written here in this plan',
     take: 'Take out of this plan',
   },
   keeping: {

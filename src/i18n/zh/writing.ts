@@ -25,6 +25,7 @@ export const writingZh = {
     holds_other: '{{count}}条',
     edit: '打开“{{name}}”来编辑',
     takeOut: '从规划中取出“{{name}}”',
+    takesPart: '“{{name}}”参与本规划',
     remove: '删除{{name}}',
     drop: '删除',
     dropAsk: '“{{name}}”将从本机删除，规划里已有的不受影响。确定删除吗？',
@@ -48,7 +49,7 @@ export const writingZh = {
     off: '在本规划里，但没有启用',
     on: '本规划已采用',
     put: '放进本规划',
-    renew: '更新本规划里的版本',
+    renew: '本规划改用这里写的',
     take: '从本规划取出',
   },
   keeping: {

@@ -60,3 +60,9 @@ function correctedWithout(
     return { ...pack, provisions };
   });
 }
+
+/** The plan with a paper that it carries switched on or off. */
+export function withSwitched(draft: Draft, id: string, isOn: boolean): Draft {
+  const others = draft.packs.filter((one) => one !== id);
+  return { ...draft, packs: isOn ? [...others, id] : others };
+}

@@ -30,30 +30,47 @@ interface ElsewhereProps {
 export function FromElsewhere({ papers, count }: ElsewhereProps) {
   const { t } = useWords();
   const switchedOn = usePlanStore((state) => state.draft.packs);
-  const setAt = usePlanStore((state) => state.setAt);
   if (count === 0) return null;
   const on = papers.filter(({ id }) => switchedOn.includes(id)).length;
-  const turn = (id: string) =>
-    setAt(
-      ['packs'],
-      switchedOn.includes(id) ? switchedOn.filter((one) => one !== id) : [...switchedOn, id],
-    );
   return (
     <details className={styles['elsewhere']}>
       <summary>{t('input.elsewhere', { count, on })}</summary>
       <p className={styles['paperNote']}>{t('input.elsewhereWhy')}</p>
       {papers.map((document) => (
-        <label key={document.id} className={styles['choice']}>
-          <input
-            type="checkbox"
-            checked={switchedOn.includes(document.id)}
-            onChange={() => turn(document.id)}
-          />
-          <PaperLine document={document} />
-        </label>
+        <Ticked key={document.id} document={document} />
       ))}
       <Copied papers={papers} />
     </details>
+  );
+}
+
+/** Papers of one's own that the plan carries: each takes part while it is ticked. */
+export function OwnPapers({ papers }: { readonly papers: readonly PackDocument[] }) {
+  const { t } = useWords();
+  return papers.map((document) => (
+    <span key={document.id}>
+      <Ticked document={document} />
+      <span className={styles['paperNote']}>{t('origin.user')}</span>
+    </span>
+  ));
+}
+
+/** A paper that takes part while it is ticked. */
+export function Ticked({ document }: { readonly document: PackDocument }) {
+  const { id } = document;
+  const switchedOn = usePlanStore((state) => state.draft.packs);
+  const setAt = usePlanStore((state) => state.setAt);
+  const isOn = switchedOn.includes(id);
+  const others = switchedOn.filter((one) => one !== id);
+  return (
+    <label className={styles['choice']}>
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={() => setAt(['packs'], isOn ? others : [...switchedOn, id])}
+      />
+      <PaperLine document={document} />
+    </label>
   );
 }
 

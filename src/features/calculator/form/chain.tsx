@@ -9,7 +9,7 @@ import { placeName } from '../../../i18n/place-name.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import { useSteady } from '../marks/loaded.ts';
 import { papersByChoice } from '../../../state/rules/by-choice.ts';
-import { Copied, FromElsewhere, PaperLine } from './chain-papers.tsx';
+import { Copied, FromElsewhere, OwnPapers, PaperLine, Ticked } from './chain-papers.tsx';
 import styles from './chain.module.css';
 
 export function Chain() {
@@ -22,7 +22,8 @@ export function Chain() {
   const awaited = useAwaited();
   if (!places.has(place)) return null;
   const anywhere = packs.filter(
-    ({ document: { jurisdiction, id } }) => jurisdiction === null && switchedOn.includes(id),
+    ({ document: { jurisdiction, id, evidence } }) =>
+      jurisdiction === null && (evidence === 'user' || switchedOn.includes(id)),
   );
   const chain = placeChain(place, places);
   const papers = packs.flatMap(({ document }) =>
@@ -52,13 +53,18 @@ export function Chain() {
 /** A paper of no place: the unnamed sample, or one of the planner's own. */
 function Anywhere({ document }: { readonly document: PackDocument }) {
   const { t } = useWords();
+  const isOwn = document.evidence === 'user';
   return (
     <li>
       <span className={styles['level']}>
-        {t(document.evidence === 'user' ? 'origin.user' : 'origin.sample')}
+        {t(isOwn ? 'origin.user' : 'origin.sample')}
       </span>
       <span>
-        <SourceLink document={document} section={null} />
+        {isOwn ? (
+          <Ticked document={document} />
+        ) : (
+          <SourceLink document={document} section={null} />
+        )}
       </span>
     </li>
   );
@@ -93,9 +99,8 @@ interface LevelProps {
 
 function Level({ name, awaited, papers }: LevelProps) {
   const { t } = useWords();
-  const switchedOn = usePlanStore((state) => state.draft.packs);
-  const isOwn = ({ evidence, id }: PackDocument) => evidence === 'user' && switchedOn.includes(id);
-  const byThemselves = papers.filter((document) => !isOptional(document));
+  const isOwn = ({ evidence }: PackDocument) => evidence === 'user';
+  const byThemselves = papers.filter((document) => !isOptional(document) && !isOwn(document));
   const byChoice = papers.filter((document) => isOptional(document) && !isOwn(document));
   return (
     <li>
@@ -107,12 +112,7 @@ function Level({ name, awaited, papers }: LevelProps) {
         {byThemselves.map((document) => (
           <PaperLine key={document.id} document={document} />
         ))}
-        {papers.filter(isOwn).map((document) => (
-          <span key={document.id}>
-            <PaperLine document={document} />
-            <span className={styles['paperNote']}>{t('origin.user')}</span>
-          </span>
-        ))}
+        <OwnPapers papers={papers.filter(isOwn)} />
         <FromElsewhere papers={byChoice} count={Math.max(byChoice.length, awaited)} />
       </span>
     </li>

@@ -1,25 +1,32 @@
-// Reads a file that came as a pack, and takes it: as a version, among the papers being written, and into the plan.
-import type { Places } from '../../../core/plan/place.ts';
+// Reads a file that came as a pack: whether it holds, and what this machine and the plan in hand have under its id.
 import type { Pack } from '../../../core/rulebook/pack.ts';
 import type { Written } from '../../../core/rulebook/written.ts';
 import { checkPaper, type PaperProblem } from '../../../io/papers/check-paper.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';
-import { saveOwnPack } from '../../../state/own-packs/own-packs.ts';
+import { listOwnPacks } from '../../../state/own-packs/own-packs.ts';
 import { loadRules } from '../../../state/rules/lazy-rules.ts';
 import type { Rules } from '../../../state/rules/rules.ts';
-import { withPaper } from '../../../state/writing/in-plan.ts';
-import { textAt, type Table } from '../../../state/writing/pack-data.ts';
-import { openWriting, useWriting } from '../../../state/writing/writing-store.ts';
+import { carriedIn } from '../../../state/writing/in-plan.ts';
+import { isTable, textAt, type Table } from '../../../state/writing/pack-data.ts';
+import { openWriting } from '../../../state/writing/writing-store.ts';
+import { isSamePaper, writtenOf } from './same-paper.ts';
+
+/** A paper that holds. */
+export interface Sound {
+  readonly kind: 'sound';
+  readonly pack: Pack;
+  readonly data: Written;
+  /** True where a paper of its id is being written and says something else. */
+  readonly isWritten: boolean;
+  /** True where the plan in hand carries something else under its id. */
+  readonly isCarried: boolean;
+  /** What is known here under its id and is called otherwise; null where nothing is. */
+  readonly another: Table | null;
+  readonly rules: Rules;
+}
 
 export type Arrived =
-  | {
-      readonly kind: 'sound';
-      readonly pack: Pack;
-      readonly data: Written;
-      /** True where a paper of its id is being written and says something else. */
-      readonly isWritten: boolean;
-      readonly places: Places;
-    }
+  | Sound
   | { readonly kind: 'broken'; readonly problems: readonly PaperProblem[] }
   | { readonly kind: 'aPlan' | 'unread' };
 
@@ -34,9 +41,31 @@ export async function readArrival(file: File): Promise<Arrived> {
   if (!checked.ok) return { kind: 'broken', problems: checked.problems };
   const { pack } = checked;
   const data = checked.data as Written;
-  const same = writtenOf(pack.document.id);
-  const isWritten = same.length > 0 && same.every((one) => !isSame(one.document, data));
-  return { kind: 'sound', pack, data, isWritten, places: rules.rulebook.places };
+  return { kind: 'sound', pack, data, rules, ...(await knownBeside(data)) };
+}
+
+/** What there is already of the paper's id. */
+async function knownBeside(data: Written): Promise<Pick<Sound, 'isWritten' | 'isCarried' | 'another'>> {
+  const id = textAt(data, ['document', 'id']);
+  const written = writtenOf(id).map(({ document }) => document);
+  const kept = (await listOwnPacks().catch(() => [])).filter((one) => one.id === id);
+  const carried = carriedIn(usePlanStore.getState().draft, id);
+  const inPlan = isTable(carried) ? [carried] : [];
+  const known: readonly Table[] = [...written, ...kept.map(({ document }) => document), ...inPlan];
+  return {
+    isWritten: written.length > 0 && !written.some((one) => isSamePaper(one, data)),
+    isCarried: inPlan.some((one) => !isSamePaper(one, data)),
+    another: known.some((one) => isCalledAlike(one, data)) ? null : (known[0] ?? null),
+  };
+}
+
+/** Versions of one paper keep its number or its title. */
+function isCalledAlike(one: Table, other: Table): boolean {
+  return (['number', 'title'] as const).some((field) => {
+    const path = field === 'title' ? ['document', 'title', 'zh'] : ['document', 'number'];
+    const text = textAt(one, path);
+    return text !== '' && text === textAt(other, path);
+  });
 }
 
 /** As a plan would meet it; located by paper and entry, as on the command line. */
@@ -47,28 +76,4 @@ function problemsBeside(pack: Pack, rules: Rules) {
     ...one,
     path: one.path.replace(/^ownPacks\[0\]\./, `${pack.document.id}.`),
   }));
-}
-
-const isSame = (one: Table, other: Table) => JSON.stringify(one) === JSON.stringify(other);
-
-const writtenOf = (id: string) =>
-  (useWriting.getState().papers ?? []).filter(
-    ({ document }) => textAt(document, ['document', 'id']) === id,
-  );
-
-/**
- * Keeps the paper as a version; where none of its id is being written, it is one to be written on.
- * @param isUsed whether the plan in hand carries it from now on
- * @returns the key of the paper in the form
- */
-export async function takeArrival(
-  { data, pack }: Extract<Arrived, { readonly kind: 'sound' }>,
-  isUsed: boolean,
-): Promise<string> {
-  await saveOwnPack(data);
-  const { setDraft, draft } = usePlanStore.getState();
-  if (isUsed) setDraft(withPaper(draft, data));
-  const written = writtenOf(pack.document.id);
-  const found = written.find(({ document }) => isSame(document, data)) ?? written[0];
-  return found?.key ?? useWriting.getState().begin(data);
 }

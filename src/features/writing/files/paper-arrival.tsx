@@ -4,9 +4,10 @@ import { useLocation } from 'wouter';
 import { useWords } from '../../../i18n/i18n.ts';
 import { Modal } from '../../../ui/modal.tsx';
 import { paperAddress } from '../addresses.ts';
-import { readArrival, takeArrival, type Arrived } from './arrived.ts';
+import { readArrival, type Arrived, type Sound } from './arrived.ts';
 import { BrokenPaper } from './broken-paper.tsx';
-import { SoundPaper, type Sound } from './sound-paper.tsx';
+import { SoundPaper } from './sound-paper.tsx';
+import { takeArrival } from './take-arrival.ts';
 import styles from './files.module.css';
 
 interface Props {
@@ -65,8 +66,8 @@ function Taking({ arrived, name, onClose }: TakingProps) {
   const { t } = useWords();
   const [, go] = useLocation();
   const [failed, setFailed] = useState(false);
-  const take = (isUsed: boolean) => () => {
-    void takeArrival(arrived, isUsed).then(
+  const take = (isUsed: boolean, isApart = false) => () => {
+    void takeArrival(arrived, { isUsed, isApart }).then(
       (key) => {
         onClose();
         go(paperAddress(key));
@@ -79,6 +80,11 @@ function Taking({ arrived, name, onClose }: TakingProps) {
       <SoundPaper arrived={arrived} />
       {failed && <p role="alert">{t('writing.files.arrival.notKept', { file: name })}</p>}
       <div className={styles['tools']}>
+        {arrived.another !== null && (
+          <button type="button" className="button" onClick={take(false, true)}>
+            {t('writing.files.arrival.takeApart')}
+          </button>
+        )}
         <button type="button" className="button" onClick={take(true)}>
           {t('writing.files.arrival.takeAndUse')}
         </button>

@@ -1,19 +1,19 @@
-// What a pack that holds says of itself: whose it is, on what evidence, and how much it proves.
+// What a pack that holds says of itself: whose it is, on what evidence, how much it proves, and what is known here under its id.
 import { examplesIn } from '../../../io/papers/check-paper.ts';
 import { useWords } from '../../../i18n/i18n.ts';
+import { textAt } from '../../../state/writing/pack-data.ts';
 import { spokenTitle } from '../spoken-place.ts';
-import type { Arrived } from './arrived.ts';
+import type { Sound } from './arrived.ts';
 
-export type Sound = Extract<Arrived, { readonly kind: 'sound' }>;
-
-export function SoundPaper({ arrived: { pack, isWritten, places } }: { readonly arrived: Sound }) {
+export function SoundPaper({ arrived }: { readonly arrived: Sound }) {
+  const { pack, rules } = arrived;
   const words = useWords();
   const { t, say } = words;
   const { title, number, issuer, evidence, jurisdiction } = pack.document;
   const place =
     jurisdiction === null
       ? t('writing.files.arrival.anywhere')
-      : spokenTitle(jurisdiction, places, words) || jurisdiction;
+      : spokenTitle(jurisdiction, rules.rulebook.places, words) || jurisdiction;
   return (
     <>
       <p>
@@ -30,7 +30,20 @@ export function SoundPaper({ arrived: { pack, isWritten, places } }: { readonly 
           examples: examplesIn(pack),
         })}
       </p>
+      <Known arrived={arrived} />
+    </>
+  );
+}
+
+/** What taking it does to what is here: to the paper being written, and to the plan in hand. */
+function Known({ arrived: { isWritten, isCarried, another } }: { readonly arrived: Sound }) {
+  const { t, language } = useWords();
+  const name = textAt(another, ['document', 'title', language]) || t('writing.untitled');
+  return (
+    <>
+      {another !== null && <p role="alert">{t('writing.files.arrival.another', { name })}</p>}
       {isWritten && <p>{t('writing.files.arrival.here')}</p>}
+      {isCarried && <p>{t('writing.files.arrival.carried')}</p>}
     </>
   );
 }

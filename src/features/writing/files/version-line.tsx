@@ -23,7 +23,8 @@ export function VersionLine({ version, isNow, onSaid }: Props) {
   const { version: number, document, savedAt, hash, id } = version;
   const { moment } = useOpenPaper();
   const carried = carriedIn(moment.draft, id);
-  const isUsed = isTable(carried) && hashOf(carried) === hash;
+  const isCarried = isTable(carried) && hashOf(carried) === hash;
+  const isUsed = isCarried && moment.draft.packs.includes(id);
   const when = new Date(savedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB');
   const count = listAt(document, ['provisions']).length;
   return (
@@ -32,7 +33,7 @@ export function VersionLine({ version, isNow, onSaid }: Props) {
       <span className={styles['when']}>
         {t('writing.files.when', { when, count, hash: hash.slice(0, 8) })}
         {isNow && ` · ${t('writing.files.now')}`}
-        {isUsed && ` · ${t('writing.files.inPlan')}`}
+        {isCarried && ` · ${t(isUsed ? 'writing.files.inPlan' : 'writing.files.inPlanOff')}`}
       </span>
       <VersionTools {...{ version, isNow, isUsed, onSaid }} />
     </li>

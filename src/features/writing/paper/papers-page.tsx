@@ -1,19 +1,20 @@
 // The papers of one's own: those being written on this machine, and those that the plan in hand carries.
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { useWords } from '../../../i18n/i18n.ts';
-import { usePlanStore } from '../../../state/keeping/plan-store.ts';
 import type { Moment } from '../../../state/assessed/moment.ts';
-import { standingIn, withoutPaper } from '../../../state/writing/in-plan.ts';
+import { standingIn } from '../../../state/writing/in-plan.ts';
 import { forgetTextOfPaper } from '../../../state/own-packs/paper-texts.ts';
 import type { Paper } from '../../../state/writing/kept-papers.ts';
-import { isTable, listAt, textAt, type Table } from '../../../state/writing/pack-data.ts';
+import { isTable, textAt } from '../../../state/writing/pack-data.ts';
 import { useWriting } from '../../../state/writing/writing-store.ts';
 import { Ask } from '../../../ui/ask.tsx';
 import { useFocusWhenLost } from '../../../ui/focus-lost.ts';
 import { paperAddress } from '../addresses.ts';
 import { OtherStarts } from '../files/other-starts.tsx';
 import { styles } from '../looks/styles.ts';
+import { CarriedPaper } from './carried-paper.tsx';
+import { Named } from './named-pack.tsx';
 
 export function PapersPage({ moment }: { readonly moment: Moment }) {
   const { t } = useWords();
@@ -48,24 +49,10 @@ export function PapersPage({ moment }: { readonly moment: Moment }) {
         {carried.length === 0 && <p className={styles['hint']}>{t('writing.list.noneCarried')}</p>}
         <ul className={styles['entries']}>
           {carried.map((pack) => (
-            <Carried key={textAt(pack, ['document', 'id'])} pack={pack} />
+            <CarriedPaper key={textAt(pack, ['document', 'id'])} pack={pack} />
           ))}
         </ul>
       </section>
-    </>
-  );
-}
-
-/** Title, number, and how much it holds. */
-function Named({ pack }: { readonly pack: Table }) {
-  const { t, language } = useWords();
-  return (
-    <>
-      {textAt(pack, ['document', 'title', language]) || t('writing.untitled')}{' '}
-      <span className={styles['beside']}>
-        {textAt(pack, ['document', 'number'])}{' '}
-        {t('writing.list.holds', { count: listAt(pack, ['provisions']).length })}
-      </span>
     </>
   );
 }
@@ -99,37 +86,6 @@ function Written({ paper, moment }: { readonly paper: Paper; readonly moment: Mo
           onNo={() => setAsks(false)}
         />
       )}
-    </li>
-  );
-}
-
-/** A paper that came with the plan can be opened as one's own, and taken out of the plan. */
-function Carried({ pack }: { readonly pack: Table }) {
-  const { t, language } = useWords();
-  const [, go] = useLocation();
-  const { begin, papers } = useWriting.getState();
-  const setDraft = usePlanStore((store) => store.setDraft);
-  const id = textAt(pack, ['document', 'id']);
-  const name = textAt(pack, ['document', 'title', language]) || id;
-  const open = () => {
-    const same = papers?.find(({ document }) => JSON.stringify(document) === JSON.stringify(pack));
-    go(paperAddress(same?.key ?? begin(pack)));
-  };
-  return (
-    <li className={styles['row']}>
-      <span className={styles['grow']}>
-        <Named pack={pack} />
-      </span>
-      <button type="button" className="button quiet" onClick={open}>
-        {t('writing.list.edit', { name })}
-      </button>
-      <button
-        type="button"
-        className="button quiet"
-        onClick={() => setDraft(withoutPaper(usePlanStore.getState().draft, id))}
-      >
-        {t('writing.list.takeOut', { name })}
-      </button>
     </li>
   );
 }
