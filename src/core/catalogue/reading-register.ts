@@ -23,6 +23,8 @@ export interface DecidedQuestion {
   readonly chosen: Words;
   /** Why there is no other sense with another figure; null where the paper does not say. */
   readonly sole: SoleReason | null;
+  /** Where its sentence raises another question too that can be answered otherwise: by which groups. */
+  readonly beside: readonly Alternative[];
   readonly rules: readonly Rule[];
 }
 
@@ -41,16 +43,26 @@ export function openQuestions({ alternatives, rules }: Rulebook): OpenQuestion[]
   }));
 }
 
-/** Those that no choice answers, in the order of the rulebook. */
-export function decidedQuestions({ rules }: Rulebook): DecidedQuestion[] {
-  const found = new Map<string, DecidedQuestion & { readonly rules: Rule[] }>();
+interface Gathered extends DecidedQuestion {
+  readonly beside: Alternative[];
+  readonly rules: Rule[];
+}
+
+/**
+ * Those that no choice answers, in the order of the rulebook. A provision has one group: where its sentence raises
+ * another question besides, `sole` says why that one has no choice.
+ */
+export function decidedQuestions({ rules, alternatives }: Rulebook): DecidedQuestion[] {
+  const found = new Map<string, Gathered>();
   for (const rule of rules) {
     const { reading, alternative } = rule.provision;
-    if (reading === undefined || alternative !== undefined) continue;
+    if (reading === undefined || (alternative !== undefined && reading.sole === undefined)) continue;
     const { question, chosen, sole = null } = reading;
     const key = JSON.stringify([question.zh, chosen.zh, sole]);
-    const known = found.get(key) ?? { question, chosen, sole, rules: [] };
+    const known: Gathered = found.get(key) ?? { question, chosen, sole, beside: [], rules: [] };
     known.rules.push(rule);
+    const group = alternatives.get(alternative?.group ?? '');
+    if (group !== undefined && !known.beside.includes(group)) known.beside.push(group);
     found.set(key, known);
   }
   return [...found.values()];

@@ -84,7 +84,7 @@ const Fact = z.strictObject({
   question: z.optional(Words),
 });
 
-/** Why a reading has no other sense that comes to another figure. */
+/** Why a reading has no other sense that comes to another figure; `shared`: another question of its sentence has the switch. */
 export const SOLE_REASONS = [
   'floor',
   'text',
@@ -94,6 +94,7 @@ export const SOLE_REASONS = [
   'rounding',
   'whom',
   'ceiling',
+  'shared',
 ] as const;
 
 export type SoleReason = (typeof SOLE_REASONS)[number];

@@ -214,6 +214,7 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
     decidedWhy:
       'These sentences have no other sense that comes to another figure: each question with the reading chosen, why there is no other, and the provisions that raise it. Those at work in the plan in hand come first.',
     here: 'at work in this plan',
+    beside: 'can be answered otherwise here: {{groups}}',
     question: 'Question',
     chosen: 'Reading chosen',
     whyNone: 'Why no other',
@@ -232,6 +233,8 @@ export const rulebookEn: WordsOf<typeof rulebookZh> = {
         'Another sense treats only the remainder otherwise: whole things are rounded up everywhere, areas stay in proportion',
       whom: 'It decides who does it, or where; the figure stays',
       ceiling: 'Another sense would forbid more than is asked; the text forbids nothing',
+      shared:
+        'Another question of the same sentence has the switch: a provision has one, and both together would need four provisions',
       none: 'Not said',
     },
   },

@@ -196,6 +196,7 @@ export const writingEn: WordsOf<typeof writingZh> = {
     rounding: 'only the remainder differs',
     whom: 'only who does it, or where, differs',
     ceiling: 'another would forbid more',
+    shared: 'another question of the sentence has the choice',
   },
   slots: {
     bound: 'Bound',

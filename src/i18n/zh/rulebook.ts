@@ -208,6 +208,7 @@ export const rulebookZh = {
     decidedWhy:
       '这些句子没有另一种能得出别的数的读法：每个问题连同所选的读法、没有另选的原因和提出它的条款。在本规划中起作用的排在前面。',
     here: '本规划用到',
+    beside: '这一句里可以换的：{{groups}}',
     question: '问题',
     chosen: '所选读法',
     whyNone: '为什么没有另选',
@@ -223,6 +224,7 @@ export const rulebookZh = {
       rounding: '另一种读法只换零数的算法；所需的整数一律向上取整，面积按比例',
       whom: '只关系到由谁、在哪里做，数不变',
       ceiling: '另一种读法会禁止多配，原文没有禁止',
+      shared: '同一句另有一问可以换；一条规定只设一处选项，两问各换要另立四条',
       none: '没有写明',
     },
   },

@@ -183,6 +183,7 @@ export const writingZh = {
     rounding: '只换零数的算法',
     whom: '只关系到由谁、在哪里做',
     ceiling: '另一种读法会禁止多配',
+    shared: '同一句的另一问已有选择',
   },
   slots: {
     bound: '要求的方向',

@@ -78,9 +78,28 @@ test('every question that no choice answers is in the register once, and says wh
   expect(raised.length).toBe(
     rulebook.rules.filter(
       ({ provision: { reading, alternative } }) =>
-        reading !== undefined && alternative === undefined,
+        reading !== undefined && (alternative === undefined || reading.sole !== undefined),
     ).length,
   );
   expect(decided.filter(({ sole }) => sole === null)).toEqual([]);
   expect(decided.length).toBeLessThan(raised.length);
+});
+
+test('where a sentence raises two questions, each has its switch or stands in the register with its reason', () => {
+  const decided = decidedQuestions(rulebook);
+  const told = new Set(decided.map(({ question }) => question.zh));
+  const unsaid = rulebook.rules.filter(({ document, provision }) => {
+    const { reading, alternative, section } = provision;
+    if (alternative === undefined || reading === undefined) return false;
+    const sentence = rulebook.rules.filter(
+      (one) => one.document === document && one.provision.section === section,
+    );
+    const switches = new Set(sentence.flatMap((one) => one.provision.alternative?.group ?? []));
+    const questions = reading.question.zh.split('；').length;
+    return questions > switches.size && !told.has(reading.question.zh);
+  });
+  expect(unsaid.map(({ provision }) => provision.id)).toEqual([]);
+  const shanghai = decided.find(({ question }) => question.zh.startsWith('底数是否包括地下面积；'));
+  expect(shanghai?.sole).toBe('shared');
+  expect(shanghai?.beside.map(({ id }) => id)).toEqual(['shanghai-floor-area']);
 });

@@ -64,7 +64,7 @@ function actingIn(assessment: Assessment | null): ReadonlySet<string> {
 const MOST_RULES = 6;
 
 function Row({
-  question: { question, chosen, sole, rules },
+  question: { question, chosen, sole, beside, rules },
   isHere,
 }: {
   readonly question: DecidedQuestion;
@@ -76,6 +76,13 @@ function Row({
       <th scope="row">
         {say(question)}
         {isHere && <div className={page['cite']}>● {t('rulebook.readings.here')}</div>}
+        {beside.length > 0 && (
+          <div className={page['cite']}>
+            {t('rulebook.readings.beside', {
+              groups: beside.map(({ label }) => say(label)).join(t('results.and')),
+            })}
+          </div>
+        )}
       </th>
       <td>{say(chosen)}</td>
       <td>{t(`rulebook.readings.sole.${sole ?? 'none'}`)}</td>
