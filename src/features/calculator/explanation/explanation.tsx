@@ -1,4 +1,5 @@
 // Why a number is so: substitution, rounding, section, everyone else who was heard, what would change it.
+import { useState } from 'react';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { unitName } from '../../../i18n/place-name.ts';
@@ -57,12 +58,15 @@ export function Explanation({ explained, onClose }: Props) {
   );
 }
 
+const FIRST_PLACES = 60;
+
 /** A total: each place by itself, then the sum. */
 function Sum({ places }: { readonly places: readonly Outcome[] }) {
   const words = useWords();
   const { t, language } = words;
   const { yardstick } = useCalculator();
   const { stocks } = useSteady();
+  const [shown, setShown] = useState(FIRST_PLACES);
   const [row] = scheduleOf({ outcomes: places }, yardstick, !stocks.existing).flatMap(
     ({ rows }) => rows,
   );
@@ -79,7 +83,7 @@ function Sum({ places }: { readonly places: readonly Outcome[] }) {
       </p>
       <EvenSum places={places} />
       <p className={styles['note']}>{t('explain.noOwn')}</p>
-      {places.slice(0, 60).map((outcome) => (
+      {places.slice(0, shown).map((outcome) => (
         <details key={outcome.unit.at} className={styles['part']}>
           <summary>
             <span>{unitName(outcome.unit, words)}</span>
@@ -91,6 +95,11 @@ function Sum({ places }: { readonly places: readonly Outcome[] }) {
           <OnePlace outcome={outcome} />
         </details>
       ))}
+      {places.length > shown && (
+        <button type="button" className="link" onClick={() => setShown(shown + 4 * FIRST_PLACES)}>
+          {t('communities.more', { count: places.length - shown })}
+        </button>
+      )}
     </>
   );
 }

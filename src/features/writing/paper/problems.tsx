@@ -1,4 +1,5 @@
 // Everything that is wrong with the paper, in its order; each leads to the part in which it stands.
+import { useState } from 'react';
 import { useWords } from '../../../i18n/i18n.ts';
 import { problemSentence } from '../../../i18n/problems.ts';
 import { stepsOf } from '../../../state/assessed/assessed.ts';
@@ -12,6 +13,7 @@ export function Problems({ onGo }: { readonly onGo: (path: string) => void }) {
   const { t, language } = useWords();
   const { problems, document } = useOpenPaper();
   const nameOf = usePlaceNames();
+  const [shown, setShown] = useState(SHOWN);
   return (
     <section className={styles['section']} aria-label={t('writing.problems.label')}>
       <h3>{t('writing.problems.label')}</h3>
@@ -22,7 +24,7 @@ export function Problems({ onGo }: { readonly onGo: (path: string) => void }) {
       </p>
       {problems.length > 0 && (
         <ul className={styles['problems']}>
-          {problems.slice(0, SHOWN).map((problem) => (
+          {problems.slice(0, shown).map((problem) => (
             <li key={`${problem.path} ${problem.code} ${JSON.stringify(problem.values)}`}>
               <button type="button" className="link" onClick={() => onGo(problem.path)}>
                 {nameOf(problem.path, document)}
@@ -32,10 +34,10 @@ export function Problems({ onGo }: { readonly onGo: (path: string) => void }) {
           ))}
         </ul>
       )}
-      {problems.length > SHOWN && (
-        <p className={styles['hint']}>
-          {t('writing.problems.more', { count: problems.length - SHOWN })}
-        </p>
+      {problems.length > shown && (
+        <button type="button" className="link" onClick={() => setShown(Infinity)}>
+          {t('writing.problems.more', { count: problems.length - shown })}
+        </button>
       )}
     </section>
   );
@@ -48,7 +50,8 @@ function usePlaceNames(): (path: string, document: Table) => string {
   return (path, document) => {
     const [list = '', at] = stepsOf(path);
     if (list === '') return t('writing.problems.whole');
-    const named = look(`writing.lists.${String(list)}`);
+    const said = look(`writing.lists.${String(list)}`);
+    const named = said.startsWith('writing.') ? String(list) : said;
     const place = typeof at === 'number' ? `${named} ${String(at + 1)}` : named;
     const section = typeof at === 'number' ? textAt(document, [list, at, 'section']) : '';
     const field = stepsOf(path).slice(typeof at === 'number' ? 2 : 1);
