@@ -20,7 +20,7 @@ import { useRegisterOf } from '../../state/assessed/use-register.ts';
 import { Checklist } from '../../features/facilities/checklist.tsx';
 import { FutureGrid } from '../../features/grid/future-grid.tsx';
 import { WiderPlaces } from '../../features/wider/wider-places.tsx';
-import { ReasonContext } from '../../fields/reason-link.tsx';
+import { ReasonContext } from '../../fields/links/reason-link.tsx';
 import { MomentView } from '../../fields/moment-view.tsx';
 import styles from '../../features/grid/register.module.css';
 

@@ -8,7 +8,7 @@ import {
 import { useWords } from '../../i18n/i18n.ts';
 import { useAmount } from '../../i18n/amount.ts';
 import { DraftField } from '../../fields/draft-field.tsx';
-import { Reason } from '../../fields/reason-link.tsx';
+import { Reason } from '../../fields/links/reason-link.tsx';
 import { LeftOut, TotalRow, useMoney } from './money.tsx';
 import { Heads, ScrollTable } from '../../fields/scroll-table.tsx';
 

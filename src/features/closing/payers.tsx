@@ -9,9 +9,9 @@ import {
   type Payer,
 } from '../../core/assessment/programme/payers.ts';
 import { useWords } from '../../i18n/i18n.ts';
-import { Around, HOLE } from '../../fields/around.tsx';
+import { Around, HOLE } from '../../fields/links/around.tsx';
 import { DraftField } from '../../fields/draft-field.tsx';
-import { MeasureLink } from '../../fields/measure-link.tsx';
+import { MeasureLink } from '../../fields/links/measure-link.tsx';
 import { SourceLink } from '../../fields/source-link.tsx';
 import { useMoney } from './money.tsx';
 import styles from '../../fields/judged.module.css';

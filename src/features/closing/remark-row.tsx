@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/i18n.ts';
 import type { DraftPath } from '../../state/draft/draft-path.ts';
 import { useAmount } from '../../i18n/amount.ts';
 import { DraftField } from '../../fields/draft-field.tsx';
-import { Reason } from '../../fields/reason-link.tsx';
+import { Reason } from '../../fields/links/reason-link.tsx';
 import { REMARK_FIELDS, useRemarkHints } from './remark-fields.ts';
 import { useFullName } from '../../fields/full-name.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Unit } from '../../core/plan/unit/unit.ts';
 import type { Measure } from '../../core/rulebook/pack.ts';
-import { MeasureLink } from '../../fields/measure-link.tsx';
-import { Reason } from '../../fields/reason-link.tsx';
+import { MeasureLink } from '../../fields/links/measure-link.tsx';
+import { Reason } from '../../fields/links/reason-link.tsx';
 import { useRegister } from '../../state/assessed/register-context.ts';
 
 interface Props {

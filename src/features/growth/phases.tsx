@@ -2,11 +2,12 @@
 import { phaseRows, type Phase } from '../../core/assessment/programme/phases.ts';
 import { wholeOf } from '../../core/assessment/programme/milestones.ts';
 import type { Decimal } from '../../core/quantity/decimal.ts';
+import type { Measure } from '../../core/rulebook/pack.ts';
 import { formatDecimal } from '../../i18n/format.ts';
 import { useAmount } from '../../i18n/amount.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';
-import { MeasureLink } from '../../fields/measure-link.tsx';
+import { MeasureLink } from '../../fields/links/measure-link.tsx';
 import { Heads, ScrollTable } from '../../fields/scroll-table.tsx';
 import { PhaseTable } from './phase-table.tsx';
 import styles from '../../fields/judged.module.css';
@@ -47,7 +48,7 @@ function useTitle({ year, households, assessment }: Phase): string {
 }
 
 function AtPhase({ phase }: { readonly phase: Phase }) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const { yardstick } = useRegister();
   const amount = useAmount();
   const rows = phaseRows(phase.assessment, yardstick);
@@ -67,9 +68,7 @@ function AtPhase({ phase }: { readonly phase: Phase }) {
           <tbody>
             {rows.map(({ measure, open, elsewhere, ...figures }) => (
               <tr key={measure.id}>
-                <th scope="row">
-                  <MeasureLink id={measure.id}>{say(measure.label)}</MeasureLink>
-                </th>
+                <Name measure={measure} />
                 {heads.map((head) => (
                   <td key={head} className="number">
                     {amount(figures[head], measure.unit)}
@@ -104,5 +103,15 @@ function NotInSum({ open, elsewhere }: NotInSumProps) {
         </span>
       )}
     </>
+  );
+}
+
+/** A phase is another moment than the plan in hand: its measures lead to their provisions. */
+function Name({ measure }: { readonly measure: Measure }) {
+  const { say } = useWords();
+  return (
+    <th scope="row">
+      <MeasureLink id={measure.id}>{say(measure.label)}</MeasureLink>
+    </th>
   );
 }

@@ -1,7 +1,7 @@
 // Provisions that are not what they were, each with what became of it and the results that it makes differ.
 import { print, type Ratio } from '../../core/quantity/ratio.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
-import { ReasonOf } from '../../fields/reason-link.tsx';
+import { ReasonOf } from '../../fields/links/reason-link.tsx';
 import { SourceLink } from '../../fields/source-link.tsx';
 import { groupDigits } from '../../i18n/format.ts';
 import { useWords, type Translate } from '../../i18n/i18n.ts';

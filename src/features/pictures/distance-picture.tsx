@@ -1,5 +1,5 @@
 // How far each measure is from what is required: existing, planned and required on one line, the greatest part missing first.
-import { Reason } from '../../fields/reason-link.tsx';
+import { Reason } from '../../fields/links/reason-link.tsx';
 import { coverageOf, type Coverage } from '../../core/assessment/verdict/coverage.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { useWords } from '../../i18n/i18n.ts';

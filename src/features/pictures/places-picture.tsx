@@ -5,7 +5,7 @@ import { rankedPlaces, type RankedPlace } from '../../core/assessment/verdict/ra
 import { useFullName } from '../../fields/full-name.ts';
 import { MeasurePick } from '../../fields/measure-pick.tsx';
 import { MoreRows } from '../../fields/more-rows.tsx';
-import { Reason } from '../../fields/reason-link.tsx';
+import { Reason } from '../../fields/links/reason-link.tsx';
 import { useWords } from '../../i18n/i18n.ts';
 import { halfSentence, placesPicture } from '../../sheets/overview/places-picture.ts';
 import { useRegister } from '../../state/assessed/register-context.ts';

@@ -4,8 +4,8 @@ import type { CountedCommunity } from '../../core/assessment/programme/goals.ts'
 import type { Measure } from '../../core/rulebook/pack.ts';
 import { useWords } from '../../i18n/i18n.ts';
 import { isTick } from '../../state/register/columns.ts';
-import { Around, HOLE } from '../../fields/around.tsx';
-import { Reason } from '../../fields/reason-link.tsx';
+import { Around, HOLE } from '../../fields/links/around.tsx';
+import { Reason } from '../../fields/links/reason-link.tsx';
 import { useFullName } from '../../fields/full-name.ts';
 import { openRow } from '../../state/register/open-part.ts';
 import styles from '../../fields/judged.module.css';

@@ -9,7 +9,7 @@ import { draftPathOf } from '../../state/draft/unit-path.ts';
 import { CellVerdict } from '../../fields/cell-verdict.tsx';
 import { DraftField } from '../../fields/draft-field.tsx';
 import { useRegister } from '../../state/assessed/register-context.ts';
-import { Reason } from '../../fields/reason-link.tsx';
+import { Reason } from '../../fields/links/reason-link.tsx';
 import { useRequirement } from '../../fields/required.ts';
 import { Heads, ScrollTable } from '../../fields/scroll-table.tsx';
 import styles from '../../fields/judged.module.css';

@@ -10,7 +10,7 @@ import { verdictText } from '../../sheets/frame/verdict-words.ts';
 import { CellVerdict } from '../../fields/cell-verdict.tsx';
 import { DraftField } from '../../fields/draft-field.tsx';
 import { useRegister } from '../../state/assessed/register-context.ts';
-import { Reason } from '../../fields/reason-link.tsx';
+import { Reason } from '../../fields/links/reason-link.tsx';
 import { useRequirement } from '../../fields/required.ts';
 import styles from '../../fields/tools-and-notes.module.css';
 
@@ -55,12 +55,11 @@ interface GoalProps {
 }
 
 function Goal({ unit, outcome }: GoalProps) {
-  const words = useWords();
-  const { t, say, language } = words;
+  const { say } = useWords();
   const { yardstick } = useRegister();
   const stocks = useStocks();
   const requirement = useRequirement();
-  const { measure, existing } = outcome;
+  const { measure } = outcome;
   const label = say(measure.label);
   return (
     <tr data-verdict={verdictOf(outcome, yardstick)}>
@@ -72,16 +71,7 @@ function Goal({ unit, outcome }: GoalProps) {
       <td className="number">{requirement(outcome)}</td>
       {stocks.existing && (
         <td>
-          <DraftField
-            path={['areas', unit.at, 'existing', measure.id]}
-            label={`${label} · ${unitName(unit, words)}`}
-          />
-          {!outcome.unit.existing.has(measure.id) && existing !== null && (
-            <span className={styles['open']}>
-              {' '}
-              {t('register.sum', { value: formatDecimal(existing, language) })}
-            </span>
-          )}
+          <Today unit={unit} outcome={outcome} />
         </td>
       )}
       {stocks.planned && (
@@ -93,6 +83,26 @@ function Goal({ unit, outcome }: GoalProps) {
         <CellVerdict outcome={outcome} />
       </td>
     </tr>
+  );
+}
+
+/** What is typed, or the sum of what was entered inside. */
+function Today({ unit, outcome: { measure, existing, unit: own } }: GoalProps) {
+  const words = useWords();
+  const { t, say, language } = words;
+  return (
+    <>
+      <DraftField
+        path={['areas', unit.at, 'existing', measure.id]}
+        label={`${say(measure.label)} · ${unitName(unit, words)}`}
+      />
+      {!own.existing.has(measure.id) && existing !== null && (
+        <span className={styles['open']}>
+          {' '}
+          {t('register.sum', { value: formatDecimal(existing, language) })}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -2,7 +2,7 @@
 import { groupDigits } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { Heads, ScrollTable } from '../../../fields/scroll-table.tsx';
-import { MeasureLink } from '../../../fields/measure-link.tsx';
+import { MeasureLink } from '../../../fields/links/measure-link.tsx';
 import { ShareList } from './share-list.tsx';
 import styles from '../batch.module.css';
 import type { MeasureView } from '../worker/views.ts';

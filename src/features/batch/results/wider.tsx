@@ -1,6 +1,6 @@
 // What counties and wider places owe themselves: a batch does not judge it, and says so beside its own numbers.
 import { Heads, ScrollTable } from '../../../fields/scroll-table.tsx';
-import { MeasureLink } from '../../../fields/measure-link.tsx';
+import { MeasureLink } from '../../../fields/links/measure-link.tsx';
 import { useWords } from '../../../i18n/i18n.ts';
 import styles from '../batch.module.css';
 import type { BatchView } from '../worker/views.ts';

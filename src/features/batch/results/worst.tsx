@@ -1,8 +1,9 @@
 // The communities that are short of most, with what each lacks; every one opens as a plan.
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { groupDigits } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { Heads, ScrollTable } from '../../../fields/scroll-table.tsx';
+import { MeasureLink } from '../../../fields/links/measure-link.tsx';
 import { useBatch } from '../batch-store.ts';
 import styles from '../batch.module.css';
 import type { BatchView } from '../worker/views.ts';
@@ -59,9 +60,12 @@ function WorstRow({ of: { line, id, name, street, counts, short }, nameOf }: Row
       </th>
       <td className="number">{counts.short}</td>
       <td>
-        {short
-          .map(({ measure, gap }) => `${nameOf(measure)} ${groupDigits(gap, language)}`)
-          .join(t('batch.between'))}
+        {short.map(({ measure, gap }, at) => (
+          <Fragment key={measure}>
+            {at > 0 && t('batch.between')}
+            <MeasureLink id={measure}>{nameOf(measure)}</MeasureLink> {groupDigits(gap, language)}
+          </Fragment>
+        ))}
       </td>
       <td className="no-print">
         <OpenButton line={line} name={name || id} />

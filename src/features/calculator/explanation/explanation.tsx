@@ -62,11 +62,9 @@ const FIRST_PLACES = 60;
 
 /** A total: each place by itself, then the sum. */
 function Sum({ places }: { readonly places: readonly Outcome[] }) {
-  const words = useWords();
-  const { t, language } = words;
+  const { t, language } = useWords();
   const { yardstick } = useCalculator();
   const { stocks } = useSteady();
-  const [shown, setShown] = useState(FIRST_PLACES);
   const [row] = scheduleOf({ outcomes: places }, yardstick, !stocks.existing).flatMap(
     ({ rows }) => rows,
   );
@@ -83,13 +81,25 @@ function Sum({ places }: { readonly places: readonly Outcome[] }) {
       </p>
       <EvenSum places={places} />
       <p className={styles['note']}>{t('explain.noOwn')}</p>
+      <EachPlace places={places} />
+    </>
+  );
+}
+
+function EachPlace({ places }: { readonly places: readonly Outcome[] }) {
+  const words = useWords();
+  const { t, language } = words;
+  const { yardstick } = useCalculator();
+  const [shown, setShown] = useState(FIRST_PLACES);
+  return (
+    <>
       {places.slice(0, shown).map((outcome) => (
         <details key={outcome.unit.at} className={styles['part']}>
           <summary>
             <span>{unitName(outcome.unit, words)}</span>
             <span className={styles['partValue']}>
               {requirementText(outcome.levels[yardstick], t, language) ?? '—'}{' '}
-              {requirementUnit(outcome.levels[yardstick], first.measure.unit, t)}
+              {requirementUnit(outcome.levels[yardstick], outcome.measure.unit, t)}
             </span>
           </summary>
           <OnePlace outcome={outcome} />

@@ -45,8 +45,7 @@ interface WhichProps {
 }
 
 function WhichOne({ asked, outcome, onPick }: WhichProps) {
-  const words = useWords();
-  const { t, say } = words;
+  const { t, say } = useWords();
   const measures = [...new Map(asked.map(({ measure }) => [measure.id, measure])).values()];
   const places = asked.filter(({ measure }) => measure === outcome.measure);
   const pick = (found: Outcome | undefined) => found !== undefined && onPick(found);
@@ -76,7 +75,7 @@ function WhichOne({ asked, outcome, onPick }: WhichProps) {
           >
             {places.map((one) => (
               <option key={keyOf(one)} value={keyOf(one)}>
-                {unitName(one.unit, words)}
+                <PlaceName outcome={one} />
               </option>
             ))}
           </select>
@@ -84,6 +83,10 @@ function WhichOne({ asked, outcome, onPick }: WhichProps) {
       )}
     </div>
   );
+}
+
+function PlaceName({ outcome: { unit } }: { readonly outcome: Outcome }) {
+  return unitName(unit, useWords());
 }
 
 interface AlongProps {

@@ -6,7 +6,7 @@ import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { readFigure } from '../../../core/plan/file/figure.ts';
 import type { Decimal } from '../../../core/quantity/decimal.ts';
 import { print } from '../../../core/quantity/ratio.ts';
-import { Around, HOLE } from '../../../fields/around.tsx';
+import { Around, HOLE } from '../../../fields/links/around.tsx';
 import { formatDecimal } from '../../../i18n/format.ts';
 import { useAmount } from '../../../i18n/amount.ts';
 import { useWords } from '../../../i18n/i18n.ts';

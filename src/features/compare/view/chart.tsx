@@ -1,7 +1,7 @@
 // What differs, drawn: each measure with a bar for every column, and its figure beside the bar.
 import { useWords } from '../../../i18n/i18n.ts';
 import type { ComparedBars } from '../../../sheets/comparison/compared-bars.ts';
-import { MeasureLink } from '../../../fields/measure-link.tsx';
+import { MeasureLink } from '../../../fields/links/measure-link.tsx';
 import styles from '../compare.module.css';
 import picture from './picture.module.css';
 

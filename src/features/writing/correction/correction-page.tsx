@@ -2,7 +2,7 @@
 import { Link } from 'wouter';
 import { SCOPES } from '../../../core/plan/terms.ts';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
-import { ReasonOf } from '../../../fields/reason-link.tsx';
+import { ReasonOf } from '../../../fields/links/reason-link.tsx';
 import { SourceLink } from '../../../fields/source-link.tsx';
 import { useWords } from '../../../i18n/i18n.ts';
 import { unitName } from '../../../i18n/place-name.ts';

@@ -1,7 +1,7 @@
 // The numbers that the paper would change in the plan in hand: place, measure, before and after.
 import { useState } from 'react';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
-import { ReasonOf } from '../../../fields/reason-link.tsx';
+import { ReasonOf } from '../../../fields/links/reason-link.tsx';
 import { Heads, ScrollTable } from '../../../fields/scroll-table.tsx';
 import { useAmount } from '../../../i18n/amount.ts';
 import { formatRatio } from '../../../i18n/format.ts';

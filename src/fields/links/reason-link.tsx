@@ -1,9 +1,9 @@
 // What a number is asked of, leading to its reason: over the page where it can show it, else at the address of the result.
 import { createContext, useContext, type ReactNode } from 'react';
-import type { Outcome } from '../core/assessment/verdict/outcome.ts';
-import type { Unit } from '../core/plan/unit/unit.ts';
-import type { Measure } from '../core/rulebook/pack.ts';
-import { explainedHref, type ExplainedResult } from '../state/rulebook/explained-address.ts';
+import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
+import type { Unit } from '../../core/plan/unit/unit.ts';
+import type { Measure } from '../../core/rulebook/pack.ts';
+import { explainedHref, type ExplainedResult } from '../../state/rulebook/explained-address.ts';
 
 /** How the page shows a reason; null where reasons are shown by the calculator. */
 export const ReasonContext = createContext<((asked: ExplainedResult) => void) | null>(null);
