@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { inTurns } from '../exhaustive.ts';
 import { citationsOf } from '../../src/sheets/frame/citations.ts';
+import { apartFromMarks, measuresNamed } from '../../src/sheets/words/measures-named.ts';
 import { cellText } from '../../src/sheets/words/cell-text.ts';
 import { copiedPack } from '../../src/core/rulebook/copy.ts';
 import { builtinPacks } from '../../src/state/rules/builtin.ts';
@@ -52,4 +53,23 @@ test('a paper and its copy, which bear one number, are cited apart', () => {
   // The bare number says neither: it leads to both.
   const both = citations.get('揭府〔2007〕55号') ?? [];
   expect(both.map(({ paper }) => paper).sort()).toEqual(['jieyang-2007-55', 'mine']);
+});
+
+test.each(inTurns(SAMPLE_IDS))('%s, %s: measures of the glance are named as they are known', (id, language) => {
+  const source = sampleSource(id, language, { sheet: 'glance' });
+  const named = measuresNamed(source);
+  const [sheet] = sheetsOf(source);
+  const items = (sheet?.tables ?? []).flatMap(({ columns, rows }) => {
+    const at = columns.findIndex((column) => column.id === 'item');
+    const whole = rows.filter(({ kind, cells }) => kind === 'item' && cells[1]?.kind === 'number');
+    return at < 0 ? [] : whole.flatMap(({ cells }) => cells.slice(at, at + 1));
+  });
+  const names = items.map((cell) => apartFromMarks(cellText(cell, source.words))[1]);
+  expect(names.filter((name) => !named.has(name))).toEqual([]);
+});
+
+test('marks of force stand apart from the name that they mark', () => {
+  expect(apartFromMarks('社区工作者 ●○')).toEqual(['', '社区工作者', ' ●○']);
+  expect(apartFromMarks('☆ Reading room')).toEqual(['☆ ', 'Reading room', '']);
+  expect(apartFromMarks('')).toEqual(['', '', '']);
 });

@@ -5,7 +5,7 @@ import type { SheetSource } from '../frame/sheet-choices.ts';
 import { measureTitle } from './naming.ts';
 
 /** A measure at the level at which the plan is asked for it. */
-export interface NamedMeasure {
+interface NamedMeasure {
   readonly measure: string;
   readonly scope: Scope;
 }

@@ -80,3 +80,32 @@ test('a plan is told apart', async () => {
   await arrived('{ "format": "community-facility-plan", "version": 1 }', 'plan.json');
   expect(await screen.findByText('plan.json是规划文件，请用“打开文件”。')).toBeVisible();
 });
+
+/** The plan in hand carries the paper, switched on. */
+function carry(data: object, id: string): void {
+  const { draft, begin } = usePlanStore.getState();
+  begin('plan-arrival', { ...draft, ownPacks: [data], packs: [id] });
+}
+
+test('another version than the plan carries is told, and takes its place only by a press', async () => {
+  const { id } = PACK.document;
+  carry({ ...PACK, document: { ...PACK.document, issued: '2001-01-01' } }, id);
+  await arrived(TEXT);
+  expect(await screen.findByText(/当前规划带着它的另一个版本/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: '作为另一份收下' })).toBeNull();
+});
+
+test('the very same as the plan carries is not called another version', async () => {
+  carry({ ...PACK }, PACK.document.id);
+  await arrived(TEXT);
+  expect(await screen.findByText(/2条条款/)).toBeVisible();
+  expect(screen.queryByText(/另一个版本/)).toBeNull();
+});
+
+test('another paper that bears the same id may be kept as one of its own', async () => {
+  const title = { zh: '别的文件', en: 'Another paper' };
+  carry({ ...PACK, document: { ...PACK.document, title, number: null } }, PACK.document.id);
+  await arrived(TEXT);
+  expect(await screen.findByText(/同编号的是另一份文件“别的文件”/)).toBeVisible();
+  expect(screen.getByRole('button', { name: '作为另一份收下' })).toBeEnabled();
+});

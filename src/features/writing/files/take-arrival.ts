@@ -12,7 +12,7 @@ import type { Sound } from './arrived.ts';
 import { isSamePaper, writtenOf } from './same-paper.ts';
 
 /** What becomes of it besides. */
-export interface Taking {
+interface Taking {
   /** Whether the plan in hand carries it from now on, as far as it agrees with the plan's other papers. */
   readonly isUsed: boolean;
   /** Whether it is another paper than the one of its id that is known here. */

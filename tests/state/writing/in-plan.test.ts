@@ -1,0 +1,28 @@
+// A paper in a plan: switched on and off without being lost, and one version in the place of another.
+import { expect, test } from 'vitest';
+import { hashOf } from '../../../src/state/own-packs/own-pack.ts';
+import { newerPacks } from '../../../src/state/looked/newer-packs.ts';
+import { versionOf, type OwnPack } from '../../../src/state/own-packs/own-pack.ts';
+import { carriedIn, standingIn, withPaper, withSwitched } from '../../../src/state/writing/in-plan.ts';
+import { emptyDraft } from '../../../src/state/draft/draft.ts';
+import { sound, withDocument } from '../../packs/sound-pack.ts';
+
+const paper = { ...sound };
+const { id } = sound.document;
+const other = { ...withDocument({ number: '1号' }) };
+
+test('a paper that is switched off stays in the plan, and can be switched on again', () => {
+  const on = withPaper(emptyDraft(), paper);
+  const off = withSwitched(on, id, false);
+  expect(standingIn(off, paper)).toBe('off');
+  expect(carriedIn(off, id)).toBe(paper);
+  expect(standingIn(withSwitched(off, id, true), paper)).toBe('on');
+  expect(withSwitched(on, id, true).packs).toEqual([id]);
+});
+
+test('an older version used again is what the plan carries, and the newer one is told', () => {
+  const kept = [paper, other].reduce<OwnPack[]>((all, one) => [...all, versionOf(all, one, '')], []);
+  const back = withPaper(withPaper(emptyDraft(), other), paper);
+  expect(back.ownPacks.map((one) => hashOf(one as typeof paper))).toEqual([hashOf(paper)]);
+  expect(newerPacks(back.ownPacks, kept).map(({ newest }) => newest.version)).toEqual([2]);
+});
