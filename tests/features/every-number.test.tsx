@@ -1,7 +1,7 @@
 // Every number of a page with results is two steps from its section: what it is asked of leads to a reason, a measure or a paper.
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { RegisterPage } from '../../src/app/register/register-page.tsx';
 import { speakOfPages } from '../../src/i18n/i18n.ts';
 import { useMoment } from '../../src/state/assessed/use-moment.ts';
@@ -11,6 +11,16 @@ import { builtinRules } from '../../src/state/rules/builtin.ts';
 import { sampleDraft } from './calculator/page.tsx';
 
 const rules = builtinRules();
+
+beforeAll(() => {
+  // The test document knows dialogs only as elements: opening and closing are the browser's.
+  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    this.open = false;
+  };
+});
 
 function Page() {
   return <RegisterPage moment={useMoment(rules)} />;

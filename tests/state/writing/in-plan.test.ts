@@ -1,18 +1,19 @@
 // A paper in a plan: switched on and off without being lost, and one version in the place of another.
 import { expect, test } from 'vitest';
-import { hashOf } from '../../../src/state/own-packs/own-pack.ts';
 import { newerPacks } from '../../../src/state/looked/newer-packs.ts';
-import { versionOf, type OwnPack } from '../../../src/state/own-packs/own-pack.ts';
+import { hashOf, versionOf, type OwnPack } from '../../../src/state/own-packs/own-pack.ts';
 import { carriedIn, standingIn, withPaper, withSwitched } from '../../../src/state/writing/in-plan.ts';
-import { emptyDraft } from '../../../src/state/draft/draft.ts';
+import { assessmentOf, planOf } from '../../plans.ts';
+import { draftOf } from '../../../src/state/draft/draft-of-plan.ts';
 import { sound, withDocument } from '../../packs/sound-pack.ts';
 
+const draft = draftOf(assessmentOf(planOf({ place: '445202', year: 2026 })).plan);
 const paper = { ...sound };
 const { id } = sound.document;
 const other = { ...withDocument({ number: '1号' }) };
 
 test('a paper that is switched off stays in the plan, and can be switched on again', () => {
-  const on = withPaper(emptyDraft(), paper);
+  const on = withPaper(draft, paper);
   const off = withSwitched(on, id, false);
   expect(standingIn(off, paper)).toBe('off');
   expect(carriedIn(off, id)).toBe(paper);
@@ -22,7 +23,7 @@ test('a paper that is switched off stays in the plan, and can be switched on aga
 
 test('an older version used again is what the plan carries, and the newer one is told', () => {
   const kept = [paper, other].reduce<OwnPack[]>((all, one) => [...all, versionOf(all, one, '')], []);
-  const back = withPaper(withPaper(emptyDraft(), other), paper);
+  const back = withPaper(withPaper(draft, other), paper);
   expect(back.ownPacks.map((one) => hashOf(one as typeof paper))).toEqual([hashOf(paper)]);
   expect(newerPacks(back.ownPacks, kept).map(({ newest }) => newest.version)).toEqual([2]);
 });
