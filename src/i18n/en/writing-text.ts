@@ -134,7 +134,6 @@ export const writingFilesEn: WordsOf<typeof writingFilesZh> = {
   copy: 'Start from a built-in paper',
   copyWhy:
     'Copies a built-in paper as a start: provisions get ids of their own, measures stay what they are.',
-  copyTitle: '{{title}} (copy)',
   arrival: {
     label: 'Pack',
     reading: 'Checking {{file}}…',

@@ -125,7 +125,6 @@ export const writingFilesZh = {
   openFile: '打开规则文件（YAML、JSON）',
   copy: '从内置文件开始',
   copyWhy: '复制一份内置文件作为起点：条款换成自己的编号，指标沿用原来的。',
-  copyTitle: '{{title}}（副本）',
   arrival: {
     label: '规则文件',
     reading: '正在检查{{file}}……',

@@ -3,13 +3,13 @@ import { useLocation } from 'wouter';
 import { copiedPack } from '../../../core/rulebook/copy.ts';
 import type { Pack } from '../../../core/rulebook/pack.ts';
 import { useTried } from '../../../fields/use-tried.tsx';
-import { useWords, type Translate } from '../../../i18n/i18n.ts';
+import { useWords } from '../../../i18n/i18n.ts';
 import type { Moment } from '../../../state/assessed/moment.ts';
 import { arrive } from '../../../state/own-packs/arrival.ts';
 import { spokenTitle } from '../spoken-place.ts';
 import { loadExamples } from '../../../state/rulebook/worked-examples.ts';
 import { freeId } from '../../../state/writing/fresh-entries.ts';
-import { textAt, withValue } from '../../../state/writing/pack-data.ts';
+import { withValue } from '../../../state/writing/pack-data.ts';
 import { useWriting } from '../../../state/writing/writing-store.ts';
 import { FileButton } from '../../../ui/file-button.tsx';
 import { paperAddress } from '../addresses.ts';
@@ -28,7 +28,7 @@ export function OtherStarts({ moment }: { readonly moment: Moment }) {
   const copy = (id: string) =>
     void run(async () => {
       const pack = packs.find(({ document }) => document.id === id);
-      if (pack !== undefined) go(paperAddress(await begun(pack, moment, t)));
+      if (pack !== undefined) go(paperAddress(await begun(pack, moment)));
     });
   return (
     <div className={styles['starts']}>
@@ -72,12 +72,12 @@ function useBuiltins(packs: readonly Pack[], { draft, rules }: Moment) {
 }
 
 /** The copy among the papers being written: its worked examples come along. */
-async function begun(pack: Pack, moment: Moment, t: Translate): Promise<string> {
+async function begun(pack: Pack, moment: Moment): Promise<string> {
   const examplesOf = await loadExamples();
   const provisions = pack.provisions.map((one) => ({ ...one, examples: examplesOf(one) }));
   const id = freeId(`${pack.document.id}-copy`, takenIds(moment));
   const copy = copiedPack({ ...pack, provisions }, id);
-  const title = textAt(copy, ['document', 'title', 'zh']);
-  const named = t('writing.files.copyTitle', { title });
-  return useWriting.getState().begin(withValue(copy, ['document', 'title', 'zh'], named));
+  const { zh, en } = pack.document.title;
+  const named = { zh: `${zh}（副本）`, en: `${en} (copy)` };
+  return useWriting.getState().begin(withValue(copy, ['document', 'title'], named));
 }
