@@ -12,6 +12,8 @@ interface Citations {
   readonly pattern: RegExp;
   /** By its name on the sheets, where a measure leads. */
   readonly measures: ReadonlyMap<string, string>;
+  /** Finds the name of a measure in a sentence. */
+  readonly naming: RegExp;
 }
 
 export const CitationsContext = createContext<Citations | null>(null);
@@ -28,9 +30,9 @@ export function useCitations(
     if (source === null) return null;
     const sections = citationsOf(source);
     if (sections.size === 0) return null;
-    const words = [...sections.keys()].sort((a, b) => b.length - a.length);
-    const pattern = new RegExp(`(${words.map(escaped).join('|')})`, 'u');
-    return { sections, pattern, measures: named ?? reasonsIn(source) };
+    const measures = named ?? reasonsIn(source);
+    const [pattern, naming] = [anyOf(sections.keys()), anyOf(measures.keys())];
+    return { sections, pattern, measures, naming };
   }, [source, named]);
 }
 
@@ -38,6 +40,12 @@ function reasonsIn(source: SheetSource): ReadonlyMap<string, string> {
   return new Map(
     [...measuresNamed(source)].map(([name, one]) => [name, explainedHref({ ...one, at: null })]),
   );
+}
+
+/** Any of the words, the longest where one begins like another. */
+function anyOf(words: Iterable<string>): RegExp {
+  const longest = [...words].sort((a, b) => b.length - a.length);
+  return new RegExp(`(${longest.map(escaped).join('|')})`, 'u');
 }
 
 const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
@@ -63,6 +71,15 @@ interface NamedProps {
   readonly text: string;
   /** What is shown of words that name no measure. */
   readonly children?: ReactNode;
+}
+
+/** A list of what is lacking: each measure in it leads to its reason. */
+export function ListedMeasures({ text }: { readonly text: string }) {
+  const citations = useContext(CitationsContext);
+  if (citations === null || citations.measures.size === 0) return text;
+  return text
+    .split(citations.naming)
+    .map((piece, at) => (at % 2 === 1 ? <NamedMeasureText key={at} text={piece} /> : piece));
 }
 
 /** A cell that is a measure's name, or words with citations in them. */

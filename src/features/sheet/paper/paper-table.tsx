@@ -2,7 +2,7 @@
 import { cellText } from '../../../sheets/words/cell-text.ts';
 import { isPhrase } from '../../../sheets/frame/leaves.ts';
 import type { Cell, Column, Row, SheetWords, Table } from '../../../sheets/frame/sheet.ts';
-import { CellWords } from './cited-text.tsx';
+import { CellWords, ListedMeasures } from './cited-text.tsx';
 import { PaperHeads } from './paper-heads.tsx';
 
 interface Props {
@@ -76,13 +76,24 @@ function Line({ line, table: { columns, across = 1 }, words }: LineProps) {
             key={`${String(at)} ${columns[index]?.id ?? String(index)}`}
             data-align={alignOf(cell, columns[index])}
           >
-            {cell.kind === 'text' ? <CellWords text={cell.text} /> : cellText(cell, words)}
+            <InCell cell={cell} column={columns[index]} words={words} />
           </td>
         )),
       )}
       {row.kind === 'item' && empty > 0 && <td className="paper-empty" colSpan={empty} />}
     </tr>
   );
+}
+
+interface InCellProps {
+  readonly cell: Cell;
+  readonly column: Column | undefined;
+  readonly words: SheetWords;
+}
+
+function InCell({ cell, column, words }: InCellProps) {
+  if (cell.kind !== 'text') return cellText(cell, words);
+  return column?.id === 'lacks' ? <ListedMeasures text={cell.text} /> : <CellWords text={cell.text} />;
 }
 
 function alignOf(cell: Cell, column: Column | undefined): Column['align'] {
