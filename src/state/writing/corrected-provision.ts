@@ -1,4 +1,4 @@
-// What the planner says instead of the papers, as a provision: whom it means and how firm it is are as in the sentence that decides.
+// What the planner says instead of the papers, as a provision: whom it means, how firm it is and how areas are measured are as in the sentence that decides.
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { FORCES, type Force } from '../../core/rulebook/pack.ts';
 import type { Rule } from '../../core/rulebook/rulebook.ts';
@@ -67,11 +67,13 @@ export function provisionOf(
   );
   const own = idsOf(pack);
   const overrides = [...new Set(replaced)].filter((one) => !own.has(one));
+  const basis = deciding?.provision.basis;
   const when = { ...(deciding === null ? {} : whenOf(deciding)), ...(fact && onlyWhere(fact)) };
   return {
     ...{ id, section: id.replace(/^.*-/, ''), statement: statementOf(fact === null ? null : unit) },
     ...{ measure: measure.id, scope: unit.scope, ...figuresOf(said) },
     ...{ force: firmest(speakers), reading: readingOf(said.reason || '—') },
+    ...(basis === undefined ? {} : { basis }),
     ...(Object.keys(when).length === 0 ? {} : { when }),
     ...(said.replaces && overrides.length > 0 ? { overrides } : {}),
   };

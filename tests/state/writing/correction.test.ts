@@ -151,3 +151,23 @@ test('the paper says that it is the planner’s own, and why', () => {
   expect(said(sheets.map(({ papers }) => papers))).toContain('编制人自定');
   expect(said(sheets.map(({ tables }) => tables))).toContain('编制批复');
 });
+
+test('an area is measured as in the sentence that decides: correcting it does not change what it is compared with', () => {
+  const built = draftOf(
+    assessmentOf(
+      planOf({
+        ...{ place: '371502', year: 2026, development: 'new-build' },
+        communities: [{ households: 2000, floorArea: 200000 }],
+      }),
+    ).plan,
+  );
+  const outcome = assessed(built).outcomes.find(
+    ({ measure }) => measure.id === 'public-administration-floor-area',
+  );
+  if (outcome === undefined) throw new Error('no rooms of public administration are asked');
+  const said = { ...asDecided(outcome), figure: '80', reason: '批复', replaces: true, isOnlyHere: false };
+  const after = withCorrection(built, outcome, said, rules.rulebook);
+  expect(tablesAt(carriedIn(after, CORRECTIONS), ['provisions']).map(({ basis }) => basis)).toEqual([
+    'built',
+  ]);
+});
