@@ -55,18 +55,23 @@ test('a paper and its copy, which bear one number, are cited apart', () => {
   expect(both.map(({ paper }) => paper).sort()).toEqual(['jieyang-2007-55', 'mine']);
 });
 
-test.each(inTurns(SAMPLE_IDS))('%s, %s: measures of the glance are named as they are known', (id, language) => {
-  const source = sampleSource(id, language, { sheet: 'glance' });
-  const named = measuresNamed(source);
-  const [sheet] = sheetsOf(source);
-  const items = (sheet?.tables ?? []).flatMap(({ columns, rows }) => {
-    const at = columns.findIndex((column) => column.id === 'item');
-    const whole = rows.filter(({ kind, cells }) => kind === 'item' && cells[1]?.kind === 'number');
-    return at < 0 ? [] : whole.flatMap(({ cells }) => cells.slice(at, at + 1));
-  });
-  const names = items.map((cell) => apartFromMarks(cellText(cell, source.words))[1]);
-  expect(names.filter((name) => !named.has(name))).toEqual([]);
-});
+test.each(inTurns(SAMPLE_IDS))(
+  '%s, %s: measures of the glance are named as they are known',
+  (id, language) => {
+    const source = sampleSource(id, language, { sheet: 'glance' });
+    const named = measuresNamed(source);
+    const [sheet] = sheetsOf(source);
+    const items = (sheet?.tables ?? []).flatMap(({ columns, rows }) => {
+      const at = columns.findIndex((column) => column.id === 'item');
+      const whole = rows.filter(
+        ({ kind, cells }) => kind === 'item' && cells[1]?.kind === 'number',
+      );
+      return at < 0 ? [] : whole.flatMap(({ cells }) => cells.slice(at, at + 1));
+    });
+    const names = items.map((cell) => apartFromMarks(cellText(cell, source.words))[1]);
+    expect(names.filter((name) => !named.has(name))).toEqual([]);
+  },
+);
 
 test('marks of force stand apart from the name that they mark', () => {
   expect(apartFromMarks('社区工作者 ●○')).toEqual(['', '社区工作者', ' ●○']);

@@ -56,7 +56,8 @@ export function decidedQuestions({ rules, alternatives }: Rulebook): DecidedQues
   const found = new Map<string, Gathered>();
   for (const rule of rules) {
     const { reading, alternative } = rule.provision;
-    if (reading === undefined || (alternative !== undefined && reading.sole === undefined)) continue;
+    if (reading === undefined || (alternative !== undefined && reading.sole === undefined))
+      continue;
     const { question, chosen, sole = null } = reading;
     const key = JSON.stringify([question.zh, chosen.zh, sole]);
     const known: Gathered = found.get(key) ?? { question, chosen, sole, beside: [], rules: [] };

@@ -18,7 +18,8 @@ const codesOf = (places: readonly PlaceFound[]) => new Set(places.map(({ code })
 /** Those that every word is found in, best first; a place also by what it lies in, once one word is its own. */
 export function answersTo(index: SearchIndex, words: readonly string[]): SearchEntry[] {
   if (words.length === 0) return [];
-  const around = words.length > 1 ? words.map((word) => codesOf(placesFrom(index, word, BEGINS))) : [];
+  const around =
+    words.length > 1 ? words.map((word) => codesOf(placesFrom(index, word, BEGINS))) : [];
   const ranked: { entry: SearchEntry; rank: number }[] = [];
   for (const one of index.entries) {
     const ranks = ranksOf(one, words, around);

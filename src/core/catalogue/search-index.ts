@@ -42,8 +42,7 @@ export function* indexInSteps(
 function indexedEntry(entry: SearchEntry, signs: SignTable): Indexed {
   const [head = ''] = plainText(entry.name.zh).split(/[\s(]/);
   const spelledName = spelled(entry.name.zh, signs);
-  const spelledHead =
-    head.length === entry.name.zh.length ? spelledName : spelled(head, signs);
+  const spelledHead = head.length === entry.name.zh.length ? spelledName : spelled(head, signs);
   const short = entry.found.kind === 'place' ? shortPlace(head) : head;
   return {
     entry,

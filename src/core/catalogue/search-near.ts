@@ -13,7 +13,8 @@ export function cutAtBorders(words: readonly string[]): string[] {
 }
 
 /** Numbers of standards: the letters, a year behind left out. */
-const STANDARD = /\b(gb|gbj|jgj|cjj)(?:\/[a-z])?[\s_\-–—]*(\d{2,6})(?:[\s_\-–—]+(?:19|20)\d{2}|[-–—]\d{2})?(?!\d)/g;
+const STANDARD =
+  /\b(gb|gbj|jgj|cjj)(?:\/[a-z])?[\s_\-–—]*(\d{2,6})(?:[\s_\-–—]+(?:19|20)\d{2}|[-–—]\d{2})?(?!\d)/g;
 
 /** `GB 50180-2018` and `GB/T 50180` as `gb50180`, whatever stands between letters, number and year. */
 export function joinedCodes(text: string): string {

@@ -28,8 +28,7 @@ function rankOfLetters(one: Indexed, word: string, letters: string): number {
   const isFew = word.length < FEW_LETTERS;
   if (beginsWord(name, word)) return isFew ? 5 : 6;
   const isInitials = spelledName.initials.startsWith(letters);
-  if (!isSentence && isInitials)
-    return 5.2 + (isFew ? 0 : wholeName(one, 'initials', letters) / 2);
+  if (!isSentence && isInitials) return 5.2 + (isFew ? 0 : wholeName(one, 'initials', letters) / 2);
   if (isFew) return 0;
   if (spellsOut(spelledName, letters)) return 5;
   if (beginsWord(rest, word) || spellsOut(spelledRest, letters)) return 3;

@@ -33,9 +33,11 @@ export function Payers({ assessment, gaps, payers }: Props) {
   return (
     <>
       <h4>{t('register.costs.payers')}</h4>
-      <p className={styles['why']}><Around sentence={t('register.costs.payersWhy', { document: HOLE })}>
+      <p className={styles['why']}>
+        <Around sentence={t('register.costs.payersWhy', { document: HOLE })}>
           <SourceLink document={document} section={null} />
-        </Around></p>
+        </Around>
+      </p>
       <table className={`${styles['table']} ${styles['narrow']}`}>
         <caption className="hidden">{t('register.costs.payers')}</caption>
         <tbody>

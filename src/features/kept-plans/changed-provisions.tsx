@@ -48,7 +48,8 @@ function Provision({ one, results }: ProvisionProps) {
             const measure = (after ?? before)?.measure;
             return (
               <li key={`${unit?.scope ?? ''} ${unit?.at ?? ''} ${measure?.id ?? ''}`}>
-                {unit && unitName(unit, words)} {measure && <ReasonOf outcome={before && after}>{say(measure.label)}</ReasonOf>}{' '}
+                {unit && unitName(unit, words)}{' '}
+                {measure && <ReasonOf outcome={before && after}>{say(measure.label)}</ReasonOf>}{' '}
                 {t('kept.since.fromTo', {
                   before: asked(before, t, language),
                   after: asked(after, t, language),

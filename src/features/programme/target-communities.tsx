@@ -57,14 +57,16 @@ function Community({ community }: { readonly community: CountedCommunity }) {
       </button>{' '}
       {short.length > 0 && (
         <span className={styles['short']}>
-          ▼ <Around sentence={t('register.goals.lacks', { measures: HOLE })}>
+          ▼{' '}
+          <Around sentence={t('register.goals.lacks', { measures: HOLE })}>
             <Names measures={short} unit={unit} />
           </Around>
         </span>
       )}{' '}
       {unknown.length > 0 && (
         <span className={styles['open']}>
-          – <Around sentence={t('register.goals.missing', { measures: HOLE })}>
+          –{' '}
+          <Around sentence={t('register.goals.missing', { measures: HOLE })}>
             <Names measures={unknown} unit={unit} />
           </Around>
         </span>

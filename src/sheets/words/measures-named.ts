@@ -30,7 +30,9 @@ const MARKS = Object.values(FORCE_MARKS).join('');
 const WITH_MARKS = new RegExp(`^([${MARKS}]* ?)(.*?)( ?[${MARKS}]*)$`, 'su');
 
 /** The marks of force before a name, the name, and the marks behind it. */
-export function apartFromMarks(text: string): readonly [before: string, name: string, after: string] {
+export function apartFromMarks(
+  text: string,
+): readonly [before: string, name: string, after: string] {
   const [, before = '', name = text, after = ''] = WITH_MARKS.exec(text) ?? [];
   return [before, name, after];
 }

@@ -141,7 +141,9 @@ test.each(['郑州养老', '郑州 养老', '金水区养老', 'zhengzhouyanglao
     const from = all.found.map(({ found: one }) =>
       'document' in one ? one.document.jurisdiction : one.kind,
     );
-    expect([...new Set(from)].filter((one) => !['410000', '000000'].includes(one ?? ''))).toEqual([]);
+    expect([...new Set(from)].filter((one) => !['410000', '000000'].includes(one ?? ''))).toEqual(
+      [],
+    );
   },
 );
 

@@ -165,9 +165,15 @@ test('an area is measured as in the sentence that decides: correcting it does no
     ({ measure }) => measure.id === 'public-administration-floor-area',
   );
   if (outcome === undefined) throw new Error('no rooms of public administration are asked');
-  const said = { ...asDecided(outcome), figure: '80', reason: '批复', replaces: true, isOnlyHere: false };
+  const said = {
+    ...asDecided(outcome),
+    figure: '80',
+    reason: '批复',
+    replaces: true,
+    isOnlyHere: false,
+  };
   const after = withCorrection(built, outcome, said, rules.rulebook);
-  expect(tablesAt(carriedIn(after, CORRECTIONS), ['provisions']).map(({ basis }) => basis)).toEqual([
-    'built',
-  ]);
+  expect(tablesAt(carriedIn(after, CORRECTIONS), ['provisions']).map(({ basis }) => basis)).toEqual(
+    ['built'],
+  );
 });

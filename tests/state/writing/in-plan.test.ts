@@ -2,7 +2,12 @@
 import { expect, test } from 'vitest';
 import { newerPacks } from '../../../src/state/looked/newer-packs.ts';
 import { hashOf, versionOf, type OwnPack } from '../../../src/state/own-packs/own-pack.ts';
-import { carriedIn, standingIn, withPaper, withSwitched } from '../../../src/state/writing/in-plan.ts';
+import {
+  carriedIn,
+  standingIn,
+  withPaper,
+  withSwitched,
+} from '../../../src/state/writing/in-plan.ts';
 import { assessmentOf, planOf } from '../../plans.ts';
 import { draftOf } from '../../../src/state/draft/draft-of-plan.ts';
 import { sound, withDocument } from '../../packs/sound-pack.ts';
@@ -22,7 +27,10 @@ test('a paper that is switched off stays in the plan, and can be switched on aga
 });
 
 test('an older version used again is what the plan carries, and the newer one is told', () => {
-  const kept = [paper, other].reduce<OwnPack[]>((all, one) => [...all, versionOf(all, one, '')], []);
+  const kept = [paper, other].reduce<OwnPack[]>(
+    (all, one) => [...all, versionOf(all, one, '')],
+    [],
+  );
   const back = withPaper(withPaper(draft, other), paper);
   expect(back.ownPacks.map((one) => hashOf(one as typeof paper))).toEqual([hashOf(paper)]);
   expect(newerPacks(back.ownPacks, kept).map(({ newest }) => newest.version)).toEqual([2]);

@@ -56,15 +56,9 @@ function Anywhere({ document }: { readonly document: PackDocument }) {
   const isOwn = document.evidence === 'user';
   return (
     <li>
-      <span className={styles['level']}>
-        {t(isOwn ? 'origin.user' : 'origin.sample')}
-      </span>
+      <span className={styles['level']}>{t(isOwn ? 'origin.user' : 'origin.sample')}</span>
       <span>
-        {isOwn ? (
-          <Ticked document={document} />
-        ) : (
-          <SourceLink document={document} section={null} />
-        )}
+        {isOwn ? <Ticked document={document} /> : <SourceLink document={document} section={null} />}
       </span>
     </li>
   );

@@ -55,5 +55,8 @@ function toMeasures(ids: readonly string[]) {
 
 /** A paper leads to its page. */
 function toPapers(ids: readonly string[]) {
-  return { column: 'title', hrefs: ids.map((id) => ruleHref({ kind: 'paper', id, section: null })) };
+  return {
+    column: 'title',
+    hrefs: ids.map((id) => ruleHref({ kind: 'paper', id, section: null })),
+  };
 }

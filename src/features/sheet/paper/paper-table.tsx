@@ -93,7 +93,11 @@ interface InCellProps {
 
 function InCell({ cell, column, words }: InCellProps) {
   if (cell.kind !== 'text') return cellText(cell, words);
-  return column?.id === 'lacks' ? <ListedMeasures text={cell.text} /> : <CellWords text={cell.text} />;
+  return column?.id === 'lacks' ? (
+    <ListedMeasures text={cell.text} />
+  ) : (
+    <CellWords text={cell.text} />
+  );
 }
 
 function alignOf(cell: Cell, column: Column | undefined): Column['align'] {

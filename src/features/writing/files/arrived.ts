@@ -45,7 +45,9 @@ export async function readArrival(file: File): Promise<Arrived> {
 }
 
 /** What there is already of the paper's id. */
-async function knownBeside(data: Written): Promise<Pick<Sound, 'isWritten' | 'isCarried' | 'another'>> {
+async function knownBeside(
+  data: Written,
+): Promise<Pick<Sound, 'isWritten' | 'isCarried' | 'another'>> {
   const id = textAt(data, ['document', 'id']);
   const written = writtenOf(id).map(({ document }) => document);
   const kept = (await listOwnPacks().catch(() => [])).filter((one) => one.id === id);

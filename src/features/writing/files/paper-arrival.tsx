@@ -66,15 +66,17 @@ function Taking({ arrived, name, onClose }: TakingProps) {
   const { t } = useWords();
   const [, go] = useLocation();
   const [failed, setFailed] = useState(false);
-  const take = (isUsed: boolean, isApart = false) => () => {
-    void takeArrival(arrived, { isUsed, isApart }).then(
-      (key) => {
-        onClose();
-        go(paperAddress(key));
-      },
-      () => setFailed(true),
-    );
-  };
+  const take =
+    (isUsed: boolean, isApart = false) =>
+    () => {
+      void takeArrival(arrived, { isUsed, isApart }).then(
+        (key) => {
+          onClose();
+          go(paperAddress(key));
+        },
+        () => setFailed(true),
+      );
+    };
   return (
     <>
       <SoundPaper arrived={arrived} />
