@@ -8,7 +8,7 @@ const CALLED = 9.2;
 /** A place whose name the word begins. */
 const BEGINS = 8;
 /** Less than any word of the entry itself. */
-const LIES_IN = 0.5;
+const LIES_IN = 0.9;
 const NOWHERE: ReadonlySet<string> = new Set();
 
 type PlaceFound = Extract<SearchEntry['found'], { readonly kind: 'place' }>;

@@ -31,7 +31,8 @@ export const writingEn: WordsOf<typeof writingZh> = {
     holds_other: '{{count}} provisions',
     edit: 'Open “{{name}}” to edit',
     takeOut: 'Take “{{name}}” out of the plan',
-    takesPart: '“{{name}}” takes part in this plan',
+    turnOn: 'Switch “{{name}}” on in this plan',
+    turnOff: 'Switch “{{name}}” off in this plan',
     remove: 'Remove {{name}}',
     drop: 'Remove',
     dropAsk:

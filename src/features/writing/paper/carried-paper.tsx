@@ -12,14 +12,18 @@ import { paperAddress } from '../addresses.ts';
 import { styles } from '../looks/styles.ts';
 import { Named } from './named-pack.tsx';
 
-export function CarriedPaper({ pack }: { readonly pack: Table }) {
+interface Props {
+  readonly pack: Table;
+  readonly isOn: boolean;
+}
+
+export function CarriedPaper({ pack, isOn }: Props) {
   const { t, language } = useWords();
   const [, go] = useLocation();
   const { begin, papers } = useWriting.getState();
   const { setDraft } = usePlanStore.getState();
   const id = textAt(pack, ['document', 'id']);
   const name = textAt(pack, ['document', 'title', language]) || id;
-  const isOn = usePlanStore(({ draft }) => draft.packs.includes(id));
   const version = useVersion(pack, id);
   const open = () => {
     const same = papers?.find(({ document }) => JSON.stringify(document) === JSON.stringify(pack));
@@ -34,10 +38,10 @@ export function CarriedPaper({ pack }: { readonly pack: Table }) {
           <span className={styles['beside']}>{t('writing.files.version', { version })}</span>
         )}
       </span>
-      <label className={styles['flag']}>
-        <input type="checkbox" checked={isOn} onChange={turn} />{' '}
-        {t('writing.list.takesPart', { name })}
-      </label>
+      <span className={styles['hint']}>{t(isOn ? 'writing.plan.on' : 'writing.plan.off')}</span>
+      <button type="button" className="button quiet" onClick={turn}>
+        {t(isOn ? 'writing.list.turnOff' : 'writing.list.turnOn', { name })}
+      </button>
       <button type="button" className="button quiet" onClick={open}>
         {t('writing.list.edit', { name })}
       </button>

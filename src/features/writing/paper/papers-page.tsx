@@ -49,7 +49,11 @@ export function PapersPage({ moment }: { readonly moment: Moment }) {
         {carried.length === 0 && <p className={styles['hint']}>{t('writing.list.noneCarried')}</p>}
         <ul className={styles['entries']}>
           {carried.map((pack) => (
-            <CarriedPaper key={textAt(pack, ['document', 'id'])} pack={pack} />
+            <CarriedPaper
+              key={textAt(pack, ['document', 'id'])}
+              pack={pack}
+              isOn={moment.draft.packs.includes(textAt(pack, ['document', 'id']))}
+            />
           ))}
         </ul>
       </section>
