@@ -40,12 +40,15 @@ async function openAt(part: Part) {
 function rowsWithoutWay(): string[] {
   return screen
     .getAllByRole('row')
-    .filter((row) => row.closest('thead, tfoot') === null && /\d/.test(row.textContent))
+    .filter(
+      (row) =>
+        row.tagName === 'TR' && row.closest('thead, tfoot') === null && /\d/.test(row.textContent),
+    )
     .filter((row) => row.querySelector('a, button, input') === null)
     .map((row) => row.textContent);
 }
 
-test.each(['growth', 'costs', 'targets', 'pictures'] as const)(
+test.each(['growth', 'costs', 'pictures'] as const)(
   'in the register, %s: every row leads to its reason',
   async (part) => {
     await openAt(part);

@@ -44,8 +44,12 @@ test('names the provision and the results it changes, and is gone once closed', 
   const note = await screen.findByRole('region', { name: '规则文件的变化' });
   expect(note).toHaveTextContent(/1条条款，使\d+项结果不同/);
   await user.click(within(note).getByText(/1条条款/));
-  expect(within(note).getByText(/改动 揭府〔2007〕55号/)).toBeVisible();
-  expect(within(note).getAllByText(/社区工作者.* \d+ → \d+/).length).toBeGreaterThan(0);
+  const [changed, ...results] = within(note).getAllByRole('listitem');
+  expect(changed).toHaveTextContent(/^改动 揭府〔2007〕55号/);
+  expect(results[0]).toHaveTextContent(/社区工作者.* \d+ → \d+/);
+  // Paper and result lead to where they can be read.
+  expect(within(note).getAllByRole('link', { name: /^揭府〔2007〕55号/ })[0]).toBeVisible();
+  expect(within(note).getAllByRole('link', { name: /^社区工作者/ })[0]).toBeVisible();
   await user.click(within(note).getByRole('button', { name: '知道了' }));
   await waitFor(() => expect(screen.queryByRole('region', { name: '规则文件的变化' })).toBeNull());
 });

@@ -14,15 +14,17 @@ import { Named } from './named-pack.tsx';
 
 interface Props {
   readonly pack: Table;
-  readonly isOn: boolean;
+  /** The papers that the plan has switched on. */
+  readonly packs: readonly string[];
 }
 
-export function CarriedPaper({ pack, isOn }: Props) {
+export function CarriedPaper({ pack, packs }: Props) {
   const { t, language } = useWords();
   const [, go] = useLocation();
   const { begin, papers } = useWriting.getState();
   const { setDraft } = usePlanStore.getState();
   const id = textAt(pack, ['document', 'id']);
+  const isOn = packs.includes(id);
   const name = textAt(pack, ['document', 'title', language]) || id;
   const version = useVersion(pack, id);
   const open = () => {

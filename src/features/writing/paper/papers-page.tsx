@@ -20,7 +20,7 @@ export function PapersPage({ moment }: { readonly moment: Moment }) {
   const { t } = useWords();
   const heading = useFocusWhenLost<HTMLHeadingElement>();
   const papers = useWriting((state) => state.papers) ?? [];
-  const carried = moment.draft.ownPacks.filter(isTable);
+  const { ownPacks, packs } = moment.draft;
   return (
     <>
       <header className={styles['paperHead']}>
@@ -46,14 +46,10 @@ export function PapersPage({ moment }: { readonly moment: Moment }) {
       </section>
       <section className={styles['section']} aria-label={t('writing.list.carried')}>
         <h3>{t('writing.list.carried')}</h3>
-        {carried.length === 0 && <p className={styles['hint']}>{t('writing.list.noneCarried')}</p>}
+        {ownPacks.length === 0 && <p className={styles['hint']}>{t('writing.list.noneCarried')}</p>}
         <ul className={styles['entries']}>
-          {carried.map((pack) => (
-            <CarriedPaper
-              key={textAt(pack, ['document', 'id'])}
-              pack={pack}
-              isOn={moment.draft.packs.includes(textAt(pack, ['document', 'id']))}
-            />
+          {ownPacks.filter(isTable).map((pack) => (
+            <CarriedPaper key={textAt(pack, ['document', 'id'])} {...{ pack, packs }} />
           ))}
         </ul>
       </section>
