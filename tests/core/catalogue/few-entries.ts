@@ -39,7 +39,7 @@ export const paperOf = (name: Texts, rest: Texts = NO_MORE): SearchEntry => ({
   ...{ found: { kind: 'paper', document }, name, rest },
 });
 export const placeOf = (code: string, zh: string, rest: Texts = NO_MORE): SearchEntry => ({
-  ...{ found: { kind: 'place', code }, name: { zh, en: code }, rest },
+  ...{ found: { kind: 'place', code, above: [] }, name: { zh, en: code }, rest },
 });
 
 /** @returns the index, and how often the page could answer meanwhile */

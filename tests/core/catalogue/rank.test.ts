@@ -111,7 +111,7 @@ describe('a place', () => {
     ['fuzh', 8],
     ['fz', 5.2],
     ['fzs', 5.95],
-    ['foochow', 3],
+    ['foochow', 9.2],
     ['350100', 7],
     ['安地', 4],
   ])('%s', (word, wanted) => {
