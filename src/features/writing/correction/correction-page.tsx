@@ -61,7 +61,7 @@ function Heading({ outcome }: { readonly outcome: Outcome }) {
   const words = useWords();
   const { t, say } = words;
   const heading = useFocusWhenLost<HTMLHeadingElement>();
-  const asked = useAsked();
+  const asked = useAsked(null);
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>

@@ -6,6 +6,7 @@ import { unitName } from '../../../i18n/place-name.ts';
 import { isFigure } from '../../../state/writing/figures.ts';
 import { styles } from '../looks/styles.ts';
 import { useAsked } from '../trying/changes.tsx';
+import { useOpenPaper } from '../open-paper.ts';
 import { useTrial } from '../trying/trial-context.ts';
 import { ENDS, keyOf, type End } from './named-places.ts';
 import type { Accepted, Figure } from './accepted.ts';
@@ -79,7 +80,8 @@ function Cell({ form, at, end, named }: CellProps) {
 
 /** Where other papers speak too, the plan may ask for more. */
 function InPlan({ figure }: Pick<Props, 'figure'>) {
-  const asked = useAsked();
+  const { rulebook } = useOpenPaper();
+  const asked = useAsked(rulebook);
   const { tried } = useTrial();
   const found = tried?.after.outcomes.find(
     ({ unit, measure }) =>

@@ -2,13 +2,17 @@
 import { useState } from 'react';
 import type { Outcome } from '../../../core/assessment/verdict/outcome.ts';
 import { ReasonOf } from '../../../fields/links/reason-link.tsx';
+import type { Missing } from '../../../core/plan/facts.ts';
+import type { Rulebook } from '../../../core/rulebook/rulebook.ts';
 import { Heads, ScrollTable } from '../../../fields/scroll-table.tsx';
 import { useAmount } from '../../../i18n/amount.ts';
 import { formatRatio } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { unitName } from '../../../i18n/place-name.ts';
+import { inputName } from '../../../sheets/words/naming.ts';
 import { useSettings } from '../../../state/settings-store.ts';
 import type { Change } from '../../../state/writing/try-paper.ts';
+import { useOpenPaper } from '../open-paper.ts';
 import { useTrial, type Trial } from './trial-context.ts';
 import { styles } from '../looks/styles.ts';
 
@@ -49,7 +53,8 @@ function saying({ state, tried }: Trial, t: ReturnType<typeof useWords>['t']): s
 function Table({ changes }: { readonly changes: readonly Change[] }) {
   const words = useWords();
   const { t, say } = words;
-  const asked = useAsked();
+  const { rulebook } = useOpenPaper();
+  const asked = useAsked(rulebook);
   const heads = (['place', 'measure', 'before', 'after'] as const).map((one) =>
     t(`writing.changes.${one}`),
   );
@@ -83,17 +88,21 @@ function Table({ changes }: { readonly changes: readonly Change[] }) {
   );
 }
 
-/** What is asked and how it is judged; silence and a missing input are said as such. */
-export function useAsked(): (outcome: Outcome | null) => string {
+/**
+ * What is asked and how it is judged; silence and a missing input are said as such.
+ * @param rulebook names what is missing; null where only that something is, is said
+ */
+export function useAsked(rulebook: Rulebook | null): (outcome: Outcome | null) => string {
   const { t, language } = useWords();
   const amount = useAmount();
   const yardstick = useSettings((state) => state.yardstick);
+  const waiting = useWaiting(rulebook);
   return (outcome) => {
     if (outcome === null) return t('writing.changes.silent');
-    const { lower, upper, status, verdict } = outcome.levels[yardstick];
+    const { lower, upper, status, verdict, missing } = outcome.levels[yardstick];
     const { unit } = outcome.measure;
     if (status === 'noRule') return t('writing.changes.silent');
-    if (status === 'pending') return t('verdicts.pending');
+    if (status === 'pending') return waiting(missing);
     const from = lower === null ? null : formatRatio(lower, 'lower', language);
     const to = upper === null ? null : formatRatio(upper, 'upper', language);
     const upTo = amount(upper, unit, 'upper');
@@ -104,5 +113,16 @@ export function useAsked(): (outcome: Outcome | null) => string {
           ? amount(lower, unit)
           : t('results.range', { lower: from, upper: upTo });
     return `${required} · ${t(`verdicts.${verdict}`)}`;
+  };
+}
+
+/** What has to be filled in first: the kind of development, the site area. */
+function useWaiting(rulebook: Rulebook | null): (missing: readonly Missing[]) => string {
+  const words = useWords();
+  return (missing) => {
+    if (rulebook === null) return words.t('verdicts.pending');
+    const names = missing.map(({ input }) => inputName(input, rulebook, words));
+    const inputs = [...new Set(names)].join(words.t('writing.said.and'));
+    return words.t('results.missing', { inputs });
   };
 }
