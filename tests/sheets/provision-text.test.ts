@@ -42,8 +42,8 @@ test.each<[Table, string, string]>([
 test('an end just above a number is said as papers say it', () => {
   const floorArea = { from: '50000.000001', below: '100000.000001' };
   const [zh, en] = said({ measure: 'office-floor-area', least: '80', when: { floorArea } });
-  expect(zh).toContain('总建筑面积超过50,000、不超过100,000；');
-  expect(en).toMatch(/above 50,000, up to 100,000;/);
+  expect(zh).toContain('总建筑面积超过50,000 m²、不超过100,000 m²；');
+  expect(en).toMatch(/above 50,000 m², up to 100,000 m²;/);
 });
 
 test('without a bound, or of a measure that nobody knows, nothing is read back', () => {

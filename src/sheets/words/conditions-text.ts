@@ -4,7 +4,7 @@ import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { groupDigits } from '../../i18n/format.ts';
 import type { SheetWords } from '../frame/sheet.ts';
 import { answerAsked } from './condition-words.ts';
-import { inputName } from './naming.ts';
+import { baseUnit, inputName } from './naming.ts';
 
 /** Each condition by itself, in the order in which people name them; empty where it asks everybody. */
 export function conditionsText(when: When, rulebook: Rulebook, words: SheetWords): string[] {
@@ -29,7 +29,7 @@ export function conditionsText(when: When, rulebook: Rulebook, words: SheetWords
       const name = inputName(id, rulebook, words);
       const answer = answerAsked(id, range, rulebook);
       return answer === null
-        ? rangeText(name, range, words)
+        ? rangeText(id, range, rulebook, words)
         : t(`writing.said.${answer}`, { name });
     }),
   ];
@@ -41,13 +41,20 @@ const inside = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
 /** The least that a figure of a plan can be above a whole number: 50000.000001 is written for more than 50,000. */
 const JUST_ABOVE = '.000001';
 
-/** Of ends just above a number it says "more than" and "at most" that number, as papers do. */
+/**
+ * Of ends just above a number it says "more than" and "at most" that number, as papers do.
+ * @param figure that of the plan or the fact which is limited; an area is said in its unit
+ */
 export function rangeText(
-  name: string,
+  figure: string,
   { from, below }: Range,
-  { t, language }: SheetWords,
+  rulebook: Rulebook,
+  words: SheetWords,
 ): string {
-  const digits = (value: string) => groupDigits(value.replace(JUST_ABOVE, ''), language);
+  const { t, language } = words;
+  const name = inputName(figure, rulebook, words);
+  const unit = baseUnit(figure, rulebook) === 'm2' ? ` ${t('units.m2')}` : '';
+  const digits = (value: string) => groupDigits(value.replace(JUST_ABOVE, ''), language) + unit;
   const isOver = from?.endsWith(JUST_ABOVE) === true;
   const isUpTo = below?.endsWith(JUST_ABOVE) === true;
   const lower = (of: string) =>

@@ -46,7 +46,7 @@ test('a sentence is typed, read back in both languages, tried, and put into the 
 
 test('bands with a gap are refused where the gap is, and taken once they meet', async () => {
   const { user } = await renderWriting(address, tenSentences());
-  const [line] = await screen.findAllByRole('button', { name: /养老服务设施面积.*不到50,000/ });
+  const [line] = await screen.findAllByRole('button', { name: /养老服务设施面积.*不到50,000 m²/ });
   await user.click(line as HTMLElement);
   await user.click(screen.getByText('分档或分期'));
   const cell = () => screen.getByRole('textbox', { name: '第2行从（含）' });

@@ -1,6 +1,5 @@
 // The parts of a proposal that limit it: by when it is asked, and of which size of place; each may be dropped.
 import { rangeText } from '../../../sheets/words/conditions-text.ts';
-import { inputName } from '../../../sheets/words/naming.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { useOpenPaper } from '../open-paper.ts';
 import { PartRow, type PartProps } from './part-row.tsx';
@@ -74,7 +73,7 @@ function Band({ band }: { readonly band: PartProps['proposal']['bands'][number] 
   const { rulebook } = useOpenPaper();
   const { fact, from, below } = band;
   const range = { ...(from === null ? {} : { from }), ...(below === null ? {} : { below }) };
-  return <span>{rangeText(inputName(fact, rulebook, words), range, words)}</span>;
+  return <span>{rangeText(fact, range, rulebook, words)}</span>;
 }
 
 interface ChoiceProps {

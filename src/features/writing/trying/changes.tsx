@@ -12,7 +12,6 @@ import { unitName } from '../../../i18n/place-name.ts';
 import { inputName } from '../../../sheets/words/naming.ts';
 import { useSettings } from '../../../state/settings-store.ts';
 import type { Change } from '../../../state/writing/try-paper.ts';
-import { useOpenPaper } from '../open-paper.ts';
 import { useTrial, type Trial } from './trial-context.ts';
 import { styles } from '../looks/styles.ts';
 
@@ -53,8 +52,8 @@ function saying({ state, tried }: Trial, t: ReturnType<typeof useWords>['t']): s
 function Table({ changes }: { readonly changes: readonly Change[] }) {
   const words = useWords();
   const { t, say } = words;
-  const { rulebook } = useOpenPaper();
-  const asked = useAsked(rulebook);
+  const { tried } = useTrial();
+  const asked = useAsked(tried?.after.rulebook ?? null);
   const heads = (['place', 'measure', 'before', 'after'] as const).map((one) =>
     t(`writing.changes.${one}`),
   );
