@@ -17,7 +17,6 @@ export function FillPlanned() {
   if (assessment === null || !stocks.planned) return null;
   const open = stillToPlan(assessment.outcomes, yardstick);
   const isBegun = assessment.outcomes.some(({ planned }) => planned !== null);
-  if (open.length === 0) return isBegun ? <LeftToPlanner /> : null;
   const fill = () => {
     const { draft: typed, setDraft } = usePlanStore.getState();
     setDraft(
@@ -30,13 +29,15 @@ export function FillPlanned() {
   };
   return (
     <>
-      <p className={styles['fill']}>
-        <button type="button" className="button quiet" onClick={fill}>
-          {t('results.fillPlanned', { count: open.length })}
-        </button>{' '}
-        <span>{t('results.fillPlannedWhy')}</span>
-      </p>
-      <LeftToPlanner />
+      {open.length > 0 && (
+        <p className={styles['fill']}>
+          <button type="button" className="button quiet" onClick={fill}>
+            {t('results.fillPlanned', { count: open.length })}
+          </button>{' '}
+          <span>{t('results.fillPlannedWhy')}</span>
+        </p>
+      )}
+      {(open.length > 0 || isBegun) && <LeftToPlanner />}
     </>
   );
 }
