@@ -150,11 +150,20 @@ describe('days', () => {
     ['到2025年1月', '2025-01-31'],
     ['到2025年13月', null],
     ['到2025年0月', null],
-    ['2025年', null],
-    ['2025年6月', null],
+    ['2025年', '2025-12-31'],
+    ['2025年6月', '2025-06-30'],
     ['1825年底', null],
   ])('%s', (text, wanted) => {
     expect(due(text)).toBe(wanted);
+  });
+
+  test.each([
+    ['到2025年', true],
+    ['2025年底', true],
+    ['2025年', false],
+    ['2025年6月', false],
+  ])('%s says surely by when: %s', (text, isSure) => {
+    expect(dueAt(text, text.length)?.isSure).toBe(isSure);
   });
 
   test('the last one before a place, else the only one', () => {
@@ -164,7 +173,10 @@ describe('days', () => {
     expect(due(two, 7)).toBe('2020-12-31');
     expect(due(two, 6)).toBeNull();
     expect(due('建成，到2025年', 0)).toBe('2025-12-31');
-    expect(dueAt('建成，到2025年达标', 12)).toEqual({ due: '2025-12-31', from: 3, to: 9 });
+    expect(dueAt('建成，到2025年达标', 12)).toEqual({
+      ...{ due: '2025-12-31', isSure: true },
+      ...{ from: 3, to: 9 },
+    });
   });
 });
 
