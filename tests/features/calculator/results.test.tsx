@@ -20,7 +20,8 @@ describe('where a number comes from', () => {
     renderCalculator(sampleDraft('hainan'));
     const silence = (await screen.findByText(/文件未作规定的指标/)).closest('details');
     if (silence === null) throw new Error('silence has no fold');
-    expect(within(silence).getByText(/办公用房面积/)).toHaveTextContent('文件未作规定');
+    const measure = within(silence).getByRole('link', { name: /办公用房面积/ });
+    expect(measure.closest('li')).toHaveTextContent('文件未作规定');
     expect(screen.queryByRole('row', { name: /办公用房面积/ })).toBeNull();
   });
 
