@@ -266,6 +266,7 @@ export const writingEn: WordsOf<typeof writingZh> = {
     unsound: 'Once nothing is left to mend, the numbers that change are listed here.',
     waiting: 'Trying it on the plan …',
     impossible: 'The plan in hand has no place or date yet: nothing can be tried.',
+    nowhere: 'Nothing changes: the paper does not speak of the place of the plan in hand.',
     count_one: '{{count}} result changes',
     count_other: '{{count}} results change',
     more: '{{count}} more',

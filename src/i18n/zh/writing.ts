@@ -253,6 +253,7 @@ export const writingZh = {
     unsound: '改好待改之处，这里就列出会改变的数。',
     waiting: '正在试算……',
     impossible: '当前规划还没有地区或日期，不能试算。',
+    nowhere: '没有会变的：这份文件没有说到当前规划的地方。',
     count_one: '{{count}}项结果会变',
     count_other: '{{count}}项结果会变',
     more: '另有{{count}}项',

@@ -2,9 +2,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { tablesAt } from '../../../src/state/writing/pack-data.ts';
+import { tablesAt, withValue } from '../../../src/state/writing/pack-data.ts';
 import { usePlanStore } from '../../../src/state/keeping/plan-store.ts';
-import { tenSentences } from '../../state/writing/ten-provisions.ts';
+import { builtinRules } from '../../../src/state/rules/builtin.ts';
+import { proved, tenSentences } from '../../state/writing/ten-provisions.ts';
 import { renderWriting, writtenNow } from './page.tsx';
 
 const address = (key: string) => `/rules/write/paper/${key}`;
@@ -100,4 +101,13 @@ test('a measure of its own is made, and what must be said of it stays said', asy
   expect(measure).toMatchObject({ whole: false, adds: false, unit: 'm2' });
   await user.click(screen.getByRole('checkbox', { name: '各处可以相加' }));
   expect(tablesAt(writtenNow(), ['measures'])[0]).not.toHaveProperty('adds');
+});
+
+test('a paper of another place than the plan’s changes nothing, and says why', async () => {
+  const ten = proved(tenSentences(), builtinRules().rulebook);
+  const paper = withValue(ten, ['document', 'jurisdiction'], '430602');
+  await renderWriting(address, paper);
+  const changes = await screen.findByRole('region', { name: '放进当前规划会改变的数' });
+  const why = '没有会变的：这份文件没有说到当前规划的地方。';
+  expect((await within(changes).findAllByText(why)).length).toBeGreaterThan(0);
 });

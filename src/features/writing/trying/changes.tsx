@@ -46,6 +46,8 @@ function useHeard(said: string, state: Trial['state']): string {
 
 function saying({ state, tried }: Trial, t: ReturnType<typeof useWords>['t']): string {
   if (state !== 'done') return t(`writing.changes.${state}`);
+  // A paper of another place is heard nowhere; so is one that has no sentence yet.
+  if (tried?.heard.size === 0) return t('writing.changes.nowhere');
   return t('writing.changes.count', { count: tried?.changes.length ?? 0 });
 }
 
