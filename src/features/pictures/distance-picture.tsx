@@ -23,7 +23,12 @@ export function DistancePicture({ outcomes }: { readonly outcomes: readonly Outc
         <ShareBars {...picture} nameOf={(id, label) => named(coverage, id, label)} />
       )}
       {picture !== undefined && unjudged > 0 && (
-        <p className={styles['why']}>{t('register.pictures.unjudged', { count: unjudged })}</p>
+        <p className={styles['why']}>
+          {t('register.pictures.unjudged', {
+            count: unjudged,
+            word: t(`verdicts.${isAsPlanned ? 'notPlanned' : 'notAssessed'}`),
+          })}
+        </p>
       )}
       <p className={styles['why']}>{t('register.pictures.distanceWhy')}</p>
     </section>

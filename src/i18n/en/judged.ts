@@ -213,13 +213,13 @@ export const judgedEn = {
   },
   pictures: {
     distanceWhy:
-      'The whole length of a bar is what is required; places are added one by one, a surplus in one never paying for a gap in another. What lacks the greatest part comes first; “existing” is the sum as entered and may be more than is drawn.',
+      'The whole length of a bar is what is required; places are added one by one, a surplus in one never paying for a gap in another. What lacks the greatest part comes first; sums are of all that is entered and may be more than is drawn.',
     placesWhy:
       'One axis: the longer a bar, the more is required. The greatest gap first, of equal ones the place of which more is required.',
     by: 'By',
     bys: { street: 'Street', community: 'Community' },
-    unjudged_one: '{{count}} other measure cannot be judged anywhere yet and is not drawn.',
-    unjudged_other: '{{count}} other measures cannot be judged anywhere yet and are not drawn.',
+    unjudged_one: '{{count}} other measure is {{word}} anywhere and is not drawn.',
+    unjudged_other: '{{count}} other measures are {{word}} anywhere and are not drawn.',
     nothingJudged:
       'Nothing can be judged yet: once existing or planned figures are entered, the distance of each measure from its requirement is drawn here.',
     nothingRequired: 'Nothing is required of this measure yet.',

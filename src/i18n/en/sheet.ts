@@ -375,6 +375,7 @@ export const sheetEn = {
     partsDifferAt:
       'existing as entered differs from its parts in {{count}} {{count, noun(one: place; other: places)}}',
     notComparable: 'area basis differs, not compared',
+    partlyPlanned: '{{entered}} of {{total}} planned',
     partly: 'existing known in {{entered}} of {{total}} {{total, noun(one: place; other: places)}}',
   },
   notes: {

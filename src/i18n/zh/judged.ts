@@ -203,12 +203,12 @@ export const judgedZh = {
   },
   pictures: {
     distanceWhy:
-      '每一条全长为要求；逐处相加，一处富余不抵另一处不足。缺口占要求比例大的在前；“现有”按所填合计，可能多于条中所画。',
+      '每一条全长为要求；逐处相加，一处富余不抵另一处不足。缺口占要求比例大的在前；合计按所填的数，可能多于条中所画。',
     placesWhy: '一条轴，条越长要求越多；缺口最大的在前，缺口相同的以要求多的在前。',
     by: '按',
     bys: { street: '街道', community: '社区' },
-    unjudged_one: '另有{{count}}项指标还没有一处可以判定，未画。',
-    unjudged_other: '另有{{count}}项指标还没有一处可以判定，未画。',
+    unjudged_one: '另有{{count}}项指标处处{{word}}，未画。',
+    unjudged_other: '另有{{count}}项指标处处{{word}}，未画。',
     nothingJudged: '还没有一项可以判定：填上现有或拟建数后，这里画出每项离要求还有多远。',
     nothingRequired: '这项指标还没有算出要求。',
     none: '还没有可画的结果。',

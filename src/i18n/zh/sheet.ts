@@ -362,6 +362,7 @@ export const sheetZh = {
     partsDifferAt: '{{count}} 处所填现有数与各部分之和不同',
     notComparable: '面积口径不同，未比',
     partly: '{{total}} 处中 {{entered}} 处有现有数',
+    partlyPlanned: '{{total}} 处中 {{entered}} 处已安排',
   },
   notes: {
     heading: '填表说明',

@@ -30,14 +30,14 @@ export function scheduleColumns(source: SheetSource): Column[] {
   return [
     column('number', of(6, 8), 'center'),
     column('item', of(22, 24)),
-    column('papers', of(25, 26)),
-    column('base', of(17, 22)),
-    column('standard', of(20, 22)),
+    column('papers', of(24, 26)),
+    column('base', of(16, 22)),
+    column('standard', of(18, 22)),
     column('unit', of(7, 18), 'center'),
-    column('required', of(12, 19), 'end'),
+    column('required', of(13, 19), 'end'),
     column('planned', of(9, 17), 'end'),
-    column('existing', of(11, 17), 'end'),
-    column('gap', of(11, 16), 'end'),
+    column('existing', of(14, 17), 'end'),
+    column('gap', of(13, 16), 'end'),
     column('note', of(20, 26)),
   ];
 }

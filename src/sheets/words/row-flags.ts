@@ -3,7 +3,10 @@ import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import { plannedTotal } from '../../core/assessment/verdict/planned-total.ts';
 import { print } from '../../core/quantity/ratio.ts';
 import { groupDigits } from '../../i18n/format.ts';
-import type { ListedOutcome } from '../../core/assessment/verdict/read-as-planned.ts';
+import {
+  readsAsPlanned,
+  type ListedOutcome,
+} from '../../core/assessment/verdict/read-as-planned.ts';
 import { FORCE_MARKS, forcesOf, forceText } from '../frame/force-words.ts';
 import { bearings } from './bearings.ts';
 import { inputName } from './naming.ts';
@@ -71,8 +74,10 @@ function remarks(
   ];
   parts.push(...partsFlags(places, source));
   const entered = places.filter(({ existing }) => existing !== null).length;
+  const of = { entered, total: places.length };
+  const isNew = readsAsPlanned(source.assessment);
   if (entered > 0 && entered < places.length)
-    parts.push(t('sheet.flags.partly', { entered, total: places.length }));
+    parts.push(t(isNew ? 'sheet.flags.partlyPlanned' : 'sheet.flags.partly', of));
   return parts;
 }
 

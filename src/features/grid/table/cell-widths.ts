@@ -6,13 +6,12 @@ import type { Scene } from '../../../fields/verdict-note.ts';
 import { ems } from '../letter-widths.ts';
 import type { Sheetful } from '../typing/blocks.ts';
 import { noteOf, shownText, type CellFacts } from './cell-text.ts';
+import { EDGES, FIGURE, NOTE } from './total-widths.ts';
 import { factsAt, useKnown, useScene, type Known } from './known-rows.ts';
 import type { Row } from '../../../state/register/rows.ts';
 
-/** Pixels of an em of the figure and of the bold note beside it, and of what else a cell has in its width. */
-const FIGURE = 13.8;
-const NOTE = 12.4;
-const EDGES = 26;
+/** A name with its counts has no more room than this. */
+const WIDEST_NAME = 280;
 /** Of a sum written out there is no end; what is wider is cut at its words. */
 const WIDEST = 420;
 
@@ -52,9 +51,10 @@ function widestOf(
 ): Widths {
   const widths = new Map<string, number>();
   columns.forEach((column, at) => {
-    if (column.type !== 'figure' && column.type !== 'tick') return;
+    const isName = at === 0;
+    if (!isName && column.type !== 'figure' && column.type !== 'tick') return;
     const own = seen.map(({ row, of }) => widthOf(factsAt(row, of, column, at)));
-    widths.set(column.id, Math.ceil(Math.min(WIDEST, Math.max(0, ...own))));
+    widths.set(column.id, Math.ceil(Math.min(isName ? WIDEST_NAME : WIDEST, Math.max(0, ...own))));
   });
   return widths;
 }

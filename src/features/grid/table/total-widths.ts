@@ -9,9 +9,9 @@ import { useScene } from './known-rows.ts';
 import { useSums, useTotals } from './known-totals.ts';
 
 /** Pixels of an em of the total and of the note beside it, both bold, and of what else a cell has in its width. */
-const FIGURE = 15;
-const NOTE = 13.4;
-const EDGES = 26;
+export const FIGURE = 15;
+export const NOTE = 13.4;
+export const EDGES = 26;
 
 /** @returns pixels by the id of the column; nothing for those without a total */
 export function useTotalWidths(
