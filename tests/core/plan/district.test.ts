@@ -30,6 +30,14 @@ describe('a district', () => {
     ]);
   });
 
+  test('each street has its own part: three households are in the first, none in the second', () => {
+    const none = { siteArea: null, floorArea: null };
+    expect(split({ households: '3', population: '8', ...none })).toEqual([
+      ['1 2 - -', '1 2 - -', '1 2 - -'],
+      ['0 1 - -', '0 1 - -'],
+    ]);
+  });
+
   test('of seven communities in three streets: three, two and two', () => {
     const sizes = splitDistrict(read({ streets: '3', communities: '7' })).map(
       ({ length }) => length,

@@ -59,6 +59,12 @@ describe('written down', () => {
   });
 });
 
+test('of a town that is no seat, and of no condition at all', () => {
+  const seat = { ...clinics, id: 'seat', when: { seat: false } };
+  const written = writtenPack(packOf({ ...sound, provisions: [seat, clinics] }));
+  expect(written['provisions']).toEqual([seat, clinics]);
+});
+
 describe('a copy', () => {
   const copy = (ids: readonly string[], more: Data = {}) => {
     const provisions = ids.map((id) => ({ ...clinics, id, ...more }));
