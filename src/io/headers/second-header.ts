@@ -1,5 +1,6 @@
 // A header that comes again further down, perhaps with other columns or in another order: the rows below it are read by it.
 import type { Found, Names } from './header-guess.ts';
+import { yearOf } from './header-key.ts';
 import { scoreOf } from './header-rows.ts';
 import { headersAt, isUnitRow } from './stacked-headers.ts';
 import type { ColumnMatch, Match } from './headers.ts';
@@ -102,13 +103,16 @@ function inUnit(known: ColumnMatch, found: Found | null, near: CommonUnits): Col
 const statesAny = ({ areas, multiples, named }: CommonUnits) =>
   areas.length + multiples.size + named.size > 0;
 
+/** One column for each target: of several years the latest, else the first. */
 function withoutTwice(columns: readonly ColumnMatch[]): ColumnMatch[] {
-  const first = new Map<string, number>();
-  columns.forEach(({ target }, at) => {
-    if (target !== null && !first.has(target)) first.set(target, at);
+  const owner = new Map<string, number>();
+  columns.forEach(({ target, header }, at) => {
+    const before = columns[owner.get(target ?? '') ?? -1];
+    const isLater = before === undefined || yearOf(header) > yearOf(before.header);
+    if (target !== null && isLater) owner.set(target, at);
   });
   return columns.map((one, at) =>
-    one.target === null || first.get(one.target) === at ? one : ignored(one.header),
+    one.target === null || owner.get(one.target) === at ? one : ignored(one.header),
   );
 }
 

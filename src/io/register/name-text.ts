@@ -21,6 +21,9 @@ const SEVERAL =
   /等\s*([\d一二三四五六七八九十两]+|几)\s*个(社区|村|居委会)*$|(社区|村|居|会|[、,，].*)等\s*([\d一二三四五六七八九十两]+|几)(社区|村|居委会)*$/;
 const FULL = /(街道|街道办事处|社区|村|居委会|村委会|镇|乡)$/;
 
+/** True of a name that says by its last word that it is a community's. */
+export const isCommunityName = (name: string) => COMMUNITY.test(name);
+
 export function nameOf(raw: string): NameRead {
   const unmarked = withoutFootnoteMarks(withoutFootnoteMarks(raw).replace(STARS, ''));
   const marked = unmarked !== raw;

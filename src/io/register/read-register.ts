@@ -1,5 +1,6 @@
 // A matched table to rows of the register: what each community or street states, every problem by row and column, and what was left out.
 import type { Corrections } from '../lines/corrected-rows.ts';
+import { withApartNames } from './apart-names.ts';
 import { withDuplicates } from './duplicates.ts';
 import type { Match } from '../headers/headers.ts';
 import { namesOf } from '../headers/header-guess.ts';
@@ -58,7 +59,10 @@ export function readRegister(
   const read = { table, match, corrections };
   const kept = rows.filter(({ row }) => !sums.has(row));
   return {
-    rows: located(withDuplicates(withLonelyNames(kept, read), read, known), table),
+    rows: located(
+      withDuplicates(withApartNames(withLonelyNames(kept, read), read), read, known),
+      table,
+    ),
     notes: reading.notes(),
     leftOut: locatedLines(reading.leftOut, table),
     sums: sumChecks(kept, lines.totals),

@@ -71,8 +71,9 @@ export function sheetOf(
     endRow: range.e.r,
     endCol: range.e.c,
   }));
+  // The library leaves holes where a row or column is as usual.
   const parts = (some: readonly ({ hidden?: boolean } | undefined)[] = []) =>
-    some.map((one) => ({ hidden: one?.hidden === true }));
+    Array.from(some, (one) => ({ hidden: one?.hidden === true }));
   const rowDefs = new Map(parts(sheet['!rows']).map((part, at) => [at, part]));
   return { name, rows, cells, merges, columns: parts(sheet['!cols']), rowDefs };
 }

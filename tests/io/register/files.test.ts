@@ -1,8 +1,10 @@
 // Files of every kind that lands on an office PC: each is read sensibly or refused in so many words.
+import * as SheetJS from '@e965/xlsx';
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { matchHeaders } from '../../../src/io/headers/headers.ts';
 import { readRegister } from '../../../src/io/register/read-register.ts';
+import { sheetOf as sheetOfLibrary } from '../../../src/io/tables/xls-read.ts';
 import { program, saved } from '../tables/converted.ts';
 import { refusalOf, tableIn, tablesIn, TARGETS, workbook } from './tables.ts';
 import { zipped } from '../tables/zipped.ts';
@@ -113,6 +115,19 @@ test('of several sheets all are offered, hidden ones last, and it is said', asyn
   );
   expect(tables.map(({ name }) => name)).toEqual(['说明', '社区', '隐藏']);
   expect(tables[0]?.notes).toContainEqual({ code: 'hidden-sheets', values: { count: '1' } });
+});
+
+test('rows that a sheet of the library hides are told, though it lists no others', () => {
+  const hidden: { hidden: boolean }[] = [];
+  hidden[2] = { hidden: true };
+  const cells = { A1: { t: 's', v: '社区' }, A2: { t: 's', v: '甲' }, A3: { t: 's', v: '乙' } };
+  const sheet = { '!ref': 'A1:A3', '!rows': hidden, ...cells } as const;
+  const { rowDefs } = sheetOfLibrary('a', sheet, SheetJS, false);
+  expect([...(rowDefs ?? [])].map(([at, part]) => [at, part.hidden])).toEqual([
+    [0, false],
+    [1, false],
+    [2, true],
+  ]);
 });
 
 test('hidden rows and columns are read, and it is said', async () => {

@@ -189,6 +189,21 @@ test.each([
   ).toEqual(['甲社区 1200 3500', `乙社区 ${stated}`]);
 });
 
+test('of several years below, the latest; rows of a list without heads are asked about', () => {
+  const years = `${FIRST}
+      社区,2024年户数,2025年户数
+      丙社区,700,800`;
+  expect(told(years)).toEqual([...TAKEN, '丙社区 800 -', '(repeated 4)']);
+  const list = [FIRST, ',,', '文化广场,1,300', '街心公园,2,60', '丁社区,700,2100', '', '戊村,5,9'];
+  expect(told(list.join('\n'))).toEqual([
+    ...TAKEN,
+    '文化广场 1 300 set-apart',
+    '街心公园 2 60 set-apart',
+    '丁社区 700 2100',
+    '戊村 5 9',
+  ]);
+});
+
 test('a long table above does not hide the register', () => {
   const people = Array.from(
     { length: 20 },
@@ -218,7 +233,7 @@ test('columns under heads further down that stand for nothing are named', () => 
 });
 
 test.each([
-  ['communities without figures', ['丙,不详,'], ['丙 - -']],
+  ['a name without figures', ['丙,不详,'], ['丙 - - set-apart']],
   ['a remark of two cells', ['联系人,王某,'], ['(remarks 5)']],
   [
     'a street and its communities',
