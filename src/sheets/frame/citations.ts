@@ -1,7 +1,7 @@
 // Every way in which the sheets of a plan cite a paper or a section of it, so that a screen can lead there.
 import type { PackDocument } from '../../core/rulebook/pack.ts';
 import type { SheetSource } from './sheet-choices.ts';
-import { documentsOf, paperCitation, shortCitation } from './used-papers.ts';
+import { documentsOf, paperCitation, placeInList, shortCitation } from './used-papers.ts';
 
 /** A section of a paper; null is the paper as a whole. */
 export interface CitedSection {
@@ -20,7 +20,10 @@ export function citationsOf(source: SheetSource): ReadonlyMap<string, readonly C
   };
   const papers = documentsOf([...outcomes, ...encouraged, ...notAsked, ...silent], source);
   for (const document of papers) {
-    if (document.number !== null) add(document.number, { paper: document.id, section: null });
+    const whole = { paper: document.id, section: null };
+    if (document.number !== null) add(document.number, whole);
+    const place = placeInList(document, source);
+    if (place !== '[]') add(place, whole);
     for (const section of sectionsOf(document, source)) {
       const one = { document, provision: { section } };
       add(paperCitation(one, source), { paper: document.id, section });

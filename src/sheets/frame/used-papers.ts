@@ -60,8 +60,12 @@ export function shortCitation(
   { document, provision }: { document: PackDocument; provision: { section: string } },
   source: SheetSource,
 ): string {
-  const number = paperNumbers(source).get(document.id) ?? '';
-  return `[${String(number)}] ${provision.section}`;
+  return `${placeInList(document, source)} ${provision.section}`;
+}
+
+/** `[2]`: where a paper stands in the list of papers. */
+export function placeInList({ id }: Pick<PackDocument, 'id'>, source: SheetSource): string {
+  return `[${String(paperNumbers(source).get(id) ?? '')}]`;
 }
 
 /** Where room is short the issuer, whom the title names, is left out. */
@@ -91,7 +95,7 @@ export function papersOf(
     rows: documentsOf(outcomes, source).map((document) => ({
       kind: 'item',
       cells: [
-        text(`[${String(paperNumbers(source).get(document.id) ?? '')}]`),
+        text(placeInList(document, source)),
         text(document.number ?? t('sheet.usedPapers.noNumber')),
         text(say(document.title)),
         text(say(document.issuer)),

@@ -63,7 +63,7 @@ function Line({ line, table: { columns, across = 1 }, words }: LineProps) {
     return (
       <tr className={`paper-${row.kind}`} data-line>
         <th scope="rowgroup" colSpan={columns.length * across}>
-          {cellText(first, words)}
+          <InCell cell={first} column={undefined} words={words} />
         </th>
       </tr>
     );
