@@ -1,6 +1,7 @@
 // Everything that windows of this browser wrote down and did not save, out of the quick storage and the database: of each, what was written last.
 import { inLibrary } from '../library/plan-database.ts';
 import { isSettled } from '../library/settled.ts';
+import { carriedOver } from './carried-over.ts';
 import { clearUnsaved, isWhole, quickEntries, readUnsaved, type Unsaved } from './plan-journal.ts';
 
 const DAY_MS = 86_400_000;
@@ -15,11 +16,12 @@ export interface WrittenDown {
 }
 
 /** Differences are of one state of the plan: once another is saved they are not written, for new ones follow at once. */
-export async function noteTyped(key: string, unsaved: Unsaved): Promise<void> {
+export async function noteTyped(key: string, typedNow: Unsaved): Promise<void> {
   await inLibrary(async (transaction) => {
     const typed = transaction.objectStore('typed');
     const before: unknown = await typed.get(key);
-    if (isSettled(before) && before.seq >= (unsaved.seq ?? 0)) return;
+    if (isSettled(before) && before.seq >= (typedNow.seq ?? 0)) return;
+    const unsaved = isWhole(typedNow) ? carriedOver(typedNow, before) : typedNow;
     const { revision = 0 } = ((await transaction.objectStore('heads').get(unsaved.id)) ?? {}) as {
       revision?: number;
     };
@@ -56,7 +58,7 @@ function latest(key: string, stored: unknown, quick: string | undefined): Writte
   const slow = isSettled(stored) ? null : readUnsaved(JSON.stringify(stored ?? null));
   const storedSeq = isSettled(stored) ? stored.seq : (slow?.seq ?? -1);
   if (fast !== null && (fast.seq ?? 0) > storedSeq)
-    return { tab, key, text: quick ?? '', unsaved: fast };
+    return { tab, key, text: quick ?? '', unsaved: carriedOver(fast, stored) };
   if (slow !== null) return { tab, key, text: JSON.stringify(stored), unsaved: slow };
   if (isSettled(stored) && (fast !== null || quick === undefined)) return null;
   return { tab, key, text: quick ?? JSON.stringify(stored), unsaved: fast };

@@ -39,7 +39,9 @@ export async function savePlan(
     name = await nameLibrary(transaction);
     await transaction.objectStore('marks').put(id, 'last');
     if (settles !== null)
-      await transaction.objectStore('typed').put(settledAt(settles.seq), settles.key);
+      await transaction
+        .objectStore('typed')
+        .put(settledAt(settles.seq, known, revision), settles.key);
     return { ok: true, plan };
   });
   if (saved.ok) noteSaved(name);

@@ -4,11 +4,15 @@ interface Settled {
   readonly settled: true;
   /** How far the window had counted its changes. */
   readonly seq: number;
+  /** The revision that it saved, and the one before it; records of earlier versions say neither. */
+  readonly revision?: number;
+  readonly over?: number;
   readonly at: string;
 }
 
-export function settledAt(seq: number): Settled {
-  return { settled: true, seq, at: new Date().toISOString() };
+/** @param over the revision that the window knew, 0 for a new plan */
+export function settledAt(seq: number, over: number, revision: number): Settled {
+  return { settled: true, seq, over, revision, at: new Date().toISOString() };
 }
 
 export function isSettled(value: unknown): value is Settled {
