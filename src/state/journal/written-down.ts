@@ -1,6 +1,6 @@
 // Everything that windows of this browser wrote down and did not save, out of the quick storage and the database: of each, what was written last.
 import { inLibrary } from '../library/plan-database.ts';
-import { isSettled } from '../library/settled.ts';
+import { isSettled, settledAt } from '../library/settled.ts';
 import { carriedOver } from './carried-over.ts';
 import { clearUnsaved, isWhole, quickEntries, readUnsaved, type Unsaved } from './plan-journal.ts';
 
@@ -29,9 +29,18 @@ export async function noteTyped(key: string, typedNow: Unsaved): Promise<void> {
   });
 }
 
+/** It is marked as settled, for the browser may bring the quick one back after a crash: it takes seconds to forget. */
 export async function forgetTyped(key: string): Promise<void> {
+  const quick = quickEntries().find((one) => one.key === key);
+  const fast = quick === undefined ? null : readUnsaved(quick.text);
   clearUnsaved(key);
-  await inLibrary((transaction) => transaction.objectStore('typed').delete(key));
+  await inLibrary(async (transaction) => {
+    const typed = transaction.objectStore('typed');
+    const stored = (await typed.get(key)) as { seq?: number } | undefined;
+    const seq = Math.max(fast?.seq ?? 0, stored?.seq ?? 0);
+    if (seq === 0) await typed.delete(key);
+    else if (!isSettled(stored) || stored.seq < seq) await typed.put(settledAt(seq), key);
+  });
 }
 
 /** What the quick storage still holds may be older than the database: the browser writes it seconds later. */

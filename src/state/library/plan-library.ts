@@ -41,7 +41,7 @@ export async function savePlan(
     if (settles !== null)
       await transaction
         .objectStore('typed')
-        .put(settledAt(settles.seq, known, revision), settles.key);
+        .put(settledAt(settles.seq, { over: known, revision }), settles.key);
     return { ok: true, plan };
   });
   if (saved.ok) noteSaved(name);

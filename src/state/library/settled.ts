@@ -10,9 +10,12 @@ interface Settled {
   readonly at: string;
 }
 
-/** @param over the revision that the window knew, 0 for a new plan */
-export function settledAt(seq: number, over: number, revision: number): Settled {
-  return { settled: true, seq, over, revision, at: new Date().toISOString() };
+/** @param saved what was saved of it, over the revision that the window knew; nothing where it was only forgotten */
+export function settledAt(
+  seq: number,
+  saved: { readonly over?: number; readonly revision?: number } = {},
+): Settled {
+  return { settled: true, seq, ...saved, at: new Date().toISOString() };
 }
 
 export function isSettled(value: unknown): value is Settled {

@@ -18,18 +18,18 @@ const savedFirst = {
 } as const;
 
 test('K1: a window killed right after its first save leaves one plan, with what was typed since', () => {
-  const found = carriedOver(entry, settledAt(7, 0, 1));
+  const found = carriedOver(entry, settledAt(7, { over: 0, revision: 1 }));
   expect(settlement(found, savedFirst)).toEqual({ id: 'p', known: 1, draft: typed });
 });
 
 test('K4: after another window’s save what was typed stays a plan beside it', () => {
-  const found = carriedOver(entry, settledAt(7, 3, 4));
+  const found = carriedOver(entry, settledAt(7, { over: 3, revision: 4 }));
   expect(settlement(found, savedFirst)).toMatchObject({ id: null });
 });
 
 test('K1: changes that tell places in a list are not taken for those of a list that may have moved', () => {
   const placed = { ...entry, changes: [{ at: ['streets', 0, 'name'], to: 'x' }] };
-  expect(carriedOver(placed, settledAt(7, 0, 1))).toBe(placed);
+  expect(carriedOver(placed, settledAt(7, { over: 0, revision: 1 }))).toBe(placed);
   const named = { ...entry, changes: [{ at: ['name'], to: 'x' }] };
-  expect(carriedOver(named, settledAt(7, 0, 1)).base).toBe(1);
+  expect(carriedOver(named, settledAt(7, { over: 0, revision: 1 })).base).toBe(1);
 });
