@@ -1,6 +1,7 @@
 // The words of the register, the sheets and the kept plans in English.
 import { batchEn } from './batch.ts';
 import { compareEn } from './compare.ts';
+import { explainEn, planningEn } from './explain.ts';
 import { gridEn } from './grid.ts';
 import { keptEn } from './kept.ts';
 import type { pagesZh } from '../zh/page-words.ts';
@@ -13,6 +14,8 @@ import type { WordsOf } from './words.ts';
 export const pagesEn: WordsOf<typeof pagesZh> = {
   register: registerEn,
   kept: keptEn,
+  explain: explainEn,
+  results: planningEn,
   grid: gridEn,
   sheet: sheetEn,
   rulebook: rulebookEn,

@@ -1,6 +1,7 @@
 // Words of all pages but the first: fetched with these pages, not before the first figure.
 import { batchZh } from './batch.ts';
 import { compareZh } from './compare.ts';
+import { explainZh, planningZh } from './explain.ts';
 import { gridZh } from './grid.ts';
 import { keptZh } from './kept.ts';
 import { registerZh } from './register.ts';
@@ -11,6 +12,8 @@ import { writingZh } from './writing.ts';
 export const pagesZh = {
   register: registerZh,
   kept: keptZh,
+  explain: explainZh,
+  results: planningZh,
   grid: gridZh,
   sheet: sheetZh,
   rulebook: rulebookZh,

@@ -4,7 +4,7 @@ import { YARDSTICKS, type Yardstick } from '../../../core/assessment/requirement
 import { placeChain } from '../../../core/plan/place.ts';
 import { takesPart } from '../../../core/rulebook/rulebook.ts';
 import { lazyDialog, lazyPart } from '../../../fields/lazy-part.tsx';
-import { useWords } from '../../../i18n/i18n.ts';
+import { speakOfPages, useWords } from '../../../i18n/i18n.ts';
 import { scheduleOf, type ScheduleGroup } from '../../../sheets/frame/outcome-rows.ts';
 import { lacksPlaceOrDates } from '../../../state/draft/lacks.ts';
 import { useSettings } from '../../../state/settings-store.ts';
@@ -20,9 +20,11 @@ import { Summary } from './summary.tsx';
 import { WaitingInputs } from './waiting-inputs.tsx';
 import styles from './results.module.css';
 
-const Explanation = lazyDialog(() =>
-  import('../explanation/explanation.tsx').then(({ Explanation: component }) => component),
-);
+/** Its words come with it: the first screen does without them. */
+const Explanation = lazyDialog(async () => {
+  const [come] = await Promise.all([import('../explanation/explanation.tsx'), speakOfPages()]);
+  return come.Explanation;
+});
 const HINTS = {
   must: 'results.mustWhy',
   should: 'results.shouldWhy',

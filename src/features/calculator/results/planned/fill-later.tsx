@@ -1,11 +1,13 @@
 // The way to plan all that is required, fetched where something is planned: the first screen does without it.
 import { Suspense } from 'react';
 import { lazyPart } from '../../../../fields/lazy-part.tsx';
+import { speakOfPages } from '../../../../i18n/i18n.ts';
 import { useSteady } from '../../marks/loaded.ts';
 
-const FillPlanned = lazyPart(() =>
-  import('./fill-planned.tsx').then(({ FillPlanned: component }) => component),
-);
+const FillPlanned = lazyPart(async () => {
+  const [come] = await Promise.all([import('./fill-planned.tsx'), speakOfPages()]);
+  return come.FillPlanned;
+});
 
 export function FillLater() {
   const { stocks } = useSteady();
