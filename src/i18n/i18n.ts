@@ -3,13 +3,13 @@ import i18next, { type TFunction } from 'i18next';
 import { useSyncExternalStore } from 'react';
 import { part } from '../parts/part.ts';
 import type { Words } from '../core/rulebook/pack.ts';
-import type { pagesZh } from './zh/page-words.ts';
+import type { laterZh, pagesZh } from './zh/page-words.ts';
 import { zh } from './zh/words.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof zh & typeof pagesZh };
+    resources: { translation: typeof zh & typeof pagesZh & typeof laterZh };
   }
 }
 
@@ -37,8 +37,10 @@ const FIRST = {
   en: () => part(() => import('./en/words.ts')).then(({ en }) => en),
 };
 const OF_PAGES = {
-  zh: () => part(() => import('./zh/page-words.ts')).then((words) => words.pagesZh),
-  en: () => part(() => import('./en/page-words.ts')).then((words) => words.pagesEn),
+  zh: () =>
+    part(() => import('./zh/page-words.ts')).then((of) => ({ ...of.pagesZh, ...of.laterZh })),
+  en: () =>
+    part(() => import('./en/page-words.ts')).then((of) => ({ ...of.pagesEn, ...of.laterEn })),
 };
 let pagesSpeak = false;
 let asked = 0;

@@ -4,7 +4,7 @@ import { compareEn } from './compare.ts';
 import { explainEn, planningEn } from './explain.ts';
 import { gridEn } from './grid.ts';
 import { keptEn } from './kept.ts';
-import type { pagesZh } from '../zh/page-words.ts';
+import type { laterZh, pagesZh } from '../zh/page-words.ts';
 import { registerEn } from './register.ts';
 import { rulebookEn } from './rulebook.ts';
 import { sheetEn } from './sheet.ts';
@@ -14,8 +14,6 @@ import type { WordsOf } from './words.ts';
 export const pagesEn: WordsOf<typeof pagesZh> = {
   register: registerEn,
   kept: keptEn,
-  explain: explainEn,
-  results: planningEn,
   grid: gridEn,
   sheet: sheetEn,
   rulebook: rulebookEn,
@@ -23,3 +21,6 @@ export const pagesEn: WordsOf<typeof pagesZh> = {
   compare: compareEn,
   batch: batchEn,
 };
+
+/** Words of the first page that come with its own later parts: an explanation, and planning. */
+export const laterEn: WordsOf<typeof laterZh> = { explain: explainEn, results: planningEn };

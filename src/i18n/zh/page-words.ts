@@ -12,8 +12,6 @@ import { writingZh } from './writing.ts';
 export const pagesZh = {
   register: registerZh,
   kept: keptZh,
-  explain: explainZh,
-  results: planningZh,
   grid: gridZh,
   sheet: sheetZh,
   rulebook: rulebookZh,
@@ -21,3 +19,6 @@ export const pagesZh = {
   compare: compareZh,
   batch: batchZh,
 } as const;
+
+/** Words of the first page that come with its own later parts: an explanation, and planning. */
+export const laterZh = { explain: explainZh, results: planningZh } as const;
