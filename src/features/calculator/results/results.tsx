@@ -21,10 +21,9 @@ import { WaitingInputs } from './waiting-inputs.tsx';
 import styles from './results.module.css';
 
 /** Its words come with it: the first screen does without them. */
-const Explanation = lazyDialog(async () => {
-  const [come] = await Promise.all([import('../explanation/explanation.tsx'), speakOfPages()]);
-  return come.Explanation;
-});
+const Explanation = lazyDialog(() =>
+  speakOfPages().then(async () => (await import('../explanation/explanation.tsx')).Explanation),
+);
 const HINTS = {
   must: 'results.mustWhy',
   should: 'results.shouldWhy',
@@ -109,9 +108,7 @@ function NoRules() {
   const chain = assessment === null ? [] : placeChain(assessment.plan.place, places);
   const switchedOn = assessment?.plan.packs ?? [];
   const papers = packs.some(({ document }) => takesPart(document, chain, switchedOn));
-  return (
-    <p className={styles['none']}>{papers ? t('results.noneYet') : t('results.silentPlace')}</p>
-  );
+  return <p className={styles['none']}>{t(papers ? 'results.noneYet' : 'results.silentPlace')}</p>;
 }
 
 const Folded = lazyPart(async () => (await import('./folded.tsx')).Folded);
