@@ -65,13 +65,21 @@ export const randomEdit: fc.Arbitrary<RandomEdit> = fc.oneof(
 
 const INSIDE: DraftPath = ['streets', 0, 'communities'];
 
+/** An id that none of them has, whatever came and went before. */
+function freeId(communities: readonly DraftCommunity[]): string {
+  const taken = new Set(communities.map(({ id }) => id));
+  let number = 1;
+  while (taken.has(`new-${String(number)}`)) number += 1;
+  return `new-${String(number)}`;
+}
+
 /** The draft after the edit; ids of communities that come are new. */
 export function after(draft: Draft, edit: RandomEdit): Draft {
   const communities = draft.streets[0]?.communities ?? [];
   if (edit.do === 'set') return setIn(draft, edit.at, edit.to);
   if (edit.do === 'add') {
     const added: DraftCommunity = {
-      ...blankCommunity(`new-${String(communities.length)}-${edit.households}`, '新来的社区'),
+      ...blankCommunity(freeId(communities), '新来的社区'),
       households: edit.households,
     };
     return setIn(draft, INSIDE, [...communities, added]);
