@@ -3,7 +3,7 @@ import { i18next } from '../../src/i18n/i18n.ts';
 
 const ATTRIBUTES = ['aria-label', 'alt', 'title', 'placeholder'] as const;
 
-/** The sentences of a view, and of the note that it is behind none. */
+/** The sentences of a view, and of the notes that it is behind, or at work, none. */
 export function sentencesOf(view: Element): ReadonlySet<string> {
   const said = new Set<string>();
   const say = (text: string | null | undefined) => {
@@ -23,6 +23,7 @@ export function sentencesOf(view: Element): ReadonlySet<string> {
   walk(view);
   for (const note of ['behind', 'notPrinted', 'notCopied', 'waiting', 'progress'] as const)
     said.delete(i18next.t(`moment.${note}`));
+  said.delete(i18next.t('compare.computing'));
   return said;
 }
 
