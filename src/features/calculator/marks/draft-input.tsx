@@ -44,6 +44,8 @@ export function DraftInput(props: Props) {
         aria-label={visibleLabel === true ? undefined : label}
         aria-invalid={problem !== undefined}
         aria-describedby={(note ?? described) === undefined ? undefined : noteId}
+        // What is typed is of now, beside results of a moment ago; what stands in while nothing is, is theirs.
+        data-typed={value === '' ? undefined : true}
         inputMode={text === true ? 'text' : 'decimal'}
         autoComplete="off"
         placeholder={placeholder}
