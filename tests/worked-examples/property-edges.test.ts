@@ -76,3 +76,45 @@ test('Zhejiang counts floor area above ground, and waits for it where only the t
   const communities = [{ floorArea: '120000', facts: { 'above-ground-floor-area': '100000.1' } }];
   expect(rooms(builds(ZHEJIANG, '120000', { communities })).lower).toBe('700.0007');
 });
+
+test.each([
+  ['2857', '20'],
+  ['2858', '20.006'],
+])('Lishui: one place of 20 m2 at least, up to 7 per mille of %s m2', (area, expected) => {
+  const facts = { 'above-ground-floor-area': area, 'basement-commercial-floor-area': '0' };
+  expect(rooms(builds('331102', area, { communities: [{ floorArea: area, facts }] })).lower).toBe(
+    expected,
+  );
+});
+
+test('Hangzhou asks rural communities for nothing of its own, and the province for its rooms', () => {
+  const facts = { 'above-ground-floor-area': '100000', 'basement-commercial-floor-area': '0' };
+  const communities = (settlement: 'urban' | 'rural') => [
+    { settlement, households: 500, floorArea: '120000', facts },
+  ];
+  const asked = (settlement: 'urban' | 'rural') =>
+    [
+      'property-office-floor-area',
+      'owners-committee-members',
+      'property-management-floor-area',
+    ].map(
+      (measure) =>
+        inCommunity(builds('330106', '0', { communities: communities(settlement) }), measure).lower,
+    );
+  expect(asked('urban')).toEqual(['300', '5', '700']);
+  expect(asked('rural')).toEqual([null, null, '700']);
+});
+
+test('a village of Shaoxing owes one place of home care, a built estate 20 m2 per 100 households', () => {
+  const built = (settlement: 'urban' | 'rural', development: string): PlanInput => ({
+    place: '330602',
+    year: 2026,
+    development,
+    communities: [{ settlement, households: 300, facts: { 'residential-floor-area': '30000' } }],
+  });
+  const premises = (plan: PlanInput) => inCommunity(plan, 'elderly-care-floor-area').lower;
+  expect(premises(built('urban', 'existing'))).toBe('60');
+  expect(premises(built('rural', 'existing'))).toBe(null);
+  expect(premises(built('rural', 'new-build'))).toBe('60');
+  expect(inCommunity(built('rural', 'existing'), 'elderly-care-stations').lower).toBe('1');
+});

@@ -5,6 +5,16 @@ export const REGULATION_CHANGES: readonly RuleChange[] = [
   {
     edition: 1,
     words: {
+      zh: '杭州的物业用房和业主委员会不再要求农村社区（集体土地上的小区只是可以照办），绍兴已建成小区的居家养老用房也只要求城镇；丽水的物业用房至少20平方米',
+      en: 'Hangzhou asks property rooms and owners’ committees of rural communities no longer (estates on collective land only may follow), Shaoxing home-care rooms of built estates in towns only; Lishui asks property rooms of at least 20 m2',
+    },
+    provisions: ids(`
+      hangzhou-office-rooms hangzhou-income-rooms hangzhou-committee-members hangzhou-committee-members-small
+      hangzhou-committee-members-most shaoxing-elderly-care-existing lishui-management-rooms-least`),
+  },
+  {
+    edition: 1,
+    words: {
       zh: '宁波居住区人均公园绿地只在新建、安置和改造时要求，原来也要求已建成的小区',
       en: 'Ningbo’s park green a resident is asked of new building, resettlement and renewal; before, of built estates too',
     },
