@@ -15,6 +15,8 @@ export interface Names {
   readonly exactly: (header: string) => Found | null;
   /** Names that a doubtful header may hold, with their targets. */
   readonly offered: ReadonlyMap<string, string>;
+  /** All that a column can mean. */
+  readonly targets: ReadonlySet<string>;
 }
 
 /** Words so general that they mean something only together with the title of their group. */
@@ -69,7 +71,8 @@ function namesIn(targets: readonly ImportTarget[]): Names {
     const found = [...byName, ...byCount];
     return literal(text) ?? found.find((one) => one !== undefined) ?? byUnit(text, figures);
   };
-  return { offered, exactly: (header) => exactly(header, look) };
+  const ids = new Set(targets.map(({ id }) => id));
+  return { offered, targets: ids, exactly: (header) => exactly(header, look) };
 }
 
 /** A header of several rows by all of its words, in either order, else by its last line where the group allows it. */

@@ -1,8 +1,6 @@
 // A column of a year that has not come says how much there will be, not how much there is.
 import { yearOf } from './header-key.ts';
 import type { Found } from './header-guess.ts';
-import type { ImportTarget } from './import-targets.ts';
-
 /** What a figure of today is called once it is one to come. */
 const TO_COME: Readonly<Record<string, string>> = {
   households: 'future-households',
@@ -35,9 +33,37 @@ export function inItsYear(
   found: Found | null,
   header: string,
   thisYear: number,
-  targets: ReadonlyMap<string, ImportTarget>,
+  targets: ReadonlySet<string>,
 ): Found | null {
   const target = TO_COME[found?.target ?? ''];
   if (found === null || target === undefined || yearOf(header) <= thisYear) return found;
   return targets.has(target) ? { ...found, target } : null;
+}
+
+/** A title that speaks of today all the same: "国土空间规划（2021-2035年）社区现状表". */
+const OF_TODAY = /现状|现有|实有|基期|^(注|备注|说明)/;
+const TO_COME_TITLE =
+  /预测|远期|规划(人口|户数|规模|期?末|水平年|目标)|^([(]?[一二三四五六七八九十\d]{1,3}[)]?[、.,\s]?)?\s*(规划|未来)(?!区|单元|范围|部门|局|建设)|forecast|projection|projected/i;
+
+/** How the titles of a table say that its figures are to come: "2035年", "规划"; '' where they do not. */
+export function titleToCome(titles: readonly string[], thisYear: number): string {
+  const own = titles.map((text) => text.normalize('NFKC')).filter((text) => !OF_TODAY.test(text));
+  const year = Math.max(0, ...own.map(yearOf));
+  if (year > thisYear) return `${year}年`;
+  return own.some((text) => TO_COME_TITLE.test(text)) ? '规划' : '';
+}
+
+/** Below such titles figures of today that name no year may be figures to come: they are asked about, unless other columns are. */
+export function askedInTitle<T extends Column>(
+  columns: readonly T[],
+  toCome: string,
+  targets: ReadonlySet<string>,
+): readonly T[] {
+  const [names, known] = [Object.values(TO_COME), columns.map(({ target }) => target ?? '')];
+  if (toCome === '' || known.some((target) => names.includes(target))) return columns;
+  return columns.map((one) => {
+    const target = TO_COME[one.target ?? ''];
+    if (target === undefined || yearOf(one.header) > 0 || !targets.has(target)) return one;
+    return { ...one, target: null, doubt: { code: 'alike', target } };
+  });
 }

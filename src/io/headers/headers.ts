@@ -3,7 +3,7 @@ import { yearOf } from './header-key.ts';
 import { guessOf, namesOf, type Names } from './header-guess.ts';
 import { headOf, ROWS_LOOKED_AT } from './header-rows.ts';
 import { headersAt } from './stacked-headers.ts';
-import { inItsYear, ofOneYear } from './header-years.ts';
+import { askedInTitle, inItsYear, ofOneYear, titleToCome } from './header-years.ts';
 import type { ImportTarget } from './import-targets.ts';
 import { withPartsAsked } from './part-columns.ts';
 import { aroundTable, commonUnits, unitFor } from './unit-line.ts';
@@ -25,6 +25,8 @@ export interface Match {
   readonly columns: readonly ColumnMatch[];
   /** True where somebody said that rows which the file hides are not meant. */
   readonly withoutHidden?: boolean;
+  /** On the planner's calendar: of figures of later years below other heads it is known too that they are to come. */
+  readonly thisYear?: number;
 }
 
 /** @param thisYear on the planner's calendar: figures of later years are figures to come */
@@ -36,7 +38,7 @@ export function matchHeaders(
   const names = namesOf(targets);
   const { headerRow, headers } = headOf(table.rows, names);
   const titles = aroundTable(table.rows, headerRow);
-  return { headerRow, columns: matched(headers, names, targets, titles, thisYear) };
+  return { headerRow, columns: matched(headers, names, targets, titles, thisYear), thisYear };
 }
 
 /** The same with the header where somebody says it is; -1 for a table without one. */
@@ -50,7 +52,8 @@ export function matchAt(
   const headers =
     headerRow < 0 ? Array.from({ length: width }, () => '') : headersAt(rows, headerRow, 1);
   const titles = aroundTable(rows, headerRow);
-  return { headerRow, columns: matched(headers, namesOf(targets), targets, titles, thisYear) };
+  const columns = matched(headers, namesOf(targets), targets, titles, thisYear);
+  return { headerRow, columns, thisYear };
 }
 
 function matched(
@@ -61,7 +64,9 @@ function matched(
   thisYear: number,
 ): ColumnMatch[] {
   const byId = new Map(targets.map((target) => [target.id, target]));
-  const exact = headers.map((header) => inItsYear(names.exactly(header), header, thisYear, byId));
+  const exact = headers.map((header) =>
+    inItsYear(names.exactly(header), header, thisYear, names.targets),
+  );
   const owner = owners(headers, exact);
   const common = commonUnits(titles);
   const columns = headers.map((header, column): ColumnMatch => {
@@ -80,7 +85,8 @@ function matched(
     const code = found === null ? 'alike' : 'twice';
     return { header, target, unit, doubt: { code, target: meant } };
   });
-  return withPartsAsked(ofOneYear(columns), targets);
+  const dated = askedInTitle(ofOneYear(columns), titleToCome(titles, thisYear), names.targets);
+  return withPartsAsked(dated, targets);
 }
 
 interface Owner {

@@ -1,6 +1,7 @@
 // A header that comes again further down, perhaps with other columns or in another order: the rows below it are read by it.
 import type { Found, Names } from './header-guess.ts';
 import { yearOf } from './header-key.ts';
+import { inItsYear, titleToCome } from './header-years.ts';
 import { scoreOf } from './header-rows.ts';
 import { headersAt, isUnitRow } from './stacked-headers.ts';
 import type { ColumnMatch, Match } from './headers.ts';
@@ -27,8 +28,10 @@ export function matchBelow(
   about: () => About,
 ): Match | 'same' | 'smaller' | null {
   if (!areWords(cells)) return null;
-  if (cells.every((text, column) => text === '' || isPieceOf(match.columns[column], text)))
-    return 'same';
+  const isSame = cells.every(
+    (text, column) => text === '' || isPieceOf(match.columns[column], text),
+  );
+  if (isSame && titleToCome(about().between, match.thisYear ?? Infinity) === '') return 'same';
   const named = match.columns.find(({ target }) => target === 'name');
   const isName = (text: string) => isPieceOf(named, text) || names.exactly(text)?.target === 'name';
   if (!cells.some((text) => text !== '' && isName(text))) return null;
@@ -63,8 +66,12 @@ function deepest(cells: Line, below: Line, names: Names): Line {
 
 function columnsUnder(headers: Line, match: Match, names: Names, about: About): ColumnMatch[] {
   const [near, far] = [commonUnits(about.between), commonUnits(about.top)];
-  return headers.map((header) => {
-    const found = header === '' ? null : names.exactly(header);
+  const { thisYear = Infinity } = match;
+  const toCome = titleToCome(about.between, thisYear);
+  return headers.map((bare) => {
+    const header = toCome !== '' && isSize(names.exactly(bare)) ? `${toCome} ${bare}` : bare;
+    const found =
+      header === '' ? null : inItsYear(names.exactly(header), header, thisYear, names.targets);
     const known = knownBy(header, match.columns);
     if (known !== undefined) return inUnit(known, found, near);
     if (found === null) return ignored(header);
@@ -115,6 +122,8 @@ function withoutTwice(columns: readonly ColumnMatch[]): ColumnMatch[] {
     one.target === null || owner.get(one.target) === at ? one : ignored(one.header),
   );
 }
+
+const isSize = (found: Found | null) => SIZES.includes(found?.target ?? '');
 
 const IDENTITY = ['id', 'name', 'street', 'settlement'];
 const SIZES = ['households', 'population'];

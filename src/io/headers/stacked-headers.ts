@@ -16,12 +16,19 @@ export function isUnitRow(row: readonly string[]): boolean {
 
 const THE_UNIT = /^(计量)?单\s*位$/;
 
+/** The units of a row below names; what else it says to one column, as how to fill it in, is no part of the name. */
+function unitsAlone(row: readonly string[], above: readonly string[]): readonly string[] {
+  const isGroup = (at: number) => {
+    const [own, right] = [above[at] ?? '', above[at + 1]];
+    return own === '' || own === above[at - 1] || right === '' || right === own;
+  };
+  return row.map((text, at) => (THE_UNIT.test(text) || !(isUnit(text) || isGroup(at)) ? '' : text));
+}
+
 /** The texts of each column over the header's rows; a group's title counts for the blank cells to its right. */
 export function headersAt(rows: Rows, last: number, depth: number): string[] {
   const lowest = rows[last] ?? [];
-  const bottom = isUnitRow(lowest)
-    ? lowest.map((text) => (THE_UNIT.test(text) ? '' : text))
-    : lowest;
+  const bottom = isUnitRow(lowest) ? unitsAlone(lowest, rows[last - 1] ?? []) : lowest;
   const above = rows
     .slice(last - depth + 1, last)
     .map((row, at, all) => groups(row, all[at + 1] ?? bottom));

@@ -12,8 +12,11 @@ export interface CommonUnits {
 }
 
 const STATED = /(\p{Script=Han}*)单位\s*(?:[:：]|均?[为是])\s*([^()（）。；;\n]+)/gu;
+/** "面积以亩计": what a note says without the word. */
+const COUNTED =
+  /([^\s,，、;；:：。]*?)(?:均?[以按]|用)([^\s,，、;；。以按用]{1,5})(?:计算?|为单位|表示|统计)/gu;
 /** What stands before the word and names no column. */
-const UNNAMED = /^(注|计量|计算|本?表中?|面积|其中|所有|各项|数据)*$/;
+const UNNAMED = /^(注|计量|计算|本?表中?|面积|其中|所有|各项|数据|常住|总|人口|人数|户数)*$/;
 const AREA = /m2|㎡|m²|平|公顷|ha|hm|亩|mu|km/i;
 const MULTIPLES: readonly (readonly [RegExp, string])[] = [
   [/^[千万]人$/, 'person'],
@@ -24,7 +27,8 @@ const MULTIPLES: readonly (readonly [RegExp, string])[] = [
 /** @param titles the texts above the header, and the notes below the table */
 export function commonUnits(titles: readonly string[]): CommonUnits {
   const stated = titles
-    .flatMap((text) => [...text.normalize('NFKC').matchAll(STATED)])
+    .map((text) => text.normalize('NFKC'))
+    .flatMap((text) => [...text.matchAll(STATED), ...text.matchAll(COUNTED)])
     .map(([, name = '', after = '']) => ({ name, pieces: unitsIn(after) }));
   const pieces = stated.flatMap(({ name, pieces: own }) => (UNNAMED.test(name) ? own : []));
   const areas = areasOf(pieces);
@@ -66,7 +70,7 @@ export function aroundTable(
   const below = rows.slice(from).flat();
   return [
     ...rows.slice(0, Math.max(headerRow, 0)).flat(),
-    ...below.filter((text) => /单位/.test(text)),
+    ...below.filter((text) => /单位|[以按用].{1,5}(计|表示|统计)/.test(text)),
   ];
 }
 

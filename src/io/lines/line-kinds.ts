@@ -27,7 +27,8 @@ export function lineKinds({ columns }: Match): (cells: readonly string[]) => Lin
     const stated = figures.some((column) => isFigure(cells[column] ?? ''));
     if (isRemark(first.normalize('NFKC'), stated)) return 'remarks';
     const onlyStreet = filled.length === 0 || (filled.length === 1 && filled[0] === street);
-    return onlyStreet && !isAlone(cells, first) ? 'blank' : 'row';
+    const isNumbered = filled.length === 0 && /^\d+[.、]?$/.test(first);
+    return onlyStreet && (isNumbered || !isAlone(cells, first)) ? 'blank' : 'row';
   };
 }
 

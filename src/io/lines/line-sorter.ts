@@ -6,6 +6,7 @@ import type { ImportTarget } from '../headers/import-targets.ts';
 import { matchBelow, type About } from '../headers/second-header.ts';
 import { isUnitRow } from '../headers/stacked-headers.ts';
 import type { Table } from '../tables/table.ts';
+import { isCommunityName } from './community-name.ts';
 import { lineKinds, numbersColumns, type LineKind } from './line-kinds.ts';
 import { headsIn, otherHeads, type IsOtherHead } from './other-heads.ts';
 import { OtherTables } from './other-tables.ts';
@@ -91,7 +92,16 @@ export class LineSorter {
     if (isOpen) return this.#goOn(at, kind);
     if (anyRows && this.#beginsOther(at, cells, kind, heads === 'smaller')) return 'other-table';
     if (kind === 'repeated') this.#header = at;
-    return kind;
+    return kind === 'row' && this.#isTitle(at, cells) ? 'remarks' : kind;
+  }
+
+  /** True of one text that names no community, right above heads. */
+  #isTitle(at: number, cells: Line): boolean {
+    const [only = '', ...others] = headsIn(cells);
+    if (others.length > 0 || isCommunityName(only)) return false;
+    const below = [1, 2].map((step) => at + step).filter((row) => row < this.table.rows.length);
+    const heads = below.find((row) => headsIn(this.cellsAt(row)).length > 1) ?? -1;
+    return heads > 0 && this.#headsAt(heads, this.cellsAt(heads)) !== null;
   }
 
   #headsAt(at: number, cells: Line): ReturnType<typeof matchBelow> {

@@ -4,6 +4,7 @@ import type { Match } from '../headers/headers.ts';
 import type { ImportTarget } from '../headers/import-targets.ts';
 import { isPieceOf } from '../headers/second-header.ts';
 import { readWritten } from '../tables/written.ts';
+import { isCommunityName } from './community-name.ts';
 import type { LineKind } from './line-kinds.ts';
 
 type Line = readonly string[];
@@ -26,7 +27,6 @@ const NAMED = new Set([
   'floorArea',
 ]);
 const A_FIGURE = /^[-−约]?\s*[\d.,，]+\s*\p{L}{0,4}[²2㎡]?$|^(19|20)\d\d[-/.年]\d/u;
-const COMMUNITY = /.(社区|村|居委会|村委会|居民委员会|村民委员会)$/;
 
 export function otherHeads(
   { columns }: Match,
@@ -51,7 +51,7 @@ export function otherHeads(
     const texts = headsIn(cells);
     const own = cells[name] ?? '';
     if (texts.length < 2 || texts.some((text) => A_FIGURE.test(text))) return false;
-    if (COMMUNITY.test(own) && names.exactly(own) === null) return false;
+    if (isCommunityName(own) && names.exactly(own) === null) return false;
     if (isRepeated(cells)) return false;
     if (kind === 'repeated' && saysNoFigure(cells)) return true;
     const words = texts.filter(isWord).length;

@@ -24,7 +24,10 @@ export function bareTitle(text: string): string {
   const unnumbered = narrow.replace(NUMBER, '').trim();
   const bare = unnumbered
     .replace(/[:：]$/, '')
-    .replace(/[(][^()]*(\d|[一二三四五六七八九十]|社区|村|本级)[^()]*[)]$/, '')
+    .replace(
+      /[(][^()]*(\d|[一二三四五六七八九十]|社区|村|本级)[^()]*[)]$|(?<=街道|[镇乡])本级$/,
+      '',
+    )
     .trim();
   return STREET.test(bare)
     ? bare

@@ -1,8 +1,8 @@
 // Rows that stand apart below a blank line, by names that are none of a community while those above are: perhaps another list without heads.
+import { isCommunityName } from '../lines/community-name.ts';
 import type { Corrections } from '../lines/corrected-rows.ts';
 import type { Match } from '../headers/headers.ts';
 import { withProblem, type ImportRow } from './import-row.ts';
-import { isCommunityName } from './name-text.ts';
 import type { Table } from '../tables/table.ts';
 
 interface Read {

@@ -1,4 +1,5 @@
 // The name of a community as a table writes it: without numbers before it, marks behind it and spaces that only fill the cell; or why it is none.
+import { isCommunityName } from '../lines/community-name.ts';
 import { withoutFootnoteMarks } from '../tables/visible.ts';
 
 interface NameRead {
@@ -15,14 +16,10 @@ const ORDINAL =
 const STARS = /^[*＊※★△▲]+|[*＊※†‡#△▲]+$/g;
 const NO_NAME =
   /^(数值|数量|数据|单位|值|指标|名称|项目|其[他它余](社区|村)?|另外|未(分配|归属|落实)|现状|现有|规划|不详|未知|空白?|无|社区|村|居委会|村委会|同上|n\/?a|others?|unknown|none|unassigned)$/i;
-const COMMUNITY = /.(社区|村|居委会|村委会|居民委员会|村民委员会)$/;
 /** "甲社区等3个", "甲村等三村"; 平等一社区 is a name. */
 const SEVERAL =
   /等\s*([\d一二三四五六七八九十两]+|几)\s*个(社区|村|居委会)*$|(社区|村|居|会|[、,，].*)等\s*([\d一二三四五六七八九十两]+|几)(社区|村|居委会)*$/;
 const FULL = /(街道|街道办事处|社区|村|居委会|村委会|镇|乡)$/;
-
-/** True of a name that says by its last word that it is a community's. */
-export const isCommunityName = (name: string) => COMMUNITY.test(name);
 
 export function nameOf(raw: string): NameRead {
   const unmarked = withoutFootnoteMarks(withoutFootnoteMarks(raw).replace(STARS, ''));
@@ -41,7 +38,7 @@ const isNone = (text: string) => !/\p{L}/u.test(text) || NO_NAME.test(text) || A
 function isSeveral(text: string): boolean {
   if (SEVERAL.test(text)) return true;
   const pieces = text.split(/[、,，;；/／+＋\n]|和|及|与/).map((piece) => piece.trim());
-  return pieces.length > 1 && pieces.every((piece) => COMMUNITY.test(piece));
+  return pieces.length > 1 && pieces.every(isCommunityName);
 }
 
 /** Spaces that spread a short name over its cell go; those between two names stay. */

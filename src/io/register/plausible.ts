@@ -17,11 +17,15 @@ const COMMUNITY: Readonly<Record<string, Range>> = {
 };
 const PREMISES: Range = { least: '2', most: '2000000' };
 const PEOPLE: Range = { least: '0', most: '100000' };
+/** What one community has a few of: more are square metres, or people who go there. */
+const ROOMS: Range = { least: '0', most: '50' };
+const A_ROOM = /[室站院]|中心|平台|用房|市场|场所|幼儿园|小学|初中|中学|高中|[（(]所[)）]/;
 
 /** True of a figure of a community that cannot be; nought is an answer, and passes. */
-export function isImplausible(text: string, { id, path, unit }: ImportTarget): boolean {
+export function isImplausible(text: string, { id, path, unit, label }: ImportTarget): boolean {
   const supply = path[0] === 'existing' || path[0] === 'planned';
-  const own = supply ? ({ m2: PREMISES, person: PEOPLE, count: PEOPLE }[unit] ?? null) : null;
+  const count = A_ROOM.test(label.zh) ? ROOMS : PEOPLE;
+  const own = supply ? ({ m2: PREMISES, person: PEOPLE, count }[unit] ?? null) : null;
   const range = COMMUNITY[id] ?? own;
   const value = decimalFrom(text);
   if (range === null || value === null || value.isZero()) return false;

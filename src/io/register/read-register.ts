@@ -9,6 +9,7 @@ import type { LeftOut } from '../lines/left-out.ts';
 import { oddHouseholds } from './plausible.ts';
 import { withLonelyNames } from './lonely-names.ts';
 import type { ImportProblem, ImportRow } from './import-row.ts';
+import { withPartRows } from './part-rows.ts';
 import { TableLines } from './table-lines.ts';
 import { sumChecks, sumRows, type SumCheck } from './sum-rows.ts';
 import { besideEachOther, isTurned } from '../headers/turned.ts';
@@ -53,10 +54,11 @@ export function readRegister(
   const { others, unread } = lines.sorter;
   reading.name('other-table', othersLocated(others.found, table));
   reading.name('below-unread', [...unread].join(' · '));
-  const rows = lines.rows();
-  const sums = sumRows(rows);
-  for (const at of sums) reading.leave(at, 'sums', table.rows[at] ?? []);
   const read = { table, match, corrections };
+  const rows = withPartRows(lines.rows(), lines.parts, read);
+  const isPart = ({ problems }: ImportRow) => problems.some(({ code }) => code === 'a-part');
+  const sums = sumRows(rows.filter((row) => !isPart(row)));
+  for (const at of sums) reading.leave(at, 'sums', table.rows[at] ?? []);
   const kept = rows.filter(({ row }) => !sums.has(row));
   return {
     rows: located(

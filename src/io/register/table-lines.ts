@@ -19,9 +19,11 @@ export class TableLines {
   readonly reading = new Reading();
   readonly sorter: LineSorter;
   readonly totals: Figures[] = [];
+  /** Of the row above each. */
+  readonly parts: ImportRow[] = [];
   readonly #rows: ImportRow[] = [];
   readonly #examples: ImportRow[] = [];
-  /** Rows of streets that turned out to be all there is. */
+  /** Perhaps all there is. */
   readonly #streets: ImportRow[] = [];
   readonly #cells: (at: number) => string[];
   readonly #names: Names;
@@ -77,7 +79,10 @@ export class TableLines {
     const own = cells[this.#name] ?? '';
     const stated = own === '' ? (cells.find((cell) => cell !== '') ?? '') : own;
     const { is, name } = this.#parts.partOf(stated, kind, this.#rows.length > 0);
-    if (is === 'part') return this.reading.leave(at, 'parts', cells);
+    if (is === 'part') {
+      this.parts.push(this.#readQuietly(at, cells));
+      return this.reading.leave(at, 'parts', cells);
+    }
     if (is === 'remark') return this.reading.leave(at, 'remarks', cells);
     const renamed = own === '' || name === stated ? cells : cells.with(this.#name, name);
     this.#takeLine(at, kind, renamed, is === 'asked');

@@ -1,0 +1,100 @@
+// Tables of kinds that came up after the others: years and units by other words, rows that count communities twice, and rooms that are areas.
+import { expect, test } from 'vitest';
+import { linesOf, matchedAs, readAsRows, toldOf } from './tables.ts';
+
+const SIZES = ['households', 'population'];
+const read = (text: string) => readAsRows(linesOf(text));
+const told = (text: string, ...more: readonly string[]) => toldOf(read(text), ...SIZES, ...more);
+
+test('days and months in heads are years too, and a sign between name and unit is none', () => {
+  expect(
+    matchedAs(['社区', '2025-12-31户数', '2025年6月30日常住人口', '2024-12-31常住人口']),
+  ).toEqual(['name', 'households', 'population', null]);
+  expect(matchedAs(['社区', '户数(截至2025年6月)', '人口/人', '用地面积/公顷'])).toEqual([
+    'name',
+    'households',
+    'population',
+    'siteArea',
+  ]);
+});
+
+test.each([
+  ['社区,户数,人口,总建筑面积（×10⁴m²）\n甲社区,1200,3500,25', 'floorArea', '250000'],
+  [
+    '社区,户数,常住人口,用地面积\n填常住户数,单位：户,单位：万人,单位：公顷\n甲社区,1200,0.35,120',
+    'siteArea',
+    '1200000',
+  ],
+  [
+    '社区,户数,常住人口,用地面积\n甲社区,1200,0.35,450\n注：面积以亩计，人口以万人计',
+    'siteArea',
+    '300000',
+  ],
+])('units by other words: %s', (text, target, value) => {
+  expect(told(text, target)[0]).toBe(`甲社区 1200 3500 ${value}`);
+});
+
+test('lines below a community that come to what it states, and are called by no community, are asked about', () => {
+  expect(
+    told(`
+      社区,户数,常住人口
+      甲社区,1200,3500
+      东苑小区,600,1800
+      西苑小区,600,1700
+      乙社区,900,2600
+      其中：老小区,500,1500
+      新小区,400,1100
+      丙社区,310,950`),
+  ).toEqual([
+    '甲社区 1200 3500',
+    '东苑小区 600 1800 a-part',
+    '西苑小区 600 1700 a-part',
+    '乙社区 900 2600',
+    '新小区 400 1100 a-part',
+    '丙社区 310 950',
+    '(parts 6)',
+  ]);
+});
+
+test('an area above its only community is asked about; a street’s own line is none of its communities', () => {
+  expect(
+    told(
+      `
+      社区,户数,常住人口,办公用房面积
+      东湖街道本级,,,800
+      甲社区,1200,3500,320
+      片区二,800,2400,180
+      丙社区,800,2400,180`,
+      'office-floor-area',
+    ),
+  ).toEqual([
+    '东湖街道 甲社区 1200 3500 320',
+    '东湖街道 片区二 800 2400 180 not-a-name',
+    '东湖街道 丙社区 800 2400 180',
+    '(street-sums 2)',
+  ]);
+});
+
+test('a hundred reading rooms are square metres, or asked about; two are two', () => {
+  expect(
+    told(
+      `
+      社区,户数,人口,图书阅览室,健身器材（套）
+      甲社区,1200,3500,120,120
+      乙社区,900,2600,2,60`,
+      'reading-rooms',
+      'fitness-equipment-sets',
+    ),
+  ).toEqual(['甲社区 1200 3500 120 120 implausible', '乙社区 900 2600 2 60']);
+});
+
+test('lines that are numbered and nothing else are blank', () => {
+  const rows = ['序号,社区,户数', '1,甲社区,1200', '2', '3'];
+  expect(toldOf(read(rows.join('\n')), 'households')).toEqual(['甲社区 1200']);
+});
+
+test('a note in brackets between rows is no community', () => {
+  expect(
+    told('社区,户数,常住人口\n甲社区,1200,3500\n（注：甲社区含集体户）,,\n乙社区,900,2600'),
+  ).toEqual(['甲社区 1200 3500', '乙社区 900 2600', '(remarks 3)']);
+});
