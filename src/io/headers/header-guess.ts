@@ -1,5 +1,5 @@
 // Which target a header names, and which it may mean when it names none: that is for the planner to say.
-import { headerKey, keysOf } from './header-key.ts';
+import { areNeutral, headerKey, keysOf } from './header-key.ts';
 import type { ImportTarget } from './import-targets.ts';
 
 export interface Found {
@@ -22,9 +22,6 @@ export interface Names {
 /** Words so general that they mean something only together with the title of their group. */
 const GENERAL =
   /^(户数?|人数?|人口数?|面积|数量|个数|间数|总数|总户数|总人数|总人口|总面积|建筑面积|名称|类型|类别|编号|代码|households?|persons?|people|population|area|number|count|name|type|code)$/;
-/** Titles of groups that add nothing to what stands below: made of these words alone. */
-const NEUTRAL =
-  /^(基本|概况|情况|信息|社区|街道|乡镇|村居|人口|居民|户口|户数|规模|现状|现有|已有|设施|服务|公共|配套|用房|场所|场地|面积|配备|建设|统计|汇总|台账|一览|数据|指标|常住|总体?|年末|年底|期末|数|表|及|和|与|其|的|及其|basic|general|community|communities|existing|facilit(y|ies)|overview|information|data|current|size|and|of|the)+$/;
 /** Groups of which the columns mean something else than their own words say. */
 const OTHER =
   /(规划|未来|远期|预测|计划|拟|户籍|流动|暂住|外来|老年|老人|低保|党员|残疾|其中|目标|去年|上年|上期|\d+岁|儿童|青少年|男|女|出生|死亡|一人|二人|三人|单人|户型|future|target|planned|floating|registered|aged|elderly)/;
@@ -92,16 +89,9 @@ function exactly(header: string, look: (text: string) => Found | undefined): Fou
     if (IN_ALL.test(last)) return look(above) ?? null;
     const alone = look(last);
     if (alone === undefined) continue;
-    if (!GENERAL.test(headerKey(last)) || isNeutral(parts.slice(0, from))) return alone;
+    if (!GENERAL.test(headerKey(last)) || areNeutral(parts.slice(0, from))) return alone;
   }
   return null;
-}
-
-function isNeutral(titles: readonly string[]): boolean {
-  return titles.every((title) => {
-    const key = headerKey(title);
-    return key === '' || NEUTRAL.test(key);
-  });
 }
 
 /** The column of a group that adds up the others. */

@@ -90,3 +90,14 @@ export function unitOf(header: string, area: boolean): WrittenUnit {
   if (TEN_THOUSANDS.test(text)) return 'wan';
   return THOUSANDS.test(text) ? 'qian' : 'one';
 }
+
+/** Titles of groups that add nothing to what stands below: made of these words alone. */
+const NEUTRAL =
+  /^(基本|概况|情况|信息|社区|街道|乡镇|村居|人口|居民|户口|户数|规模|现状|现有|已有|设施|服务|公共|配套|用房|场所|场地|面积|配备|建设|统计|汇总|台账|一览|数据|指标|常住|总体?|年末|年底|期末|数|表|及|和|与|其|的|及其|basic|general|community|communities|existing|facilit(y|ies)|overview|information|data|current|size|and|of|the)+$/;
+/** True of titles of groups that say nothing of what their columns mean. */
+export function areNeutral(titles: readonly string[]): boolean {
+  return titles.every((title) => {
+    const key = headerKey(title);
+    return key === '' || NEUTRAL.test(key);
+  });
+}

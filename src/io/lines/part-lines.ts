@@ -4,7 +4,7 @@ import type { LineKind } from './line-kinds.ts';
 import { partNamed } from './line-words.ts';
 
 /** What a line is: its own row by another name, a part, nothing, or for somebody to say. */
-type Part = { readonly is: 'whole' | 'part' | 'remark' | 'asked'; readonly name: string };
+type Part = { readonly is: 'whole' | 'parts' | 'remarks' | 'asked'; readonly name: string };
 
 export class PartLines {
   #after: 'nothing' | 'row' | 'total' = 'nothing';
@@ -16,10 +16,10 @@ export class PartLines {
     if (part === null) return { is: this.#isOpen && kind === 'row' ? 'asked' : 'whole', name };
     if (this.#after === 'row') {
       this.#isOpen ||= part === '';
-      return { is: 'part', name };
+      return { is: 'parts', name };
     }
-    if (part === '') return { is: 'remark', name };
-    if (chosenBy(SETTLEMENT_WORDS, part) !== null) return { is: 'part', name };
+    if (part === '') return { is: 'remarks', name };
+    if (chosenBy(SETTLEMENT_WORDS, part) !== null) return { is: 'parts', name };
     return { is: this.#after === 'total' && anyRows ? 'asked' : 'whole', name: part };
   }
 

@@ -19,11 +19,11 @@ export class TableLines {
   readonly reading = new Reading();
   readonly sorter: LineSorter;
   readonly totals: Figures[] = [];
-  /** Of the row above each. */
+  /** Lines that say that they are part of the row above. */
   readonly parts: ImportRow[] = [];
   readonly #rows: ImportRow[] = [];
   readonly #examples: ImportRow[] = [];
-  /** Perhaps all there is. */
+  /** Rows of streets that turned out to be all there is. */
   readonly #streets: ImportRow[] = [];
   readonly #cells: (at: number) => string[];
   readonly #names: Names;
@@ -79,11 +79,8 @@ export class TableLines {
     const own = cells[this.#name] ?? '';
     const stated = own === '' ? (cells.find((cell) => cell !== '') ?? '') : own;
     const { is, name } = this.#parts.partOf(stated, kind, this.#rows.length > 0);
-    if (is === 'part') {
-      this.parts.push(this.#readQuietly(at, cells));
-      return this.reading.leave(at, 'parts', cells);
-    }
-    if (is === 'remark') return this.reading.leave(at, 'remarks', cells);
+    if (is === 'parts') this.parts.push(this.#readQuietly(at, cells));
+    if (is === 'parts' || is === 'remarks') return this.reading.leave(at, is, cells);
     const renamed = own === '' || name === stated ? cells : cells.with(this.#name, name);
     this.#takeLine(at, kind, renamed, is === 'asked');
   }
