@@ -23,7 +23,7 @@ export function batchLines(csv: string, rulebook: Rulebook, settings: BatchSetti
     throw new Error(`line ${line}: ${JSON.stringify(problems)}`);
   });
   const rows = csvBytes(reader.take);
-  rows.push(new TextEncoder().encode(csv));
+  rows.push({ bytes: new TextEncoder().encode(csv), isBroken: false });
   rows.end();
   if (!reader.finish()) throw new Error('no column is known');
   return lines;

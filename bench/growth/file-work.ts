@@ -42,7 +42,7 @@ export function fileJudged(rulebook: Rulebook, from: string, to: string): void {
     throw new Error(`line ${line} cannot be read`);
   });
   const read = csvBytes(reader.take);
-  eachPiece(from, (bytes) => void read.push(bytes));
+  eachPiece(from, (bytes) => void read.push({ bytes, isBroken: false }));
   read.end();
   reader.finish();
   closeSync(file);
@@ -51,7 +51,7 @@ export function fileJudged(rulebook: Rulebook, from: string, to: string): void {
 /** The least there can be: rows found by the same reader, and as many bytes written as they lie there. */
 export function readAndWritten(from: string, to: string, bytes: number): void {
   const read = csvBytes(() => undefined);
-  eachPiece(from, (piece) => void read.push(piece));
+  eachPiece(from, (bytes) => void read.push({ bytes, isBroken: false }));
   read.end();
   const file = openSync(to, 'w');
   const same = new Uint8Array(PIECE).fill(LINE_BREAK);

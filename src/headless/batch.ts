@@ -110,18 +110,10 @@ function writing(to: number, sums: BatchSink): BatchSink {
 function readAll(from: number, reader: ReturnType<typeof batchReader>): Problem | null {
   const buffer = new Uint8Array(PIECE);
   const rows = csvBytes(reader.take);
-  let text: ReturnType<typeof utf8Pieces> | null = null;
-  try {
-    for (let size = readSync(from, buffer); size > 0; size = readSync(from, buffer)) {
-      const bytes = buffer.subarray(0, size);
-      text ??= utf8Pieces(bytes);
-      rows.push(text.push(bytes));
-    }
-    if (text !== null) rows.push(text.end());
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return { path: '', code: 'not-utf8', values: {} };
-  }
+  const text = utf8Pieces();
+  for (let size = readSync(from, buffer); size > 0; size = readSync(from, buffer))
+    rows.push(text.push(buffer.subarray(0, size)));
+  rows.push(text.end());
   rows.end();
   return reader.finish() ? null : { path: '', code: 'no-known-column', values: {} };
 }

@@ -10,6 +10,19 @@ export const BATCH_SENTENCES: Sentences = {
     zh: '这一行有{found}格，表头有{wanted}格',
     en: 'the row has {found} cells, the header {wanted}',
   },
+  'broken-text': {
+    zh: '有不是文字的字节（显示为�），这一行没有读',
+    en: 'holds bytes that are no text (shown as �), so the row was not read',
+  },
+  'header-again': { zh: '又是一行表头，不是社区', en: 'the header once more, not a community' },
+  'no-such-place': {
+    zh: '行政区划代码表里没有“{text}”这个代码或名称：旧的代码和名称请换成现行的',
+    en: 'no place has the code or name "{text}": former ones have to be replaced by those of today',
+  },
+  'several-places': {
+    zh: '叫“{text}”的地方不止一个（{codes}）：请填代码',
+    en: 'several places are called "{text}" ({codes}): give the code',
+  },
   'street-differs': {
     zh: '与“{street}”第一次出现的那一行说的不同：一个街道（乡镇）只能是一种',
     en: 'differs from what the first row of "{street}" says: a street or township is of one kind only',
@@ -19,8 +32,8 @@ export const BATCH_SENTENCES: Sentences = {
     en: 'differs from what the first row of its county says: a county is of one class only',
   },
   'a-total': {
-    zh: '是合计行，不是社区',
-    en: 'a row of totals, not a community',
+    zh: '是合计、平均或“其中”行，不是社区',
+    en: 'a row of totals, averages or parts, not a community',
   },
   'other-unit': { zh: '“{text}”的单位与本列不符', en: '"{text}" is not in the unit of the column' },
   'none-or-unknown': {

@@ -119,7 +119,7 @@ c6,445202,东湖街道,street,urban,900`,
   );
   expect(code).toBe(2);
   expect(err.map((line) => /in\.csv: (\d+: (?:\w+: )?[a-z-]+): /.exec(line)?.[1])).toEqual([
-    '3: place: unknown-place',
+    '3: place: no-such-place',
     '4: kind: street-differs',
     '5: households: approximate',
     '6: row-length',

@@ -87,7 +87,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
   'io/lines': { areas: ['core', 'io/tables', 'io/headers'] },
   'io/register': { areas: ['core', 'io/tables', 'io/headers', 'io/lines'] },
   'io/workbook': { areas: ['core', 'sheets', 'io/tables', 'io/plan'] },
-  'io/batch': { areas: ['core', 'io/tables', 'io/headers', 'io/register'] },
+  'io/batch': { areas: ['core', 'io/tables', 'io/headers', 'io/lines'] },
   'io/sql': { areas: ['core'] },
   'io/word': { areas: ['core', 'sheets'] },
   parts: { areas: [], libraries: [] },

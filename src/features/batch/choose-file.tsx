@@ -56,11 +56,9 @@ function NotRead({
   const { most = '', rows = '', format = '' } = values;
   if (code === 'part-missing') return <MissingPart />;
   const text =
-    code === 'not-utf8'
-      ? t('batch.notUtf8')
-      : code === 'no-known-column'
-        ? t('batch.noKnownColumn')
-        : t(`register.refusals.${code}`, { most, rows, format });
+    code === 'no-known-column'
+      ? t('batch.noKnownColumn')
+      : t(`register.refusals.${code}`, { most, rows, format });
   return (
     <p role="alert" className={styles['wrong']}>
       {text}

@@ -62,7 +62,6 @@ export const batchEn: WordsOf<typeof batchZh> = {
   done: 'Done in {{seconds}} s. Communities: {{communities}}; streets: {{streets}}; rows that could not be read: {{bad}}.',
   failed: 'Judging did not finish: the file may have been moved or changed. Choose it again.',
   noKnownColumn: 'No column is known: the first row should name the columns.',
-  notUtf8: 'The encoding changes within the file; it was not read. Save it as CSV in UTF-8.',
   overview: 'All in all',
   judgedBy: '{{file}} · rules as of {{asOf}} · horizon year {{horizon}}',
   communities: 'Communities',

@@ -2,9 +2,9 @@
 import type { FigureColumn } from '../../core/columns/batch-plan.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { yearOf } from '../headers/header-key.ts';
-import { matchAt, matchHeaders, type ColumnMatch } from '../headers/headers.ts';
+import { matchAt, matchHeaders, type ColumnMatch, type Match } from '../headers/headers.ts';
 import { importTargets, type ImportTarget } from '../headers/import-targets.ts';
-import { literal, meaningOf, type Meaning } from './column-meaning.ts';
+import { isPlaceName, literal, meaningOf, type Meaning } from './column-meaning.ts';
 
 /** Why nothing is taken from a column that may mean something: it is of a year to come, only alike, a second one, or of several units. */
 export interface Doubt {
@@ -47,11 +47,7 @@ export function batchHead(
   const match =
     own < 0 ? matchHeaders(table, targets, thisYear) : matchAt(table, own, targets, thisYear);
   const byId = new Map(targets.map((target) => [target.id, target]));
-  const last = rows[match.headerRow] ?? [];
-  const exact = exactly(
-    match.columns.map(({ header }, at) => last[at] ?? header),
-    rulebook,
-  );
+  const exact = exactly(namesIn(match, rows[match.headerRow] ?? [], rulebook), rulebook);
   const taken = new Set(exact.flatMap((one) => (one === null ? [] : [keyOf(one)])));
   const columns = match.columns.map((one, at): BatchColumn => {
     const { header, unit } = one;
@@ -68,7 +64,22 @@ export function batchHead(
     taken.add(keyOf(meaning));
     return { header, meaning, doubt: null };
   });
-  return { headerRow: match.headerRow, columns };
+  return { headerRow: match.headerRow, columns: withPlaceByName(columns) };
+}
+
+/** The last row of a header has ids of its own, or units below the names. */
+function namesIn({ columns }: Match, last: readonly string[], rulebook: Rulebook): string[] {
+  return columns.map(({ header }, at) => {
+    const own = last[at] ?? '';
+    return literal(own, rulebook) === null ? header : own;
+  });
+}
+
+/** Where no column holds codes of places, the first that holds their names tells them. */
+function withPlaceByName(columns: readonly BatchColumn[]): readonly BatchColumn[] {
+  if (columns.some(({ meaning }) => meaning === 'place')) return columns;
+  const named = columns.findIndex(({ header, meaning }) => meaning === null && isPlaceName(header));
+  return columns.map((one, at) => (at === named ? { ...one, meaning: 'place', doubt: null } : one));
 }
 
 /** Where a row names nothing but ids, no names have to be gone through; null where it names something else. */

@@ -72,13 +72,18 @@ function openFile(head: BatchHead, { rulebook, settings }: FileGround): Rows {
   return openRows(rulebook, settings, figuresIn(head), decodeUtf8);
 }
 
+/** Kept until the header is found. */
+interface FirstRow extends Pick<Spans, 'line' | 'mayBeBroken'> {
+  readonly cells: readonly string[];
+}
+
 /** Waits for the header, then fills row by row. */
 function reading(
   begin: (first: readonly (readonly string[])[]) => Started,
   refused: Refused,
 ): BatchReader {
   let started: Started | null = null;
-  let first: { readonly cells: readonly string[]; readonly line: number }[] = [];
+  let first: FirstRow[] = [];
   const add = ({ fill }: Started, row: Spans) => {
     const problems = fill(row);
     if (problems.length > 0) refused(row.line, problems);
@@ -89,8 +94,8 @@ function reading(
     const opened = begin(looked.map(({ cells }) => cells));
     if (opened.head.columns.every(({ meaning }) => meaning === null)) return;
     started = opened;
-    for (const { cells, line } of looked.slice(opened.head.headerRow + 1))
-      add(opened, spansOf(cells, line));
+    for (const { cells, line, mayBeBroken } of looked.slice(opened.head.headerRow + 1))
+      add(opened, spansOf(cells, line, mayBeBroken));
   };
   return {
     take: (row) => {
@@ -98,7 +103,8 @@ function reading(
         add(started, row);
         return;
       }
-      first.push({ cells: cellsOf(row), line: row.line });
+      const { line, mayBeBroken } = row;
+      first.push({ cells: cellsOf(row), line, mayBeBroken });
       if (first.length >= LOOKED_AT) start();
     },
     finish: () => {

@@ -33,6 +33,8 @@ export type Meaning = BatchField | WrittenFigure;
 
 const PLACE_NAMES =
   /^(所在)?(县区|区县|县市区|行政区划|区划|行政区|地区|所在地|县级|属地)(代码|编码|码)$|^(placecode|countycode|divisioncode|adcode)$/;
+const PLACES_BY_NAME =
+  /^(所在|所属)?(县区|区县|县市区|市县区|区市县|县级?|区|旗县区?|行政区划?|行政区域|地区|属地)(名称|名)?$|^(county|district|place)(name)?$/;
 const CLASS_NAMES =
   /^(县区|区县|县市区|县市|市县|县级|所在县|地区)(类别|类型|分类)$|^(贫困县类别|贫困县类型)$|^(countyclass|classofcounty)$/;
 const KIND_NAMES =
@@ -54,6 +56,11 @@ export function literal(header: string, rulebook: Rulebook): Meaning | null {
   const { id, whole, unit, group } = measure;
   const ticks = whole && unit === 'count' && group === 'facilities';
   return { figure: { from: 'existing', id, whole }, unit: 'one', written: { unit, ticks } };
+}
+
+/** A column of names of places: taken where none holds their codes. */
+export function isPlaceName(header: string): boolean {
+  return PLACES_BY_NAME.test(headerKey(header));
 }
 
 const UNITS: Readonly<Record<string, string>> = {

@@ -1,22 +1,27 @@
 // Separated text as it streams in, row by row with the line each begins on: no more of it is held than one piece.
 import { nextRow } from './next-row.ts';
 import { decodeUtf8, emptySpans, type TakeRow } from './spans.ts';
+import type { Utf8Piece } from './utf8-pieces.ts';
 import { trimCells } from './trimmed.ts';
 
 interface CsvBytes {
-  /** UTF-8. @returns how many rows were complete with this piece */
-  readonly push: (bytes: Uint8Array) => number;
+  /** @returns how many rows were complete with this piece */
+  readonly push: (piece: Utf8Piece) => number;
   /** The last row, where the text does not end in a line break. */
   readonly end: () => number;
 }
 
 /** More than any row holds. */
 const MOST_PENDING = 4_000_000;
-const SEPARATORS = [',', '\t', ';'];
+const SEPARATORS = [',', '\t', ';', '|'];
 const NOTHING = new Uint8Array(0);
 const BREAKS = [10, 13];
+const COMMA = 44;
 
-/** Rows of text whose separator the first line shows; their cells are trimmed. Blank lines are passed over. */
+/** As many lines as may stand above one that holds a separator: titles, who fills it in, of which day. */
+const MOST_TITLES = 20;
+
+/** Rows of text whose separator the first line that holds one shows; their cells are trimmed. Blank lines are passed over. */
 export function csvBytes(take: TakeRow): CsvBytes {
   const row = emptySpans();
   let rest: Uint8Array = NOTHING;
@@ -42,16 +47,16 @@ export function csvBytes(take: TakeRow): CsvBytes {
   };
   return {
     push: (piece) => {
-      const bytes = rest.length === 0 ? withoutMark(piece, separator) : joined(rest, piece);
-      if (separator === 0 && !BREAKS.some((one) => bytes.includes(one))) {
-        rest = bytes.slice();
-        return 0;
-      }
-      if (separator === 0) separator = separatorOf(bytes);
-      return read(bytes, false);
+      if (piece.isBroken) row.mayBeBroken = true;
+      const { bytes: own } = piece;
+      const bytes = rest.length === 0 ? withoutMark(own, separator) : joined(rest, own);
+      separator ||= separatorOf(bytes, false);
+      if (separator > 0) return read(bytes, false);
+      rest = bytes.slice();
+      return 0;
     },
     end: () => {
-      if (separator === 0) separator = separatorOf(rest);
+      separator ||= separatorOf(rest, true);
       return read(rest, true);
     },
   };
@@ -70,9 +75,18 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   return both;
 }
 
-function separatorOf(bytes: Uint8Array): number {
-  const end = bytes.findIndex((one) => BREAKS.includes(one));
-  const first = decodeUtf8(end < 0 ? bytes : bytes.subarray(0, end)).replace(/"[^"]*"/g, '');
-  const counts = SEPARATORS.map((one) => first.split(one).length);
-  return (SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',').charCodeAt(0);
+/** Nought while no line that is whole holds one. */
+function separatorOf(bytes: Uint8Array, isLast: boolean): number {
+  let from = 0;
+  for (let line = 0; line < MOST_TITLES && from < bytes.length; line += 1) {
+    const next = bytes.subarray(from).findIndex((one) => BREAKS.includes(one));
+    if (next < 0 && !isLast) return 0;
+    const end = next < 0 ? bytes.length : from + next;
+    const text = decodeUtf8(bytes.subarray(from, end)).replace(/"[^"]*"/g, '');
+    const counts = SEPARATORS.map((one) => text.split(one).length);
+    const most = Math.max(...counts);
+    if (most > 1) return (SEPARATORS[counts.indexOf(most)] ?? ',').charCodeAt(0);
+    from = end + 1;
+  }
+  return isLast || from < bytes.length ? COMMA : 0;
 }

@@ -1,7 +1,8 @@
-// Where a row lies: by its code, else by that which a long code of the community begins with, else where all rows lie.
+// Where a row lies: by its code or name, else by the code that a long one of the community begins with, else where all rows lie.
 import type { Rows } from '../../core/batch/batch.ts';
 import type { Problem } from '../../core/plan/problem.ts';
 import type { Rulebook } from '../../core/rulebook/rulebook.ts';
+import { placeReader, type PlaceRead } from '../headers/place-names.ts';
 import { byteWords } from './byte-words.ts';
 import { decodeUtf8, type Spans } from './spans.ts';
 
@@ -10,6 +11,8 @@ const CODE = 6;
 /** Codes of statistics begin with that of the county. */
 const LONG_CODES = [9, 12];
 const UNKNOWN = -1;
+/** Codes that a complaint about a name of several places gives. */
+const MOST_NAMED = 4;
 
 /** @returns the number of the place, or -1 with a problem said */
 type PlaceCell = (row: Spans, problems: Problem[]) => number;
@@ -24,9 +27,17 @@ export function placeCell(
 ): PlaceCell {
   const words = byteWords();
   const numbers: number[] = [];
-  const numberOf = (code: string) => (known.has(code) ? places.of(code) : UNKNOWN);
-  const unknown = (code: string, problems: Problem[]) => {
-    problems.push({ path: 'place', code: 'unknown-place', values: { code } });
+  let read: ((text: string) => PlaceRead) | null = null;
+  const reading = (text: string) => (read ??= placeReader(known))(text);
+  const numberOf = (text: string) => {
+    if (known.has(text)) return places.of(text);
+    const found = reading(text);
+    return 'code' in found ? places.of(found.code) : UNKNOWN;
+  };
+  const unknown = (text: string, problems: Problem[]) => {
+    const found = reading(text);
+    const several = 'code' in found ? [] : found.several;
+    problems.push(several.length === 0 ? noPlace(text) : oneOf(text, several));
     return UNKNOWN;
   };
   return (row, problems) => {
@@ -42,6 +53,15 @@ export function placeCell(
     const number = place === null ? UNKNOWN : numberOf(place);
     return place === null || number !== UNKNOWN ? number : unknown(place, problems);
   };
+}
+
+const noPlace = (text: string): Problem => ({
+  ...{ path: 'place', code: 'no-such-place', values: { text } },
+});
+
+function oneOf(text: string, several: readonly string[]): Problem {
+  const codes = several.slice(0, MOST_NAMED).join(', ') + (several.length > MOST_NAMED ? ' …' : '');
+  return { path: 'place', code: 'several-places', values: { text, codes } };
 }
 
 function isFilled({ from, to, count }: Spans, at: number): boolean {

@@ -10,6 +10,7 @@ import { classChecks } from './class-checks.ts';
 import type { BatchField } from './column-meaning.ts';
 import { figureCell, type FigureCell } from './figure-cells.ts';
 import { placeCell } from './place-cells.ts';
+import { faultsOfRow, isHeaderAgain } from './row-faults.ts';
 import { cellText, type Spans } from './spans.ts';
 import { streetCell } from './street-cells.ts';
 import { isTotal, writeTexts } from './text-cells.ts';
@@ -18,6 +19,7 @@ import { isTotal, writeTexts } from './text-cells.ts';
 export type RowFiller = (row: Spans) => readonly Problem[];
 
 const NO_PROBLEMS: readonly Problem[] = [];
+const HEADER_AGAIN: Problem = { path: '', code: 'header-again', values: {} };
 
 /** @param place where rows lie that do not say, or null where each must */
 export function rowFiller(
@@ -34,19 +36,20 @@ export function rowFiller(
   const figures = figureCells(head);
   const classOf = classChecks(rulebook, rows);
   const { block, row: codes } = rows;
-  const wanted = head.columns.length;
   let problems: Problem[] = [];
   return (row) => {
     if (problems.length > 0) problems = [];
-    if (row.count !== wanted) problems.push(wrongLength(row.count, wanted));
+    faultsOfRow(row, head, problems);
     fillFigures(block, figures, row, problems);
     choose(row, problems);
     codes.place = placeOf(row, problems);
     if (codes.countyClass !== 0 && codes.place >= 0) classOf(codes, problems);
     if (isTotal(row, nameAt) || isTotal(row, idAt))
       problems.push({ path: 'name', code: 'a-total', values: {} });
-    if (problems.length > 0) return problems;
+    if (problems.length > 0) return isHeaderAgain(row, head) ? [HEADER_AGAIN] : problems;
     const number = street.numberOf(row, codes.place);
+    if (street.isTotal(number)) problems.push({ path: 'street', code: 'a-total', values: {} });
+    if (problems.length > 0) return problems;
     if (codes.kind === 0) codes.kind = street.kindOf(number);
     writeTexts(block, row, idAt, nameAt);
     const against = rows.take(row.line, number);
@@ -91,11 +94,6 @@ function choicesInto(head: BatchHead, at: (field: BatchField) => number, { row: 
     codes.development = development(row, problems);
     codes.countyClass = countyClass(row, problems);
   };
-}
-
-function wrongLength(found: number, wanted: number): Problem {
-  const values = { found: String(found), wanted: String(wanted) };
-  return { path: '', code: 'row-length', values };
 }
 
 function contradiction(

@@ -9,6 +9,8 @@ export interface Spans {
   count: number;
   /** The line it begins on, from 1. */
   line: number;
+  /** True where cells may hold U+FFFD in place of bytes that are no text. */
+  mayBeBroken: boolean;
 }
 
 /** What is done with each row. */
@@ -20,7 +22,7 @@ const encoder = new TextEncoder();
 
 export function emptySpans(): Spans {
   const [from, to] = [new Int32Array(CELLS), new Int32Array(CELLS)];
-  return { bytes: new Uint8Array(0), from, to, count: 0, line: 1 };
+  return { bytes: new Uint8Array(0), from, to, count: 0, line: 1, mayBeBroken: false };
 }
 
 export function addSpan(row: Spans, from: number, to: number): void {
@@ -53,8 +55,8 @@ export function cellsOf(row: Spans): string[] {
 }
 
 /** Cells that are known as texts, as from a workbook. */
-export function spansOf(cells: readonly string[], line: number): Spans {
-  const row = emptySpans();
+export function spansOf(cells: readonly string[], line: number, mayBeBroken = false): Spans {
+  const row = { ...emptySpans(), mayBeBroken };
   row.bytes = encoder.encode(cells.join(''));
   row.line = line;
   let from = 0;

@@ -2,6 +2,7 @@
 import type { Rows } from '../../core/batch/batch.ts';
 import { codeOf } from '../../core/batch/codes.ts';
 import { KINDS, type Kind } from '../../core/plan/terms.ts';
+import { isTotal } from '../lines/line-words.ts';
 import { byteWords } from './byte-words.ts';
 import { cellText, type Spans } from './spans.ts';
 
@@ -9,12 +10,15 @@ import { cellText, type Spans } from './spans.ts';
 interface StreetCell {
   readonly numberOf: (row: Spans, place: number) => number;
   readonly kindOf: (street: number) => number;
+  /** True where the column names no street, but says that the row adds others up. */
+  readonly isTotal: (street: number) => boolean;
 }
 
 export function streetCell(at: number, { book }: Rows): StreetCell {
   const words = byteWords();
   const numbers: number[] = [];
   const kinds: number[] = [];
+  const totals = new Set<number>();
   return {
     numberOf: (row, place) => {
       const { bytes, from, to, count } = row;
@@ -27,9 +31,11 @@ export function streetCell(at: number, { book }: Rows): StreetCell {
       const number = book.numberOf(place, name);
       numbers[word] = number;
       kinds[number] = codeOf(KINDS, kindIn(name));
+      if (isTotal(name)) totals.add(number);
       return number;
     },
     kindOf: (street) => kinds[street] ?? 0,
+    isTotal: (street) => totals.has(street),
   };
 }
 

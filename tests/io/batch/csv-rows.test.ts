@@ -15,7 +15,7 @@ const encoder = new TextEncoder();
 function readBytes(pieces: readonly Uint8Array[]): Row[] {
   const rows: Row[] = [];
   const csv = csvBytes((row) => rows.push({ cells: cellsOf(row), line: row.line }));
-  for (const piece of pieces) csv.push(piece);
+  for (const bytes of pieces) csv.push({ bytes, isBroken: false });
   csv.end();
   return rows;
 }

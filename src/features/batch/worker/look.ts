@@ -35,7 +35,7 @@ export type Looked =
     }
   | {
       readonly ok: false;
-      readonly code: RefusalCode | 'not-utf8' | 'no-known-column' | 'part-missing';
+      readonly code: RefusalCode | 'no-known-column' | 'part-missing';
       readonly values: Readonly<Record<string, string>>;
     };
 

@@ -10,7 +10,7 @@ import { part } from '../../../parts/part.ts';
 /** Why a file was not read. */
 export class NotRead extends Error {
   constructor(
-    readonly code: RefusalCode | 'not-utf8',
+    readonly code: RefusalCode,
     readonly values: Readonly<Record<string, string>> = {},
   ) {
     super(code);
@@ -76,18 +76,15 @@ function blanks(count: number): string[] {
 async function* rowsOfText(file: File, take: TakeRow): AsyncGenerator<Piece> {
   const csv = csvBytes(take);
   const reader = file.stream().getReader();
-  let text: ReturnType<typeof utf8Pieces> | null = null;
+  const text = utf8Pieces();
   let [rows, done] = [0, 0];
   try {
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-      text ??= utf8Pieces(piece.value);
       done += piece.value.length;
       rows += csv.push(text.push(piece.value));
       yield { rows, share: done / file.size };
     }
-    if (text !== null) rows += csv.push(text.end());
-  } catch (error) {
-    throw error instanceof TypeError ? new NotRead('not-utf8') : error;
+    rows += csv.push(text.end());
   } finally {
     await reader.cancel();
   }
