@@ -5,6 +5,7 @@ import type { Problem } from '../core/plan/problem.ts';
 import type { Language } from '../i18n/problems.ts';
 import { checkPaper, examplesIn } from '../io/papers/check-paper.ts';
 import { builtinPacks, builtinPlaces, builtinVocabulary } from '../state/rules/builtin.ts';
+import { inPaper } from '../state/writing/locate-problem.ts';
 import { CANNOT_OPEN, complaint, readBytes, type Run } from './bytes.ts';
 
 /** One line a file: how much it holds, or what is wrong with it, entry by entry. */
@@ -17,7 +18,7 @@ export function checkFiles(files: readonly string[], language: Language): Run {
       complaints.push(complaint(file, CANNOT_OPEN, language));
       continue;
     }
-    const checked = checkPaper(bytes, problemsOf);
+    const checked = checkPaper(bytes, { beside: problemsOf, inPaper });
     if (checked.ok) lines.push(holds(checked.pack));
     else
       complaints.push(...checked.problems.map((one) => complaint(file, one, language, one.line)));

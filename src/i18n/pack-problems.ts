@@ -2,12 +2,32 @@
 
 export const PACK_SENTENCES = {
   'dates-disordered': { zh: '日期先后颠倒', en: 'dates out of order' },
+  'dates-disordered to': {
+    zh: '日期先后颠倒：终止（to）须晚于印发（issued）和起算（from）',
+    en: 'dates out of order: a paper ends (to) after it was issued and begins (from)',
+  },
+  'dates-disordered checked': {
+    zh: '日期先后颠倒：核对（checked）不能早于印发（issued）',
+    en: 'dates out of order: a paper is compared (checked) after it was issued',
+  },
+  'dates-disordered period': {
+    zh: '日期先后颠倒：规划期的起（from）不能晚于止（to）',
+    en: 'dates out of order: a period begins (from) before it ends (to)',
+  },
   'override-weaker': {
     zh: '不能以较弱的效力取代“{id}”',
     en: 'a weaker provision cannot override "{id}"',
   },
   'override-elsewhere': { zh: '与“{id}”不是同一指标', en: '"{id}" is on another measure' },
   'override-cycle': { zh: '与“{id}”互相取代', en: 'it and "{id}" override each other' },
+  'range-disordered': {
+    zh: '“{id}”的范围里没有数：起（from）须小于止（below）',
+    en: 'the range of "{id}" holds nothing: it must begin (from) before it ends (below)',
+  },
+  'unacknowledged bands': {
+    zh: '与“{id}”的范围有重叠而数值不同：改范围（from、below）使之衔接；两条都算的话，在本条“与之并存而数值不同的条款”（beside）里选上它',
+    en: 'its range and that of "{id}" overlap, with other figures: let one end where the other begins (from, below); where both hold, name it among the provisions that stand beside this one (beside)',
+  },
   unacknowledged: {
     zh: '与“{id}”同指标而数值不同；两条都算的话，在本条“与之并存而数值不同的条款”（beside）里选上它',
     en: 'differs from "{id}" on the same measure; where both hold, name it among the provisions that stand beside this one (beside)',

@@ -15,7 +15,8 @@ export const PLAN_SENTENCES: Sentences = {
   negative: { zh: '不能是负数', en: 'must not be negative' },
   'not-whole': { zh: '必须是整数', en: 'must be a whole number' },
   'too-large': { zh: '不能超过{most}', en: 'must not exceed {most}' },
-  'too-small': { zh: '太小或是空的', en: 'too small or empty' },
+  'too-small': { zh: '不能为空', en: 'must not be empty' },
+  'too-few': { zh: '至少要有{least}项', en: 'needs at least {least} entries' },
   'too-long': { zh: '数字太长', en: 'too many digits' },
   'too-many-places': { zh: '小数最多6位', en: 'at most 6 decimal places' },
   'impossible-date': { zh: '不是有效日期（应为年-月-日）', en: 'not a date (year-month-day)' },
@@ -62,11 +63,14 @@ export function fieldSentence(problem: Problem, language: Language): string {
   return sentenceFrom(PLAN_SENTENCES, problem, language);
 }
 
+/** Where a code has a sentence for what is `expected`, that one is said. */
 export function sentenceFrom(
   sentences: Sentences,
   { code, values }: Problem,
   language: Language,
 ): string {
-  const sentence = sentences[code]?.[language] ?? code;
+  const { expected } = values;
+  const told = expected === undefined ? undefined : sentences[`${code} ${expected}`];
+  const sentence = (told ?? sentences[code])?.[language] ?? code;
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }

@@ -1,6 +1,7 @@
 // What is wrong with a file or what it brings, in the user's language: the words that the first screen does without.
 import type { Problem } from '../core/plan/problem.ts';
 import { BATCH_SENTENCES } from './batch-problems.ts';
+import { EXPECTED_SENTENCES } from './expected.ts';
 import { PACK_SENTENCES } from './pack-problems.ts';
 import { PLAN_SENTENCES, sentenceFrom, type Language, type Sentences } from './plan-problems.ts';
 
@@ -60,6 +61,18 @@ const SENTENCES: Sentences = {
   },
   'too-deep': { zh: '嵌套过深', en: 'nested too deeply' },
   'unknown-key': { zh: '不认识“{key}”这一项', en: 'there is no entry called "{key}"' },
+  'second-paper': {
+    zh: '第{line}行开始另一份文件：一个文件里只写一份',
+    en: 'another paper begins in line {line}: a file holds one',
+  },
+  'tab-indent': {
+    zh: '第{line}行用制表符缩进：YAML只用空格',
+    en: 'line {line} is indented by a tab: YAML takes spaces only',
+  },
+  'unknown-alias': {
+    zh: '第{line}行的“*{alias}”前面没有对应的“&{alias}”',
+    en: '"*{alias}" in line {line} has no "&{alias}" before it',
+  },
   'duplicate-key': {
     zh: '“{key}”在第{line}行又写了一次，不知以哪个为准',
     en: '"{key}" stands here again in line {line}: it is not clear which one counts',
@@ -69,7 +82,10 @@ const SENTENCES: Sentences = {
     en: 'an id has lower-case letters, digits and hyphens only',
   },
   'bad-place': { zh: '应为六位行政区划代码', en: 'must be a six-digit place code' },
-  'bad-figure': { zh: '应为不带指数的小数', en: 'must be a plain decimal' },
+  'bad-figure': {
+    zh: '应为不带指数的小数，不是负数，小数点后最多6位',
+    en: 'must be a plain decimal, not negative, with at most 6 decimal places',
+  },
   'zero-figure': { zh: '不能为零', en: 'must not be zero' },
   'bad-date': { zh: '不是有效日期（应为年-月-日）', en: 'not a date (year-month-day)' },
   'empty-range': { zh: '范围两端都是空的', en: 'the range has no end' },
@@ -99,6 +115,7 @@ const SENTENCES: Sentences = {
   },
   'too-many-entries': { zh: '条目过多（最多{most}）', en: 'too many entries (at most {most})' },
   'and-more': { zh: '还有更多问题，未逐一列出', en: 'there are more problems, not listed' },
+  ...EXPECTED_SENTENCES,
   ...PACK_SENTENCES,
   ...BATCH_SENTENCES,
 };

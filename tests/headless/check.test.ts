@@ -59,7 +59,7 @@ test('what does not hold goes to standard error with exit code 2, and nothing is
   const ran = assessFiles('--check', good, bad, join(folder, 'none.yaml'));
   expect([ran.code, ran.out]).toEqual([2, '']);
   expect(ran.err.trim().split('\n')).toEqual([
-    `${bad}: luohe-2026.luohe-rooms: example-differs: the example says 80, but it comes to 75 (line 13)`,
+    `${bad}: provisions[0].examples[0]: example-differs: the example says 80, but it comes to 75 (line 22)`,
     `${join(folder, 'none.yaml')}: : cannot-open: the file cannot be opened`,
   ]);
 });
@@ -72,15 +72,28 @@ describe('each problem is located', () => {
     [
       '    force: mandatory\n',
       '',
-      /^provisions\[0\]\.force: (missing|not-one-of): .* \(line 13\)$/,
+      /^provisions\[0\]\.force: missing: .*mandatory, .* \(line 13\)$/,
     ],
     ['issued: 2026-01-01', 'issued: 2026-02-30', /^document\.issued: bad-date: .* \(line 9\)$/],
+    ['from: 2026-03-01', 'from: null\n  to: 2025-01-01', /^document\.to: dates-.* \(line 11\)$/],
     [
-      'from: 2026-03-01',
-      'from: null\n  to: 2025-01-01',
-      /^luohe-2026\.luohe-2026: dates-.* \(line 4\)$/,
+      'measure: indoor',
+      'measure: outdoor',
+      /^provisions\[0\]\.measure: unknown-reference: .*16\)$/,
     ],
-    ['measure: indoor', 'measure: outdoor', /^luohe-2026\.luohe-rooms: unknown-reference: .*13\)$/],
+    ['  id: luohe-2026\n', '', /^document\.id: missing: .* \(line 3\)$/],
+    ['"411100"', '"419900"', /^document\.jurisdiction: unknown-place: .* \(line 5\)$/],
+    ['{ zh: 漯河市, en: Luohe }', 'Luohe', /^document\.issuer: not-words: .*\{ zh: .* \(line 8\)$/],
+    ['least: "30"', 'least: [30]', /^provisions\[0\]\.least: wrong-type: .*number \(line 17\)$/],
+    [
+      'force:',
+      'when: { population: 9 }\n    force:',
+      /^provisions\[0\]\.when\.population: not-a-range/,
+    ],
+    ['households: "250"', '__proto__: "250"', /\.given\.__proto__: unknown-key: .* \(line 22\)$/],
+    ['base: households', 'base: *who', /^: unknown-alias: "\*who" in line 18 /],
+    ['    base:', '\t\tbase:', /^: tab-indent: line 18 /],
+    ['stated: []', '---\nstated: []', /^: second-paper: .* line 24/],
     ['base: households', 'base: households\n    base: population', /^: key-again: .* line 19, /],
     ['provisions:', 'provisions: [', /^: not-yaml: .* line \d+, column \d+$/],
   ])('%j written as %j', (from, to, problem) => {
@@ -117,6 +130,6 @@ test('every built-in pack is checked in the place of itself', () => {
 test('the answer speaks the language that is asked for', () => {
   const file = write('zh.yaml', SOUND.replace('"75"', '"80"'));
   expect(checkFiles([file], 'zh').complaints).toEqual([
-    `${file}: luohe-2026.luohe-rooms: example-differs: 算例写的是80，算出来是75（第13行）`,
+    `${file}: provisions[0].examples[0]: example-differs: 算例写的是80，算出来是75（第22行）`,
   ]);
 });

@@ -174,13 +174,13 @@ test.each([
 
 describe('dates are ordered', () => {
   test.each([
-    ['out of force before it is in force', { from: '2025-01-01', to: '2024-01-01' }],
-    ['out of force on the day it comes into force', { from: '2025-01-01', to: '2025-01-01' }],
-    ['issued after it ran out', { issued: '2025-06-01', from: null }],
-    ['compared before it was issued', { checked: '2019-12-31' }],
-    ['a period that ends before it begins', { period: { from: '2025', to: '2021' } }],
-  ])('%s', (_, dates) => {
-    expect(problemsOf(withDocument(dates))).toEqual(['dates-disordered sound.sound']);
+    ['out of force before it is in force', 'to', { from: '2025-01-01', to: '2024-01-01' }],
+    ['out of force on the day it comes into force', 'to', { from: '2025-01-01', to: '2025-01-01' }],
+    ['issued after it ran out', 'to', { issued: '2025-06-01', from: null }],
+    ['compared before it was issued', 'checked', { checked: '2019-12-31' }],
+    ['a period that ends before it begins', 'period', { period: { from: '2025', to: '2021' } }],
+  ])('%s', (_, field, dates) => {
+    expect(problemsOf(withDocument(dates))).toEqual([`dates-disordered sound.sound.${field}`]);
   });
 });
 

@@ -14,15 +14,17 @@ describe('every provision proves itself by an example', () => {
       { given: { population: '1001' }, expect: { least: '2', most: '3' } },
     ],
   ])('it does not expect %s', (_, example) => {
-    expect(problemsOf(withExamples(example))).toEqual(['example-differs sound.clinics']);
+    expect(problemsOf(withExamples(example))).toEqual([
+      'example-differs sound.clinics.examples[0]',
+    ]);
   });
   test('it does not leave an end out', () => {
     const both = { ...clinics, most: '4', perMost: '1000' };
-    expect(problemsOf(withProvisions(both))).toEqual(['example-differs sound.clinics']);
+    expect(problemsOf(withProvisions(both))).toEqual(['example-differs sound.clinics.examples[0]']);
   });
   test('it gives the base', () => {
     expect(problemsOf(withExamples({ given: {}, expect: { least: '2' } }))).toEqual([
-      'example-lacks-base sound.clinics',
+      'example-lacks-base sound.clinics.examples[0]',
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { checkPacks } from '../../src/core/rulebook/checks.ts';
 import { checkPaper } from '../../src/io/papers/check-paper.ts';
 import { builtinVocabulary } from '../../src/state/rules/builtin.ts';
+import { inPaper } from '../../src/state/writing/locate-problem.ts';
 import { clinics, withProvisions } from './sound-pack.ts';
 
 const MOST = 2000;
@@ -16,9 +17,11 @@ function answered(count: number, more: (at: number) => object) {
   }));
   const bytes = new TextEncoder().encode(JSON.stringify(withProvisions(...provisions)));
   const shared = { ...builtinVocabulary(), measures: [], facts: [] };
-  const checked = checkPaper(bytes, (pack) =>
-    checkPacks({ ...shared, alternatives: [], assumptions: [] }, [pack], new Map(), [pack]),
-  );
+  const checked = checkPaper(bytes, {
+    beside: (pack) =>
+      checkPacks({ ...shared, alternatives: [], assumptions: [] }, [pack], new Map(), [pack]),
+    inPaper,
+  });
   if (checked.ok) return [];
   return [...new Set(checked.problems.map(({ code }) => code)), checked.problems.length];
 }

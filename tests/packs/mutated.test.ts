@@ -9,6 +9,7 @@ import { problemSentence } from '../../src/i18n/problems.ts';
 import { checkPaper } from '../../src/io/papers/check-paper.ts';
 import { readPlanValue } from '../../src/io/plan/plan-file.ts';
 import { builtinPacks, builtinPlaces, builtinVocabulary } from '../../src/state/rules/builtin.ts';
+import { inPaper } from '../../src/state/writing/locate-problem.ts';
 import { planOf } from '../plans.ts';
 import { forAll } from '../properties/for-all.ts';
 
@@ -113,9 +114,10 @@ test('500 of them (10,000 in npm run test:all) are refused where they are wrong,
     fc.property(mutated, ({ pack: original, data }) => {
       const others = besides(original);
       const bytes = new TextEncoder().encode(JSON.stringify(data));
-      const checked = checkPaper(bytes, (pack) =>
-        checkPacks(SHARED, [...others, pack], PLACES, [pack]),
-      );
+      const checked = checkPaper(bytes, {
+        beside: (pack) => checkPacks(SHARED, [...others, pack], PLACES, [pack]),
+        inPaper,
+      });
       if (!checked.ok) {
         expect(checked.problems.length).toBeGreaterThan(0);
         expect(checked.problems.length).toBeLessThan(102);

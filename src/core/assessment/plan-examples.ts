@@ -58,7 +58,9 @@ function checkOne(pack: Pack, example: PlanExample, rulebook: Rulebook): Problem
   const { outcomes, evaluator } = assessment;
   const keys = new Map(outcomes.map((one) => [keyOf(one.unit, one.measure.id), one] as const));
   const names = new Map(evaluator.situation.units.map((unit) => [keyOf(unit, ''), unit.name]));
-  return example.expect.flatMap((said) => {
+  return example.expect.flatMap((said, index) => {
+    const at = (code: string, values = {}) =>
+      problemAt(pack, `${example.id}.expect[${String(index)}]`, code, values);
     const place = names.get(keyOf(said, ''));
     if (place === undefined) return [at('unknown-reference', { id: said.at })];
     if (!rulebook.measures.has(said.measure))

@@ -1,6 +1,7 @@
 // What must hold of a set of packs before anything is computed from them; run in tests and again on every import.
 import type { Problem } from '../plan/problem.ts';
 import { COUNTED, FIGURES } from '../plan/terms.ts';
+import { decimal } from '../quantity/decimal.ts';
 import type { Pack, Vocabulary } from './pack.ts';
 import { checkChains } from './chains.ts';
 import { canonicalJson } from './content-hash.ts';
@@ -35,6 +36,7 @@ export function checkPacks(
   if (cycles.length > 0) return cycles;
   return fresh.flatMap((pack) => [
     ...checkDates(pack),
+    ...checkRanges(pack),
     ...checkLinks(pack, rulebook),
     ...checkExamples(pack, rulebook),
   ]);
@@ -94,10 +96,23 @@ function checkWord(
 
 function checkDates(pack: Pack): Problem[] {
   const { id, issued, from, to, period, checked } = pack.document;
-  const disordered =
-    (from !== null && to !== null && from >= to) ||
-    (issued !== null && to !== null && issued >= to) ||
-    (issued !== null && checked !== undefined && checked < issued) ||
-    (period !== undefined && period.from > period.to);
-  return disordered ? [problemAt(pack, id, 'dates-disordered')] : [];
+  const disordered = {
+    to: to !== null && [from, issued].some((one) => one !== null && one >= to),
+    checked: issued !== null && checked !== undefined && checked < issued,
+    period: period !== undefined && period.from > period.to,
+  };
+  return Object.entries(disordered).flatMap(([expected, isSo]) =>
+    isSo ? [problemAt(pack, `${id}.${expected}`, 'dates-disordered', { expected })] : [],
+  );
+}
+
+/** A range that ends before it begins holds nothing: its provision would never speak. */
+function checkRanges(pack: Pack): Problem[] {
+  return pack.provisions.flatMap(({ id: provision, when }) =>
+    Object.entries(when.figures).flatMap(([id, { from, below }]) =>
+      from === undefined || below === undefined || decimal(from).lt(decimal(below))
+        ? []
+        : [problemAt(pack, provision, 'range-disordered', { id })],
+    ),
+  );
 }

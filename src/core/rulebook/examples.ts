@@ -1,5 +1,6 @@
 // Each provision proves itself: its worked examples are computed and compared exactly.
 import type { Problem } from '../plan/problem.ts';
+import { COUNTED, FIGURES } from '../plan/terms.ts';
 import { wholeDown, wholeUp } from '../quantity/bound.ts';
 import { decimal, ONE, plain, sum, type Decimal } from '../quantity/decimal.ts';
 import { print, ratio, type Ratio } from '../quantity/ratio.ts';
@@ -13,17 +14,38 @@ export type Example = Provision['examples'][number];
 export function checkExamples(pack: Pack, rulebook: Rulebook): Problem[] {
   return pack.provisions.flatMap((provision) => {
     const whole = rulebook.measures.get(provision.measure)?.whole ?? false;
-    return provision.examples.flatMap((example) => checkOne(pack, provision, whole, example));
+    return provision.examples.flatMap((example, index) => {
+      const at = `${provision.id}.examples[${String(index)}]`;
+      const unknown = Object.keys(example.given).filter((id) => !isInput(id, rulebook));
+      return [
+        ...unknown.map((id) => problemAt(pack, at, 'unknown-reference', { id })),
+        ...checkOne(pack, provision, whole, example, at),
+      ];
+    });
   });
 }
 
-function checkOne(pack: Pack, provision: Provision, whole: boolean, example: Example): Problem[] {
+const OF_PLAN: ReadonlySet<string> = new Set([...FIGURES, ...COUNTED]);
+
+/** True of what an example may give: a figure, a fact, a measure or an assumption. */
+function isInput(id: string, { facts, measures, assumptions }: Rulebook): boolean {
+  return facts.has(id) || measures.has(id) || assumptions.has(id) || OF_PLAN.has(id);
+}
+
+/** @param at the entry and the place of the example in it */
+function checkOne(
+  pack: Pack,
+  provision: Provision,
+  whole: boolean,
+  example: Example,
+  at: string,
+): Problem[] {
   const ends = computedExample(provision, whole, example);
-  if (ends === null) return [problemAt(pack, provision.id, 'example-lacks-base')];
+  if (ends === null) return [problemAt(pack, at, 'example-lacks-base')];
   return ends.flatMap(({ end, expected, found }) => {
     if (expected === found) return [];
     const values = { end, expected: expected ?? NONE, found: found ?? NONE };
-    return [problemAt(pack, provision.id, 'example-differs', values)];
+    return [problemAt(pack, at, 'example-differs', values)];
   });
 }
 

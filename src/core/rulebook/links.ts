@@ -101,9 +101,15 @@ function checkAcknowledged(pack: Pack, rulebook: Rulebook): Problem[] {
         .slice(index + 1)
         .filter((b) => bound !== b.bound && !exclude(a, b.one) && !linked(a, b.one))
         .slice(0, MOST_NAMED)
-        .map((b) => problemAt(pack, a.id, 'unacknowledged', { id: b.one.id })),
+        .map((b) => problemAt(pack, a.id, 'unacknowledged', { id: b.one.id, ...banded(a, b.one) })),
     ),
   );
+}
+
+/** Told of bands that run into one another: there the ranges are wrong, not the figures. */
+function banded(a: Provision, b: Provision): { expected: 'bands' } | Record<string, never> {
+  const [one, other] = [a, b].map(({ when }) => Object.keys(when.figures));
+  return one?.some((fact) => other?.includes(fact)) === true ? { expected: 'bands' } : {};
 }
 
 /** So many others are named at one provision; the rest is found once these are put right. */

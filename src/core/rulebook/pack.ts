@@ -19,6 +19,7 @@ import {
   Id,
   PREMISES_GROUPS,
   Reading,
+  typed,
   vocabulary,
   Words,
   type UNITS,
@@ -36,11 +37,13 @@ export const FORCES = ['mandatory', 'guidance', 'target', 'encouraged'] as const
 const oneOrMore = <T extends readonly [string, ...string[]]>(values: T) =>
   z.union([made(z.enum(values), (one) => [one]), z.array(z.enum(values)).check(z.minLength(1))]);
 
-const Range = z.strictObject({ from: z.optional(Figure), below: z.optional(Figure) }).check(
-  z.refine((range) => range.from !== undefined || range.below !== undefined, {
-    error: 'empty-range',
-  }),
-);
+const Range = z
+  .strictObject({ from: z.optional(Figure), below: z.optional(Figure) }, typed('not-a-range'))
+  .check(
+    z.refine((range) => range.from !== undefined || range.below !== undefined, {
+      error: 'empty-range',
+    }),
+  );
 
 /** The conditions under which a provision speaks; every one given must hold. A key that is no word of the list is a figure with a range. */
 const When = made(

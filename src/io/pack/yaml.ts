@@ -7,10 +7,14 @@ import {
   LineCounter,
   parse,
   parseDocument,
+  visit,
+  type Alias,
+  type Document,
   type Tags,
   type YAMLError,
 } from 'yaml';
 import type { Problem, Read } from '../../core/plan/problem.ts';
+import { stepsOf } from './steps.ts';
 
 const OPTIONS = {
   schema: 'core' as const,
@@ -28,8 +32,6 @@ export interface PackSource {
   readonly value: unknown;
   /** The line of a path such as `provisions[3].least`, or of the nearest thing around it, from 1; null where nobody can tell. */
   readonly lineOf: (path: string) => number | null;
-  /** The line of the entry of any list that has this id; null where there is none. */
-  readonly lineOfEntry: (id: string) => number | null;
 }
 
 /** Reads text that may not be YAML at all: the first fault of the text is located by line and column, the others often follow from it. */
@@ -39,10 +41,15 @@ export function readPackText(text: string): Read<PackSource> {
     const document = parseDocument(text, { ...OPTIONS, lineCounter: counter });
     const [fault] = document.errors;
     if (fault !== undefined) return { ok: false, problems: [problemOfText(fault)] };
-    const value: unknown = document.toJS(OPTIONS);
     const line = (offset: number) => counter.linePos(offset).line;
+    const alias = loose(document);
+    if (alias !== null) {
+      const values = { alias: alias.source, line: String(line(alias.range?.[0] ?? 0)) };
+      return { ok: false, problems: [{ path: '', code: 'unknown-alias', values }] };
+    }
+    const value: unknown = document.toJS(OPTIONS);
     const lineOf = (path: string) => line(offsetOf(document.contents, path));
-    return { ok: true, value: { value, lineOf, lineOfEntry: entryLines(value, lineOf) } };
+    return { ok: true, value: { value, lineOf } };
   } catch {
     return { ok: false, problems: [{ path: '', code: 'too-deep', values: {} }] };
   }
@@ -51,16 +58,38 @@ export function readPackText(text: string): Read<PackSource> {
 function problemOfText({ linePos, code }: YAMLError): Problem {
   const at = linePos?.[0] ?? { line: 1, col: 1 };
   const values = { line: String(at.line), column: String(at.col) };
-  return { path: '', code: code === 'DUPLICATE_KEY' ? 'key-again' : 'not-yaml', values };
+  return { path: '', code: FAULTS[code] ?? 'not-yaml', values };
+}
+
+/** Faults of a text that an author is told by name. */
+const FAULTS: Partial<Record<YAMLError['code'], string>> = {
+  DUPLICATE_KEY: 'key-again',
+  MULTIPLE_DOCS: 'second-paper',
+  TAB_AS_INDENT: 'tab-indent',
+};
+
+/** The first alias that names no anchor before it. */
+function loose(document: Document.Parsed): Alias | null {
+  let found: Alias | null = null;
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined) return undefined;
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Where a path begins in the text: at its key, or at the last of its steps that is there. */
 function offsetOf(contents: unknown, path: string): number {
   let node = contents;
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-  for (const step of path.split(/[.[\]]+/).filter((one) => one !== '')) {
+  for (const step of stepsOf(path)) {
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
+      const pair = node.items.find(
+        ({ key }) => isScalar(key) && String(key.value) === String(step),
+      );
       if (pair === undefined) return offset;
       offset = isNode(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
       node = pair.value;
@@ -70,22 +99,4 @@ function offsetOf(contents: unknown, path: string): number {
     } else return offset;
   }
   return offset;
-}
-
-function entryLines(value: unknown, lineOf: PackSource['lineOf']): PackSource['lineOfEntry'] {
-  if (typeof value !== 'object' || value === null) return () => null;
-  const lists = Object.entries(value).flatMap(([key, list]) =>
-    Array.isArray(list) ? [[key, list as unknown[]] as const] : [],
-  );
-  return (id) => {
-    for (const [key, list] of lists) {
-      const at = list.findIndex((one) => idOf(one) === id);
-      if (at >= 0) return lineOf(`${key}[${at}]`);
-    }
-    return idOf((value as { document?: unknown }).document) === id ? lineOf('document.id') : null;
-  };
-}
-
-function idOf(entry: unknown): unknown {
-  return typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : null;
 }

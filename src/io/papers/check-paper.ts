@@ -3,9 +3,9 @@ import { atMost } from '../../core/plan/file/issues.ts';
 import type { Problem } from '../../core/plan/problem.ts';
 import type { Pack } from '../../core/rulebook/pack.ts';
 import { readPack } from '../pack/pack-file.ts';
-import type { PackSource } from '../pack/yaml.ts';
 import { MOST_PROVISIONS } from '../plan/plan-file.ts';
-import { readPaper } from './read-paper.ts';
+import { forbiddenKeys } from '../plan/json.ts';
+import { LIMITS, readPaper } from './read-paper.ts';
 
 /** Located by path or entry, and by the line of the file where that is known. */
 export interface PaperProblem extends Problem {
@@ -21,23 +21,32 @@ type CheckedPaper =
     }
   | { readonly ok: false; readonly problems: readonly PaperProblem[] };
 
-/** @param beside what is wrong with the pack among all others, its worked examples included */
-export function checkPaper(
-  bytes: Uint8Array,
-  beside: (pack: Pack) => readonly Problem[],
-): CheckedPaper {
+/** What a file is checked with. */
+interface Checks {
+  /** What is wrong with the pack among all others, its worked examples included. */
+  readonly beside: (pack: Pack) => readonly Problem[];
+  /** The problem at the path of its field in the data, however it was located. */
+  readonly inPaper: (problem: Problem, data: unknown) => Problem;
+}
+
+export function checkPaper(bytes: Uint8Array, { beside, inPaper }: Checks): CheckedPaper {
   const source = readPaper(bytes);
-  if (!source.ok) return refuse(source.problems, () => null);
+  if (!source.ok) return refuse(atMost(source.problems), () => null);
   const { value: data, lineOf } = source.value;
+  const wrong = (problems: readonly Problem[]) =>
+    refuse(
+      atMost(problems).map((one) => inPaper(one, data)),
+      lineOf,
+    );
+  const forbidden = forbiddenKeys(data, LIMITS.values);
+  if (forbidden.length > 0) return refuse(forbidden, lineOf);
   const read = readPack(data);
-  if (!read.ok) return refuse(read.problems, lineOf);
+  if (!read.ok) return wrong(read.problems);
   const pack = read.value;
   const long = tooLong(pack);
-  if (long.length > 0) return refuse(long, lineOf);
+  if (long.length > 0) return wrong(long);
   const problems = beside(pack);
-  return problems.length > 0
-    ? refuse(problems, entryLine(pack, source.value))
-    : { ok: true, pack, data };
+  return problems.length > 0 ? wrong(problems) : { ok: true, pack, data };
 }
 
 /** How many worked examples prove a pack: those of its provisions, and whole plans. */
@@ -48,7 +57,7 @@ export function examplesIn({ provisions, examples: plans = [] }: Pack): number {
 type LineOf = (path: string) => number | null;
 
 function refuse(problems: readonly Problem[], lineOf: LineOf): CheckedPaper {
-  const located = atMost(problems).map((one) => ({ ...one, line: lineOf(one.path) }));
+  const located = problems.map((one) => ({ ...one, line: lineOf(one.path) }));
   return { ok: false, problems: located };
 }
 
@@ -56,12 +65,4 @@ function tooLong({ provisions }: Pack): Problem[] {
   if (provisions.length <= MOST_PROVISIONS) return [];
   const values = { most: String(MOST_PROVISIONS) };
   return [{ path: 'provisions', code: 'too-many-entries', values }];
-}
-
-/** A problem of the checks is located by paper and entry: the entry's line, where it stands in this file. */
-function entryLine({ document }: Pack, { lineOfEntry }: PackSource): LineOf {
-  return (path) => {
-    const inside = path.startsWith(`${document.id}.`) ? path.slice(document.id.length + 1) : path;
-    return lineOfEntry(inside.replace(/\..*$/, ''));
-  };
 }

@@ -5,7 +5,7 @@ import { readJson } from '../plan/json.ts';
 
 /** Many times what the longest paper takes; a longer file is refused before it is looked into. */
 const MOST_BYTES = 1024 * 1024;
-const LIMITS = { bytes: MOST_BYTES, values: 200_000 };
+export const LIMITS = { bytes: MOST_BYTES, values: 200_000 };
 
 const refuse = (code: string, values: Readonly<Record<string, string>> = {}): Read<never> => ({
   ok: false,
@@ -31,6 +31,6 @@ function fromJson(bytes: Uint8Array, text: string): Read<PackSource> {
   const json = readJson(bytes, LIMITS);
   if (!json.ok) return json;
   const lines = readPackText(text);
-  const unknown = { lineOf: () => null, lineOfEntry: () => null };
+  const unknown = { lineOf: () => null };
   return { ok: true, value: { ...(lines.ok ? lines.value : unknown), value: json.value } };
 }

@@ -48,7 +48,7 @@ function whereBroken(text: string): Record<string, string> {
 }
 
 /** Keys that reach into the language, and sizes that no plan has: found before any schema looks. */
-function forbiddenKeys(root: unknown, mostValues: number): Problem[] {
+export function forbiddenKeys(root: unknown, mostValues: number): Problem[] {
   const problems: Problem[] = [];
   const open: { value: object; path: readonly PropertyKey[] }[] = [];
   const look = (value: unknown, path: readonly PropertyKey[]) => {

@@ -1,6 +1,7 @@
 // From the draft and the rules to what is wrong and what is required: derived, never stored.
 import { assessInSteps, type Assessment } from '../../core/assessment/assess.ts';
 import type { Problem } from '../../core/plan/problem.ts';
+import { stepsOf } from '../../io/pack/steps.ts';
 import { readPlanValue, type ReadPlan } from '../../io/plan/plan-file.ts';
 import { districtProblems } from '../draft/district.ts';
 import type { Draft } from '../draft/draft.ts';
@@ -64,12 +65,4 @@ export function readDraft(
     }
   }
   return { problems, read: null };
-}
-
-/** `streets[0].households` as steps. */
-export function stepsOf(path: string): (string | number)[] {
-  return path
-    .split(/[.[\]]/)
-    .filter((step) => step !== '')
-    .map((step) => (/^\d{1,5}$/.test(step) ? Number(step) : step));
 }

@@ -1,7 +1,7 @@
 // A draft from plan data that does not read throughout: what was typed goes back as it was typed, the rest is named.
 import type { Problem } from '../../core/plan/problem.ts';
+import { stepsOf } from '../../io/pack/steps.ts';
 import { readPlanValue } from '../../io/plan/plan-file.ts';
-import { stepsOf } from '../assessed/assessed.ts';
 import type { Draft } from '../draft/draft.ts';
 import { draftOf } from '../draft/draft-of-plan.ts';
 import { setIn } from '../draft/draft-path.ts';

@@ -1,6 +1,6 @@
 // Which field of a paper a problem is about: the checks name an entry by its id, the form has fields by their path.
 import { pathText, type Problem } from '../../core/plan/problem.ts';
-import { stepsOf } from '../assessed/assessed.ts';
+import { stepsOf } from '../../io/pack/steps.ts';
 import { isTable, textAt, valueAt, type DataPath, type Table } from './pack-data.ts';
 
 const SHAPED =
@@ -22,31 +22,36 @@ const FIELDS: Readonly<Record<string, string>> = {
   'base-wider-than-scope': 'base',
   'sum-of-facts-only': 'base',
   'part-unlike': 'parts',
-  'dates-disordered': 'from',
 };
 
 /**
  * The problem with the path of its field in the paper.
+ * @param document the paper as it was read; one that is no table has no fields
  * @param problem as the reading of a pack or the checks of all packs locate it
  */
-export function inPaper(problem: Problem, document: Table): Problem {
+export function inPaper(problem: Problem, document: unknown): Problem {
+  if (!isTable(document)) return problem;
   const path = problem.path.replace(/^ownPacks\[\d+\]\.?/, '');
   const own = textAt(document, ['document', 'id']);
   const entry = path.startsWith(`${own}.`) ? path.slice(own.length + 1) : path;
-  const at = entryPath(entry, own, document);
+  const at = entryPath(entry, own, document, problem.code === 'duplicate-id');
   if (at !== null) return { ...problem, path: pathText(fieldOf(problem, at, document)) };
   const [id = '', ...inside] = SHAPED.test(path) ? [] : entry.split('.');
   const example = entryPath(id, own, document);
   if (example !== null && inside.length > 0)
     return { ...problem, path: [pathText(example), ...inside].join('.') };
-  return plain({ ...problem, path: SHAPED.test(path) ? path : '' }, document);
+  const isOwn = SHAPED.test(path) || Object.hasOwn(document, String(stepsOf(path)[0]));
+  return plain({ ...problem, path: isOwn ? path : '' }, document);
 }
 
 /** What a value is told that is not there, or is empty. */
 const OF_NOTHING = new Set([
   'wrong-type',
   'not-one-of',
+  'not-words',
+  'not-a-range',
   'too-small',
+  'too-few',
   'bad-id',
   'bad-figure',
   'bad-date',
@@ -60,11 +65,13 @@ function plain(problem: Problem, document: Table): Problem {
   return isEmpty ? { ...problem, code: 'missing', values: {} } : problem;
 }
 
-function entryPath(id: string, own: string, document: Table): DataPath | null {
+/** @param last which of several entries of one id is meant: the last where it is the id that is told */
+function entryPath(id: string, own: string, document: Table, last = false): DataPath | null {
   if (id === own || id === 'document') return ['document'];
   for (const [list, entries] of Object.entries(document)) {
     if (!Array.isArray(entries)) continue;
-    const at = entries.findIndex((one) => isTable(one) && one['id'] === id);
+    const isIt = (one: unknown) => isTable(one) && one['id'] === id;
+    const at = last ? entries.findLastIndex(isIt) : entries.findIndex(isIt);
     if (at >= 0) return [list, at];
   }
   return null;

@@ -5,6 +5,7 @@ import {
   packAlone,
   MOST_COMMUNITIES,
 } from '../../core/assessment/plan-examples.ts';
+import { stepsOf } from '../../io/pack/steps.ts';
 import type { Outcome } from '../../core/assessment/verdict/outcome.ts';
 import type { Pack } from '../../core/rulebook/pack.ts';
 import type { AskedFigure } from '../../core/rulebook/plan-example.ts';
@@ -15,7 +16,6 @@ import { readPlanValue, type ReadPlan } from '../../io/plan/plan-file.ts';
 import { setIn } from '../draft/draft-path.ts';
 import type { Draft } from '../draft/draft.ts';
 import { planData } from '../draft/plan-data.ts';
-import { stepsOf } from '../assessed/assessed.ts';
 import type { Rules } from '../rules/rules.ts';
 import { isTable, withValue, type Table } from './pack-data.ts';
 

@@ -355,15 +355,15 @@ describe('examples', () => {
 
   test('say which end differs, what was expected and what came out; - where there is none', () => {
     expect(asked({}, { population: '1001' }, { least: '3.0' })).toEqual([
-      'example-differs sound.clinics end least expected 3 found 2',
+      'example-differs sound.clinics.examples[0] end least expected 3 found 2',
     ]);
     expect(asked({}, { population: '1000' }, {})).toEqual([
-      'example-differs sound.clinics end least expected - found 1',
+      'example-differs sound.clinics.examples[0] end least expected - found 1',
     ]);
     expect(asked({}, { population: '1000' }, { least: '1', most: '4' })).toEqual([
-      'example-differs sound.clinics end most expected 4 found -',
+      'example-differs sound.clinics.examples[0] end most expected 4 found -',
     ]);
-    expect(asked({}, {}, { least: '1' })).toEqual(['example-lacks-base sound.clinics']);
+    expect(asked({}, {}, { least: '1' })).toEqual(['example-lacks-base sound.clinics.examples[0]']);
   });
 
   test.each([
@@ -391,7 +391,13 @@ describe('examples', () => {
   test('a sum of which one is not given cannot be computed', () => {
     const sum = { base: ['population', 'households'] };
     expect(asked(sum, { population: '900' }, { least: '1' })).toEqual([
-      'example-lacks-base sound.clinics',
+      'example-lacks-base sound.clinics.examples[0]',
+    ]);
+  });
+
+  test('give nothing that nobody knows by name', () => {
+    expect(asked({}, { population: '1000', populace: '1000' }, { least: '1' })).toEqual([
+      'unknown-reference sound.clinics.examples[0] id populace',
     ]);
   });
 
@@ -429,26 +435,34 @@ test('only what is new is looked at by itself; what all say together is looked a
     ...withDocument({ id: 'broken', from: '2025-01-01', to: '2024-01-01' }),
     ...{ provisions: [], measures: [] },
   };
-  expect(said([sound, broken])).toEqual(['dates-disordered broken.broken']);
+  expect(said([sound, broken])).toEqual(['dates-disordered broken.broken.to expected to']);
   expect(said([sound, broken], { fresh: 1 })).toEqual([]);
   const twice = { ...withDocument({ id: 'twice' }), provisions: [clinics], measures: [] };
   expect(said([sound, twice], { fresh: 1 })).toEqual(['duplicate-id twice.clinics id clinics']);
 });
 
+test('a range that ends where it begins, or before, holds nothing', () => {
+  const ranged = (population: Data) => ofOne(withProvisions({ ...clinics, when: { population } }));
+  const DISORDERED = ['range-disordered sound.clinics id population'];
+  expect(ranged({ from: '9', below: '10' })).toEqual([]);
+  expect(ranged({ from: '10', below: '10' })).toEqual(DISORDERED);
+  expect(ranged({ from: '10.0', below: '9' })).toEqual(DISORDERED);
+});
+
 describe('dates', () => {
   const dated = (dates: Data) => ofOne(withDocument(dates));
-  const DISORDERED = ['dates-disordered sound.sound'];
+  const disordered = (field: string) => [`dates-disordered sound.sound.${field} expected ${field}`];
   test.each([
     [{ from: '2024-12-31', to: '2025-01-01' }, []],
-    [{ from: '2025-01-01', to: '2025-01-01' }, DISORDERED],
+    [{ from: '2025-01-01', to: '2025-01-01' }, disordered('to')],
     [{ issued: '2024-12-31', from: null }, []],
-    [{ issued: '2025-01-01', from: null }, DISORDERED],
+    [{ issued: '2025-01-01', from: null }, disordered('to')],
     [{ issued: null, from: null, to: '2000-01-01' }, []],
     [{ checked: '2020-01-01' }, []],
-    [{ checked: '2019-12-31' }, DISORDERED],
+    [{ checked: '2019-12-31' }, disordered('checked')],
     [{ issued: null, checked: '1999-01-01' }, []],
     [{ period: { from: '2021', to: '2021' } }, []],
-    [{ period: { from: '2022', to: '2021' } }, DISORDERED],
+    [{ period: { from: '2022', to: '2021' } }, disordered('period')],
   ] as [Data, string[]][])('%j', (dates, problems) => {
     expect(dated(dates)).toEqual(problems);
   });

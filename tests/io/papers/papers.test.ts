@@ -6,10 +6,12 @@ import { checkPaper, examplesIn } from '../../../src/io/papers/check-paper.ts';
 import { PAPER_FORMATS } from '../../../src/io/papers/paper-formats.ts';
 import { paperText } from '../../../src/io/papers/write-paper.ts';
 import { builtinPacks } from '../../../src/state/rules/builtin.ts';
+import { inPaper } from '../../../src/state/writing/locate-problem.ts';
 import { sound } from '../../packs/sound-pack.ts';
 
+const SOUND = { beside: () => [], inPaper };
 const bytes = (text: string) => new TextEncoder().encode(text);
-const read = (text: string) => checkPaper(bytes(text), () => []);
+const read = (text: string) => checkPaper(bytes(text), SOUND);
 const JSON_TEXT = `${JSON.stringify(sound, null, 2)}\n`;
 
 /** Code, path and line of each problem of a text. */
@@ -74,15 +76,18 @@ describe('what is wrong with JSON is told by line, as it is of YAML', () => {
   });
 
   test('bytes that are no text', () => {
-    const checked = checkPaper(new Uint8Array([0x7b, 0xff, 0xfe]), () => []);
+    const checked = checkPaper(new Uint8Array([0x7b, 0xff, 0xfe]), SOUND);
     expect(!checked.ok && checked.problems.map(({ code }) => code)).toEqual(['not-utf8']);
   });
 });
 
 test('problems among the packs stand at the line of their entry', () => {
-  const checked = checkPaper(bytes(JSON_TEXT), ({ document }) => [
-    { path: `${document.id}.nurses`, code: 'override-cycle', values: { id: 'x' } },
-  ]);
+  const checked = checkPaper(bytes(JSON_TEXT), {
+    beside: ({ document }) => [
+      { path: `${document.id}.nurses`, code: 'override-cycle', values: { id: 'x' } },
+    ],
+    inPaper,
+  });
   const line = JSON_TEXT.split('\n').findIndex((one) => one.includes('"id": "nurses"'));
   expect(!checked.ok && checked.problems[0]?.line).toBe(line);
 });

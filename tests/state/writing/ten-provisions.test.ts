@@ -99,7 +99,7 @@ test('what is missing is told at its field, in words', () => {
     `${path}.measure: “nothing”没有定义`,
   );
   expect(told(withValue(whole, ['provisions', at, 'least'], '2'))).toContain(
-    `${path}.examples: 算例写的是1，算出来是2`,
+    `${path}.examples[0]: 算例写的是1，算出来是2`,
   );
   const twin = withSentence(whole, { measure: 'nurses', figure: '3' });
   expect(told(proved(twin, rules.rulebook))).toEqual([

@@ -16,26 +16,18 @@ function problemOf(issue: Issue, at: readonly PropertyKey[]): Problem[] {
         values: { key: text(key) },
       }));
     case 'invalid_type':
-      return [
-        issue.message === 'missing'
-          ? { path, code: 'missing', values: {} }
-          : { path, code: 'wrong-type', values: { expected: issue.expected } },
-      ];
+      return [ofWrongType(issue, path)];
     case 'invalid_value':
       return [{ path, code: 'not-one-of', values: { allowed: issue.values.map(text).join(', ') } }];
     case 'invalid_union':
-      return problemsOf(
-        [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [],
-        at,
-        'wrong-type',
-      );
+      return ofUnion(issue.errors, at);
     case 'too_big':
       return [{ path, code: 'too-large', values: { most: text(issue.maximum) } }];
     case 'too_small':
       return [
         {
           path,
-          code: ownCode(issue.message) ?? 'too-small',
+          code: ownCode(issue.message) ?? (issue.origin === 'array' ? 'too-few' : 'too-small'),
           values: { least: text(issue.minimum) },
         },
       ];
@@ -46,9 +38,30 @@ function problemOf(issue: Issue, at: readonly PropertyKey[]): Problem[] {
   }
 }
 
+function ofWrongType({ message, expected }: z.core.$ZodIssueInvalidType, path: string): Problem {
+  if (message === 'missing') return { path, code: 'missing', values: {} };
+  const own = expected === 'object' ? ownCode(message) : null;
+  return { path, code: own ?? 'wrong-type', values: { expected } };
+}
+
+/** Of several ways none is taken: all types that would do, or what is wrong with the way that led furthest. */
+function ofUnion(ways: readonly Issue[][], at: readonly PropertyKey[]): Problem[] {
+  const types = ways.map(typeOf);
+  const furthest = [...ways].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+  if (types.includes(null)) return problemsOf(furthest, at, 'wrong-type');
+  return [{ path: pathText(at), code: 'wrong-type', values: { expected: types.join('|') } }];
+}
+
 /** A schema's own code, where its author gave one instead of a sentence. */
 function ownCode(message: string): string | null {
   return /^[a-z]+(-[a-z]+)+$/.test(message) ? message : null;
+}
+
+/** The type that one way of several asks for, where the value is of another altogether. */
+function typeOf([issue, ...more]: readonly Issue[]): string | null {
+  return issue?.code === 'invalid_type' && issue.path.length === 0 && more.length === 0
+    ? issue.expected
+    : null;
 }
 
 function depth(issues: readonly Issue[]): number {

@@ -8,9 +8,10 @@ import {
   type UseFormReturn,
 } from 'react-hook-form';
 import type { Problem } from '../../../core/plan/problem.ts';
+import { stepsOf } from '../../../io/pack/steps.ts';
 import { fieldSentence } from '../../../i18n/plan-problems.ts';
 import { blankNames, useWords } from '../../../i18n/i18n.ts';
-import { problemsOf, stepsOf } from '../../../state/assessed/assessed.ts';
+import { problemsOf } from '../../../state/assessed/assessed.ts';
 import { splitDraft } from '../../../state/draft/district.ts';
 import type { Draft } from '../../../state/draft/draft.ts';
 import { usePlanStore } from '../../../state/keeping/plan-store.ts';

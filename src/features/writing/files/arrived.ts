@@ -7,6 +7,7 @@ import { listOwnPacks } from '../../../state/own-packs/own-packs.ts';
 import { loadRules } from '../../../state/rules/lazy-rules.ts';
 import type { Rules } from '../../../state/rules/rules.ts';
 import { carriedIn } from '../../../state/writing/in-plan.ts';
+import { inPaper } from '../../../state/writing/locate-problem.ts';
 import { isTable, textAt, type Table } from '../../../state/writing/pack-data.ts';
 import { openWriting } from '../../../state/writing/writing-store.ts';
 import { isSamePaper, writtenOf } from './same-paper.ts';
@@ -37,7 +38,10 @@ export async function readArrival(file: File): Promise<Arrived> {
   if (A_PLAN.test(await file.slice(0, 400).text())) return { kind: 'aPlan' };
   const [bytes, rules] = await Promise.all([file.arrayBuffer(), loadRules(null, 'with English')]);
   await openWriting();
-  const checked = checkPaper(new Uint8Array(bytes), (pack) => problemsBeside(pack, rules));
+  const checked = checkPaper(new Uint8Array(bytes), {
+    beside: (pack) => problemsBeside(pack, rules),
+    inPaper,
+  });
   if (!checked.ok) return { kind: 'broken', problems: checked.problems };
   const { pack } = checked;
   const data = checked.data as Written;
@@ -70,12 +74,8 @@ function isCalledAlike(one: Table, other: Table): boolean {
   });
 }
 
-/** As a plan would meet it; located by paper and entry, as on the command line. */
+/** As a plan would meet it. */
 function problemsBeside(pack: Pack, rules: Rules) {
   const together = rules.withOwnPacks([pack]);
-  if (together.ok) return [];
-  return together.problems.map((one) => ({
-    ...one,
-    path: one.path.replace(/^ownPacks\[0\]\./, `${pack.document.id}.`),
-  }));
+  return together.ok ? [] : together.problems;
 }

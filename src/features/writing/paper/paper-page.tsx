@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useWords } from '../../../i18n/i18n.ts';
 import type { Moment } from '../../../state/assessed/moment.ts';
 import type { Paper } from '../../../state/writing/kept-papers.ts';
-import { stepsOf } from '../../../state/assessed/assessed.ts';
+import { stepsOf } from '../../../io/pack/steps.ts';
 import { renameInText } from '../../../state/own-packs/paper-texts.ts';
 import { textAt } from '../../../state/writing/pack-data.ts';
 import { wordsWith } from '../../../state/writing/read-entry.ts';

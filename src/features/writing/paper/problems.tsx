@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useWords } from '../../../i18n/i18n.ts';
 import { problemSentence } from '../../../i18n/problems.ts';
-import { stepsOf } from '../../../state/assessed/assessed.ts';
+import { stepsOf } from '../../../io/pack/steps.ts';
 import { textAt, type Table } from '../../../state/writing/pack-data.ts';
 import { useOpenPaper } from '../open-paper.ts';
 import { styles } from '../looks/styles.ts';
