@@ -6,6 +6,8 @@ interface Head {
   /** The last row of the header, counted from nought. */
   readonly headerRow: number;
   readonly headers: readonly string[];
+  /** Of how many rows it is. */
+  readonly depth: number;
 }
 
 type Rows = readonly (readonly string[])[];
@@ -30,7 +32,7 @@ export function headOf(rows: Rows, names: Names): Head {
     depth += 1;
   }
   while (depth < MOST_DEPTH && holdsGroups(rows, last - depth)) depth += 1;
-  return { headerRow: last, headers: headersAt(rows, last, depth) };
+  return { headerRow: last, headers: headersAt(rows, last, depth), depth };
 }
 
 /** The score of a header that names communities and one thing more. */

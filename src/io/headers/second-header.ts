@@ -47,7 +47,7 @@ export function matchBelow(
 }
 
 /** True of a line of at least two texts, none of them a figure. */
-function areWords(cells: Line): boolean {
+export function areWords(cells: Line): boolean {
   const filled = cells.filter((text) => text !== '');
   return filled.length > 1 && !filled.some((text) => /^[\d.,]+$/.test(text));
 }
@@ -58,7 +58,8 @@ export function isPieceOf(column: ColumnMatch | undefined, text: string): boolea
   return column.header === text || column.header.split(' ').includes(text);
 }
 
-function deepest(cells: Line, below: Line, names: Names): Line {
+/** The heads of a line, with those of the line below it where it divides their columns. */
+export function deepest(cells: Line, below: Line, names: Names): Line {
   const both = headersAt([cells, below], 1, 2);
   if (isUnitRow(below)) return both;
   return scoreOf(both, names) > scoreOf(cells, names) ? both : cells;
@@ -75,10 +76,10 @@ function columnsUnder(headers: Line, match: Match, names: Names, about: About): 
     const known = knownBy(header, match.columns);
     if (known !== undefined) return inUnit(known, found, near);
     if (found === null) return ignored(header);
-    const { unit, isOpen } = unitFor(header, found, statesAny(near) ? near : far);
+    const { unit, isOpen } = unitFor(header, found, near.isStated ? near : far);
     if (isOpen) return ignored(header);
     const twin = match.columns.find(({ target }) => target === found.target);
-    const isBare = !statesAny(near) && !/[(（]/.test(header) && BARE.includes(unit);
+    const isBare = !near.isStated && !/[(（]/.test(header) && BARE.includes(unit);
     return {
       header,
       target: found.target,
@@ -102,13 +103,10 @@ function knownBy(header: string, columns: readonly ColumnMatch[]): ColumnMatch |
 
 /** A column that is known, in the unit that is stated anew; else in that of the table above. */
 function inUnit(known: ColumnMatch, found: Found | null, near: CommonUnits): ColumnMatch {
-  if (found === null || found.target !== known.target || !statesAny(near)) return known;
+  if (found === null || found.target !== known.target || !near.isStated) return known;
   const { unit, isOpen } = unitFor(known.header, found, near);
   return isOpen ? ignored(known.header) : { ...known, unit };
 }
-
-const statesAny = ({ areas, multiples, named }: CommonUnits) =>
-  areas.length + multiples.size + named.size > 0;
 
 /** One column for each target: of several years the latest, else the first. */
 function withoutTwice(columns: readonly ColumnMatch[]): ColumnMatch[] {
@@ -123,7 +121,8 @@ function withoutTwice(columns: readonly ColumnMatch[]): ColumnMatch[] {
   );
 }
 
-const isSize = (found: Found | null) => SIZES.includes(found?.target ?? '');
+/** True of how many people or households there are. */
+export const isSize = (found: Found | null) => SIZES.includes(found?.target ?? '');
 
 const IDENTITY = ['id', 'name', 'street', 'settlement'];
 const SIZES = ['households', 'population'];

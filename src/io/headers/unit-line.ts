@@ -3,6 +3,8 @@ import { isUnit, unitOf } from './header-key.ts';
 import type { WrittenUnit } from '../tables/written.ts';
 
 export interface CommonUnits {
+  /** True where any unit is stated, be it that people are counted one by one. */
+  readonly isStated: boolean;
   /** Of areas; several when the line names several, and nobody can know which is meant. */
   readonly areas: readonly WrittenUnit[];
   /** Of people and other things, by what they count. */
@@ -42,7 +44,8 @@ export function commonUnits(titles: readonly string[]): CommonUnits {
     const piece = pieces.find((one) => pattern.test(one));
     return piece === undefined ? [] : [[unit, piece.startsWith('千') ? 'qian' : 'wan'] as const];
   });
-  return { areas, multiples: new Map(multiples), named: new Map(named) };
+  const isStated = stated.some(({ pieces: own }) => own.length > 0);
+  return { isStated, areas, multiples: new Map(multiples), named: new Map(named) };
 }
 
 function unitsIn(text: string): string[] {

@@ -56,6 +56,7 @@ export type NoteCode =
   | 'other-table'
   | 'below-unread'
   | 'taken-apart'
+  | 'joined-below'
   | 'several-unread'
   | 'hidden-rows'
   | 'unshown'

@@ -189,6 +189,19 @@ test.each([
   ).toEqual(['甲社区 1200 3500', `乙社区 ${stated}`]);
 });
 
+test('people counted one by one below are none of the ten thousands above', () => {
+  expect(
+    told(`
+      单位：户、万人,,
+      社区,户数,常住人口
+      甲社区,1200,0.35
+      ,,
+      单位：人,,
+      社区,户数,人口
+      乙社区,900,2600`).slice(0, 2),
+  ).toEqual(['甲社区 1200 3500', '乙社区 900 2600']);
+});
+
 test('of several years below, the latest; rows of a list without heads are asked about', () => {
   const years = `${FIRST}
       社区,2024年户数,2025年户数

@@ -1,6 +1,6 @@
 // Tables for the tests of importing: read from text or from workbooks, matched and read into rows.
 import { utils, write, type BookType, type WorkSheet } from '@e965/xlsx';
-import { asRows } from '../../../src/io/headers/as-rows.ts';
+import { asRows } from '../../../src/io/lines/as-rows.ts';
 import { namesOf } from '../../../src/io/headers/header-guess.ts';
 import { matchHeaders } from '../../../src/io/headers/headers.ts';
 import { importTargets } from '../../../src/io/headers/import-targets.ts';

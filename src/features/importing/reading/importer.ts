@@ -6,7 +6,7 @@ import {
   type Corrections,
   type RegisterRead,
 } from '../../../io/register/read-register.ts';
-import { asRows } from '../../../io/headers/as-rows.ts';
+import { asRows } from '../../../io/lines/as-rows.ts';
 import { namesOf } from '../../../io/headers/header-guess.ts';
 import { sheetStreets } from '../../../io/register/sheet-street.ts';
 import { streetInTitle } from '../../../io/lines/street-title.ts';
