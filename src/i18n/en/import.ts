@@ -252,6 +252,7 @@ export const importEn = {
       'The head names several figures, each cell states one, and nobody knows which, so this was not read: {{names}}',
     'joined-below':
       'The table below states more columns of the same communities: read beside the first, rows {{names}}',
+    'halves-below': 'Tables standing beside the first were read below it: {{count}}',
     'taken-apart': 'Columns with several figures in a cell were taken apart: {{names}}',
     external: 'The file refers to other workbooks: nothing outside was read',
     macros: 'The file carries macros: they were not run, only the table was read',

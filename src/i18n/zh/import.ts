@@ -206,6 +206,7 @@ export const importZh = {
     'below-unread': '下面另一处表头里，这几列没有读：{{names}}',
     'several-unread': '这几列的表头写着几项，每格却只有一个数，不知道是哪一项，没有读：{{names}}',
     'joined-below': '下面的表是同样这些社区的其他列，已并到右边一起读：第{{names}}行',
+    'halves-below': '右边并排着的{{count}}张表已接到下面一起读',
     'taken-apart': '这几列一格写着几个数，已拆开读：{{names}}',
     external: '文件引用了其他工作簿：不读取外部内容',
     macros: '文件带有宏：不运行，只读取表格',

@@ -91,7 +91,8 @@ function exactly(header: string, look: (text: string) => Found | undefined): Fou
     if (alone === undefined) continue;
     if (!GENERAL.test(headerKey(last)) || areNeutral(parts.slice(0, from))) return alone;
   }
-  return null;
+  const [title = '', ...rest] = parts;
+  return rest.length > 1 && areNeutral([title]) ? exactly(rest.join(' '), look) : null;
 }
 
 /** The column of a group that adds up the others. */

@@ -61,7 +61,7 @@ export const FIGURE_NAMES: Readonly<Record<string, FigureName>> = {
     ...named(
       '人口',
       'Population',
-      `常住人口 常住人口数 常住人口总数 居民人口 常住居民 常住居民人数 居民人数 居民人口数 人口 人口数 总人口 总人口数 人口总数 常住总人口
+      `常住人口 常住人口数 常住人数 常住人口总数 居民人口 常住居民 常住居民人数 居民人数 居民人口数 人口 人口数 总人口 总人口数 人口总数 常住总人口
       residentpopulation residents population people inhabitants persons numberofresidents noofresidents totalpopulation pop numberofpeople`,
     ),
     path: ['population'],

@@ -1,7 +1,8 @@
 // A second table below the first that states more columns of the same communities: they are put beside the first ones.
 import type { Names } from '../headers/header-guess.ts';
-import type { CellMark, Note, Place, Table } from '../tables/table.ts';
+import type { Note, Place, Table } from '../tables/table.ts';
 import { columnsBelow, type Below } from './columns-below.ts';
+import { NOWHERE, rearranged } from './rearranged.ts';
 
 /** Tables below each other that are joined at most. */
 const MOST_TABLES = 8;
@@ -28,33 +29,12 @@ function linesOf({ origin }: Table, { gone }: Below): string {
 }
 
 function withColumns(table: Table, below: Below): Table {
-  const { rows, marks, totals, hidden } = table;
-  const order = rows.flatMap((_, at) => (below.gone.has(at) ? [] : [at]));
-  const from = placesIn(below, order);
-  const made = order.map((source, row) =>
-    Array.from({ length: below.width + below.columns.length }, (_, to) => {
-      const place = from(row, to);
-      return headOver(below, source, to) ?? rows[place[0]]?.[place[1]] ?? '';
-    }),
+  const order = table.rows.flatMap((_, at) => (below.gone.has(at) ? [] : [at]));
+  const width = below.width + below.columns.length;
+  const places = order.map((source) =>
+    Array.from({ length: width }, (_, to) => placeOf(below, source, to)),
   );
-  const own = new Map<string, CellMark>();
-  made.forEach((cells, row) => {
-    cells.forEach((_, to) => {
-      const mark = marks.get(from(row, to).join(','));
-      if (mark !== undefined) own.set(`${String(row)},${String(to)}`, mark);
-    });
-    while (cells.length > 0 && cells.at(-1) === '') cells.pop();
-  });
-  const moved = (some: ReadonlySet<number> = new Set()) =>
-    new Set(order.flatMap((source, row) => (some.has(source) ? [row] : [])));
-  const origin = table.origin ?? ((row: number, column: number): Place => [row, column]);
-  return {
-    ...{ ...table, rows: made, marks: own, totals: moved(totals), hidden: moved(hidden) },
-    origin: (row, to) => {
-      const place = from(row, to);
-      return origin(...(place === NOWHERE ? ([order[row] ?? row, to] as const) : place));
-    },
-  };
+  return rearranged(table, places, (row, to) => headOver(below, order[row] ?? row, to));
 }
 
 /** The head of a column that was put beside; undefined elsewhere. */
@@ -63,21 +43,16 @@ function headOver({ headerRow, depth, width, columns }: Below, row: number, to: 
   return isHead ? columns[to - width]?.header : undefined;
 }
 
-/** What stands in no cell of the old table. */
-const NOWHERE: Place = [-1, -1];
-
-/** From which cell of the old table each of the new one comes. */
-function placesIn(
+/** From which cell of the old table one of the new comes. */
+function placeOf(
   { width, columns, joined, totals, name }: Below,
-  order: readonly number[],
-): (row: number, to: number) => Place {
-  return (row, to) => {
-    const source = order[row] ?? row;
-    const column = columns[to - width]?.from;
-    const label = totals.get(source);
-    if (label !== undefined) return placeOr(source, to === name ? label : column);
-    return column === undefined ? [source, to] : placeOr(joined.get(source), column);
-  };
+  source: number,
+  to: number,
+): Place {
+  const column = columns[to - width]?.from;
+  const label = totals.get(source);
+  if (label !== undefined) return placeOr(source, to === name ? label : column);
+  return column === undefined ? [source, to] : placeOr(joined.get(source), column);
 }
 
 const placeOr = (row: number | undefined, column: number | undefined): Place =>

@@ -24,7 +24,10 @@ export function lineKinds({ columns }: Match): (cells: readonly string[]) => Lin
     const repeats = filled.filter((column) => isHeader(cells, column));
     if (repeats.length > 1 || (name >= 0 && cells[name] !== '' && isHeader(cells, name)))
       return 'repeated';
-    const stated = figures.some((column) => isFigure(cells[column] ?? ''));
+    const stated = figures.some((column) => {
+      const text = cells[column] ?? '';
+      return text !== first && isFigure(text);
+    });
     if (isRemark(first.normalize('NFKC'), stated)) return 'remarks';
     const onlyStreet = filled.length === 0 || (filled.length === 1 && filled[0] === street);
     const isNumbered = filled.length === 0 && /^\d+[.、]?$/.test(first);

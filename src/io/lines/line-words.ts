@@ -10,7 +10,7 @@ const TRADITIONAL: readonly (readonly [RegExp, string])[] = [
 ];
 /** Words by which people sign, date and explain a table below its last row. */
 const SIGNED =
-  /^(填表|填报|制表|审核|审批|复核|核对|校对|分管|主管|负责|经办|统计|报送|报出|编制|单位负责|单位领导|联系|签发)[一-龥\s]{0,8}([:：]|人|员|领导|日期|时间|$)|^(prepared|checked|filled( in| out)?|approved|signed|reviewed|compiled) by\b/i;
+  /^(填表|填报|制表|审核|审批|复核|核对|校对|分管|主管|负责|经办|统计|报送|报出|编制|单位负责|单位领导|联系|签发)[一-龥\s]{0,8}([(（][^()（）]{1,8}[)）])?\s*([:：]|人|员|领导|日期|时间|$)|^(prepared|checked|filled( in| out)?|approved|signed|reviewed|compiled) by\b/i;
 const REMARK =
   /^[(（[【]\s*(注|备\s*注|说\s*明|note)\s*\d*\s*[:：]|^(计量|面积|金额|人口)?单位\s*[:：]|^(注|备\s*注|说\s*明|数据来源|资料来源|来源|note|remark|source)[^一-龥]{0,4}([:：]|\d|$)|^附(表|注|件|图)?\s*[\d一二三四五六七八九十]*\s*[:：]|^[*※★△▲#]|^[(](以下|此页|本页).*[)]$|^(以下|此页|本页)(无|空)|盖章|签章|公章|签名|签字|[。；;]|^第\s*\d+\s*页|^共\s*\d+\s*页|^[(]?(续|接)上?[表页]|^[(]\d+ rows?( affected)?[)]$/i;
 const LABEL = /[:：]\s*$|[:：].+[:：]/;

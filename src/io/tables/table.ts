@@ -57,6 +57,7 @@ export type NoteCode =
   | 'below-unread'
   | 'taken-apart'
   | 'joined-below'
+  | 'halves-below'
   | 'several-unread'
   | 'hidden-rows'
   | 'unshown'

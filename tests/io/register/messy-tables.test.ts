@@ -38,12 +38,19 @@ test('streets in merged cells, each with its own sums in the middle', async () =
 });
 
 test('two tables side by side, the right one under another name of the same', () => {
-  const { rows, notes } = read(`
+  const found = read(`
     社区,户数,人口,,村名称,户数,人口
     甲社区,1200,3500,,丙村,800,2400
-    乙社区,900,2600,,丁村,700,2100`);
-  expect(rows.map(({ name }) => name)).toEqual(['甲社区', '乙社区']);
-  expect(notes).toContainEqual({ code: 'beside', values: { count: '2' } });
+    乙社区,900,2600,,丁村,七百,2100`);
+  expect(toldOf(found, ...SIZES)).toEqual([
+    '甲社区 1200 3500',
+    '乙社区 900 2600',
+    '丙村 800 2400',
+    '丁村 - 2100 not-a-number',
+    '(repeated 1)',
+  ]);
+  expect(found.rows[3]?.problems[0]?.values['cell']).toBe('F3');
+  expect(found.notes).toContainEqual({ code: 'halves-below', values: { count: '1' } });
 });
 
 test('digits of full width, spaces between them, and a comma that is no comma', () => {

@@ -98,3 +98,22 @@ test('a note in brackets between rows is no community', () => {
     told('社区,户数,常住人口\n甲社区,1200,3500\n（注：甲社区含集体户）,,\n乙社区,900,2600'),
   ).toEqual(['甲社区 1200 3500', '乙社区 900 2600', '(remarks 3)']);
 });
+
+test('heads of three rows: registered and resident, required and existing, below a title that says nothing', () => {
+  const head = [
+    ['社区', '人口情况', '', '', '', '用房情况（㎡）', ''],
+    ['', '户籍', '', '常住', '', '办公用房', ''],
+    ['', '户数', '人数', '户数', '人数', '应配', '现有'],
+  ];
+  expect(matchedAs(...head)).toEqual([
+    ...['name', null, null, 'households', 'population', null, 'office-floor-area'],
+  ]);
+});
+
+test('a footer over all columns with a telephone number in it is no community', () => {
+  const footer = '填报单位（盖章）：东湖街道办事处  联系电话：0591-87654321';
+  expect(told(`社区,户数,常住人口\n甲社区,1200,3500\n${footer},${footer},${footer}`)).toEqual([
+    '甲社区 1200 3500',
+    '(remarks 3)',
+  ]);
+});
