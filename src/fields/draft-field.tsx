@@ -1,5 +1,5 @@
 // One text of the draft in a field of its own, written when the field is left, with what is wrong beside it.
-import { useId, useState } from 'react';
+import { useId, useState, type ComponentProps, type KeyboardEvent } from 'react';
 import { pathText } from '../core/plan/problem.ts';
 import { fieldSentence } from '../i18n/plan-problems.ts';
 import { useWords } from '../i18n/i18n.ts';
@@ -73,29 +73,53 @@ function Field({ value, label, type, noteId, placeholder, list, onWrite, onFill 
   const write = () => {
     if (typed !== value) onWrite(typed);
   };
+  const shared = {
+    'aria-label': label,
+    'aria-invalid': noteId !== undefined,
+    'aria-describedby': noteId,
+    autoComplete: 'off',
+    placeholder,
+    value: typed,
+    onBlur: write,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Enter') write();
+      if (event.key === 'Escape') setTyped(value);
+      if (onFill !== undefined && isFillDown(event)) {
+        event.preventDefault();
+        onFill();
+      }
+    },
+  };
+  if (type === 'lines') return <Lines shared={shared} value={typed} onType={setTyped} />;
   return (
     <input
       className={type === 'figure' ? 'input number' : 'input'}
       type="text"
       inputMode={type === 'figure' ? 'decimal' : 'text'}
-      aria-label={label}
-      aria-invalid={noteId !== undefined}
-      aria-describedby={noteId}
-      autoComplete="off"
-      placeholder={placeholder}
       list={list}
-      value={typed}
+      {...shared}
       onChange={(event) => setTyped(event.target.value)}
-      onBlur={write}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') write();
-        if (event.key === 'Escape') setTyped(value);
-        if (onFill !== undefined && isFillDown(event)) {
-          event.preventDefault();
-          onFill();
-        }
-      }}
     />
+  );
+}
+
+interface LinesProps {
+  readonly shared: ComponentProps<'textarea'>;
+  readonly value: string;
+  readonly onType: (text: string) => void;
+}
+
+/** As high as its text, which is also told to the style sheet: it stands behind the field and holds the room. */
+function Lines({ shared, value, onType }: LinesProps) {
+  return (
+    <span className="lines" data-lines={value}>
+      <textarea
+        className="input"
+        rows={1}
+        {...shared}
+        onChange={(event) => onType(event.target.value.replace(/\s*\n\s*/g, ' '))}
+      />
+    </span>
   );
 }
 

@@ -1,7 +1,8 @@
 // What a text typed into a field means: a figure without its separators, a year without the word for it.
 import { writtenFigure } from '../io/tables/written.ts';
 
-export type FieldType = 'figure' | 'text' | 'year';
+/** Lines are a text that is shown whole, in as many lines as it needs; it holds no line breaks of its own. */
+export type FieldType = 'figure' | 'text' | 'lines' | 'year';
 
 export function written(text: string, type: FieldType): string {
   const trimmed = text.trim();

@@ -15,7 +15,7 @@ export function MeasurePick({ measures, value, none, onPick }: Props) {
   const { t, say } = useWords();
   return (
     <select
-      className={`input ${styles['pick']}`}
+      className={`input no-print ${styles['pick'] ?? ''}`}
       aria-label={t('register.filters.measure')}
       value={value}
       onChange={(event) => onPick(event.target.value)}

@@ -35,12 +35,14 @@ export function Costs() {
         <p className={styles['why']}>
           {t('register.costs.why')} {t('register.noSurplus')}
         </p>
-        <Segmented
-          label={t('register.costs.views.label')}
-          options={VIEWS.map((id) => ({ id, label: t(`register.costs.views.${id}`) }))}
-          value={view}
-          onChange={setView}
-        />
+        <div className="no-print">
+          <Segmented
+            label={t('register.costs.views.label')}
+            options={VIEWS.map((id) => ({ id, label: t(`register.costs.views.${id}`) }))}
+            value={view}
+            onChange={setView}
+          />
+        </div>
         {view === 'measure' ? (
           <MeasureCosts gaps={gaps} />
         ) : (

@@ -22,7 +22,7 @@ export function MeasureCosts({ gaps }: { readonly gaps: readonly GapCost[] }) {
         words={(['measure', 'gap', 'unitCost', 'cost'] as const).map((head) =>
           t(`register.costs.${head}`),
         )}
-        figures={[1, 3]}
+        figures={[1, 2, 3]}
       />
       <tbody>
         {rows.map((row) => (
@@ -48,7 +48,7 @@ function Row({ row }: { readonly row: MeasureCost }) {
         </Reason>
       </th>
       <td className="number">{amount(gap, measure.unit)}</td>
-      <td>
+      <td className="number">
         <DraftField
           path={['unitCosts', measure.id]}
           label={label}

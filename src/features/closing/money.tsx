@@ -3,6 +3,7 @@ import type { CostSum } from '../../core/assessment/programme/cost.ts';
 import { plain, type Decimal } from '../../core/quantity/decimal.ts';
 import { formatMoney } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/i18n.ts';
+import { useRegister } from '../../state/assessed/register-context.ts';
 import styles from '../../fields/judged.module.css';
 
 /** Always two places: money is read in columns. */
@@ -12,9 +13,11 @@ export function useMoney(): (value: Decimal | null | undefined) => string {
     value === null || value === undefined ? '—' : formatMoney(plain(value), language);
 }
 
-/** What a sum leaves out. */
+/** What a sum leaves out: of a new district nothing has a gap of today, it waits for a figure or for the planner. */
 export function LeftOut({ sum: { unpriced, unjudged } }: { readonly sum: CostSum }) {
   const { t } = useWords();
+  const { isAsPlanned } = useRegister();
+  const why = isAsPlanned ? 'unjudgedPlanned' : 'unjudged';
   return (
     <>
       {unpriced > 0 && (
@@ -24,7 +27,7 @@ export function LeftOut({ sum: { unpriced, unjudged } }: { readonly sum: CostSum
       )}
       {unjudged > 0 && (
         <span className={styles['leftOut']}>
-          – {t('register.costs.unjudged', { count: unjudged })}
+          – {t(`register.costs.${why}`, { count: unjudged })}
         </span>
       )}
     </>

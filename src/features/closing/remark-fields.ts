@@ -7,7 +7,7 @@ export type RemarkField = (typeof REMARK_FIELDS)[number];
 export const REMEDIES_LIST = 'remedies';
 
 interface Hints {
-  readonly type: 'year' | 'text';
+  readonly type: 'year' | 'text' | 'lines';
   readonly placeholder?: string;
   readonly list?: string;
   /** How what is kept is shown, and what is typed is kept, where these differ. */
@@ -22,7 +22,7 @@ export function useRemarkHints(): (field: RemarkField) => Hints {
   return (field) => {
     if (field === 'year')
       return { type: 'year', placeholder: t('register.remarks.yearPlaceholder') };
-    if (field !== 'remedy') return { type: 'text' };
+    if (field !== 'remedy') return { type: field === 'reason' ? 'lines' : 'text' };
     const words = {
       show: (kept: string) => remedyWord(kept, { t }),
       keep: (typed: string) => remedyTyped(typed, { t }),

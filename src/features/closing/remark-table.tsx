@@ -55,12 +55,14 @@ function Heads({ all, onAll }: { readonly all: boolean; readonly onAll: (on: boo
     <thead>
       <tr>
         <td className="no-print">
-          <input
-            type="checkbox"
-            aria-label={t('register.costs.selectAll')}
-            checked={all}
-            onChange={(event) => onAll(event.target.checked)}
-          />
+          <label>
+            <input
+              type="checkbox"
+              checked={all}
+              onChange={(event) => onAll(event.target.checked)}
+            />
+            <span className={styles['onCards']}>{t('register.costs.selectAll')}</span>
+          </label>
         </td>
         <th scope="col">{t('register.costs.community')}</th>
         <th scope="col">{t('register.costs.measure')}</th>

@@ -68,7 +68,7 @@ function MemberPick({ members, chosen, onChoose }: PickProps) {
     <label>
       {t('rulebook.duties.community')}{' '}
       <select
-        className={`input ${judged['pick']}`}
+        className={`input no-print ${judged['pick'] ?? ''}`}
         value={chosen}
         onChange={(event) => onChoose(event.target.value)}
       >

@@ -38,10 +38,10 @@ export function GrowthPart({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Something is short, grows or is planned. */
+/** Something is short or grows, or what is planned cannot be judged yet. */
 function says({ today, added, planned, together }: MeasureGrowth): boolean {
   const some = [today, added, together].some((one) => one !== null && !one.numerator.isZero());
-  return some || planned !== null;
+  return some || (planned !== null && together === null);
 }
 
 /** Measures of which there is nothing to say wait behind a line that counts them. */

@@ -33,7 +33,7 @@ export function PhaseTable() {
     <>
       {communities.some(({ phases }) => phases.length > 0) && (
         <ScrollTable title={t('register.growth.phases.table')}>
-          <Heads words={heads} figures={[2, 3]} />
+          <Heads words={heads} figures={[2, 3]} buttons={[4]} />
           <tbody>
             {communities.flatMap(({ id, name, path, phases }) =>
               phases.map((_, at) => (
@@ -61,7 +61,7 @@ function PhaseRow({ community: { id, name, path }, at }: RowProps) {
     <tr>
       <th scope="row">{row}</th>
       {FIGURES.map((figure) => (
-        <td key={figure}>
+        <td key={figure} className={figure === 'year' ? undefined : 'number'}>
           <DraftField
             path={[...path, 'phases', at, figure]}
             label={`${t(`register.growth.phases.${figure}`)} ${row}`}
@@ -69,10 +69,10 @@ function PhaseRow({ community: { id, name, path }, at }: RowProps) {
           />
         </td>
       ))}
-      <td>
+      <td className="no-print">
         <button
           type="button"
-          className="button"
+          className="button quiet"
           aria-label={t('register.growth.phases.removeOf', { name, number })}
           onClick={() => removePhase(id, at)}
         >
@@ -93,10 +93,10 @@ function AddPhase({ communities }: AddProps) {
   const chosen = communities.find(({ id }) => id === picked) ?? communities[0];
   if (chosen === undefined) return null;
   return (
-    <div className={styles['actions']}>
+    <div className={`${styles['actions'] ?? ''} no-print`}>
       {communities.length > 1 && (
         <select
-          className={`input ${styles['pick']}`}
+          className={`input ${styles['pick'] ?? ''}`}
           aria-label={t('register.growth.phases.addTo')}
           value={chosen.id}
           onChange={(event) => setPicked(event.target.value)}

@@ -79,7 +79,7 @@ function RatesByPlace() {
           {places.slice(0, limit).map(({ path, name, ...of }) => (
             <tr key={path.join(' ')}>
               <th scope="row">{name}</th>
-              <td>
+              <td className="number">
                 <DraftField
                   path={[...path, 'growth', 'rate']}
                   label={`${t('register.growth.rates.own')} ${name}`}

@@ -26,7 +26,7 @@ export const batchEn: WordsOf<typeof batchZh> = {
   cellsHead: 'First rows',
   notUsed: 'not used',
   doubts: {
-    'to-come': 'not judged: “{{label}}” of a year to come',
+    'to-come': 'not assessed: “{{label}}” of a year to come',
     alike: 'not used: may be “{{label}}”; to use it, name the column so',
     twice: 'not used: there is a column “{{label}}” already',
     unit: 'not used: “{{label}}” may be in several units; state the unit in its name',
@@ -69,7 +69,7 @@ export const batchEn: WordsOf<typeof batchZh> = {
   withGaps: 'short of something',
   gapShare: 'Share with gaps',
   complete: 'all judged and met',
-  otherPlaces: 'not all judged yet',
+  otherPlaces: 'not all assessed yet',
   explained:
     'From the calculation that explains each number: {{number}}; all others from columns. Both give the very same numbers.',
   area: 'Look at',
@@ -82,12 +82,12 @@ export const batchEn: WordsOf<typeof batchZh> = {
   met: 'Met',
   short: 'Short',
   above: 'Above',
-  open: 'Not judged',
+  open: 'Not assessed',
   lower: 'Required',
   stands: 'Existing',
   gap: 'Gap',
-  shareText: '{{met}} met, {{short}} short, {{open}} not judged',
-  legend: { covered: 'met', gap: 'short', open: 'not judged' },
+  shareText: '{{met}} met, {{short}} short, {{open}} not assessed',
+  legend: { covered: 'met', gap: 'short', open: 'not assessed' },
   bars: 'How many meet it: {{area}}',
   worst: 'Communities that lack most',
   worstWhy: 'Those short of most measures first, at most 100.',
@@ -109,8 +109,8 @@ export const batchEn: WordsOf<typeof batchZh> = {
   more: 'Show {{number}} more',
   unlisted: 'Not listed here: {{number}}. All are in the summary (XLSX), sheet “{{sheet}}”.',
   wider: {
-    title: 'Not judged here: what counties, cities and provinces owe themselves',
-    note: 'Only communities and streets are judged. Not judged, and in no number above, is what counties, cities and provinces owe themselves (totals of a county, a county centre): {{number}} more, for the file does not say whether it names every community, nor what those places have. To have them judged, choose a place below, open it as a plan, and enter what stands there.',
+    title: 'Not assessed here: what counties, cities and provinces owe themselves',
+    note: 'Only communities and streets are judged. Not assessed, and in no number above, is what counties, cities and provinces owe themselves (totals of a county, a county centre): {{number}} more, for the file does not say whether it names every community, nor what those places have. To have them judged, choose a place below, open it as a plan, and enter what stands there.',
     head: 'Requirement',
     open: 'Open all of {{name}} as a plan',
     tooMany:
@@ -129,7 +129,7 @@ export const batchEn: WordsOf<typeof batchZh> = {
   saveFailed: 'The file could not be made. Please try again.',
   sheets: {
     measures: 'Requirements',
-    wider: 'Not judged',
+    wider: 'Not assessed',
     places: 'Places',
     streets: 'Streets',
     worst: 'Lacking most',

@@ -84,6 +84,11 @@ export const planningEn = {
   fillPlanned_other: 'Plan what is required ({{count}} fields)',
   fillPlannedWhy:
     'Fills every planned figure still empty with what is required; change any of them afterwards, or undo.',
+  filled_one: '{{count}} field filled with what is required; change it afterwards, or undo.',
+  filled_other:
+    '{{count}} fields filled with what is required; change any of them afterwards, or undo.',
+  filledLeft_one: '{{count}} measure has no figure to fill in and is left to you.',
+  filledLeft_other: '{{count}} measures have no figure to fill in and are left to you.',
   left_one: '{{count}} measure has no figure to fill in: see why',
   left_other: '{{count}} measures have no figure to fill in: see why',
   leftOne: '{{measure}}: {{why}}',

@@ -249,6 +249,7 @@ export const sheetEn = {
   costs: {
     unpriced: 'left out for want of a unit cost: {{count}}',
     unjudged: 'left out, gap unknown: {{count}}',
+    unjudgedPlanned: 'left out, to fill in or not planned yet: {{count}}',
     amount: 'Amount (yuan)',
     built: 'Cost of building (premises, sites, facilities, health centres)',
     society: 'Money from society, taken off first',
@@ -323,10 +324,14 @@ export const sheetEn = {
     same: '{{count}} {{count, noun(one: item; other: items)}} more, with the same figures as by the year above.',
     rest: 'Nothing to open by then, or not assessed yet, see the statement: {{count}} more.',
     releasedUnknown: 'households released not given throughout',
-    people:
-      'the whole plan then has {{households}} {{households, noun(one: household; other: households)}}, {{population}} {{population, noun(one: person; other: people)}}',
+    people: 'the whole plan then has {{households}}, {{population}}',
     peopleWith:
-      'the whole plan, with what lies outside the phases, then has {{households}} {{households, noun(one: household; other: households)}}, {{population}} {{population, noun(one: person; other: people)}}',
+      'the whole plan, with what lies outside the phases, then has {{households}}, {{population}}',
+    then: {
+      households: '{{value}} {{value, noun(one: household; other: households)}}',
+      population: '{{value}} {{value, noun(one: person; other: people)}}',
+    },
+    open: { households: 'households to fill in', population: 'people to fill in' },
     why: 'Worked out place by place on the households and people of the end of the year and on what falls due by then, and added; “to open by then” is what is then required less what stands today, “of it not planned” less what is planned too; a surplus in one place never pays for another.',
   },
   duties: {

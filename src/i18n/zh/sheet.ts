@@ -241,6 +241,7 @@ export const sheetZh = {
   costs: {
     unpriced: '{{count}} 处没有单价，未计入',
     unjudged: '{{count}} 处缺口未知，未计入',
+    unjudgedPlanned: '{{count}} 处待填或待安排，未计入',
     amount: '金额（元）',
     built: '建设费用（用房、场地、设施和卫生服务机构）',
     society: '先扣除的社会投入',
@@ -315,8 +316,10 @@ export const sheetZh = {
     releasedUnknown: '放出的户数没有填全',
     same: '另有 {{count}} 项，到时的要求和须新开的与上一个年份相同，不再重列。',
     rest: '其余 {{count}} 项到时不须新开，或未判定，见计算书。',
-    people: '届时全规划共 {{households}} 户、{{population}} 人',
-    peopleWith: '届时全规划连同分期以外的共 {{households}} 户、{{population}} 人',
+    people: '届时全规划共 {{households}}、{{population}}',
+    peopleWith: '届时全规划连同分期以外的共 {{households}}、{{population}}',
+    then: { households: '{{value}} 户', population: '{{value}} 人' },
+    open: { households: '户数待填', population: '人口待填' },
     why: '按到年底的户数、人口和那时已到期的要求逐处测算再相加；“到时须新开”是那时的要求减今天已有，“其中还没有计划”再减计划增加；一处富余不抵另一处不足。',
   },
   duties: {

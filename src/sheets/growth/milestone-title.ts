@@ -9,9 +9,11 @@ export function milestoneTitle(
   source: SheetSource,
 ): string {
   const { t, language } = source.words;
-  const digits = (figure: 'households' | 'population') => {
+  const people = (figure: 'households' | 'population') => {
     const value = wholeOf(assessment, figure);
-    return value === null ? t('sheet.cells.missing') : formatDecimal(value, language);
+    return value === null
+      ? t(`sheet.growth.open.${figure}`)
+      : t(`sheet.growth.then.${figure}`, { value: formatDecimal(value, language) });
   };
   const isTarget = year !== null && year === source.assessment.plan.growth?.year;
   const said = [
@@ -26,8 +28,8 @@ export function milestoneTitle(
             : t('sheet.growth.released', { households: formatDecimal(released, language) }),
         ]),
     t(`sheet.growth.${hasMore(released, assessment) ? 'peopleWith' : 'people'}`, {
-      households: digits('households'),
-      population: digits('population'),
+      households: people('households'),
+      population: people('population'),
     }),
   ];
   return said.join(t('sheet.steps.comma'));

@@ -8,6 +8,7 @@ import { flagsText } from '../words/row-flags.ts';
 import { growthTables } from '../growth/growth-tables.ts';
 import { encouragedOutcomes, encouragedTable } from './encouraged-table.ts';
 import { scheduleColumns, withStock } from './schedule-columns.ts';
+import { sizeLines } from './size-lines.ts';
 import { subtotalRow } from './subtotal-row.ts';
 import { listed, type SheetSource } from '../frame/sheet-choices.ts';
 import { paperCitation } from '../frame/used-papers.ts';
@@ -31,6 +32,7 @@ export function facilitySchedule(source: SheetSource): Sheet {
   const encouraged = encouragedTable(source);
   return framed(source, {
     paper: 'a4-portrait',
+    head: sizeLines(source),
     tables: [
       scheduleTable(outcomes, source),
       ...(encouraged === null ? [] : [encouraged]),

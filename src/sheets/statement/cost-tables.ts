@@ -6,7 +6,7 @@ import {
   type CostSum,
 } from '../../core/assessment/programme/cost.ts';
 import { payersOf, sharedCost, splitAmong } from '../../core/assessment/programme/payers.ts';
-import { asListed } from '../../core/assessment/verdict/read-as-planned.ts';
+import { asListed, readsAsPlanned } from '../../core/assessment/verdict/read-as-planned.ts';
 import type { Decimal } from '../../core/quantity/decimal.ts';
 import { print } from '../../core/quantity/ratio.ts';
 import type { SheetSource } from '../frame/sheet-choices.ts';
@@ -79,11 +79,13 @@ function columnsOf({ words: { t } }: SheetSource): Column[] {
   ];
 }
 
-function leftOut({ unpriced, unjudged }: CostSum, { words: { t } }: SheetSource): Cell {
+/** Of a new district nothing has a gap of today: it waits for a figure or for the planner. */
+function leftOut({ unpriced, unjudged }: CostSum, { assessment, words: { t } }: SheetSource): Cell {
+  const why = readsAsPlanned(assessment) ? 'unjudgedPlanned' : 'unjudged';
   return text(
     [
       ...(unpriced > 0 ? [t('sheet.costs.unpriced', { count: unpriced })] : []),
-      ...(unjudged > 0 ? [t('sheet.costs.unjudged', { count: unjudged })] : []),
+      ...(unjudged > 0 ? [t(`sheet.costs.${why}`, { count: unjudged })] : []),
     ].join(t('results.and')),
   );
 }

@@ -42,12 +42,15 @@ export function milestonesOf(now: Assessment): readonly Milestone[] {
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
-/** Households or people of the whole plan; null while one street's are not known. */
+/** Households, people or areas of the whole plan, or of one place of it; null while one part's are not known. */
 export function wholeOf(
   { evaluator }: Assessment,
-  figure: 'households' | 'population',
+  figure: 'households' | 'population' | 'siteArea' | 'floorArea',
+  only = '',
 ): Decimal | null {
-  const streets = evaluator.situation.units.filter(({ scope }) => scope === 'street');
-  const known = addKnown(streets.map((street) => evaluator.facts(street, figure)));
-  return streets.length > 0 && 'value' in known ? known.value : null;
+  const parts = evaluator.situation.units.filter(({ scope, at }) =>
+    only === '' ? scope === 'street' : at === only,
+  );
+  const known = addKnown(parts.map((part) => evaluator.facts(part, figure)));
+  return parts.length > 0 && 'value' in known ? known.value : null;
 }

@@ -1,4 +1,5 @@
 // Plans in one step what is required and not planned yet, to be changed where the scheme has more or otherwise; what is left says why.
+import { useState } from 'react';
 import { stillToPlan } from '../../../../core/assessment/outlook/still-to-plan.ts';
 import { plain } from '../../../../core/quantity/decimal.ts';
 import { useWords } from '../../../../i18n/i18n.ts';
@@ -7,13 +8,15 @@ import { followPath } from '../../../../state/draft/follow-path.ts';
 import { draftPathOf } from '../../../../state/draft/unit-path.ts';
 import { usePlanStore } from '../../../../state/keeping/plan-store.ts';
 import { useCalculator, useSteady } from '../../marks/loaded.ts';
-import { LeftToPlanner } from './left-to-planner.tsx';
+import { LeftToPlanner, useLeft } from './left-to-planner.tsx';
 import styles from '../results.module.css';
 
 export function FillPlanned() {
   const { t } = useWords();
   const { assessment, yardstick, draft } = useCalculator();
   const { stocks } = useSteady();
+  const left = useLeft();
+  const [filled, setFilled] = useState<Filled | null>(null);
   if (assessment === null || !stocks.planned) return null;
   const open = stillToPlan(assessment.outcomes, yardstick);
   const isBegun = assessment.outcomes.some(({ planned }) => planned !== null);
@@ -26,6 +29,7 @@ export function FillPlanned() {
         return now === null ? filled : setIn(filled, now, plain(value));
       }, typed),
     );
+    setFilled({ fields: open.length, left: left.size });
   };
   return (
     <>
@@ -37,7 +41,26 @@ export function FillPlanned() {
           <span>{t('results.fillPlannedWhy')}</span>
         </p>
       )}
-      {(open.length > 0 || isBegun) && <LeftToPlanner />}
+      <p className={styles['fill']} role="status">
+        {open.length === 0 && filled !== null && <Said filled={filled} />}
+      </p>
+      {(open.length > 0 || isBegun) && <LeftToPlanner lines={left} />}
+    </>
+  );
+}
+
+interface Filled {
+  readonly fields: number;
+  readonly left: number;
+}
+
+/** What was done at once, and how much of the planning it leaves. */
+function Said({ filled: { fields, left } }: { readonly filled: Filled }) {
+  const { t } = useWords();
+  return (
+    <>
+      {t('results.filled', { count: fields })}{' '}
+      {left > 0 && t('results.filledLeft', { count: left })}
     </>
   );
 }

@@ -7,17 +7,27 @@ import { useCalculator } from '../../marks/loaded.ts';
 import { requirementText } from '../../marks/requirement-text.ts';
 import styles from '../results.module.css';
 
-export function LeftToPlanner() {
-  const { t, say } = useWords();
+interface LeftLine {
+  readonly label: string;
+  readonly why: string;
+}
+
+/** Each measure that is left, once for each reason. */
+export function useLeft(): ReadonlyMap<string, LeftLine> {
+  const { say } = useWords();
   const { assessment, yardstick } = useCalculator();
   const whyText = useWhyText();
   const left = leftToPlanner(assessment?.outcomes ?? [], yardstick);
-  const lines = new Map(
+  return new Map(
     left.map(({ outcome, why }) => [
       `${outcome.measure.id} ${why}`,
       { label: say(outcome.measure.label), why: whyText(outcome, why) },
     ]),
   );
+}
+
+export function LeftToPlanner({ lines }: { readonly lines: ReadonlyMap<string, LeftLine> }) {
+  const { t } = useWords();
   if (lines.size === 0) return null;
   return (
     <details className={styles['left']}>
