@@ -9,6 +9,7 @@ import { useWords } from '../../i18n/i18n.ts';
 import { useAmount } from '../../i18n/amount.ts';
 import { DraftField } from '../../fields/draft-field.tsx';
 import { Reason } from '../../fields/links/reason-link.tsx';
+import styles from './remarks.module.css';
 import { LeftOut, TotalRow, useMoney } from './money.tsx';
 import { Heads, ScrollTable } from '../../fields/scroll-table.tsx';
 
@@ -17,7 +18,7 @@ export function MeasureCosts({ gaps }: { readonly gaps: readonly GapCost[] }) {
   const rows = costsByMeasure(gaps);
   if (rows.length === 0) return <p>{t('register.costs.noGaps')}</p>;
   return (
-    <ScrollTable title={t('register.costs.heading')}>
+    <ScrollTable title={t('register.costs.heading')} look={styles['costs']}>
       <Heads
         words={(['measure', 'gap', 'unitCost', 'cost'] as const).map((head) =>
           t(`register.costs.${head}`),

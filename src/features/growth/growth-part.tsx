@@ -10,6 +10,7 @@ import { GrowthName } from './growth-name.tsx';
 import { Phases } from './phases.tsx';
 import { Rates } from './rates.tsx';
 import { useGrowth } from './use-growth.ts';
+import fitted from './growth.module.css';
 import styles from '../../fields/judged.module.css';
 
 /** @param children the table in which future figures and planned supply are typed */
@@ -69,7 +70,7 @@ interface RowsProps {
 function Rows({ title, rows }: RowsProps) {
   const { t, say } = useWords();
   return (
-    <ScrollTable title={title}>
+    <ScrollTable title={title} look={fitted['fits']}>
       <GrowthHeads first={t('register.growth.measure')} />
       <tbody>
         {rows.map((row) => (

@@ -10,6 +10,7 @@ import { useRegister } from '../../state/assessed/register-context.ts';
 import { MeasureLink } from '../../fields/links/measure-link.tsx';
 import { Heads, ScrollTable } from '../../fields/scroll-table.tsx';
 import { PhaseTable } from './phase-table.tsx';
+import fitted from './growth.module.css';
 import styles from '../../fields/judged.module.css';
 
 export function Phases() {
@@ -60,7 +61,7 @@ function AtPhase({ phase }: { readonly phase: Phase }) {
       <h4>{title}</h4>
       {rows.length === 0 && <p>{t('register.growth.phases.none')}</p>}
       {rows.length > 0 && (
-        <ScrollTable title={title}>
+        <ScrollTable title={title} look={fitted['fits']}>
           <Heads
             words={[t('register.growth.measure'), ...words]}
             figures={heads.map((_, at) => at + 1)}
