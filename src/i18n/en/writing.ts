@@ -336,6 +336,8 @@ export const writingEn: WordsOf<typeof writingZh> = {
     take: 'Take',
     takeAll_one: 'Take an example for the {{count}} without one',
     takeAll_other: 'Take an example for each of the {{count}} without one',
+    takeFound: 'Say {{found}}, as it comes to now',
+    takeNone: 'Say none',
     remove: 'Remove example {{number}}',
   },
   correction: {

@@ -323,6 +323,8 @@ export const writingZh = {
     take: '采用',
     takeAll_one: '为{{count}}条没有算例的采用现算的一个',
     takeAll_other: '为{{count}}条没有算例的各采用现算的一个',
+    takeFound: '改为算出来的{{found}}',
+    takeNone: '改为没有',
     remove: '删除算例{{number}}',
   },
   correction: {

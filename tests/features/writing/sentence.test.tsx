@@ -111,3 +111,17 @@ test('a paper of another place than the plan’s changes nothing, and says why',
   const why = '没有会变的：这份文件没有说到当前规划的地方。';
   expect((await within(changes).findAllByText(why)).length).toBeGreaterThan(0);
 });
+
+test('a figure of a proved sentence is changed: the plan is tried at once, and each example is set right by a press', async () => {
+  const { user } = await renderWriting(address, proved(tenSentences(), builtinRules().rulebook));
+  const [line] = await screen.findAllByRole('button', { name: /室内.*每 100 户 25 m²/ });
+  await user.click(line as HTMLElement);
+  const figure = within(await sentence()).getByRole('textbox', { name: '数值' });
+  await user.clear(figure);
+  await user.type(figure, '40');
+  const changes = await screen.findByRole('region', { name: '放进当前规划会改变的数' });
+  expect(await within(changes).findByText(/1,200 m²/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '放进本规划' })).toBeDisabled();
+  await user.click(await screen.findByRole('button', { name: /^改为算出来的/ }));
+  await waitFor(() => expect(screen.getByRole('button', { name: '放进本规划' })).toBeEnabled());
+});

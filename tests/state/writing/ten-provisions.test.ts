@@ -15,6 +15,8 @@ import {
   withValue,
   type Table,
 } from '../../../src/state/writing/pack-data.ts';
+import { forTrial } from '../../../src/state/writing/prove-all.ts';
+import { wordsWith } from '../../../src/state/writing/read-entry.ts';
 import { besideBands } from '../../../src/state/writing/series-problems.ts';
 import { paperInPlan, tryInSteps, type Tried } from '../../../src/state/writing/try-paper.ts';
 import { assessmentOf, planOf } from '../../plans.ts';
@@ -150,4 +152,22 @@ test('bands that were written one by one are looked at together: a gap or an ove
   expect(told(gap)).toEqual([['gap', { from: '50000', to: '60000' }]]);
   const twice = withEntryMoved(withValue(paper, [...band, 'from'], '40000'), ['provisions'], at, 1);
   expect(told(twice)).toEqual([['overlap', { from: '40000', to: '50000' }]]);
+});
+
+test('a figure that is changed is tried before its examples are set right, and nothing else that is wrong', () => {
+  const paper = proved(tenSentences(), rules.rulebook);
+  const words = wordsWith(paper, rules.rulebook);
+  const at = placeOf(paper, 'indoor-service-floor-area');
+  const forPlan = (document: Table) =>
+    forTrial(document, checkPaper(document, [], rules).problems, words);
+  expect(forPlan(paper)).toBe(paper);
+  const changed = withValue(paper, ['provisions', at, 'least'], '40');
+  const trial = forPlan(changed);
+  if (trial === null) throw new Error('not tried');
+  const asked = tried(trial).changes.find(
+    ({ after }) => after?.unit.at === 'c2' && after.measure.id === 'indoor-service-floor-area',
+  );
+  const lower = asked?.after?.levels.aim.lower ?? null;
+  expect(lower === null ? null : print(lower, 'up')).toBe('400');
+  expect(forPlan(withValue(changed, ['provisions', at, 'section'], ''))).toBeNull();
 });

@@ -60,7 +60,7 @@ function Steps() {
 /** Put into the plan once nothing is wrong with it; what the plan carries changes only by a press. */
 function PlanTools() {
   const { t } = useWords();
-  const { document, moment } = useOpenPaper();
+  const { document, moment, problems } = useOpenPaper();
   const { state } = useTrial();
   const setDraft = usePlanStore((store) => store.setDraft);
   const standing = standingIn(moment.draft, document);
@@ -76,7 +76,7 @@ function PlanTools() {
         <button
           type="button"
           className="button"
-          disabled={state === 'unsound' || state === 'waiting'}
+          disabled={problems.length > 0 || state === 'unsound' || state === 'waiting'}
           onClick={put}
         >
           {t(standing === 'earlier' ? 'writing.plan.renew' : 'writing.plan.put')}

@@ -1,4 +1,5 @@
 // The worked examples of a sentence: typed, proposed at its edges or from the plan on screen, each taken by hand and checked from then on.
+import { pathText } from '../../../core/plan/problem.ts';
 import type { Provision } from '../../../core/rulebook/pack.ts';
 import { basesOf } from '../../../core/rulebook/rulebook.ts';
 import { useWords } from '../../../i18n/i18n.ts';
@@ -7,6 +8,7 @@ import {
   tablesAt,
   valueAt,
   withoutEntry,
+  withValue,
   type DataPath,
   type Table,
 } from '../../../state/writing/pack-data.ts';
@@ -38,6 +40,7 @@ export function Examples({ at, provision }: Props) {
         {examples.map((_, index) => (
           <li key={index} className={styles['row']}>
             <Example path={[...path, index]} provision={read} />
+            <Differing path={[...path, index]} />
             <button
               type="button"
               className="button quiet"
@@ -51,6 +54,30 @@ export function Examples({ at, provision }: Props) {
       {read !== null && <Proposals at={at} provision={read} />}
     </section>
   );
+}
+
+/** An example that says another number than the sentence comes to: said there, and set right by a press. */
+function Differing({ path }: { readonly path: DataPath }) {
+  const { t } = useWords();
+  const edit = useEdit();
+  const { problems } = useOpenPaper();
+  const at = pathText(path);
+  return problems
+    .filter((one) => one.code === 'example-differs' && one.path === at)
+    .map(({ values: { end = '', found = '' } }) => (
+      <button
+        key={end}
+        type="button"
+        className="button quiet"
+        onClick={() =>
+          edit((now) => withValue(now, [...path, 'expect', end], found === '-' ? undefined : found))
+        }
+      >
+        {found === '-'
+          ? t('writing.examples.takeNone')
+          : t('writing.examples.takeFound', { found })}
+      </button>
+    ));
 }
 
 /** What is given and what it must come to. */

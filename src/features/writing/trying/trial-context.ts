@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Tried } from '../../../state/writing/try-paper.ts';
 
 export interface Trial {
-  /** `unsound` while something is wrong, `waiting` while it is worked out, `impossible` without a place or dates. */
+  /** `unsound` while something besides an example is wrong, `waiting` while it is worked out, `impossible` without a place or dates. */
   readonly state: 'unsound' | 'waiting' | 'impossible' | 'done';
   /** What was found last; null until something was. */
   readonly tried: Tried | null;

@@ -6,6 +6,8 @@ import type { Moment } from '../../../state/assessed/moment.ts';
 import { useSettings } from '../../../state/settings-store.ts';
 import { checkPaper, othersThan } from '../../../state/writing/check-paper.ts';
 import type { Table } from '../../../state/writing/pack-data.ts';
+import { forTrial } from '../../../state/writing/prove-all.ts';
+import { wordsWith } from '../../../state/writing/read-entry.ts';
 import { paperInPlan, tryInSteps, type Tried } from '../../../state/writing/try-paper.ts';
 import type { Trial } from './trial-context.ts';
 
@@ -15,6 +17,8 @@ interface Found {
   readonly document: Table;
   readonly moment: Moment;
   readonly problems: readonly Problem[];
+  /** Whether it can be tried: nothing is wrong but, at most, what its examples say. */
+  readonly isSound: boolean;
   /** Undefined until the trial is through. */
   readonly tried: Tried | null | undefined;
 }
@@ -34,11 +38,13 @@ export function useChecked(document: Table, moment: Moment): Checked {
     const begin = () => {
       const { rules, draft } = moment;
       const { problems } = checkPaper(document, othersThan(document, draft.ownPacks), rules);
-      setFound({ document, moment, problems, tried: undefined });
-      if (problems.length > 0) return;
-      const trial = { ...paperInPlan(document, draft), rules, known: moment, yardstick };
+      const paper = forTrial(document, problems, wordsWith(document, rules.rulebook));
+      const isSound = paper !== null;
+      setFound({ document, moment, problems, isSound, tried: undefined });
+      if (paper === null) return;
+      const trial = { ...paperInPlan(paper, draft), rules, known: moment, yardstick };
       giveUp = inSlices(tryInSteps(trial), (tried) => {
-        setFound({ document, moment, problems, tried });
+        setFound({ document, moment, problems, isSound, tried });
         setLast(tried);
       });
     };
@@ -54,7 +60,7 @@ export function useChecked(document: Table, moment: Moment): Checked {
 
 function stateOf(found: Found | null, document: Table, moment: Moment): Trial['state'] {
   if (found === null || found.document !== document || found.moment !== moment) return 'waiting';
-  if (found.problems.length > 0) return 'unsound';
+  if (!found.isSound) return 'unsound';
   if (found.tried === undefined) return 'waiting';
   return found.tried === null ? 'impossible' : 'done';
 }
