@@ -15,6 +15,10 @@ export const BATCH_SENTENCES: Sentences = {
     en: 'holds bytes that are no text (shown as �), so the row was not read',
   },
   'header-again': { zh: '又是一行表头，不是社区', en: 'the header once more, not a community' },
+  'no-such-choice': {
+    zh: '“{text}”认不出：可以填{zh}',
+    en: '"{text}" is not known here: it may be {en}',
+  },
   'no-such-place': {
     zh: '行政区划代码表里没有“{text}”这个代码或名称：旧的代码和名称请换成现行的',
     en: 'no place has the code or name "{text}": former ones have to be replaced by those of today',

@@ -8,7 +8,9 @@ import {
   DEVELOPMENT_WORDS,
   KIND_WORDS,
   SEAT_WORDS,
+  SETTLEMENT_WORDS,
   settlementBy,
+  type ChoiceWord,
 } from '../headers/choice-words.ts';
 import { isBlankWord } from '../tables/written.ts';
 import { byteWords } from './byte-words.ts';
@@ -18,15 +20,16 @@ export type Choice = Exclude<keyof RowCodes, 'place'>;
 
 interface Meant {
   readonly values: readonly string[];
-  readonly by: (text: string, header: string) => string | null;
+  readonly words: readonly ChoiceWord[];
+  readonly by?: (text: string, header: string) => string | null;
 }
 
 const CHOICES: Readonly<Record<Choice, Meant>> = {
-  kind: { values: KINDS, by: (text) => chosenBy(KIND_WORDS, text) },
-  seat: { values: SEATS, by: (text) => chosenBy(SEAT_WORDS, text) },
-  settlement: { values: SETTLEMENTS, by: settlementBy },
-  development: { values: DEVELOPMENTS, by: (text) => chosenBy(DEVELOPMENT_WORDS, text) },
-  countyClass: { values: COUNTY_CLASSES, by: (text) => chosenBy(CLASS_WORDS, text) },
+  kind: { values: KINDS, words: KIND_WORDS },
+  seat: { values: SEATS, words: SEAT_WORDS },
+  settlement: { values: SETTLEMENTS, words: SETTLEMENT_WORDS, by: settlementBy },
+  development: { values: DEVELOPMENTS, words: DEVELOPMENT_WORDS },
+  countyClass: { values: COUNTY_CLASSES, words: CLASS_WORDS },
 };
 
 /** Reads one choice of a row: its code, nought where the row does not say. */
@@ -37,7 +40,7 @@ const WRONG = -1;
 /** @param at the column, -1 where the file has none */
 export function choiceCell(choice: Choice, at: number, header: string): ChoiceCell {
   if (at < 0) return () => 0;
-  const { values, by } = CHOICES[choice];
+  const { values, words: named, by = (text) => chosenBy(named, text) } = CHOICES[choice];
   const words = byteWords();
   const codes: number[] = [];
   const understood = (text: string) => {
@@ -50,8 +53,14 @@ export function choiceCell(choice: Choice, at: number, header: string): ChoiceCe
     const word = words.numberOf(row.bytes, row.from[at] ?? 0, row.to[at] ?? 0, 0);
     const code = (codes[word] ??= understood(cellText(row, at)));
     if (code !== WRONG) return code;
-    const said = { text: cellText(row, at), allowed: values.join(', ') };
-    problems.push({ path: header, code: 'not-one-of', values: said });
+    const said = { text: cellText(row, at), zh: inWords(named, 'zh'), en: inWords(named, 'en') };
+    problems.push({ path: header, code: 'no-such-choice', values: said });
     return 0;
   };
+}
+
+const SEPARATORS = { zh: '、', en: ', ' } as const;
+
+function inWords(words: readonly ChoiceWord[], language: keyof typeof SEPARATORS): string {
+  return words.map(({ label }) => label[language]).join(SEPARATORS[language]);
 }

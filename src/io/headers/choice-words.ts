@@ -59,7 +59,12 @@ export const SEAT_WORDS = [
 
 export const DEVELOPMENT_WORDS = [
   word('new-build', '新建', 'New build', /^(新区|new)$/i),
-  word('renewal', '旧城改造', 'Renewal', /^(旧改|改造|老旧小区改造)$/),
+  word(
+    'renewal',
+    '旧城改造',
+    'Renewal',
+    /^(旧改|改造|更新|(城市)?更新改造|城市更新|(老旧小区|旧区|老城区|三旧)改造)$/,
+  ),
   word('resettlement', '安置小区', 'Resettlement estate', /^(安置|安置房|resettlement)$/i),
   word('existing', '已建成', 'Existing', /^(建成|现状)$/),
 ];

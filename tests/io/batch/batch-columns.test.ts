@@ -129,7 +129,7 @@ test('the county is the beginning of a long code', () => {
 });
 
 test.each([
-  [['a', '445202', 'x', 'neither', '1', '1'], 'settlement', 'not-one-of'],
+  [['a', '445202', 'x', 'neither', '1', '1'], 'settlement', 'no-such-choice'],
   [['a', '445202', 'x', 'urban', '1.5', '1'], 'households', 'not-whole'],
   [['a', '445202', 'x', 'urban', '-1', '1'], 'households', 'negative'],
   [['a', '445202', 'x', 'urban', '1', '1.2345678'], 'siteArea', 'too-many-places'],

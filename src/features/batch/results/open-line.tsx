@@ -15,7 +15,11 @@ export function useStart(): (finding: () => Promise<Draft | null>) => Promise<bo
     const isWanted = askForPlan();
     const draft = await finding();
     if (draft === null) return false;
-    if (await startPlan(draft, 'untouched', isWanted)) go('/');
+    if (await startPlan(draft, 'untouched', isWanted)) {
+      go('/');
+      // The button stood far down a long page.
+      document.documentElement.scrollTop = 0;
+    }
     return true;
   };
 }

@@ -24,6 +24,7 @@ export function Overview({ view, children }: Props) {
       aria-label={t('batch.overview')}
       tabIndex={-1}
     >
+      <h2 className={styles['onPaper']}>{t('batch.title')}</h2>
       <h3>{t('batch.overview')}</h3>
       <JudgedBy />
       {whole !== undefined && <Standings of={whole} title={t('batch.overview')} />}
