@@ -70,16 +70,20 @@ function useOpening() {
   const { t, language } = useWords();
   const [refused, setRefused] = useState<Refused | null>(null);
   const { run, complaint } = useTried(t('plan.notOpened'));
-  const begin = (draft: Draft, isWanted = askForPlan()) => {
+  const begin = (
+    draft: Draft,
+    isWanted = askForPlan(),
+    kind: 'sample' | 'untouched' = 'untouched',
+  ) => {
     if (isWanted()) setRefused(null);
-    void startPlan(draft, 'untouched', isWanted);
+    void startPlan(draft, kind, isWanted);
   };
   const beginWith = (sample: string) => {
     const isWanted = askForPlan();
     void run(async () => {
       const { SAMPLES } = await part(() => import('../state/samples/samples.ts'));
       SAMPLES.filter(({ id }) => id === sample).forEach(({ make }) =>
-        begin(make(language), isWanted),
+        begin(make(language), isWanted, 'sample'),
       );
     });
   };

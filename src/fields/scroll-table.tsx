@@ -11,7 +11,7 @@ interface Props {
 
 export function ScrollTable({ title, look = '', children }: Props) {
   return (
-    <div className={styles['scroll']} tabIndex={0} role="group" aria-label={title}>
+    <div className={styles['scroll']} data-scrolls tabIndex={0} role="group" aria-label={title}>
       <table className={`${styles['table'] ?? ''} ${look}`}>
         <caption className="hidden">{title}</caption>
         {children}

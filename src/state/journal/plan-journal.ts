@@ -14,6 +14,8 @@ export interface Unsaved {
   readonly base: number;
   /** Nobody has changed this plan since it was begun, opened from a link or taken from the samples. */
   readonly untouched: boolean;
+  /** It is one of the samples; older entries do not say so. */
+  readonly isSample?: boolean;
   readonly at: string;
   /** Counts the changes of one window; entries of the first versions have none. */
   readonly seq?: number;

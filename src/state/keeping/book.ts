@@ -26,6 +26,8 @@ export interface Book {
   pending: Draft | null;
   /** A plan as it was begun: it is saved once somebody changes it. */
   untouched: Draft | null;
+  /** It is one of the samples. */
+  isSample: boolean;
   /** Counts the changes that this window made, from a number beyond those before a reload. */
   seq: number;
   /** Something may be written down of it in the database. */
@@ -51,7 +53,8 @@ export function bookOf(id: string): Book {
   if (found !== undefined) return found;
   const book: Book = {
     ...{ id, revision: 0, savedAt: '', saved: null, pending: null },
-    ...{ untouched: null, seq: Date.now(), noted: false, written: false, trouble: null },
+    ...{ untouched: null, isSample: false, seq: Date.now() },
+    ...{ noted: false, written: false, trouble: null },
   };
   books.set(id, book);
   return book;
@@ -79,13 +82,13 @@ export const keyOfBook = ({ id }: Book): string => keyOf(tab, id);
  * @param all the whole plan, however much it is: what is saved may be gone or another one
  */
 export function entryOf(book: Book, all: boolean): Unsaved | null {
-  const { id, revision, saved, pending, untouched, seq } = book;
+  const { id, revision, saved, pending, untouched, isSample, seq } = book;
   if (pending === null) return null;
   const changes = saved === null || all ? wholeOf(pending) : changesBetween(saved, pending);
   if (!all && !areFew(changes, FEW)) return null;
   return {
     ...({ version: 1, id, base: revision } as const),
-    ...{ untouched: pending === untouched, at: new Date().toISOString(), seq, changes },
+    ...{ untouched: pending === untouched, isSample, at: new Date().toISOString(), seq, changes },
   };
 }
 

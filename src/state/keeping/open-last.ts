@@ -122,6 +122,7 @@ function showTyped(plan: string | null, own: readonly WrittenDown[], found: Foun
   if (mine === undefined || draft === null) return false;
   bookOf(mine.id).noted = true;
   if (mine.untouched) bookOf(mine.id).untouched = draft;
+  bookOf(mine.id).isSample = mine.isSample === true;
   beginUnsaved(mine.id, draft, saved);
   return true;
 }

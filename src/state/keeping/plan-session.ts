@@ -21,7 +21,7 @@ export async function keptPlans(): Promise<PlanHead[]> {
   return listHeads();
 }
 
-/** True of a plan to look around in, as long as nobody has changed it; one begun from nothing has no name. */
+/** True of a plan to look around in, as long as nobody has changed it. */
 export function isSample({
   draft,
   plan,
@@ -29,7 +29,8 @@ export function isSample({
   readonly draft: Draft;
   readonly plan: string;
 }): boolean {
-  return draft.name !== '' && bookOf(plan).untouched === draft;
+  const book = bookOf(plan);
+  return book.isSample && book.untouched === draft;
 }
 
 /**
@@ -38,12 +39,13 @@ export function isSample({
  */
 export async function startPlan(
   draft: Draft,
-  kind: 'untouched' | 'kept',
+  kind: 'sample' | 'untouched' | 'kept',
   isWanted = askForPlan(),
 ): Promise<boolean> {
   if (!isWanted() || !(await mayLeave())) return false;
   const book = bookOf(newPlanId());
-  if (kind === 'untouched') book.untouched = draft;
+  book.isSample = kind === 'sample';
+  if (kind !== 'kept') book.untouched = draft;
   usePlanStore.getState().begin(book.id, draft);
   return true;
 }

@@ -38,7 +38,7 @@ function startsStep(key: string): boolean {
 let stepKey = '';
 
 const first = jieyang.make(useSettings.getState().language);
-bookOf(useSaving.getState().id).untouched = first;
+Object.assign(bookOf(useSaving.getState().id), { untouched: first, isSample: true });
 
 export const usePlanStore = create<PlanStore>()(
   temporal(
