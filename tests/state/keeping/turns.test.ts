@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { blankPlan } from '../../../src/state/draft/blank-plan.ts';
 import type { Draft } from '../../../src/state/draft/draft.ts';
 import { bookOf } from '../../../src/state/keeping/book.ts';
-import { isSample, startOrFind, startPlan } from '../../../src/state/keeping/plan-session.ts';
+import { startOrFind, startPlan } from '../../../src/state/keeping/plan-session.ts';
 import { usePlanStore } from '../../../src/state/keeping/plan-store.ts';
 import { askForPlan } from '../../../src/state/keeping/turns.ts';
 
@@ -36,12 +36,4 @@ test('K3: what was asked for last comes into hand, however late it is read', asy
   await startPlan(named('new'), 'untouched');
   expect(await startOrFind(named('file'), askForPlan())).toBe(true);
   expect(inHand()).toBe('file');
-});
-
-test.each([
-  ['sample', true],
-  ['untouched', false],
-] as const)('a plan that is begun as %s is called a sample: %s', async (kind, is) => {
-  await startPlan(named('new'), kind);
-  expect(isSample(usePlanStore.getState())).toBe(is);
 });
