@@ -117,7 +117,7 @@ const PEOPLE = new Set(['households', 'population']);
 const OF_WHICH = /^(.*?\S)[\s,，、;；]*[（(]?\s*其中.*$/s;
 const SHORTEST = 3;
 const NOTHING =
-  /^计数项|值项|规划|拟建|远期|上年|上期|去年|同期|期初|年初|占比|比例|比重|增长|增幅|密度|户均|人均|商户|序号|备注|说明|联系|电话|日期|时间|负责人|姓名|地址|书记|主任|网格|^no$/;
+  /^计数项|值项|规划|拟建|远期|上年|上期|去年|同期|期初|年初|占比|比例|比重|增长|增幅|密度|户均|人均|商户|序号|备注|说明|联系|电话|日期|时间|负责人|姓名|地址|书记|主任|网格|率$|^no$/;
 const POPULATION = /人口|居民|人数|population|residents/;
 const HOUSEHOLDS = /户数|户籍户|households/;
 

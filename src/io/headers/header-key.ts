@@ -23,7 +23,10 @@ export function headerKey(header: string): string {
     .replace(BRACKETS, (_, ...groups: unknown[]) => {
       const inside = groups.find((group) => typeof group === 'string') ?? '';
       const text = String(inside).trim();
-      const dropped = UNIT.test(text) || REMARK.test(text) || text.replace(YEAR, '').trim() === '';
+      const undated = text.replace(YEAR, '').replace(/^[\s,、;]+|[\s,、;]+$/g, '');
+      const dropped = [text, undated].some(
+        (one) => UNIT.test(one) || REMARK.test(one) || one === '',
+      );
       return dropped ? '' : text;
     })
     .replace(YEAR, '')
@@ -53,7 +56,7 @@ const COUNTS: Readonly<Record<string, string>> = {
 /** The name without what usually stands before it, the most literal first; and without a word for counting behind. */
 export function keysOf(header: string): { plain: string[]; counted: Counted[] } {
   const whole = headerKey(header);
-  const plain = [whole, whole.replace(PREFIX, '')];
+  const plain = [whole, whole.replace(PREFIX, ''), whole.replace(/现有|现状|实际/, '')];
   const counted = plain.flatMap((key) => {
     const word = SUFFIX.exec(key)?.[0] ?? '';
     const bare = key.slice(0, key.length - word.length);

@@ -29,7 +29,7 @@ export const IDENTITY_NAMES: Readonly<Record<'id' | 'street' | 'name' | 'settlem
     '社区名称',
     'Community',
     `社区 名称 社区村 村社区 村居 居村 社区村名称 村社区名称 村居名称 社区居委会 居委会 居委会名称 居民委员会 居村委会 村居委会 社区居村委会
-    社区居委会名称 社区村居 行政村 行政村名称 村名 村名称 城乡社区 单位名称 小区名称 行标签 社区全称 社区村居名称 居委会村委会 社区居民委员会
+    社区居委会名称 社区村居 行政村 行政村名称 村 村名 村名称 城乡社区 单位名称 小区名称 行标签 社区全称 社区村居名称 居委会村委会 社区居民委员会
     rowlabels communityname name neighbourhood neighborhood communities nameofcommunity residentscommittee`,
   ),
   settlement: named(

@@ -1,6 +1,6 @@
 // A column of a year that has not come says how much there will be, not how much there is.
 import { yearOf } from './header-key.ts';
-import type { Found } from './header-guess.ts';
+import type { Found, Names } from './header-guess.ts';
 /** What a figure of today is called once it is one to come. */
 const TO_COME: Readonly<Record<string, string>> = {
   households: 'future-households',
@@ -53,17 +53,27 @@ export function titleToCome(titles: readonly string[], thisYear: number): string
   return own.some((text) => TO_COME_TITLE.test(text)) ? '规划' : '';
 }
 
-/** Below such titles figures of today that name no year may be figures to come: they are asked about, unless other columns are. */
+/**
+ * Below such titles figures of today that name no year may be figures to come: they are asked about, unless other columns are.
+ * @param above the lines above the heads; those of more than two texts are no titles
+ */
 export function askedInTitle<T extends Column>(
   columns: readonly T[],
-  toCome: string,
-  targets: ReadonlySet<string>,
+  above: readonly (readonly string[])[],
+  { targets }: Names,
+  thisYear: number,
 ): readonly T[] {
+  const titles = above.flatMap((row) => {
+    const texts = [...new Set(row.filter((text) => text !== ''))];
+    return texts.length > 2 ? [] : texts;
+  });
   const [names, known] = [Object.values(TO_COME), columns.map(({ target }) => target ?? '')];
-  if (toCome === '' || known.some((target) => names.includes(target))) return columns;
+  if (titleToCome(titles, thisYear) === '' || known.some((target) => names.includes(target)))
+    return columns;
   return columns.map((one) => {
     const target = TO_COME[one.target ?? ''];
-    if (target === undefined || yearOf(one.header) > 0 || !targets.has(target)) return one;
+    const isDated = yearOf(one.header) > 0 || OF_TODAY.test(one.header);
+    if (target === undefined || isDated || !targets.has(target)) return one;
     return { ...one, target: null, doubt: { code: 'alike', target } };
   });
 }

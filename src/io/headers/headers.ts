@@ -3,7 +3,7 @@ import { yearOf } from './header-key.ts';
 import { guessOf, namesOf, type Names } from './header-guess.ts';
 import { headOf, ROWS_LOOKED_AT } from './header-rows.ts';
 import { headersAt } from './stacked-headers.ts';
-import { askedInTitle, inItsYear, ofOneYear, titleToCome } from './header-years.ts';
+import { askedInTitle, inItsYear, ofOneYear } from './header-years.ts';
 import type { ImportTarget } from './import-targets.ts';
 import { withPartsAsked } from './part-columns.ts';
 import { aroundTable, commonUnits, unitFor } from './unit-line.ts';
@@ -36,9 +36,11 @@ export function matchHeaders(
   thisYear = Infinity,
 ): Match {
   const names = namesOf(targets);
-  const { headerRow, headers } = headOf(table.rows, names);
+  const { headerRow, headers, depth } = headOf(table.rows, names);
   const titles = aroundTable(table.rows, headerRow);
-  return { headerRow, columns: matched(headers, names, targets, titles, thisYear), thisYear };
+  const columns = matched(headers, names, targets, titles, thisYear);
+  const above = table.rows.slice(0, Math.max(headerRow - depth + 1, 0));
+  return { headerRow, columns: askedInTitle(columns, above, names, thisYear), thisYear };
 }
 
 /** The same with the header where somebody says it is; -1 for a table without one. */
@@ -52,8 +54,10 @@ export function matchAt(
   const headers =
     headerRow < 0 ? Array.from({ length: width }, () => '') : headersAt(rows, headerRow, 1);
   const titles = aroundTable(rows, headerRow);
-  const columns = matched(headers, namesOf(targets), targets, titles, thisYear);
-  return { headerRow, columns, thisYear };
+  const names = namesOf(targets);
+  const columns = matched(headers, names, targets, titles, thisYear);
+  const above = rows.slice(0, Math.max(headerRow, 0));
+  return { headerRow, columns: askedInTitle(columns, above, names, thisYear), thisYear };
 }
 
 function matched(
@@ -85,8 +89,7 @@ function matched(
     const code = found === null ? 'alike' : 'twice';
     return { header, target, unit, doubt: { code, target: meant } };
   });
-  const dated = askedInTitle(ofOneYear(columns), titleToCome(titles, thisYear), names.targets);
-  return withPartsAsked(dated, targets);
+  return withPartsAsked(ofOneYear(columns), targets);
 }
 
 interface Owner {

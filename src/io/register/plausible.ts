@@ -13,9 +13,9 @@ const COMMUNITY: Readonly<Record<string, Range>> = {
   households: { least: '1', most: '300000' },
   population: { least: '1', most: '1000000' },
   siteArea: { least: '100', most: '3000000000' },
-  floorArea: { least: '20', most: '30000000' },
+  floorArea: { least: '500', most: '30000000' },
 };
-const PREMISES: Range = { least: '2', most: '2000000' };
+const PREMISES: Range = { least: '10', most: '2000000' };
 const PEOPLE: Range = { least: '0', most: '100000' };
 /** What one community has a few of: more are square metres, or people who go there. */
 const ROOMS: Range = { least: '0', most: '50' };
@@ -30,6 +30,19 @@ export function isImplausible(text: string, { id, path, unit, label }: ImportTar
   const value = decimalFrom(text);
   if (range === null || value === null || value.isZero()) return false;
   return value.lt(range.least) || value.gt(range.most);
+}
+
+/** Square metres that a household has at least: of its site, and of floors. */
+const LEAST_OF_A_HOUSEHOLD: Readonly<Record<string, string>> = { siteArea: '5', floorArea: '10' };
+
+/** True of an area too small for the households that live there: its unit is another than square metres. */
+export function isCrowded(figures: Readonly<Record<string, string>>, target: string): boolean {
+  const [area, homes] = [figures[target], figures['households']].map((text) =>
+    decimalFrom(text ?? ''),
+  );
+  const least = LEAST_OF_A_HOUSEHOLD[target];
+  if (least === undefined || !area || !homes || area.isZero()) return false;
+  return area.lt(homes.times(least));
 }
 
 const FEWEST = 1;

@@ -4,9 +4,10 @@ import { chosenBy } from '../headers/choice-words.ts';
 import type { Match } from '../headers/headers.ts';
 import { CHOICE_WORDS, TARGET_YEAR, type ImportTarget } from '../headers/import-targets.ts';
 import { mixesUnits, unitColumns, withUnit } from '../headers/unit-columns.ts';
+import { statesArea } from '../headers/unit-line.ts';
 import type { ImportProblem, ImportRow } from './import-row.ts';
 import { sumOfLines } from './lines-sum.ts';
-import { isImplausible } from './plausible.ts';
+import { isCrowded, isImplausible } from './plausible.ts';
 import { identified, type Count, type Known, type MarkOf, type Refuse } from './row-identity.ts';
 import { withRemarkYears, withTargetYear, yearInHeaders } from './stated-years.ts';
 import type { Table } from '../tables/table.ts';
@@ -51,6 +52,14 @@ export function rowReader(
       const doubt = doubtOf(text, raw, one.target, mixed[one.column] === true);
       if (isOpen && doubt !== null) refuse(one.column, doubt, { text: raw });
       if (text !== '') figures[one.target.id] = text;
+    }
+    for (const { column, header, unit, target } of others) {
+      const raw = cells[column] ?? '';
+      const isBare = unit === 'm2' && !statesArea(header) && /^[\d.,]+$/.test(raw);
+      const isOpen = who.kind === 'community' && isBare && !isCorrected(column);
+      const isAsked = problems.some((problem) => problem.column === column);
+      if (isOpen && !isAsked && isCrowded(figures, target.id))
+        refuse(column, 'implausible', { text: raw });
     }
     return { row, streetId: '', ...who, figures: dated(figures), problems };
   };

@@ -41,6 +41,11 @@ test('below a title of figures to come what names no year is asked about, unless
   ).toEqual(['甲社区 1200 3500 1500 4500 -']);
 });
 
+test('a title over some columns only says nothing of the others', () => {
+  const head = '社区,现状,,规划新增\n,户数,人口,社区工作者';
+  expect(told(`${head}\n甲社区,1200,3500,1`)).toEqual(['甲社区 1200 3500 - - -']);
+});
+
 test('a title further down is no community, whatever it says', () => {
   expect(
     told([FIRST, ',,', '西湖片区,,', '社区,户数,常住人口', '丙社区,800,2400'].join('\n')),

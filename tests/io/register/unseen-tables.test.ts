@@ -117,3 +117,28 @@ test('a footer over all columns with a telephone number in it is no community', 
     '(remarks 3)',
   ]);
 });
+
+test.each([
+  ['社区,户数,常住人口,用地面积\n甲社区,1200,3500,250', 'siteArea', '250 implausible'],
+  ['社区,户数,常住人口,用地面积（㎡）\n甲社区,1200,3500,2500', 'siteArea', '2500'],
+  ['社区,户数,常住人口,总建筑面积\n甲社区,1200,3500,2540', 'floorArea', '2540 implausible'],
+  ['社区,户数,常住人口,办公用房\n甲社区,1200,3500,4', 'office-floor-area', '4 implausible'],
+])('areas too small for who lives or works there are asked about: %s', (text, target, stated) => {
+  expect(told(text, target)).toEqual([`甲社区 1200 3500 ${stated}`]);
+});
+
+test('rows of people who belong to no community are asked about', () => {
+  const rows = ['集体户', '流动人口', '街道直管', '驻区单位'].map((name) => `${name},30,90`);
+  expect(told(['社区,户数,常住人口', '甲社区,1200,3500', ...rows].join('\n')).slice(1)).toEqual(
+    ['集体户', '流动人口', '街道直管', '驻区单位'].map((name) => `${name} 30 90 not-a-name`),
+  );
+});
+
+test('what is there and what should be, by words in brackets or between; a year and a unit in one bracket', () => {
+  expect(
+    matchedAs([
+      ...['村', '办公用房面积（标准）', '办公用房面积（实际）', '社区工作者实有率'],
+      ...['规划人口（2035年，万人）', '规划户数(2035)'],
+    ]),
+  ).toEqual(['name', null, 'office-floor-area', null, 'future-population', 'future-households']);
+});
