@@ -153,6 +153,8 @@ export const importEn = {
       'stands under “of which” and may be counted above already: say “It is so” if it is a community of its own',
     'only-a-name':
       'a name and nothing else, perhaps a signature or a remark: say “It is so” if it is a community',
+    'not-yet':
+      'the table says that it is planned or being built, so perhaps not there yet: say “It is so” if these figures are of today',
     'set-apart':
       'stands apart below a blank line and is not called a community, perhaps of another table: say “It is so” if it is one',
     'unit-unclear':

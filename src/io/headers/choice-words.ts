@@ -112,3 +112,13 @@ export function chosenBy(words: readonly ChoiceWord[], text: string): string | n
   );
   return found?.id ?? null;
 }
+
+const NOT_YET =
+  /^(拟建|规划(新增|中|建设)?|待建|未建|在建|筹建|建设中|施工中|未(交付|入住|竣工|建成)|远期|planned|proposed|under construction)$/i;
+
+/** True of a word by which a line says that what it states is not there yet. */
+export const isNotYet = (text: string) => NOT_YET.test(text.normalize('NFKC').trim());
+
+/** True of a header below which lines say so. */
+export const asksWhetherBuilt = (header: string) =>
+  /状态|状况|(建设|建成)(情况|进度|阶段)|^(阶段|进度)$|status|stage/i.test(header);

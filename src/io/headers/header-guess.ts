@@ -24,7 +24,7 @@ const GENERAL =
   /^(户数?|人数?|人口数?|面积|数量|个数|间数|总数|总户数|总人数|总人口|总面积|建筑面积|名称|类型|类别|编号|代码|households?|persons?|people|population|area|number|count|name|type|code)$/;
 /** Groups of which the columns mean something else than their own words say. */
 const OTHER =
-  /(规划|未来|远期|预测|计划|拟|户籍|流动|暂住|外来|老年|老人|低保|党员|残疾|其中|目标|去年|上年|上期|\d+岁|儿童|青少年|男|女|出生|死亡|一人|二人|三人|单人|户型|future|target|planned|floating|registered|aged|elderly)/;
+  /(规划|未来|远期|预测|计划|拟|在建|未建|待建|筹建|户籍|流动|暂住|外来|老年|老人|低保|党员|残疾|其中|目标|去年|上年|上期|\d+岁|儿童|青少年|男|女|出生|死亡|一人|二人|三人|单人|户型|future|target|planned|floating|registered|aged|elderly)/;
 /** Figures of what should be, or of what lacks: never what is there. */
 const REQUIRED =
   /(标准|要求|应|须|配建标|规定|缺|差额|差距|不足|短缺|欠|需增|还需|尚需|所需|需要|需求|required|requirement|standard|gap|short|missing|lack|deficit|needed|minimum)/;

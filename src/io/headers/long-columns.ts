@@ -1,4 +1,5 @@
 // Recognises a table that states one figure a line: a community, what is stated of it, the figure; and which of its columns is which.
+import { asksWhetherBuilt } from './choice-words.ts';
 import type { Names } from './header-guess.ts';
 import type { Table } from '../tables/table.ts';
 
@@ -15,6 +16,8 @@ export interface LongColumns {
   readonly own: ReadonlySet<number>;
   readonly unit: number;
   readonly year: number;
+  /** The column that says what is not there yet. */
+  readonly status: number;
 }
 
 const ROWS_LOOKED_AT = 15;
@@ -64,7 +67,8 @@ function columnsUnder(rows: Rows, headerRow: number, names: Names): LongColumns 
   const columnOf = (pattern: RegExp) => others.find(({ key }) => pattern.test(key))?.at ?? -1;
   const unit = columnOf(UNIT);
   const year = others.find(({ at, key }) => YEAR.test(key) && all(lines, at, A_YEAR))?.at ?? -1;
-  const rest = others.filter(({ at }) => at !== unit && at !== year);
+  const status = others.find(({ key }) => asksWhetherBuilt(key))?.at ?? -1;
+  const rest = others.filter(({ at }) => ![unit, year, status].includes(at));
   const indicator = indicatorAmong(rest, lines, names);
   if (indicator < 0 || !repeats(lines, targets.indexOf('name'), indicator)) return null;
   const figures = rest
@@ -74,7 +78,7 @@ function columnsUnder(rows: Rows, headerRow: number, names: Names): LongColumns 
   const own = new Set(figures.filter(isOwn));
   return figures.length === own.size
     ? null
-    : { headerRow, identity, indicator, figures, own, unit, year };
+    : { headerRow, identity, indicator, figures, own, unit, year, status };
 }
 
 /** Headers that say no more than that something is named: what they name, the lines say. */

@@ -1,4 +1,5 @@
 // The lines of a table with one figure a line, gathered by community: what each states, and where it stood.
+import { isNotYet } from './choice-words.ts';
 import type { LongColumns } from './long-columns.ts';
 import { longName, unitInside } from './long-names.ts';
 import type { Table } from '../tables/table.ts';
@@ -75,7 +76,7 @@ function addLine(
   stated: Community['stated'],
   cells: readonly string[],
   row: number,
-  { indicator, figures, own: repeated, unit, year }: LongColumns,
+  { indicator, figures, own: repeated, unit, year, status }: LongColumns,
   headers: readonly string[],
 ): void {
   for (const column of figures) {
@@ -86,7 +87,8 @@ function addLine(
     const alone = figures.length - repeated.size === 1;
     const more = { unit: own, year: cells[year] ?? '', alone };
     const about = (cells[indicator] ?? '').trim();
-    const name = repeated.has(column) ? header : longName(about, header, more);
+    const later = isNotYet(cells[status] ?? '') ? `${cells[status] ?? ''} ` : '';
+    const name = repeated.has(column) ? header : later + longName(about, header, more);
     stated.set(name, [...(stated.get(name) ?? []), { text, unit: own, row, column }]);
   }
 }

@@ -58,10 +58,17 @@ function headFor(header: string, target: string, names: Names): string {
 
 function notesOf(
   { rows }: Table,
-  { headerRow, identity, figures, indicator, unit, year }: LongColumns,
+  { headerRow, identity, figures, indicator, unit, year, status }: LongColumns,
   count: number,
 ): Note[] {
-  const read = new Set([...identity.map(({ at }) => at), ...figures, indicator, unit, year]);
+  const read = new Set([
+    ...identity.map(({ at }) => at),
+    ...figures,
+    indicator,
+    unit,
+    year,
+    status,
+  ]);
   const unread = (rows[headerRow] ?? []).filter((header, at) => header !== '' && !read.has(at));
   const notes: Note[] = [{ code: 'lines-gathered', values: { count: String(count) } }];
   return unread.length === 0

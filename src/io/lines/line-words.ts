@@ -2,7 +2,7 @@
 import { bareTitle, isTitle } from './street-title.ts';
 
 const TOTAL =
-  /^(.{0,20}(合计|小计|总计|共计|累计|总数|总户数|总人口|总人数|汇总数?|总和)(数|值|户数|人数)?|(全|本)(街道?|镇|乡|区|县|市|辖区|部|页|表|社区)(合计)?|共|(grand|sub)?-?totals?|sum)$/i;
+  /^(.{0,20}(合计|小计|总计|共计|累计|总数|总户数|总人口|总人数|汇总数?|总和)(数|值|户数|人数)?|(全|本)(街道?|镇|乡|区|县|市|辖区|部|页|表|社区)(合计|共|总)?|共|(grand|sub)?-?totals?|sum)$/i;
 const TRADITIONAL: readonly (readonly [RegExp, string])[] = [
   [/計/g, '计'],
   [/總/g, '总'],
@@ -23,7 +23,7 @@ const LONG = 30;
 
 /** Averages, extremes, shares, changes and standards: of the rows, and none of them. */
 const STATISTIC =
-  /^(平均(值|数)?|均值|(户均|人均|最[大小高低多少])(值|数)?|中位数?|标准差|方差|比(例|重|率)|(所?占)?百?分?比|(覆盖|达标|完成)(率|数)|不达标数|((同|环)比|(比|较|与)?(上|去)年(度|同期)?)?(增[长减加幅]|减少|变化|变动)(率|数|额|量|幅度?)?|[同环]比|(上年|去年|上期|上月|上季度)(度|末|底|同期)?(数|合计)?|(配建)?标准值?|(要求|应配|缺口|差额)数?|(average|mean|median|max(imum)?|min(imum)?|share|percent(age)?|change)( of .*)?)$/i;
+  /^(平均(值|数|每.*)?|每.{0,4}平均(值|数)?|[户人]均.{0,6}|[与较比].{0,6}(差|差[额距]|相差|之比)|均值|(户均|人均|最[大小高低多少])(值|数)?|中位数?|标准差|方差|比(例|重|率)|(所?占)?百?分?比|(覆盖|达标|完成)(率|数)|不达标数|((同|环)比|(比|较|与)?(上|去)年(度|同期)?)?(增[长减加幅]|减少|变化|变动)(率|数|额|量|幅度?)?|[同环]比|(上年|去年|上期|上月|上季度)(度|末|底|同期)?(数|合计)?|(配建)?标准值?|(要求|应配|缺口|差额)数?|(average|mean|median|max(imum)?|min(imum)?|share|percent(age)?|change)( of .*)?)$/i;
 
 /** What a line of a table is, by its own words; null where they may name a community. */
 export function isStatistic(text: string): boolean {

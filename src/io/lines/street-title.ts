@@ -20,7 +20,10 @@ const STREET = /^[^\d\s:：,，。;；()]{1,20}(街道|街道办事处|办事处
 
 /** A title without its number and without the count behind: "一、东湖街道（2个社区）" is 东湖街道. */
 export function bareTitle(text: string): string {
-  const narrow = text.normalize('NFKC').trim();
+  const narrow = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^[【〖[《「『〔](.*)[】〗\]》」』〕]$/, '$1');
   const unnumbered = narrow.replace(NUMBER, '').trim();
   const bare = unnumbered
     .replace(/[:：]$/, '')

@@ -9,6 +9,7 @@ import type { LeftOut } from '../lines/left-out.ts';
 import { oddHouseholds } from './plausible.ts';
 import { withLonelyNames } from './lonely-names.ts';
 import type { ImportProblem, ImportRow } from './import-row.ts';
+import { withNotYet } from './not-yet.ts';
 import { withPartRows } from './part-rows.ts';
 import { TableLines } from './table-lines.ts';
 import { sumChecks, sumRows, type SumCheck } from './sum-rows.ts';
@@ -51,15 +52,15 @@ export function readRegister(
     }
   }
   reading.count('beside', besideEachOther(table, match));
-  const { others, unread } = lines.sorter;
-  reading.name('other-table', othersLocated(others.found, table));
+  const { others: tables, unread } = lines.sorter;
+  reading.name('other-table', othersLocated(tables.found, table));
   reading.name('below-unread', [...unread].join(' · '));
   const read = { table, match, corrections };
   const rows = withPartRows(lines.rows(), lines.parts, read);
-  const isPart = ({ problems }: ImportRow) => problems.some(({ code }) => code === 'a-part');
-  const sums = sumRows(rows.filter((row) => !isPart(row)));
+  const sums = sumRows(rows);
   for (const at of sums) reading.leave(at, 'sums', table.rows[at] ?? []);
-  const kept = rows.filter(({ row }) => !sums.has(row));
+  const others = rows.filter(({ row }) => !sums.has(row));
+  const kept = withNotYet(others, read);
   return {
     rows: located(
       withDuplicates(withApartNames(withLonelyNames(kept, read), read), read, known),
@@ -68,7 +69,7 @@ export function readRegister(
     notes: reading.notes(),
     leftOut: locatedLines(reading.leftOut, table),
     sums: sumChecks(kept, lines.totals),
-    otherHeads: others.found.map(({ headerRow }) => headerRow),
+    otherHeads: tables.found.map(({ headerRow }) => headerRow),
     odd: oddHouseholds(kept),
   };
 }

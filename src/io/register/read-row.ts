@@ -4,10 +4,9 @@ import { chosenBy } from '../headers/choice-words.ts';
 import type { Match } from '../headers/headers.ts';
 import { CHOICE_WORDS, TARGET_YEAR, type ImportTarget } from '../headers/import-targets.ts';
 import { mixesUnits, unitColumns, withUnit } from '../headers/unit-columns.ts';
-import { statesArea } from '../headers/unit-line.ts';
 import type { ImportProblem, ImportRow } from './import-row.ts';
 import { sumOfLines } from './lines-sum.ts';
-import { isCrowded, isImplausible } from './plausible.ts';
+import { doubtOf, refuseCrowded, refuseShifted } from './row-doubts.ts';
 import { identified, type Count, type Known, type MarkOf, type Refuse } from './row-identity.ts';
 import { withRemarkYears, withTargetYear, yearInHeaders } from './stated-years.ts';
 import type { Table } from '../tables/table.ts';
@@ -41,8 +40,7 @@ export function rowReader(
     const markOf = (column: number) =>
       isCorrected(column) ? undefined : asked(table.marks.get(`${row},${column}`), column, dashes);
     const who = identified(cells, identity, markOf, refuse, count, isCorrected);
-    const far = cells.findIndex((cell, at) => at >= columns.length && /^\d/.test(cell));
-    if (far >= 0) refuse(far, 'shifted', { text: cells[far] ?? '' });
+    refuseShifted(cells, columns.length, refuse);
     const figures: Figures = {};
     for (const one of others) {
       const raw = withUnit(cells[one.column] ?? '', cells[units.get(one.column) ?? -1] ?? '');
@@ -53,14 +51,7 @@ export function rowReader(
       if (isOpen && doubt !== null) refuse(one.column, doubt, { text: raw });
       if (text !== '') figures[one.target.id] = text;
     }
-    for (const { column, header, unit, target } of others) {
-      const raw = cells[column] ?? '';
-      const isBare = unit === 'm2' && !statesArea(header) && /^[\d.,]+$/.test(raw);
-      const isOpen = who.kind === 'community' && isBare && !isCorrected(column);
-      const isAsked = problems.some((problem) => problem.column === column);
-      if (isOpen && !isAsked && isCrowded(figures, target.id))
-        refuse(column, 'implausible', { text: raw });
-    }
+    if (who.kind === 'community') refuseCrowded(others, cells, figures, problems, isCorrected);
     return { row, streetId: '', ...who, figures: dated(figures), problems };
   };
 }
@@ -74,12 +65,6 @@ function correctedIn(corrected: Readonly<Figures>, row: number): (column: number
 /** A nought shown as a dash may be either where dashes are typed as well. */
 function asked(mark: string | undefined, column: number, typed: ReadonlySet<number>) {
   return mark === 'zero-as-dash' && typed.has(column) ? 'zero-or-unknown' : mark;
-}
-
-/** Why a figure that was understood is asked about all the same. */
-function doubtOf(text: string, raw: string, target: ImportTarget, mixed: boolean): string | null {
-  if (text !== '' && mixed && /^[\d.,]+$/.test(raw)) return 'unit-unclear';
-  return text !== '' && isImplausible(text, target) ? 'implausible' : null;
 }
 
 /** True of one figure that stands for several columns of the row. */

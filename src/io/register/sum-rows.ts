@@ -14,7 +14,8 @@ export interface SumCheck {
 }
 
 /** The rows, by their number in the table, that only add up others: at least two rows, in at least two figures. */
-export function sumRows(rows: readonly ImportRow[]): ReadonlySet<number> {
+export function sumRows(all: readonly ImportRow[]): ReadonlySet<number> {
+  const rows = all.filter(({ problems }) => !problems.some(({ code }) => code === 'a-part'));
   const found = new Set<number>();
   const values = rows.map(({ figures }) => valuesOf(figures));
   const [whole, block] = [new Totals(), new Totals()];

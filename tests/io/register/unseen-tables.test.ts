@@ -142,3 +142,39 @@ test('what is there and what should be, by words in brackets or between; a year 
     ]),
   ).toEqual(['name', null, 'office-floor-area', null, 'future-population', 'future-households']);
 });
+
+test('rows that a column says are planned or being built are asked about; facilities that are not there are none', () => {
+  expect(
+    told(`
+      社区,建设情况,户数,常住人口
+      甲社区,已建成,1200,3500
+      乙社区,在建,900,2600`),
+  ).toEqual(['甲社区 1200 3500', '乙社区 900 2600 not-yet']);
+  const list = read(`
+    社区,设施类型,建设状态,面积（㎡）
+    甲社区,办公用房,已建,320
+    甲社区,活动用房,在建,150
+    乙社区,办公用房,规划,180
+    乙社区,活动用房,已建,90`);
+  expect(toldOf(list, 'office-floor-area', 'activity-floor-area')).toEqual([
+    '甲社区 320 -',
+    '乙社区 - 90',
+  ]);
+});
+
+test('streets in brackets head their communities; averages and differences by any name are none', () => {
+  expect(
+    told(`
+      社区,户数,常住人口
+      【东湖街道】
+      新村社区,1200,3500
+      〖南湖镇〗
+      新村社区,900,2600
+      平均每社区,1050,3050
+      与标准差,100,200
+      本街道共,2100,6100`),
+  ).toEqual([
+    ...['东湖街道 新村社区 1200 3500', '南湖镇 新村社区 900 2600'],
+    ...['(headings 2)', '(headings 4)', '(statistics 6)', '(statistics 7)', '(totals 8)'],
+  ]);
+});

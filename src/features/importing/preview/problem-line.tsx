@@ -75,7 +75,15 @@ interface ReasonProps {
 
 /** What may be right all the same: figures, and names. */
 const FIGURES = ['implausible', 'unit-unclear'];
-const NAMES = ['not-a-name', 'two-names', 'alike-name', 'a-part', 'only-a-name', 'set-apart'];
+const NAMES = [
+  'not-a-name',
+  'two-names',
+  'alike-name',
+  'a-part',
+  'only-a-name',
+  'set-apart',
+  'not-yet',
+];
 
 /** Why, and the way to say that what hardly can be is right all the same. */
 function Reason({ found: { row, problem }, id, line, onConfirm }: ReasonProps) {
