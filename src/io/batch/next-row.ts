@@ -57,13 +57,18 @@ function plain(row: Spans, from: number, separator: number): number {
   return at;
 }
 
-/** @returns where the cell ends, -1 where its closing mark is yet to come */
+/**
+ * A mark before anything else is part of the text, as long as the cell lies within one line: a mark that was opened and not
+ * closed would else take the rows up to the next one.
+ * @returns where the cell ends, -1 where its closing mark is yet to come
+ */
 function quoted(row: Spans, from: number, separator: number, isFinal: boolean): number {
   const { bytes } = row;
   const end = bytes.length;
   let hasDoubled = false;
+  let most = Infinity;
   let at = bytes.indexOf(QUOTE, from + 1);
-  for (; at >= 0; at = bytes.indexOf(QUOTE, at + 1)) {
+  for (; at >= 0 && at < most; at = bytes.indexOf(QUOTE, at + 1)) {
     if (bytes[at + 1] === QUOTE) {
       hasDoubled = true;
       at += 1;
@@ -73,14 +78,23 @@ function quoted(row: Spans, from: number, separator: number, isFinal: boolean): 
     while (after < end && bytes[after] === SPACE) after += 1;
     if (after >= end && !isFinal) return -1;
     const code = bytes[after];
-    // A mark before anything else is part of the text.
-    if (after < end && code !== separator && code !== LINE_FEED && code !== RETURN) continue;
+    if (after < end && code !== separator && code !== LINE_FEED && code !== RETURN) {
+      most = lineEnd(bytes, from);
+      if (at > most) break;
+      continue;
+    }
     next.breaks += breaksIn(bytes, from, at);
     if (hasDoubled) next.doubled.push(row.count);
     addSpan(row, from + 1, at);
     return after;
   }
-  return isFinal ? plain(row, from, separator) : -1;
+  return isFinal || most < end ? plain(row, from, separator) : -1;
+}
+
+function lineEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== LINE_FEED && bytes[at] !== RETURN) at += 1;
+  return at;
 }
 
 function breaksIn(bytes: Uint8Array, from: number, to: number): number {

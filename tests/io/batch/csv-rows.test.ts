@@ -48,6 +48,28 @@ test('a mark within a field is a mark', () => {
   ]);
 });
 
+test.each([
+  ['text behind a closing mark', 'a,"b" c', '"b" c'],
+  ['marks within a quoted field', 'a,"say "hi" twice"', 'say "hi" twice'],
+  ['a mark that is never closed', 'a,"b', '"b'],
+  ['one that is opened again', 'a,"b "c', '"b "c'],
+])('%s costs no row up to the next field with marks', (_, line, cell) => {
+  const text = `id,name\n${line}\nd,e\nf,"g"\nh,"i\nj"\n`;
+  const rows = [
+    ['id', 'name'],
+    ['a', cell],
+    ['d', 'e'],
+    ['f', 'g'],
+    ['h', 'i\nj'],
+  ];
+  for (const piece of [1, 3, 1000]) {
+    const pieces = Array.from({ length: Math.ceil(text.length / piece) }, (_none, at) =>
+      text.slice(at * piece, (at + 1) * piece),
+    );
+    expect(read(pieces).map(({ cells }) => cells)).toEqual(rows);
+  }
+});
+
 test('a quoted field that is never closed does not swallow a long file', () => {
   const line = 'c1,a name of some length\n';
   const long = Array.from({ length: 50 }, () => line.repeat(4000));
