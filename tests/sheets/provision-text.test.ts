@@ -25,7 +25,7 @@ test.each<[Table, string, string]>([
       base: ['above-ground-floor-area', 'basement-commercial-floor-area'],
     },
     '物业办公用房面积（m²）：不少于（地上总建筑面积＋规划（批准）为商业、办公的地下建筑面积）的 3‰；强制',
-    'Property-management office rooms (m²): at least 3‰ of (Floor area above ground + Floor area below ground planned for commerce or offices); mandatory',
+    'Property-management office rooms (m²): at least 3‰ of (floor area above ground + floor area below ground planned for commerce or offices); mandatory',
   ],
   [
     {
@@ -34,6 +34,14 @@ test.each<[Table, string, string]>([
     },
     '办公用房面积：≤ 90 m²；按建筑面积；适用于城市、人口1,000以上、不到20,000；2027年1月1日起；强制',
     'Office floor area: ≤ 90 m²; in built area; for urban, population from 1,000 to below 20,000; from 1 January 2027; mandatory',
+  ],
+  [
+    {
+      ...{ measure: 'elderly-care-floor-area', least: '30', per: '1000', base: 'older-residents' },
+      when: { 'older-residents': { from: '500' } },
+    },
+    '养老服务设施面积：不少于每 1,000 60周岁及以上老年人口 30 m²；适用于60周岁及以上老年人口500以上；强制',
+    'Elderly-care premises: at least 30 m² per 1,000 residents aged 60 and over; for residents aged 60 and over from 500; mandatory',
   ],
 ])('%j', (entry, zh, en) => {
   expect(said(entry)).toEqual([zh, en]);

@@ -16,6 +16,8 @@ interface OpenPaper {
   readonly rulebook: Rulebook;
   readonly problems: readonly Problem[];
   readonly moment: Moment;
+  /** Goes to the part of the form in which a path stands. */
+  readonly go: (path: string) => void;
 }
 
 export const OpenPaperContext = createContext<OpenPaper | null>(null);

@@ -43,7 +43,7 @@ export const writingTextEn: WordsOf<typeof writingTextZh> = {
   noProposal:
     'No requirement was read from these figures. List the sentence as stated, pass over it, or write it under provisions.',
   of: 'Provision from “{{figure}}”',
-  became: 'became: {{statement}}',
+  became: 'became:',
   accept: 'Accept into the paper',
   missing: 'still to be chosen: {{parts}}',
   first: 'not accepted yet; choose first: {{parts}}',

@@ -37,7 +37,7 @@ export const writingTextZh = {
   noSection: '（编号之前）',
   noProposal: '这一句的数字没有读出要求。可以列入“仅载明”、略过，或在“条款”里自己写。',
   of: '由“{{figure}}”得出的条款',
-  became: '已立条：{{statement}}',
+  became: '已立条：',
   accept: '接受，写进规则',
   missing: '还要选定：{{parts}}',
   first: '还没有写进规则，请先选定：{{parts}}',

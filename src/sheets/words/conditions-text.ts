@@ -4,7 +4,7 @@ import type { Rulebook } from '../../core/rulebook/rulebook.ts';
 import { groupDigits } from '../../i18n/format.ts';
 import type { SheetWords } from '../frame/sheet.ts';
 import { answerAsked } from './condition-words.ts';
-import { baseUnit, inputName } from './naming.ts';
+import { baseUnit, inputName, insideSentence } from './naming.ts';
 
 /** Each condition by itself, in the order in which people name them; empty where it asks everybody. */
 export function conditionsText(when: When, rulebook: Rulebook, words: SheetWords): string[] {
@@ -13,12 +13,16 @@ export function conditionsText(when: When, rulebook: Rulebook, words: SheetWords
   const { settlement, kind, seat, development, countyClass, places, placesExcept, figures } = when;
   const named = (codes: readonly string[]) =>
     any(codes.map((code) => rulebook.places.get(code) ?? code));
-  const developments = [development ?? []].flat().map((one) => inside(t(`developments.${one}`)));
-  const classes = [countyClass ?? []].flat().map((one) => inside(t(`countyClasses.${one}`)));
+  const developments = [development ?? []]
+    .flat()
+    .map((one) => insideSentence(t(`developments.${one}`)));
+  const classes = [countyClass ?? []]
+    .flat()
+    .map((one) => insideSentence(t(`countyClasses.${one}`)));
   return [
-    ...(settlement === undefined ? [] : [inside(t(`settlements.${settlement}`))]),
-    ...(kind === undefined ? [] : [inside(t(`kinds.${kind}`))]),
-    ...(seat === undefined ? [] : [inside(t(`seatWords.${seat}`))]),
+    ...(settlement === undefined ? [] : [insideSentence(t(`settlements.${settlement}`))]),
+    ...(kind === undefined ? [] : [insideSentence(t(`kinds.${kind}`))]),
+    ...(seat === undefined ? [] : [insideSentence(t(`seatWords.${seat}`))]),
     ...(developments.length === 0 ? [] : [any(developments)]),
     ...(classes.length === 0 ? [] : [any(classes)]),
     ...(places === undefined ? [] : [t('writing.said.in', { places: named(places) })]),
@@ -35,9 +39,6 @@ export function conditionsText(when: When, rulebook: Rulebook, words: SheetWords
   ];
 }
 
-/** A word that stands alone with a capital, inside a sentence; Chinese has none. */
-const inside = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
-
 /** The least that a figure of a plan can be above a whole number: 50000.000001 is written for more than 50,000. */
 const JUST_ABOVE = '.000001';
 
@@ -52,7 +53,7 @@ export function rangeText(
   words: SheetWords,
 ): string {
   const { t, language } = words;
-  const name = inputName(figure, rulebook, words);
+  const name = insideSentence(inputName(figure, rulebook, words));
   const unit = baseUnit(figure, rulebook) === 'm2' ? ` ${t('units.m2')}` : '';
   const digits = (value: string) => groupDigits(value.replace(JUST_ABOVE, ''), language) + unit;
   const isOver = from?.endsWith(JUST_ABOVE) === true;

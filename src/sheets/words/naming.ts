@@ -39,11 +39,15 @@ export function inputName(input: string, rulebook: Rulebook, { t, say }: SheetWo
   return named === undefined ? id : say(named.label);
 }
 
+/** A word that stands alone with a capital, inside a sentence; Chinese has none, and a name keeps its own. */
+export const insideSentence = (word: string) =>
+  /^(?:Party|Chinese)\b|^[A-Z]{2}/.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1);
+
 /** What a standard counts: "per 100 households". */
 export function baseWord(base: string, rulebook: Rulebook, words: SheetWords): string {
   const known = BASES.find((one) => one === base);
   return known === undefined
-    ? inputName(base, rulebook, words)
+    ? insideSentence(inputName(base, rulebook, words))
     : words.t(`sheet.standards.${known}`);
 }
 

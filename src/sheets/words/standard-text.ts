@@ -2,7 +2,7 @@
 import type { Provision } from '../../core/rulebook/pack.ts';
 import { basesOf, type Rulebook } from '../../core/rulebook/rulebook.ts';
 import { groupDigits } from '../../i18n/format.ts';
-import { baseUnit, baseWord, inputName } from './naming.ts';
+import { baseUnit, baseWord, inputName, insideSentence } from './naming.ts';
 import type { SheetWords } from '../frame/sheet.ts';
 
 /** A rate of a like quantity is a share, in hundredths or thousandths; `per` has its digits grouped. */
@@ -103,7 +103,7 @@ function rateOf(
     return t(`sheet.standards.${share}`, {
       figure,
       base: summed(
-        bases.map((one) => inputName(one, rulebook, words)),
+        bases.map((one) => insideSentence(inputName(one, rulebook, words))),
         words,
       ),
     });

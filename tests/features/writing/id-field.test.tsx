@@ -18,7 +18,14 @@ function Field() {
   const papers = useWriting((state) => state.papers);
   const document = papers?.find((one) => one.key === key)?.document ?? {};
   const moment = awaited(draft, plan, rules);
-  const open = { paper: key, document, rulebook: rules.rulebook, problems: [], moment };
+  const open = {
+    paper: key,
+    document,
+    rulebook: rules.rulebook,
+    problems: [],
+    moment,
+    go: () => undefined,
+  };
   return (
     <OpenPaperContext value={open}>
       <IdField path={['provisions', 0, 'id']} label="编号" />

@@ -18,10 +18,14 @@ const rules = builtinRules();
 const { draft, plan } = usePlanStore.getState();
 const moment = awaited(draft, plan, rules);
 
+/** Where the text led somebody in the form. */
+export const gone: string[] = [];
+const go = (path: string) => void gone.push(path);
+
 function Open({ paper }: { readonly paper: string }) {
   const papers = useWriting((state) => state.papers);
   const document = papers?.find((one) => one.key === paper)?.document ?? {};
-  const open = { paper, document, rulebook: rules.rulebook, problems: [], moment };
+  const open = { paper, document, rulebook: rules.rulebook, problems: [], moment, go };
   return (
     <OpenPaperContext value={open}>
       <TextPart />

@@ -5,7 +5,7 @@ import { readPack } from '../../../src/io/pack/pack-file.ts';
 import { tablesAt } from '../../../src/state/writing/pack-data.ts';
 import { renamed } from '../../../src/state/writing/renamed.ts';
 import { turnBack, useWriting } from '../../../src/state/writing/writing-store.ts';
-import { button, inHand, MADE_UP, pasted, progress } from './text-page.tsx';
+import { button, gone, inHand, MADE_UP, pasted, progress } from './text-page.tsx';
 
 test('from the made-up paper to a pack that reads: what the text says is taken, what it leaves open is asked for', async () => {
   const { user, paperNow } = await pasted(MADE_UP);
@@ -18,6 +18,8 @@ test('from the made-up paper to a pack that reads: what the text says is taken, 
     '新建住宅区应当按照下列标准配置社区用房：',
   );
   await user.click(within(rate as HTMLElement).getByRole('button', { name: /接受/ }));
+  await user.click(inHand().getByRole('button', { name: /每 100 户 20 m²/ }));
+  expect(gone).toEqual(['provisions[0]']);
   await user.click(inHand().getByRole('button', { name: /接受/ }));
   const [first, second] = tablesAt(paperNow(), ['provisions']);
   expect(first).toMatchObject({

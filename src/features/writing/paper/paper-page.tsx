@@ -1,5 +1,5 @@
 // One paper in the form: its parts on one side, what is wrong and what it would change on the other.
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useWords } from '../../../i18n/i18n.ts';
 import type { Moment } from '../../../state/assessed/moment.ts';
 import type { Paper } from '../../../state/writing/kept-papers.ts';
@@ -41,18 +41,17 @@ export function PaperPage({ paper, moment, part: named }: Props) {
   const { t } = useWords();
   const { key, document } = paper;
   const { problems, trial } = useChecked(document, moment);
-  const rulebook = useMemo(
-    () => wordsWith(document, moment.rules.rulebook),
-    [document, moment.rules],
-  );
+  const { rules } = moment;
+  const rulebook = useMemo(() => wordsWith(document, rules.rulebook), [document, rules]);
   useRenames(document, (was, id) => void renameInText(key, was, id).catch(() => undefined));
-  const open = useMemo(
-    () => ({ paper: key, document, rulebook, problems, moment }),
-    [key, document, rulebook, problems, moment],
-  );
   const isNamed = textAt(document, ['document', 'title', 'zh']) !== '';
   const first = PARTS.find((one) => one === named) ?? (isNamed ? 'provisions' : 'document');
   const [goal, setGoal] = useState<Goal>({ part: first, at: null });
+  const go = useCallback((path: string) => setGoal(goalOf(path)), []);
+  const open = useMemo(
+    () => ({ paper: key, document, rulebook, problems, moment, go }),
+    [key, document, rulebook, problems, moment, go],
+  );
   return (
     <OpenPaperContext value={open}>
       <TrialContext value={trial}>
@@ -69,7 +68,7 @@ export function PaperPage({ paper, moment, part: named }: Props) {
             <PaperPart {...goal} />
           </div>
           <aside className={styles['aside']}>
-            <Problems onGo={(path) => setGoal(goalOf(path))} />
+            <Problems onGo={go} />
             <Changes />
           </aside>
         </div>

@@ -4,18 +4,25 @@ import type { Span } from '../../../core/rulebook/text/flat.ts';
 import { openIn, type Proposal } from '../../../core/rulebook/text/proposal.ts';
 import { useWords, type SpokenWords } from '../../../i18n/i18n.ts';
 import { isFocusLost } from '../../../ui/focus-lost.ts';
+import { useOpenPaper } from '../open-paper.ts';
 import { ProposalParts } from './proposal-parts.tsx';
 import { ProposalRead } from './proposal-read.tsx';
 import { goToWanted } from './wanted-field.ts';
 import styles from './card.module.css';
+
+/** A provision that came of a figure. */
+export interface Accepted {
+  readonly statement: string;
+  readonly path: string;
+}
 
 interface Props {
   readonly proposal: Proposal;
   readonly text: string;
   /** Both languages, the one in use first. */
   readonly spoken: readonly SpokenWords[];
-  /** The words of the provision it became; null while it waits. */
-  readonly accepted: string | null;
+  /** The provision it became; null while it waits. */
+  readonly accepted: Accepted | null;
   /** Marks the words that a part rests on; null marks the figures again. */
   readonly onMark: (words: readonly Span[] | null) => void;
   readonly onAccept: (proposal: Proposal) => void;
@@ -23,13 +30,17 @@ interface Props {
 
 export function ProposalCard({ accepted, ...waiting }: Props) {
   const { t } = useWords();
+  const { go } = useOpenPaper();
   const { proposal, text } = waiting;
   const { from, to } = proposal.words;
   const figure = text.slice(from, to);
   if (accepted !== null)
     return (
       <p className={styles['accepted']}>
-        <strong>{figure}</strong> {t('writing.text.became', { statement: accepted })}
+        <strong>{figure}</strong> {t('writing.text.became')}{' '}
+        <button type="button" className="link" onClick={() => go(accepted.path)}>
+          {accepted.statement}
+        </button>
       </p>
     );
   return (

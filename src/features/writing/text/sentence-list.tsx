@@ -7,6 +7,7 @@ import { Segmented } from '../../../ui/segmented.tsx';
 import styles from './text.module.css';
 
 interface Props {
+  readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly decisions: Decisions;
   readonly chosen: string | null;
@@ -16,7 +17,7 @@ interface Props {
 const SHOWN = ['figures', 'open', 'all'] as const;
 type Shown = (typeof SHOWN)[number];
 
-export function SentenceList({ sentences, decisions, chosen, onChoose }: Props) {
+export function SentenceList({ text, sentences, decisions, chosen, onChoose }: Props) {
   const { t } = useWords();
   const [shown, setShown] = useState<Shown>('figures');
   const list = useRef<HTMLUListElement>(null);
@@ -49,7 +50,7 @@ export function SentenceList({ sentences, decisions, chosen, onChoose }: Props) 
       <ul ref={list} aria-label={t('writing.text.list')} onKeyDown={walk}>
         {visible.map((sentence) => (
           <li key={sentence.key}>
-            <Line {...{ sentence, decisions, onChoose }} isChosen={sentence.key === chosen} />
+            <Line {...{ text, sentence, decisions, onChoose }} isChosen={sentence.key === chosen} />
           </li>
         ))}
       </ul>
@@ -58,15 +59,16 @@ export function SentenceList({ sentences, decisions, chosen, onChoose }: Props) 
 }
 
 interface LineProps {
+  readonly text: string;
   readonly sentence: Sentence;
   readonly decisions: Decisions;
   readonly isChosen: boolean;
   readonly onChoose: (key: string) => void;
 }
 
-function Line({ sentence, decisions, isChosen, onChoose }: LineProps) {
+function Line({ text, sentence, decisions, isChosen, onChoose }: LineProps) {
   const { t } = useWords();
-  const { key, section, flat, isHeading, hasFigures } = sentence;
+  const { key, section, from, to, isHeading, hasFigures } = sentence;
   const how = isHeading ? 'heading' : (decisions[key]?.how ?? 'open');
   return (
     <button
@@ -79,7 +81,7 @@ function Line({ sentence, decisions, isChosen, onChoose }: LineProps) {
       onClick={() => onChoose(key)}
     >
       <span className={styles['section']}>{section}</span>
-      <span className={styles['words']}>{flat.text}</span>
+      <span className={styles['words']}>{text.slice(from, to)}</span>
       <span className={styles['how']}>{t(`writing.text.how.${how}`)}</span>
     </button>
   );

@@ -1,5 +1,6 @@
 // One sentence in hand: what it seems to ask, figure by figure, and what else may be decided about it.
 import { useMemo, useState } from 'react';
+import { pathText } from '../../../core/plan/problem.ts';
 import { spanIn, type Flat, type Span } from '../../../core/rulebook/text/flat.ts';
 import { measureNames } from '../../../core/rulebook/text/measure-names.ts';
 import type { Sentence } from '../../../core/rulebook/text/paper.ts';
@@ -12,7 +13,7 @@ import { useEdit, useOpenPaper } from '../open-paper.ts';
 import { useBothLanguages } from '../provisions/read-back.tsx';
 import { MarkedWords } from './marked-words.tsx';
 import { newProvision, newStated } from './new-entry.ts';
-import { ProposalCard } from './proposal-card.tsx';
+import { ProposalCard, type Accepted } from './proposal-card.tsx';
 import { OtherDecisions } from './other-decisions.tsx';
 import styles from './card.module.css';
 
@@ -87,7 +88,7 @@ function Cards({ sentence, text, decided, onDecide, proposals, onMark }: CardsPr
     <ProposalCard
       key={keyOf(proposal)}
       {...{ proposal, text, spoken, onMark }}
-      accepted={statementOf(document, entries[keyOf(proposal)], language)}
+      accepted={acceptedAs(document, entries[keyOf(proposal)], language)}
       onAccept={(edited) => {
         const id = add((given) => newProvision(edited, given, Object.values(entries)));
         const all = { ...entries, [keyOf(proposal)]: id };
@@ -122,13 +123,16 @@ function useAdding({ section }: Sentence, decided: Decided | null) {
   return { add, entries: decided?.entries ?? {} };
 }
 
-/** The words of the provision that a figure became; null while it became none. */
-function statementOf(
+/** The provision that a figure became: its words, and where it stands in the paper; null while it became none. */
+function acceptedAs(
   document: Table,
   id: string | undefined,
   language: SpokenWords['language'],
-): string | null {
+): Accepted | null {
   if (id === undefined) return null;
-  const found = listAt(document, ['provisions']).find((one) => textAt(one, ['id']) === id);
-  return found === undefined ? null : textAt(found, ['statement', language]) || id;
+  const list = listAt(document, ['provisions']);
+  const at = list.findIndex((one) => textAt(one, ['id']) === id);
+  if (at < 0) return null;
+  const statement = textAt(list[at], ['statement', language]) || id;
+  return { statement, path: pathText(['provisions', at]) };
 }

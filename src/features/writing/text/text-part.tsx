@@ -61,6 +61,7 @@ function Sentences({ open, onPaste }: { readonly open: OpenText; readonly onPast
       <div ref={sides} className={styles['sides']}>
         <SentenceList
           {...{ sentences, decisions }}
+          text={open.text ?? ''}
           chosen={current?.key ?? null}
           onChoose={setChosen}
         />
