@@ -1,4 +1,5 @@
 // Which rows of a table are its header: one line of names, with the titles of groups above it and the units below.
+import { isUnit } from './header-key.ts';
 import type { Names } from './header-guess.ts';
 import { headersAt, isUnitRow } from './stacked-headers.ts';
 
@@ -115,7 +116,8 @@ function holdsGroups(rows: Rows, at: number): boolean {
       : [{ text, column }],
   );
   const [first] = titles;
-  if (first === undefined) return false;
+  const isTitle = row.some((text) => ABOUT.test(text)) && titles.every(({ text }) => isUnit(text));
+  if (first === undefined || isTitle) return false;
   if (new Set(titles.map(({ text }) => text)).size > 1) return true;
   const named = below.flatMap((text, column) => (text === '' ? [] : [column]));
   return named.some((column) => column < first.column || row[column] === below[column]);

@@ -17,6 +17,9 @@ const STATED = /(\p{Script=Han}*)单位\s*(?:[:：]|均?[为是])\s*([^()（）�
 /** "面积以亩计": what a note says without the word. */
 const COUNTED =
   /([^\s,，、;；:：。]*?)(?:均?[以按]|用)([^\s,，、;；。以按用]{1,5})(?:计算?|为单位|表示|统计)/gu;
+/** "面积：公顷；人口：万人". */
+const AFTER_NAME =
+  /(面积|人口|人数|户数)\s*[:：]\s*([千万]?[人户]|公顷|亩|[千万]?平方米|[千万]?㎡|平方公里)(?=[\s,，、;；。)）]|$)/gu;
 /** What stands before the word and names no column. */
 const UNNAMED = /^(注|计量|计算|本?表中?|面积|其中|所有|各项|数据|常住|总|人口|人数|户数)*$/;
 const AREA = /m2|㎡|m²|平|公顷|ha|hm|亩|mu|km/i;
@@ -30,7 +33,7 @@ const MULTIPLES: readonly (readonly [RegExp, string])[] = [
 export function commonUnits(titles: readonly string[]): CommonUnits {
   const stated = titles
     .map((text) => text.normalize('NFKC'))
-    .flatMap((text) => [...text.matchAll(STATED), ...text.matchAll(COUNTED)])
+    .flatMap((text) => [STATED, COUNTED, AFTER_NAME].flatMap((one) => [...text.matchAll(one)]))
     .map(([, name = '', after = '']) => ({ name, pieces: unitsIn(after) }));
   const pieces = stated.flatMap(({ name, pieces: own }) => (UNNAMED.test(name) ? own : []));
   const areas = areasOf(pieces);
@@ -63,6 +66,23 @@ function areasOf(pieces: readonly string[]): WrittenUnit[] {
 const LINES_BELOW = 8;
 const isPlain = (text: string) => /^[\d.,]+$/.test(text);
 
+/** "某街道情况表（万人、公顷）", or a title with "公顷" at the end of its line: units of a title over all columns; or a cell of nothing else. */
+function unitsOfTitle(row: readonly string[]): string[] {
+  const texts = [...new Set(row.filter((text) => text !== ''))].map((text) =>
+    text.normalize('NFKC'),
+  );
+  const [first = '', second] = texts;
+  const isTitle = (row[0] ?? '').normalize('NFKC') === first && texts.length < 3;
+  const inTitle = isTitle && second === undefined ? [/\(([^()]+)\)$/.exec(first)?.[1] ?? ''] : [];
+  const atEnd = isTitle && second !== undefined && !isUnit(first) ? [second] : [];
+  const alone = texts.map((text) => text.replace(/^\((.*)\)$/, '$1'));
+  const several = alone.filter((text) => /[、,;/]/.test(text));
+  return [...inTitle, ...atEnd, ...several].flatMap((text) => {
+    const pieces = text.split(/[、,;/\s]+/).filter((piece) => piece !== '');
+    return pieces.length > 0 && pieces.every(isUnit) ? [`单位：${text}`] : [];
+  });
+}
+
 /** What stands above the header of a table, and the notes below its last row. */
 export function aroundTable(
   rows: readonly (readonly string[])[],
@@ -71,8 +91,10 @@ export function aroundTable(
   const last = rows.findLastIndex((row) => row.filter(isPlain).length > 1);
   const from = Math.max(headerRow + 1, last + 1, rows.length - LINES_BELOW);
   const below = rows.slice(from).flat();
+  const above = rows.slice(0, Math.max(headerRow, 0));
   return [
-    ...rows.slice(0, Math.max(headerRow, 0)).flat(),
+    ...above.flat(),
+    ...above.flatMap(unitsOfTitle),
     ...below.filter((text) => /单位|[以按用].{1,5}(计|表示|统计)/.test(text)),
   ];
 }

@@ -35,6 +35,15 @@ export function isImplausible(text: string, { id, path, unit, label }: ImportTar
 /** Square metres that a household has at least: of its site, and of floors. */
 const LEAST_OF_A_HOUSEHOLD: Readonly<Record<string, string>> = { siteArea: '5', floorArea: '10' };
 
+/** True of people at work in a community of fewer residents: another column, or a date that has lost its format. */
+export function outnumbers(
+  figures: Readonly<Record<string, string>>,
+  { id, path, unit }: ImportTarget,
+): boolean {
+  const [own, all] = [figures[id], figures['population']].map((text) => decimalFrom(text ?? ''));
+  return path[0] === 'existing' && unit === 'person' && !!own && !!all && own.gt(all);
+}
+
 /** True of an area too small for the households that live there: its unit is another than square metres. */
 export function isCrowded(figures: Readonly<Record<string, string>>, target: string): boolean {
   const [area, homes] = [figures[target], figures['households']].map((text) =>

@@ -2,7 +2,7 @@
 import type { ImportTarget } from '../headers/import-targets.ts';
 import { statesArea } from '../headers/unit-line.ts';
 import type { ImportProblem, ImportRow } from './import-row.ts';
-import { isCrowded, isImplausible } from './plausible.ts';
+import { isCrowded, isImplausible, outnumbers } from './plausible.ts';
 import type { Known, Refuse } from './row-identity.ts';
 
 /** Figures right of the last head: commas between digits were taken for those between cells. */
@@ -23,8 +23,8 @@ export function refuseCrowded(
     const text = cells[column] ?? '';
     const isBare = unit === 'm2' && !statesArea(header) && /^[\d.,]+$/.test(text);
     const isAsked = isCorrected(column) || problems.some((problem) => problem.column === column);
-    if (isBare && !isAsked && isCrowded(figures, target.id))
-      problems.push({ column, code: 'implausible', values: { text } });
+    const isOdd = (isBare && isCrowded(figures, target.id)) || outnumbers(figures, target);
+    if (isOdd && !isAsked) problems.push({ column, code: 'implausible', values: { text } });
   }
 }
 
