@@ -36,7 +36,7 @@ async function opened(text: string) {
 }
 
 test('a unit chosen in the moment before counts', async () => {
-  const { take, onDone } = await opened('街道,社区,城乡,户数,绿地面积\n东湖街道,甲,城市,900,3\n');
+  const { take, onDone } = await opened('街道,社区,城乡,户数,绿地面积\n东湖街道,甲,城市,900,30\n');
   fireEvent.change(screen.getByRole('combobox', { name: '单位 绿地面积' }), {
     target: { value: 'mu' },
   });
@@ -44,7 +44,7 @@ test('a unit chosen in the moment before counts', async () => {
   expect(community('甲')).toBeUndefined();
   expect(screen.getByText(/重新读取，读完即导入/)).toHaveRole('status');
   await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
-  expect(community('甲')?.existing['green-area']).toBe('2000');
+  expect(community('甲')?.existing['green-area']).toBe('20000');
 });
 
 test('what turns out to be wrong is not taken, and is told', async () => {
