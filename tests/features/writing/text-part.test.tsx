@@ -11,6 +11,8 @@ test('from the made-up paper to a pack that reads: what the text says is taken, 
   const { user, paperNow } = await pasted(MADE_UP);
   expect(progress()).toBe('还有13句未定，其中9句有数字；共13句。');
   expect(inHand().getByText('第三条第（一）项')).toBeVisible();
+  await user.click(button('把施行日期写进文件'));
+  expect(paperNow()['document']).toMatchObject({ from: '2026-05-01', number: null });
   const [rate] = inHand().getAllByRole('region', { name: /由“二十平方米”得出的条款/ });
   expect(within(rate as HTMLElement).getByText('据“不少于”')).toBeVisible();
   expect(within(rate as HTMLElement).getByText('据“每百户”')).toBeVisible();

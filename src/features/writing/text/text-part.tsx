@@ -5,6 +5,7 @@ import type { Sentence } from '../../../core/rulebook/text/paper.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { useFocusWhenLost } from '../../../ui/focus-lost.ts';
 import { styles as looks } from '../looks/styles.ts';
+import { HeadProposals } from './head-proposals.tsx';
 import { PasteText } from './paste-text.tsx';
 import { SentenceList } from './sentence-list.tsx';
 import { SentenceSide } from './sentence-side.tsx';
@@ -57,6 +58,7 @@ function Sentences({ open, onPaste }: { readonly open: OpenText; readonly onPast
     <>
       <div ref={beginning} tabIndex={-1}>
         <Progress open={open} onPaste={onPaste} />
+        <HeadProposals text={open.text ?? ''} />
       </div>
       <div ref={sides} className={styles['sides']}>
         <SentenceList
