@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/i18n.ts';
 import { useFullName } from '../../fields/full-name.ts';
 import { LeftOut, TotalRow, useMoney } from './money.tsx';
 import { MoreRows } from '../../fields/more-rows.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { Heads, ScrollTable } from '../../fields/scroll-table.tsx';
 
 const STEP = 50;
@@ -19,13 +20,14 @@ export function PlaceCosts({ gaps, scope }: Props) {
   const money = useMoney();
   const fullName = useFullName();
   const [limit, setLimit] = useState(STEP);
+  const most = usePrinting() ? Infinity : limit;
   const rows = costsByPlace(gaps, scope);
   return (
     <>
       <ScrollTable title={t(`register.costs.views.${scope}`)}>
         <Heads words={[t('register.costs.place'), t('register.costs.cost')]} figures={[1]} />
         <tbody>
-          {rows.slice(0, limit).map((row) => {
+          {rows.slice(0, most).map((row) => {
             const name = fullName(row.unit);
             const whole = scope === 'street' && row.unit.scope === 'street';
             return (

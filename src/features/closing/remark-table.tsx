@@ -8,6 +8,7 @@ import { REMARK_FIELDS } from './remark-fields.ts';
 import { RemarkRow } from './remark-row.tsx';
 import { MoreRows } from '../../fields/more-rows.tsx';
 import { ScrollTable } from '../../fields/scroll-table.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import styles from './remarks.module.css';
 
 const STEP = 50;
@@ -22,13 +23,14 @@ interface Props {
 export function RemarkTable({ assessment, listed, picked, onPick }: Props) {
   const { t } = useWords();
   const [limit, setLimit] = useState(STEP);
+  const most = usePrinting() ? Infinity : limit;
   const keys = listed.map(remarkKey);
   return (
     <>
       <ScrollTable title={t('register.remarks.heading')} look={styles['cards']}>
         <Heads all={keys.every((key) => picked.has(key))} onAll={(on) => onPick(keys, on)} />
         <tbody>
-          {listed.slice(0, limit).map((outcome, at) => (
+          {listed.slice(0, most).map((outcome, at) => (
             <RemarkRow
               key={remarkKey(outcome)}
               outcome={outcome}

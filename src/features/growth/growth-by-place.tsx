@@ -7,6 +7,7 @@ import { GrowthCells, GrowthHeads } from './growth-cells.tsx';
 import { GrowthName } from './growth-name.tsx';
 import { MeasurePick } from '../../fields/measure-pick.tsx';
 import { MoreRows } from '../../fields/more-rows.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { ScrollTable } from '../../fields/scroll-table.tsx';
 
 const STEP = 50;
@@ -33,12 +34,13 @@ function Places({ row: { measure, places } }: { readonly row: Growth }) {
   const { t, say } = useWords();
   const fullName = useFullName();
   const [limit, setLimit] = useState(STEP);
+  const most = usePrinting() ? Infinity : limit;
   return (
     <>
       <ScrollTable title={say(measure.label)}>
         <GrowthHeads first={t('register.growth.place')} />
         <tbody>
-          {places.slice(0, limit).map((place) => (
+          {places.slice(0, most).map((place) => (
             <tr key={`${place.unit.scope} ${place.unit.at}`}>
               <th scope="row">
                 <GrowthName measure={measure} units={[place.unit]}>

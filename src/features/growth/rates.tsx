@@ -8,6 +8,7 @@ import { DraftField } from '../../fields/draft-field.tsx';
 import { MoreRows } from '../../fields/more-rows.tsx';
 import { Heads, ScrollTable } from '../../fields/scroll-table.tsx';
 import { figureToCome } from '../../sheets/growth/figure-text.ts';
+import { usePrinting } from '../../ui/use-printing.ts';
 import styles from '../../fields/judged.module.css';
 
 /** A few at first: most plans have one rate for all. */
@@ -68,6 +69,7 @@ function RatesByPlace() {
   const { t } = words;
   const { assessment } = useRegister();
   const [limit, setLimit] = useState(FIRST);
+  const most = usePrinting() ? Infinity : limit;
   if (assessment === null) return null;
   const { plan } = assessment;
   const places = placesOf(plan.streets);
@@ -76,7 +78,7 @@ function RatesByPlace() {
       <ScrollTable title={t('register.growth.rates.heading')}>
         <Heads words={HEADS.map((head) => t(`register.growth.rates.${head}`))} figures={[1]} />
         <tbody>
-          {places.slice(0, limit).map(({ path, name, ...of }) => (
+          {places.slice(0, most).map(({ path, name, ...of }) => (
             <tr key={path.join(' ')}>
               <th scope="row">{name}</th>
               <td className="number">

@@ -35,7 +35,9 @@ export function FromElsewhere({ papers, count }: ElsewhereProps) {
   return (
     <details className={styles['elsewhere']}>
       <summary>{t('input.elsewhere', { count, on })}</summary>
-      <p className={styles['paperNote']}>{t('input.elsewhereWhy')}</p>
+      <p className={`${styles['paperNote'] ?? ''} ${on === 0 ? 'no-print' : ''}`}>
+        {t('input.elsewhereWhy')}
+      </p>
       {papers.map((document) => (
         <Ticked key={document.id} document={document} />
       ))}
@@ -63,7 +65,7 @@ export function Ticked({ document }: { readonly document: PackDocument }) {
   const isOn = switchedOn.includes(id);
   const others = switchedOn.filter((one) => one !== id);
   return (
-    <label className={styles['choice']}>
+    <label className={`${styles['choice'] ?? ''} ${isOn ? '' : 'no-print'}`}>
       <input
         type="checkbox"
         checked={isOn}
