@@ -1,5 +1,5 @@
 // Every number of a page with results is two steps from its section: what it is asked of leads to a reason, a measure or a paper.
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { RegisterPage } from '../../src/app/register/register-page.tsx';
@@ -64,4 +64,16 @@ test('the reason of a number opens over the register, with its section', async (
   await user.click(name);
   const reason = await screen.findByRole('dialog', { name: /社区工作者/ });
   await waitFor(() => expect(reason.querySelector('a[href^="#/rules/"]')).not.toBeNull());
+});
+
+test('a reason that was open when its section was read is open again on the way back, and its cell has the keyboard next', async () => {
+  history.replaceState({ reason: '#/explain/community-workers/community/c1' }, '');
+  const user = await openAt('grid');
+  const reason = await screen.findByRole('dialog', { name: /社区工作者/ });
+  await user.click(within(reason).getByRole('button', { name: '关闭' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await waitFor(() =>
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/，社区工作者（专职/),
+  );
+  expect(history.state).toEqual({ reason: null });
 });

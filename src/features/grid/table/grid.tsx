@@ -1,5 +1,6 @@
 // The grid: street rows and their communities, edited like a spreadsheet; only rows in sight are drawn.
 import { useMemo, useState, type CSSProperties, type ReactNode } from 'react';
+import type { Standings } from '../../../core/assessment/verdict/standing.ts';
 import { useWords } from '../../../i18n/i18n.ts';
 import { useSettings } from '../../../state/settings-store.ts';
 import { usePrinting } from '../../../ui/use-printing.ts';
@@ -17,6 +18,7 @@ import { PastGrid } from './past-grid.tsx';
 import { useFocused, useReveal } from './use-reveal.ts';
 import type { Row } from '../../../state/register/rows.ts';
 import { reasonAt, type Asked } from '../typing/reasons.ts';
+import { keptReason } from '../../../state/register/kept-reason.ts';
 import { useRegister } from '../../../state/assessed/register-context.ts';
 import { useCellWidths } from './cell-widths.ts';
 import { useTotalWidths } from './total-widths.ts';
@@ -87,13 +89,25 @@ function useHand(
   { onPaste = IGNORED, onExplain = IGNORED }: Pick<Props, 'onPaste' | 'onExplain'>,
 ) {
   const { standings } = useRegister();
-  const [chosen, setSelection] = useState(START);
+  const [chosen, setSelection] = useState(() => startIn(sheet, standings));
   const selection = useMemo(() => within(chosen, sheet), [chosen, sheet]);
   const actions = useGridActions({
     ...{ sheet, selection, setSelection, onPaste, onExplain },
     reasonAt: (cell) => reasonAt(sheet, standings, cell),
   });
   return { selection, actions };
+}
+
+/** Where a reason is open again after its section was read, its cell is the active one. */
+function startIn(sheet: Sheetful, standings: Standings): Selection {
+  const asked = keptReason();
+  const column = sheet.columns.findIndex(({ measure }) => measure?.id === asked?.measure);
+  if (asked === null || column < 0) return START;
+  const row = sheet.rows.findIndex((_, at) => {
+    const found = reasonAt(sheet, standings, { row: at, column });
+    return found !== null && found.at === asked.at && found.scope === asked.scope;
+  });
+  return row < 0 ? START : { active: { row, column }, anchor: { row, column } };
 }
 
 /** A column is as wide as its head asks, as its total, and as the figures in sight with what they lack. */
