@@ -3,7 +3,7 @@ import { Suspense, useCallback, useEffect, useRef, useState, type ReactNode } fr
 import type { Explained } from '../../features/calculator/explanation/explanation.tsx';
 import { CalculatorContext, SteadyContext } from '../../features/calculator/marks/loaded.ts';
 import { useSteadyParts } from '../../features/calculator/results/use-steady.ts';
-import { keepReason, keptReason } from '../../state/register/kept-reason.ts';
+import { keepReason, keptReason } from '../../state/rulebook/kept-reason.ts';
 import { isFocusLost } from '../../ui/focus-lost.ts';
 import { lazyDialog } from '../../fields/lazy-part.tsx';
 import { useRegister } from '../../state/assessed/register-context.ts';

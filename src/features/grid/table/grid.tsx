@@ -18,7 +18,7 @@ import { PastGrid } from './past-grid.tsx';
 import { useFocused, useReveal } from './use-reveal.ts';
 import type { Row } from '../../../state/register/rows.ts';
 import { reasonAt, type Asked } from '../typing/reasons.ts';
-import { keptReason } from '../../../state/register/kept-reason.ts';
+import { keptReason } from '../../../state/rulebook/kept-reason.ts';
 import { useRegister } from '../../../state/assessed/register-context.ts';
 import { useCellWidths } from './cell-widths.ts';
 import { useTotalWidths } from './total-widths.ts';

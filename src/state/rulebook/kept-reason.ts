@@ -1,5 +1,5 @@
 // Which reason is open in the register, kept with the page's place in the browser's history: who reads a section and goes back finds it open again.
-import { explainedAt, explainedHref, type ExplainedResult } from '../rulebook/explained-address.ts';
+import { explainedAt, explainedHref, type ExplainedResult } from './explained-address.ts';
 
 /** @param asked null once the reason is closed */
 export function keepReason(asked: ExplainedResult | null): void {
