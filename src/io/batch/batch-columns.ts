@@ -55,10 +55,11 @@ export function batchHead(
     if (known !== null) return { header, meaning: known, doubt: null };
     const target = one.target === null ? undefined : byId.get(one.target);
     const meaning = target === undefined ? null : meaningOf(target, unit);
-    if (meaning === null || target === undefined)
-      return { header, meaning: null, doubt: doubtOf(one, byId) };
-    if (yearOf(header) > thisYear)
-      return { header, meaning: null, doubt: { code: 'to-come', target } };
+    if (meaning === null || target === undefined) {
+      const doubt = doubtOf(one, byId);
+      const isToCome = doubt !== null && yearOf(header) > thisYear;
+      return { header, meaning: null, doubt: isToCome ? { ...doubt, code: 'to-come' } : doubt };
+    }
     if (taken.has(keyOf(meaning)))
       return { header, meaning: null, doubt: { code: 'twice', target } };
     taken.add(keyOf(meaning));

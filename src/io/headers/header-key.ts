@@ -3,7 +3,7 @@ import { visible, withoutFootnoteMarks } from '../tables/visible.ts';
 import type { WrittenUnit } from '../tables/written.ts';
 
 const UNIT =
-  /^(单位)?[:：]?([x×*]\s*10\^?4|10\^4)?(㎡|m2|m²|sqm|平方米|平米|平方|公顷|ha|hm2|hectares?|亩|mu|km2|平方公里|平方千米|[千万](m2|m²|㎡|平方米|平米|平方)|[千万]?户|[千万]?人|[千万]?元|个|名|间|处|所|家|支|座|块|次|项|位|学位|托位|床位|班|张|床|米|m|分钟|min|minutes?|households?|persons?|people|times?|metres?|km|米|年|count|yuan|%|10,?000 ?\w*|ten thousand ?\w*|thousands?|'?000s?)([/,、和或].*)?$/;
+  /^(单位)?[:：]?([x×*]\s*10\^?4|10\^4)?(㎡|m2|m²|sqm|平方米|平米|平方|公顷|ha|hm2|hectares?|亩|mu|km2|平方公里|平方千米|[千万](m2|m²|㎡|平方米|平米|平方)|[千万]?户|[千万]?人|[千万]?元|个|名|间|处|所|家|支|座|块|次|项|位|学位|托位|床位|班|张|床|米|m|分钟|min|minutes?|households?|persons?|people|times?|metres?|km|米|年|count|yuan|%|10,?000 ?\w*|ten thousand ?\w*|10k|thousands?|'?000s?)([/,、和或].*)?$/;
 const REMARK =
   /^(必填|选填|其中|可不填|现有|现状|常住|名称|全称|有无|有或无|有\/无|是否|是\/否|1\/0|0\/1|填.*|请.*|如.*|建筑面积|使用面积|实用面积|实有|实配|现配|在岗|在职|在编|室内|专职工作人员|optional|required|yes\/no|y\/n|existing|usable|built)$/;
 const YEAR =
@@ -83,7 +83,8 @@ export function yearOf(header: string): number {
   return Math.max(0, ...years.map(Number));
 }
 
-const TEN_THOUSANDS = /[(（:：/]\s*万|(万|[x×*]\s*10\^?4|10\^4)(人|户|元|个)|10,?000|ten thousand/;
+const TEN_THOUSANDS =
+  /\b10k\b|[(（:：/]\s*万|(万|[x×*]\s*10\^?4|10\^4)(人|户|元|个)|10,?000|ten thousand/;
 const THOUSANDS = /[(（:：/]\s*千|千(人|户|元|个)|\bthousand|\b1,?000\b|\('?000s?\)/;
 
 /** The unit that a header states; square metres or ones where it states none. */

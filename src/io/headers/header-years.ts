@@ -25,6 +25,12 @@ export function ofOneYear<T extends Column>(columns: readonly T[]): T[] {
   });
 }
 
+const OF_NO_YEAR =
+  /^(id|street|name|settlement|target-year|seat|place|development|areaBasis|(future-|planned:|remarks:).*)$/;
+
+/** True of what a figure of today states: how large a place is, or what stands there. */
+export const isOfToday = (target: string) => !OF_NO_YEAR.test(target);
+
 /**
  * What a header names, where its year has not come yet: the figure to come, or nothing that can be taken.
  * @param thisYear the year on the planner's calendar
@@ -35,9 +41,9 @@ export function inItsYear(
   thisYear: number,
   targets: ReadonlySet<string>,
 ): Found | null {
-  const target = TO_COME[found?.target ?? ''];
-  if (found === null || target === undefined || yearOf(header) <= thisYear) return found;
-  return targets.has(target) ? { ...found, target } : null;
+  if (found === null || !isOfToday(found.target) || yearOf(header) <= thisYear) return found;
+  const target = TO_COME[found.target];
+  return target !== undefined && targets.has(target) ? { ...found, target } : null;
 }
 
 /** A title that speaks of today all the same: "国土空间规划（2021-2035年）社区现状表". */
@@ -71,9 +77,10 @@ export function askedInTitle<T extends Column>(
   if (titleToCome(titles, thisYear) === '' || known.some((target) => names.includes(target)))
     return columns;
   return columns.map((one) => {
-    const target = TO_COME[one.target ?? ''];
+    if (one.target === null || !isOfToday(one.target)) return one;
+    const target = TO_COME[one.target] ?? one.target;
     const isDated = yearOf(one.header) > 0 || OF_TODAY.test(one.header);
-    if (target === undefined || isDated || !targets.has(target)) return one;
+    if (isDated || !targets.has(target)) return one;
     return { ...one, target: null, doubt: { code: 'alike', target } };
   });
 }

@@ -77,12 +77,14 @@ function matched(
     const found = exact[column] ?? null;
     const own = found === null ? undefined : owner.get(found.target);
     const target = own?.column === column ? (found?.target ?? null) : null;
-    const guess = found === null ? guessOf(header, names, owner) : null;
+    const later = found === null ? (names.exactly(header)?.target ?? null) : null;
+    const guess = found === null ? (later ?? guessOf(header, names, owner)) : null;
     const meant = target ?? found?.target ?? guess;
     const { unit, isOpen } = unitFor(header, byId.get(meant ?? ''), common);
     if (target !== null && isOpen)
       return { header, target: null, unit, doubt: { code: 'unit', target } };
     if (target !== null || meant === null) return { header, target, unit, doubt: null };
+    if (later !== null && owner.has(later)) return { header, target: null, unit, doubt: null };
     const year = yearOf(header);
     if (own !== undefined && year !== 0 && year < own.year)
       return { header, target: null, unit, doubt: null };

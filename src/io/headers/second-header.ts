@@ -1,7 +1,7 @@
 // A header that comes again further down, perhaps with other columns or in another order: the rows below it are read by it.
 import type { Found, Names } from './header-guess.ts';
 import { yearOf } from './header-key.ts';
-import { inItsYear, titleToCome } from './header-years.ts';
+import { inItsYear, isOfToday, titleToCome } from './header-years.ts';
 import { scoreOf } from './header-rows.ts';
 import { headersAt, isUnitRow } from './stacked-headers.ts';
 import type { ColumnMatch, Match } from './headers.ts';
@@ -70,7 +70,10 @@ function columnsUnder(headers: Line, match: Match, names: Names, about: About): 
   const { thisYear = Infinity } = match;
   const toCome = titleToCome(about.between, thisYear);
   return headers.map((bare) => {
-    const header = toCome !== '' && isSize(names.exactly(bare)) ? `${toCome} ${bare}` : bare;
+    const header =
+      toCome !== '' && isOfToday(names.exactly(bare)?.target ?? 'name')
+        ? `${toCome} ${bare}`
+        : bare;
     const found =
       header === '' ? null : inItsYear(names.exactly(header), header, thisYear, names.targets);
     const known = knownBy(header, match.columns);
@@ -120,9 +123,6 @@ function withoutTwice(columns: readonly ColumnMatch[]): ColumnMatch[] {
     one.target === null || owner.get(one.target) === at ? one : ignored(one.header),
   );
 }
-
-/** True of how many people or households there are. */
-export const isSize = (found: Found | null) => SIZES.includes(found?.target ?? '');
 
 const IDENTITY = ['id', 'name', 'street', 'settlement'];
 const SIZES = ['households', 'population'];

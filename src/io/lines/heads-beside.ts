@@ -1,8 +1,7 @@
 // The heads that columns of a second table get beside the first: with the year and the unit that stand above them there.
 import type { Names } from '../headers/header-guess.ts';
 import { yearOf } from '../headers/header-key.ts';
-import { titleToCome } from '../headers/header-years.ts';
-import { isSize } from '../headers/second-header.ts';
+import { isOfToday, titleToCome } from '../headers/header-years.ts';
 import { commonUnits, unitFor } from '../headers/unit-line.ts';
 import type { Table } from '../tables/table.ts';
 
@@ -77,7 +76,7 @@ function headOf(head: string, names: Names, { units, year, isRough }: Above): st
   const found = names.exactly(head);
   if (found === null || IDENTITY.includes(found.target)) return head;
   const isDated = year > 0 && yearOf(head) === 0;
-  const before = isDated ? `${String(year)}年 ` : isRough && isSize(found) ? '规划 ' : '';
+  const before = isDated ? `${String(year)}年 ` : isRough && isOfToday(found.target) ? '规划 ' : '';
   if (!units.isStated || /[(（]/.test(head)) return before + head;
   const { unit } = unitFor(head, found, units);
   const counted = COUNTED[found.unit] ?? '';

@@ -41,6 +41,29 @@ test('below a title of figures to come what names no year is asked about, unless
   ).toEqual(['甲社区 1200 3500 1500 4500 -']);
 });
 
+test('facilities of a year that has not come are none of today: asked about, unless those of today stand beside', () => {
+  const matched = (text: string) =>
+    readAsRows(linesOf(text)).match.columns.map(
+      ({ target, doubt }) => target ?? (doubt === null ? null : `${doubt.code}: ${doubt.target}`),
+    );
+  const [office, asked] = ['office-floor-area', 'alike: office-floor-area'];
+  expect(matched('社区,2030年办公用房面积,2025年办公用房面积\n甲社区,400,320')).toEqual([
+    ...['name', null, office],
+  ]);
+  expect(matched('社区,户数,2030年办公用房面积\n甲社区,1200,400')).toEqual([
+    ...['name', 'households', asked],
+  ]);
+  expect(matched('社区,户数,近期建设（2026-2030）\n,,办公用房面积\n甲社区,1200,400')).toEqual([
+    ...['name', 'households', asked],
+  ]);
+  expect(matched('东湖街道2030年规划用房表\n社区,办公用房面积\n甲社区,400')).toEqual([
+    ...['name', asked],
+  ]);
+  expect(matched(`${FIRST}\n,,\n2030年,,\n社区,办公用房面积,警务室\n甲社区,400,1`)).toEqual([
+    ...['name', 'households', 'population', asked, 'alike: police-rooms'],
+  ]);
+});
+
 test('a title over some columns only says nothing of the others', () => {
   const head = '社区,现状,,规划新增\n,户数,人口,社区工作者';
   expect(told(`${head}\n甲社区,1200,3500,1`)).toEqual(['甲社区 1200 3500 - - -']);
