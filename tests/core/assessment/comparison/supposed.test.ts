@@ -76,3 +76,30 @@ test('a street with communities holds no figure of its own beside theirs', () =>
   expect(sized?.households).toBeNull();
   expect(sized?.communities.map(({ households }) => households?.toString())).toEqual(['90']);
 });
+
+const phased: Plan = {
+  ...plan,
+  streets: plan.streets.map((one) => ({
+    ...one,
+    communities: one.communities.map((community) => ({
+      ...community,
+      phases: [{ year: 2028, households: decimal('300'), population: null }],
+    })),
+  })),
+};
+const householdsAt = (of: Plan, horizon: number, released: boolean) =>
+  planUnder(of, { kind: 'dates', asOf: '2026-11-21', horizon, released }, rulebook.places)
+    .streets.flatMap(({ communities }) => communities)
+    .map(({ households }) => households?.toString());
+
+test.each([
+  [phased, 2030, false, '1820'],
+  [phased, 2027, true, '0'],
+  [phased, 2030, true, '300'],
+  [plan, 2030, true, '1820'],
+] as const)(
+  'of land in phases there is what was released, where that is supposed',
+  (of, horizon, released, all) => {
+    expect(householdsAt(of, horizon, released)).toEqual([all]);
+  },
+);
