@@ -271,7 +271,7 @@ export const sheetEn = {
     subtotal: 'Subtotal',
     streetSubtotal: '{{name}}, subtotal',
     total: 'Total',
-    summary: 'Items: {{count}}; {{met}}, short {{short}}',
+    summary: '{{count}} {{count, noun(one: item; other: items)}}; {{met}}, short {{short}}',
     others: ', {{word}} {{count}}',
     standing: '{{word}} {{count}}',
     places: 'places: {{count}}',

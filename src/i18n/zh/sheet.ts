@@ -263,7 +263,7 @@ export const sheetZh = {
     subtotal: '小计',
     streetSubtotal: '{{name}}小计',
     total: '合计',
-    summary: '{{count}} 项：{{met}}，不足 {{short}}',
+    summary: '{{count}} 项，{{met}}，不足 {{short}}',
     others: '，{{word}} {{count}}',
     standing: '{{word}} {{count}}',
     places: '共 {{count}} 处',

@@ -11,7 +11,7 @@ interface Row {
   readonly evidence: Evidence;
 }
 
-/** "18 items: 3 met, short 1, not planned yet 12": met and short always, the others where there are any. */
+/** "18 items; 3 met, short 1, not planned yet 12": met and short always, the others where there are any. */
 export function summaryText(rows: readonly Row[], t: Translate): string {
   const met = rows.filter(({ verdict }) => verdict === 'met' || verdict === 'above');
   const summary = t('sheet.cells.summary', {
