@@ -82,7 +82,7 @@ export const importEn = {
     unnamedStreet: 'a street without a name',
     takeWhole:
       'Take all sheets, {{count}} more ({{rows}} {{rows, noun(one: row; other: rows)}} in all)',
-    odd: 'In {{count}} {{count, noun(one: row; other: rows)}}, more than half, there is less than one person to a household, or more than eight: see whether households and population are in the right columns and units.',
+    odd: 'In {{count}} {{count, noun(one: row; other: rows)}}, more than half, there is less than one person to a household, or more than eight, or there are fewer than ten people in all: see whether households and population are in the right columns and units.',
     oddConfirm: 'The figures are right, take them',
     unused:
       'No paper of this place uses: {{names}}. The figures stay in the register and are not judged.',

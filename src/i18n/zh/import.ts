@@ -74,7 +74,7 @@ export const importZh = {
     groupOther: '其他',
     unnamedStreet: '未命名的街道',
     takeWhole: '连同其他{{count}}个工作表一起导入（共{{rows}}行）',
-    odd: '有{{count}}行（过半）每户不到1人或超过8人：请看看户数和人口是不是对错了列，或单位（万、人、户）不对。',
+    odd: '有{{count}}行（过半）每户不到1人、超过8人，或一共不到10人：请看看户数和人口是不是对错了列，或单位（万、人、户）不对。',
     oddConfirm: '数字没有错，照此导入',
     unused: '本地文件没有一条用到：{{names}}。数字会留在台账里，但不参与判定。',
     leftOut: '没有当作社区的行（{{count}}行）',

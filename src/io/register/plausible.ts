@@ -56,8 +56,10 @@ export function isCrowded(figures: Readonly<Record<string, string>>, target: str
 
 const FEWEST = 1;
 const MOST = 8;
+/** Of a community: fewer were counted in ten thousands, and rounded. */
+const FEWEST_IN_ALL = 10;
 
-/** How many rows have too few or too many people to a household, when that is most of them; else nought. */
+/** How many rows have too few or too many people to a household, or hardly any, when that is most of them; else nought. */
 export function oddHouseholds(rows: readonly ImportRow[]): number {
   const both = rows.flatMap(({ figures }) => {
     const [homes, people] = [
@@ -67,7 +69,8 @@ export function oddHouseholds(rows: readonly ImportRow[]): number {
     return homes === null || people === null || homes.isZero() ? [] : [{ homes, people }];
   });
   const odd = both.filter(
-    ({ homes, people }) => people.lt(homes.times(FEWEST)) || people.gt(homes.times(MOST)),
+    ({ homes, people }) =>
+      people.lt(homes.times(FEWEST)) || people.gt(homes.times(MOST)) || people.lt(FEWEST_IN_ALL),
   );
   return odd.length * 2 > both.length ? odd.length : 0;
 }

@@ -39,3 +39,8 @@ test('more people at work than residents are asked about: a date that lost its f
     ),
   ).toEqual(['甲社区 45356 implausible', '乙社区 5']);
 });
+
+test('whole numbers that can only be ten thousands are told, when most rows have them', () => {
+  expect(readAsRows(linesOf('社区,户数,常住人口\n甲社区,1,3\n乙社区,1,2')).odd).toBe(2);
+  expect(readAsRows(linesOf('社区,户数,常住人口\n甲社区,1200,3500\n乙社区,1,2')).odd).toBe(0);
+});
