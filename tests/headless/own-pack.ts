@@ -17,6 +17,7 @@ export interface OwnRule {
   readonly beside?: readonly string[];
   readonly overrides?: readonly string[];
   readonly due?: string;
+  readonly alternative?: object;
   readonly examples?: readonly object[];
 }
 

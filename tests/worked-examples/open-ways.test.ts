@@ -1,6 +1,9 @@
 // "By street or by 30,000 to 100,000 residents": both ways are lawful until the planner chooses one.
 import { describe, expect, test } from 'vitest';
 import { nextThresholds } from '../../src/core/assessment/outlook/threshold.ts';
+import type { Outcome } from '../../src/core/assessment/verdict/outcome.ts';
+import { bound, outcomeIn, ownPlan } from '../core/assessment/outlook/own-outcome.ts';
+import type { OwnRule } from '../headless/own-pack.ts';
 import { assessmentOf, fateOf, find, outcomesOf, planOf, type PlanInput } from '../plans.ts';
 
 const SHANTOU = { place: '440511', year: 2008 } as const;
@@ -88,4 +91,35 @@ test('what comes next is asked of the way that is taken', () => {
 test('the sentence of the other way is named as just as lawful, with its number', () => {
   const fate = fateOf(assessmentOf(street(150_000, 1)), 's1', 'shantou-health-centre');
   expect(fate).toEqual({ kind: 'otherWay', group: 'health-centre-basis', taken: 'street' });
+});
+
+describe('a rule that belongs to one way', () => {
+  const group = 'health-centre-basis';
+  const rules: OwnRule[] = [
+    { id: 'all', measure: 'desks', least: '1', base: 'households', per: '100' },
+    {
+      ...{ id: 'street', measure: 'desks', least: '3', overrides: ['all'] },
+      alternative: { group, choice: 'street' },
+    },
+    {
+      ...{ id: 'people', measure: 'desks', least: '1', base: 'households', per: '200' },
+      alternative: { group, choice: 'population' },
+    },
+  ];
+  const desks = (choices = {}) =>
+    outcomeIn(ownPlan(rules, [{ households: 500, existing: { desks: 4 } }], { choices }), 'desks');
+  const lower = ({ levels }: Pick<Outcome, 'levels'>) => bound(levels.aim.lower);
+
+  test('takes the place of another in that way alone: 3, or 5 where the other is taken', () => {
+    expect(desks().ways.map((way) => [way.choices.get(group), lower(way)])).toEqual([
+      ['street', '3'],
+      ['population', '5'],
+    ]);
+    expect(lower(desks())).toBe('3');
+  });
+
+  test('says the same once a way is chosen', () => {
+    expect(lower(desks({ [group]: 'street' }))).toBe('3');
+    expect(lower(desks({ [group]: 'population' }))).toBe('5');
+  });
 });

@@ -10,7 +10,6 @@ import { settleWays } from './ways.ts';
 import { existingAt } from './verdict/existing.ts';
 import { restsOnNoFigure } from './requirement/bounds.ts';
 import { factsOf } from './requirement/facts-of-situation.ts';
-import { overridersOf } from './requirement/overriders.ts';
 import type { Considered, Requirement } from './requirement/requirement.ts';
 import { settle, type Candidate } from './requirement/settle.ts';
 import {
@@ -76,26 +75,26 @@ function compute(
     if ('selection' in found) candidates.push(found);
     else silenced.push({ rule: one.rule, fate: found, bounds: null });
   }
-  const live = standing(candidates, silenced);
-  const isAlike =
-    live.every(({ rule, selection }) => restsOnNoFigure(rule.provision, selection)) &&
-    speaking.every(
-      ({ rule, silence }) =>
-        silence !== null || isSelectedAlike(rule.provision.when, unit, context),
-    );
-  return settleWays(evaluator, unit, live, (some) =>
-    settle(evaluator, unit, measure, some, silenced, isAlike),
-  );
+  return settleWays(evaluator, unit, candidates, ({ live, overridden }) => {
+    const isAlike =
+      live.every(({ rule, selection }) => restsOnNoFigure(rule.provision, selection)) &&
+      speaking.every(
+        ({ rule, silence }) =>
+          silence !== null || isSelectedAlike(rule.provision.when, unit, context),
+      );
+    const silent = [...silenced, ...givingWay(candidates, overridden)];
+    return settle(evaluator, unit, measure, live, silent, isAlike);
+  });
 }
 
-/** The candidates that nothing overrides; the others join what is silent. */
-function standing(candidates: readonly Candidate[], silenced: Considered[]): readonly Candidate[] {
-  const overriders = overridersOf(candidates);
-  if (overriders.size === 0) return candidates;
-  return candidates.filter(({ rule }) => {
-    const by = overriders.get(rule.provision.id);
-    if (by !== undefined) silenced.push({ rule, fate: { kind: 'overridden', by }, bounds: null });
-    return by === undefined;
+function givingWay(
+  candidates: readonly Candidate[],
+  overridden: ReadonlyMap<string, string>,
+): Considered[] {
+  if (overridden.size === 0) return [];
+  return candidates.flatMap(({ rule }) => {
+    const by = overridden.get(rule.provision.id);
+    return by === undefined ? [] : [{ rule, fate: { kind: 'overridden', by }, bounds: null }];
   });
 }
 

@@ -3,31 +3,28 @@ import type { Unit } from '../plan/unit/unit.ts';
 import { compare, type Ratio } from '../quantity/ratio.ts';
 import type { Considered, Requirement, Way } from './requirement/requirement.ts';
 import type { Candidate } from './requirement/settle.ts';
-import type { Evaluator, Situation } from './requirement/situation.ts';
+import type { Evaluator } from './requirement/situation.ts';
+import { standingWays, type Choices, type StandingWay } from './requirement/standing-ways.ts';
 import { existingAt } from './verdict/existing.ts';
 import { isOfWholePlace } from './verdict/whole-place.ts';
 import { judge, NOT_ASSESSED, type Judgement, type Verdict } from './verdict/judge.ts';
 import { membersOf } from './verdict/outcome.ts';
 
-/** A choice a group. */
-type Choices = ReadonlyMap<string, string>;
-
-/** Settles each way by itself. @param settled what some of the candidates leave */
+/** Settles each way by itself. @param settled what one way leaves */
 export function settleWays(
   evaluator: Evaluator,
   unit: Unit,
   candidates: readonly Candidate[],
-  settled: (some: readonly Candidate[]) => Requirement,
+  settled: (way: StandingWay) => Requirement,
 ): Requirement {
-  const ways = waysOf(candidates, evaluator.situation);
-  if (ways.length < 2) return settled(candidates);
-  const [first, ...others] = ways
-    .map((choices) => {
-      const requirement = settled(candidates.filter((one) => follows(one, choices)));
-      return { choices, requirement, judgement: judged(evaluator, unit, requirement) };
-    })
-    .sort(byPreference);
-  if (first === undefined) return settled(candidates);
+  const [only, ...more] = standingWays(candidates, evaluator.situation);
+  if (more.length === 0) return settled(only);
+  const each = (way: StandingWay) => {
+    const requirement = settled(way);
+    const judgement = judged(evaluator, unit, requirement);
+    return { choices: way.choices, requirement, judgement };
+  };
+  const [first = each(only), ...others] = [only, ...more].map(each).sort(byPreference);
   const spoken = new Set(first.requirement.considered.map(({ rule }) => rule));
   const left = others.flatMap(({ requirement }) =>
     requirement.considered.filter(({ rule }) => !spoken.has(rule)),
@@ -45,41 +42,6 @@ export function settleWays(
       levels: requirement.levels,
     })),
   };
-}
-
-/** Every combination of the choices that speak here, of the groups that nobody has chosen in. */
-export function waysOf(
-  candidates: readonly Candidate[],
-  situation: Pick<Situation, 'plan' | 'rulebook'>,
-): Choices[] {
-  if (candidates.every(({ rule }) => rule.provision.alternative === undefined)) return [];
-  const open = new Map<string, string[]>();
-  for (const { rule } of candidates) {
-    const { alternative } = rule.provision;
-    if (alternative === undefined || situation.plan.choices.has(alternative.group)) continue;
-    const group = situation.rulebook.alternatives.get(alternative.group);
-    if (group === undefined || group.default !== undefined || open.has(group.id)) continue;
-    const spoken = candidates.flatMap(({ rule: { provision } }) => provision.alternative ?? []);
-    const choices = group.choices.filter(({ id }) =>
-      spoken.some((one) => one.group === group.id && one.choice === id),
-    );
-    open.set(
-      group.id,
-      choices.map(({ id }) => id),
-    );
-  }
-  return [...open].reduce<Choices[]>(
-    (ways, [group, choices]) =>
-      ways.flatMap((way) => choices.map((choice) => new Map([...way, [group, choice]]))),
-    open.size === 0 ? [] : [new Map()],
-  );
-}
-
-/** Whether a provision belongs to what is chosen. */
-export function follows({ rule }: Candidate, choices: Choices): boolean {
-  const { alternative } = rule.provision;
-  const chosen = alternative && choices.get(alternative.group);
-  return chosen === undefined || chosen === alternative?.choice;
 }
 
 interface Judged {

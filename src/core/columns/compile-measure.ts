@@ -1,8 +1,7 @@
 // One measure of one sort of place, from the provisions that hold or may hold there to whole numbers.
 import { countsFor } from '../assessment/requirement/requirement.ts';
-import { overridersOf } from '../assessment/requirement/overriders.ts';
 import type { Candidate } from '../assessment/requirement/settle.ts';
-import { follows, waysOf } from '../assessment/ways.ts';
+import { standingWays } from '../assessment/requirement/standing-ways.ts';
 import type { Unit } from '../plan/unit/unit.ts';
 import type { Measure, When } from '../rulebook/pack.ts';
 import { basesOf } from '../rulebook/rulebook.ts';
@@ -58,8 +57,8 @@ function compiled(
 ): CompiledMeasure | null {
   const explained = (why: Unsaid): CompiledMeasure => ({ kind: 'explained', measure, why });
   if (isOverriddenByFigures(candidates)) return explained('overridden-by-figures');
-  const overridden = overridersOf(candidates);
-  const live = candidates.filter(({ rule }) => !overridden.has(rule.provision.id));
+  const standing = standingWays(candidates, ground.situation);
+  const live = candidates.filter((one) => standing.some((way) => way.live.includes(one)));
   if (live.every(({ rule }) => !countsFor('aim', rule.provision.force))) return null;
   const drafts = new Map<Candidate, Draft>();
   for (const one of live) {
@@ -71,12 +70,12 @@ function compiled(
   if (members === undefined) return explained('mixed-members');
   const existing = existingForm(ground, unit, measure, members);
   if (typeof existing === 'string') return explained(existing);
-  const choices = waysOf(live, ground.situation);
-  if (choices.length > 1 && live.some(isWayByFigures)) return explained('ways-by-figures');
-  const ways = (choices.length < 2 ? [new Map<string, string>()] : choices).map((way) =>
-    [...drafts].flatMap(([one, draft]) =>
-      countsFor('aim', one.rule.provision.force) && follows(one, way) ? [draft] : [],
-    ),
+  if (standing.length > 1 && live.some(isWayByFigures)) return explained('ways-by-figures');
+  const ways = standing.map((way) =>
+    way.live.flatMap((one) => {
+      const draft = drafts.get(one);
+      return draft !== undefined && countsFor('aim', one.rule.provision.force) ? [draft] : [];
+    }),
   );
   const all = ways.flat();
   if (all.length === 0) return null;

@@ -3,7 +3,8 @@ import { ONE, ZERO, decimal, type Decimal } from '../../quantity/decimal.ts';
 import type { Ratio } from '../../quantity/ratio.ts';
 import type { Along, Point, Run, Shown } from './along.ts';
 import { isNear } from './near.ts';
-import { fewer, more, type Search, type Threshold } from './threshold.ts';
+import { fewer, more, type Threshold } from './threshold.ts';
+import type { Search } from './turning-points.ts';
 
 /** So many steps on either side of today's are looked at. */
 const MOST_STEPS = 6;

@@ -1,10 +1,10 @@
 // How a requirement grows with one figure: runs of values between one threshold and the next, each exact.
 import type { Decimal } from '../../quantity/decimal.ts';
+import { compare, type Ratio } from '../../quantity/ratio.ts';
 import type { Level } from '../requirement/requirement.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 import type { Outcome } from '../verdict/outcome.ts';
 import { firstHolding, least } from './halving.ts';
-import { isSameEnds } from './same-level.ts';
 import { decidedBy } from './decided-by.ts';
 import { firstIn, lastOf, piecesOf, type Piece } from './pieces.ts';
 import { alongTakenWay } from './taken-way.ts';
@@ -134,4 +134,13 @@ function boundaryAbove(path: Path, at: Decimal, before: Level): Decimal[] {
   const { pieces, grain } = path;
   const starts = pieces.map((piece) => firstIn(piece, grain)).filter((one) => one.gt(at));
   return starts.filter((value) => !isSameEnds(levelAt(path, value), before)).slice(0, 1);
+}
+
+/** The same numbers, whether or not a whole one fits between the ends before they are reported. */
+function isSameEnds(a: Level, b: Level): boolean {
+  const same = (one: Ratio | null, other: Ratio | null) =>
+    one === null || other === null ? one === other : compare(one, other) === 0;
+  const isAsked = ({ status }: Level) => status !== 'pending' && status !== 'noRule';
+  const isAlike = a.status === b.status || (isAsked(a) && isAsked(b));
+  return isAlike && same(a.lower, b.lower) && same(a.upper, b.upper);
 }

@@ -2,13 +2,12 @@
 import type { Decimal } from '../../quantity/decimal.ts';
 import { compare, type Ratio } from '../../quantity/ratio.ts';
 import type { Evaluator } from '../requirement/situation.ts';
-import { firstExactUpper, firstLower, firstUpper, inverseAt, type Inverse } from './inverse.ts';
-import { nearestTurn } from './meeting.ts';
 import type { Outcome } from '../verdict/outcome.ts';
 import type { Level } from '../requirement/requirement.ts';
 import { firstIn, lastOf, piecesOf, type Piece } from './pieces.ts';
 import { alongTakenWay } from './taken-way.ts';
-import { evaluatorAt, grainOf, isWholeFact, turnedBehind, valueOf, type Turned } from './turned.ts';
+import { evaluatorAt, isWholeFact, turnedBehind, valueOf, type Turned } from './turned.ts';
+import { candidates, grainIn, type Search } from './turning-points.ts';
 
 export interface Threshold extends Turned {
   readonly end: 'lower' | 'upper';
@@ -43,17 +42,6 @@ export function nextThresholds(open: Evaluator, outcome: Outcome): Threshold[] {
   return found;
 }
 
-/** What is looked for: where one end of a requirement is no longer as it is. */
-export interface Search {
-  readonly evaluator: Evaluator;
-  readonly outcome: Outcome;
-  readonly turned: Turned;
-  readonly end: 'lower' | 'upper';
-  readonly from: Ratio;
-}
-
-const grainIn = ({ evaluator, turned }: Search) => grainOf(evaluator, turned.fact);
-
 /** The nearest greater value at which the end is another; empty where none is. */
 export function more(search: Search, value: Decimal, pieces: readonly Piece[]): Threshold[] {
   const grain = grainIn(search);
@@ -86,29 +74,6 @@ export function fewer(search: Search, value: Decimal, pieces: readonly Piece[]):
     if (before !== undefined) return [threshold(search, value, before, 'fewer')];
   }
   return [];
-}
-
-/** Where the end may pass what is required today, or no longer reach it, in ascending order; an upper end also where the ends begin or cease to conflict. */
-function candidates(
-  search: Search,
-  piece: Piece,
-  start: Decimal,
-  direction: 'more' | 'fewer',
-): Decimal[] {
-  const { evaluator, outcome, turned, end, from } = search;
-  const { id } = outcome.measure;
-  const about = (value: Decimal): Inverse =>
-    inverseAt(evaluator, outcome.unit, { turned, piece, value });
-  const at = about(start);
-  const mark = { value: from, inclusive: direction === 'fewer' };
-  const passed =
-    end === 'lower'
-      ? [firstLower(at, id, mark)]
-      : [firstUpper(at, id, mark), firstExactUpper(at, id, mark)];
-  const moved = passed.map((one) => (direction === 'more' ? one : (one?.minus(at.grain) ?? null)));
-  const turn =
-    end === 'lower' ? null : nearestTurn({ about, measure: id, piece, direction }, start);
-  return [...moved, turn].flatMap((one) => one ?? []).sort((a, b) => a.cmp(b));
 }
 
 function levelAt({ evaluator, outcome, turned }: Search, value: Decimal): Level {

@@ -68,7 +68,8 @@ export function* figuresBehind(
   }
 }
 
-function inside(unit: Unit, scope: Unit['scope']): readonly Unit[] {
+/** The places of a narrower scope inside a unit, where they are known. */
+export function inside(unit: Unit, scope: Unit['scope']): readonly Unit[] {
   return width(scope) < width(unit.scope) ? (unitsWithin(unit, scope) ?? []) : [];
 }
 

@@ -1,20 +1,25 @@
 // Along a figure, where what waits for an input no longer does, or begins to: another provision asks for as much anyway.
 import type { Decimal } from '../../quantity/decimal.ts';
 import { compare } from '../../quantity/ratio.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
+import { basesOf } from '../../rulebook/rulebook.ts';
 import { ownBounds } from '../requirement/bounds.ts';
-import type { OwnBounds } from '../requirement/requirement.ts';
+import type { OwnBounds, Requirement } from '../requirement/requirement.ts';
 import type { Outcome } from '../verdict/outcome.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 import { firstHolding } from './halving.ts';
 import { firstIn, lastOf, type Piece } from './pieces.ts';
-import { evaluatorAt, type Turned } from './turned.ts';
+import { evaluatorAt, inside, type Turned } from './turned.ts';
 
-interface Path {
+interface Asked {
   readonly evaluator: Evaluator;
   readonly outcome: Outcome;
   readonly turned: Turned;
-  readonly pieces: readonly Piece[];
   readonly grain: Decimal;
+}
+
+interface Path extends Asked {
+  readonly pieces: readonly Piece[];
 }
 
 /** The first value above `at`, up to `last`, from which it waits where it did not, or the other way round. */
@@ -25,14 +30,17 @@ export function waitingAbove(path: Path, at: Decimal, last: Decimal): Decimal | 
   return ordered.find((value) => waitsAt(path, value) !== before) ?? null;
 }
 
-function waitsAt({ evaluator, outcome, turned }: Path, value: Decimal): string {
+function waitsAt({ evaluator, outcome, turned }: Asked, value: Decimal): string {
   const { unit, measure } = outcome;
   const { status } = evaluatorAt(evaluator, turned, value).requirement(unit, measure.id).levels.aim;
   return status === 'pending' || status === 'noRule' ? status : '';
 }
 
-/** Two bounds that grow evenly change their order once, with at most one value at which they are equal. */
-function crossingsIn(path: Path, piece: Piece, at: Decimal, last: Decimal): Decimal[] {
+/**
+ * The values of a piece, between two, at which what waits may begin or cease to ask for more than what speaks. Two
+ * bounds that grow evenly change their order once, with at most one value at which they are equal.
+ */
+export function crossingsIn(path: Asked, piece: Piece, at: Decimal, last: Decimal): Decimal[] {
   const { grain } = path;
   const [first, end] = [firstIn(piece, grain), lastOf(piece, grain)];
   const from = first.gt(at) ? first : at;
@@ -54,17 +62,39 @@ function crossingsIn(path: Path, piece: Piece, at: Decimal, last: Decimal): Deci
 const ENDS = ['lower', 'upper'] as const;
 
 /** How each provision that waits stands, were it to hold, to each that speaks: the order of their lower and upper bounds. */
-function ordersAt({ evaluator, outcome, turned }: Path, value: Decimal): (number | null)[] {
-  const { unit, measure } = outcome;
+function ordersAt({ evaluator, outcome, turned }: Asked, value: Decimal): (number | null)[] {
   const tried = evaluatorAt(evaluator, turned, value);
-  const { considered } = tried.requirement(unit, measure.id);
-  const speaking = considered.flatMap(({ bounds }) => (bounds === null ? [] : [bounds]));
-  return considered
-    .filter(({ fate }) => fate.kind === 'pending')
-    .map(({ rule }) => ownBounds(tried, rule.provision, unit, { kind: 'all' }, 'aim'))
-    .flatMap((waiting) =>
-      speaking.flatMap((known) => ENDS.map((end) => order(waiting, known, end))),
-    );
+  const { unit, measure } = outcome;
+  return [...behind(tried, unit, measure.id)].flatMap(({ place, requirement: { considered } }) => {
+    const speaking = considered.flatMap(({ bounds }) => (bounds === null ? [] : [bounds]));
+    return considered
+      .filter(({ fate }) => fate.kind === 'pending')
+      .map(({ rule }) => ownBounds(tried, rule.provision, place, { kind: 'all' }, 'aim'))
+      .flatMap((waiting) =>
+        speaking.flatMap((known) => ENDS.map((end) => order(waiting, known, end))),
+      );
+  });
+}
+
+/** The requirement itself, and those that it is built on. */
+function* behind(
+  evaluator: Evaluator,
+  place: Unit,
+  measure: string,
+  seen = new Set<string>(),
+): Generator<{ readonly place: Unit; readonly requirement: Requirement }> {
+  const key = `${place.scope} ${place.at} ${measure}`;
+  if (seen.has(key)) return;
+  seen.add(key);
+  const requirement = evaluator.requirement(place, measure);
+  yield { place, requirement };
+  const { measures } = evaluator.situation.rulebook;
+  for (const { rule } of requirement.considered)
+    for (const base of basesOf(rule.provision)) {
+      const scope = measures.get(base)?.scope;
+      if (scope === undefined) continue;
+      for (const one of [place, ...inside(place, scope)]) yield* behind(evaluator, one, base, seen);
+    }
 }
 
 function order(a: OwnBounds, b: OwnBounds, end: (typeof ENDS)[number]): number | null {

@@ -49,24 +49,28 @@ function rowOf({ outcome, all }: Heard, yardstick: Yardstick): RequirementRow {
   };
 }
 
-/** Places are counted by all that is asked of them, and existing figures added over what all provisions speak of. */
+/** Places are counted by all that is asked of them, existing figures added over what all provisions speak of, and ways compared by all that they rest on. */
 function countedRows(heard: readonly Heard[], { assessment }: SheetSource): RequirementRow[] {
-  const { measures } = assessment.rulebook;
+  const { measures, alternatives } = assessment.rulebook;
+  const isWay = ({ rule: { provision } }: Applicable) =>
+    alternatives.get(provision.alternative?.group ?? '')?.offers === 'ways';
   const needed = new Set<string>();
   const need = (id: string) => {
     if (needed.has(id)) return;
     needed.add(id);
     measures.get(id)?.counts?.forEach(need);
-    for (const { outcome, all } of heard)
-      if (outcome.measure.id === id)
-        for (const { rule } of all)
-          basesOf(rule.provision)
-            .filter((base) => measures.has(base))
-            .forEach(need);
+    for (const { outcome, all } of heard) if (outcome.measure.id === id) needBases(all);
+  };
+  const needBases = (all: readonly Applicable[]) => {
+    for (const { rule } of all)
+      basesOf(rule.provision)
+        .filter((base) => measures.has(base))
+        .forEach(need);
   };
   for (const { outcome, all } of heard) {
     outcome.measure.counts?.forEach(need);
     if (all.some((one) => selects(one, outcome.unit.scope))) need(outcome.measure.id);
+    if (all.some(isWay)) needBases(all);
   }
   return heard
     .filter(({ outcome }) => needed.has(outcome.measure.id))

@@ -35,6 +35,22 @@ function thresholds(
 
 test.each<[string, OwnRule[], CommunityInput, string[]]>([
   [
+    'a rule on new estates is not waited for while the other asks for as much: 4.5 each, one more person or one household fewer',
+    [
+      desk('1', { per: '100' }),
+      {
+        ...{ id: 'people', measure: 'desks', least: '1', base: 'population', per: '200' },
+        when: { development: 'new-build' },
+      },
+    ],
+    { households: 450, population: 900 },
+    [
+      'households lower more: 501 (51) 6',
+      'households lower fewer: 449 (1) waits',
+      'population lower more: 901 (1) waits',
+    ],
+  ],
+  [
     'one for 300 and at least five: 1,820 need 7, 1,800 need 6, 2,101 need 8',
     [desk('1', { per: '300' }), five],
     { households: 1820 },
