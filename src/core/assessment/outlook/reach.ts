@@ -7,9 +7,10 @@ import type { Evaluator } from '../requirement/situation.ts';
 import { firstLower, inverseAt } from './inverse.ts';
 import { areaBasisOf, COEFFICIENT, judge } from '../verdict/judge.ts';
 import type { Outcome } from '../verdict/outcome.ts';
-import { lastOf, piecesOf } from './pieces.ts';
+import { lastOf, piecesOf, type Piece } from './pieces.ts';
 import { alongTakenWay } from './taken-way.ts';
 import { evaluatorAt, turnedBehind, type Turned } from './turned.ts';
+import { crossingsIn, type Asked } from './waiting-along.ts';
 
 export interface Reach extends Turned {
   readonly measure: string;
@@ -68,9 +69,21 @@ export function greatest(
     const end = below === null ? null : lastOf(piece, inverse.grain);
     const last = over === null ? end : atMost(over.minus(inverse.grain), end);
     if (last !== null && last.lt(start)) continue;
-    if (satisfies(evaluator, outcome, turned, last ?? MOST_EXACT)) return last ?? 'unlimited';
+    const most = last ?? MOST_EXACT;
+    const path = { evaluator, outcome, turned, grain: inverse.grain };
+    const tops = [most, ...belowWaits(path, piece, start, most)];
+    const top = tops.find((one) => satisfies(evaluator, outcome, turned, one));
+    if (top !== undefined) return top === most && last === null ? 'unlimited' : top;
   }
   return 'none';
+}
+
+/** The values, from the greatest down, beside which what waits begins or ceases to ask for more than what speaks. */
+function belowWaits(path: Asked, piece: Piece, start: Decimal, most: Decimal): Decimal[] {
+  return crossingsIn(path, piece, start, most)
+    .flatMap((at) => [at, at.minus(path.grain)])
+    .filter((at) => at.gte(start))
+    .sort((a, b) => b.cmp(a));
 }
 
 function atMost(value: Decimal, end: Decimal | null): Decimal {

@@ -11,7 +11,7 @@ import { firstHolding } from './halving.ts';
 import { firstIn, lastOf, type Piece } from './pieces.ts';
 import { evaluatorAt, inside, type Turned } from './turned.ts';
 
-interface Asked {
+export interface Asked {
   readonly evaluator: Evaluator;
   readonly outcome: Outcome;
   readonly turned: Turned;

@@ -56,6 +56,18 @@ test('a rule for fewer than 2,000 households leaves off there: whatever stands w
   expect(reach([few, ten], 'desks', desks(10))).toEqual(['households unlimited']);
 });
 
+test('while another rule asks for as much, a rule on new estates is not waited for: up to 900 people', () => {
+  const rules: OwnRule[] = [
+    { ...per300, per: '100' },
+    {
+      ...{ id: 'people', measure: 'desks', least: '1', base: 'population', per: '200' },
+      when: { development: 'new-build' },
+    },
+  ];
+  const community = { households: 450, population: 900, ...desks(6) };
+  expect(reach(rules, 'desks', community)).toEqual(['households 600', 'population 900']);
+});
+
 test('20 m2 for 100 households: 51.5 m2 are enough for 257, built area by its coefficient', () => {
   const at = (areaBasis: string, basis: string, assumptions: object = {}) =>
     reach(
