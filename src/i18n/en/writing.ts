@@ -56,6 +56,7 @@ export const writingEn: WordsOf<typeof writingZh> = {
     earlier: 'this plan carries another state of it',
     off: 'in this plan, but switched off',
     on: 'in this plan',
+    elsewhere: 'in this plan, but not for its place: it changes nothing',
     put: 'Put into this plan',
     renew: 'Use what is written here in this plan',
     take: 'Take out of this plan',

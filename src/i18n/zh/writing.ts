@@ -49,6 +49,7 @@ export const writingZh = {
     earlier: '本规划里的是另一个版本',
     off: '在本规划里，但没有启用',
     on: '本规划已采用',
+    elsewhere: '在本规划里，但不适用于本规划的地区，不起作用',
     put: '放进本规划',
     renew: '本规划改用这里写的',
     take: '从本规划取出',

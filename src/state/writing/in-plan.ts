@@ -1,4 +1,5 @@
 // A paper of one's own in a plan: put in and switched on, or taken out again.
+import { liesIn } from '../../core/plan/place.ts';
 import type { Draft } from '../draft/draft.ts';
 import { CORRECTIONS } from './corrected-provision.ts';
 import { isTable, tablesAt, textAt, textsAt, withValue, type Table } from './pack-data.ts';
@@ -19,6 +20,12 @@ export function standingIn(draft: Pick<Draft, 'ownPacks' | 'packs'>, document: T
   if (carried !== document && JSON.stringify(carried) !== JSON.stringify(document))
     return 'earlier';
   return draft.packs.includes(id) ? 'on' : 'off';
+}
+
+/** Whether the paper governs the plan's place, a wider one or one inside it; one without a place speaks anywhere. */
+export function isHeardIn({ place }: Pick<Draft, 'place'>, document: Table): boolean {
+  const governed = textAt(document, ['document', 'jurisdiction']);
+  return liesIn(place, governed) || liesIn(governed, place);
 }
 
 /** The plan with the paper in it and switched on; an earlier state of it gives way. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { newerPacks } from '../../../src/state/looked/newer-packs.ts';
 import { hashOf, versionOf, type OwnPack } from '../../../src/state/own-packs/own-pack.ts';
 import {
+  isHeardIn,
   carriedIn,
   standingIn,
   withPaper,
@@ -34,4 +35,15 @@ test('an older version used again is what the plan carries, and the newer one is
   const back = withPaper(withPaper(draft, other), paper);
   expect(back.ownPacks.map((one) => hashOf(one as typeof paper))).toEqual([hashOf(paper)]);
   expect(newerPacks(back.ownPacks, kept).map(({ newest }) => newest.version)).toEqual([2]);
+});
+
+test.each([
+  ['445202', '445200', true],
+  ['440000', '445200', true],
+  ['350102', '445200', false],
+  ['350102', '000000', true],
+  ['350102', null, true],
+  ['', '445200', true],
+])('in %s a paper of %s is heard: %s', (place, jurisdiction, isHeard) => {
+  expect(isHeardIn({ place }, withDocument({ jurisdiction }))).toBe(isHeard);
 });

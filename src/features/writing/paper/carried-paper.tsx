@@ -16,9 +16,11 @@ interface Props {
   readonly pack: Table;
   /** The papers that the plan has switched on. */
   readonly packs: readonly string[];
+  /** False of one that does not govern the plan's place: it changes nothing, switched on or not. */
+  readonly isHeard: boolean;
 }
 
-export function CarriedPaper({ pack, packs }: Props) {
+export function CarriedPaper({ pack, packs, isHeard }: Props) {
   const { t, language } = useWords();
   const [, go] = useLocation();
   const { begin, papers } = useWriting.getState();
@@ -27,6 +29,7 @@ export function CarriedPaper({ pack, packs }: Props) {
   const isOn = packs.includes(id);
   const name = textAt(pack, ['document', 'title', language]) || id;
   const version = useVersion(pack, id);
+  const standing = isOn ? (isHeard ? 'on' : 'elsewhere') : 'off';
   const open = () => {
     const same = papers?.find(({ document }) => JSON.stringify(document) === JSON.stringify(pack));
     go(paperAddress(same?.key ?? begin(pack)));
@@ -40,7 +43,7 @@ export function CarriedPaper({ pack, packs }: Props) {
           <span className={styles['beside']}>{t('writing.files.version', { version })}</span>
         )}
       </span>
-      <span className={styles['hint']}>{t(isOn ? 'writing.plan.on' : 'writing.plan.off')}</span>
+      <span className={styles['hint']}>{t(`writing.plan.${standing}`)}</span>
       <button type="button" className="button quiet" onClick={turn}>
         {t(isOn ? 'writing.list.turnOff' : 'writing.list.turnOn', { name })}
       </button>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../../../i18n/i18n.ts';
 import type { Moment } from '../../../state/assessed/moment.ts';
-import { standingIn } from '../../../state/writing/in-plan.ts';
+import { isHeardIn, standingIn } from '../../../state/writing/in-plan.ts';
 import { forgetTextOfPaper } from '../../../state/own-packs/paper-texts.ts';
 import type { Paper } from '../../../state/writing/kept-papers.ts';
 import { isTable, textAt } from '../../../state/writing/pack-data.ts';
@@ -20,7 +20,6 @@ export function PapersPage({ moment }: { readonly moment: Moment }) {
   const { t } = useWords();
   const heading = useFocusWhenLost<HTMLHeadingElement>();
   const papers = useWriting((state) => state.papers) ?? [];
-  const { ownPacks, packs } = moment.draft;
   return (
     <>
       <header className={styles['paperHead']}>
@@ -44,16 +43,28 @@ export function PapersPage({ moment }: { readonly moment: Moment }) {
           ))}
         </ul>
       </section>
-      <section className={styles['section']} aria-label={t('writing.list.carried')}>
-        <h3>{t('writing.list.carried')}</h3>
-        {ownPacks.length === 0 && <p className={styles['hint']}>{t('writing.list.noneCarried')}</p>}
-        <ul className={styles['entries']}>
-          {ownPacks.filter(isTable).map((pack) => (
-            <CarriedPaper key={textAt(pack, ['document', 'id'])} {...{ pack, packs }} />
-          ))}
-        </ul>
-      </section>
+      <Carried moment={moment} />
     </>
+  );
+}
+
+function Carried({ moment }: { readonly moment: Moment }) {
+  const { t } = useWords();
+  const { ownPacks, packs } = moment.draft;
+  return (
+    <section className={styles['section']} aria-label={t('writing.list.carried')}>
+      <h3>{t('writing.list.carried')}</h3>
+      {ownPacks.length === 0 && <p className={styles['hint']}>{t('writing.list.noneCarried')}</p>}
+      <ul className={styles['entries']}>
+        {ownPacks.filter(isTable).map((pack) => (
+          <CarriedPaper
+            key={textAt(pack, ['document', 'id'])}
+            {...{ pack, packs }}
+            isHeard={isHeardIn(moment.draft, pack)}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -13,7 +13,7 @@ export function HeadProposals({ text }: { readonly text: string }) {
   if (found.length === 0) return null;
   return (
     <section aria-label={t('writing.text.head')}>
-      <h4>{t('writing.text.head')}</h4>
+      <h4 className={styles['headTitle']}>{t('writing.text.head')}</h4>
       <ul className={styles['head']}>
         {found.map((said) => (
           <OneOfHead key={said.field} said={said} />
