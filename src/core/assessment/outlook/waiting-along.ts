@@ -2,9 +2,10 @@
 import type { Decimal } from '../../quantity/decimal.ts';
 import { compare } from '../../quantity/ratio.ts';
 import type { Unit } from '../../plan/unit/unit.ts';
-import { basesOf } from '../../rulebook/rulebook.ts';
+import { basesOf, type Rule } from '../../rulebook/rulebook.ts';
 import { ownBounds } from '../requirement/bounds.ts';
-import type { OwnBounds, Requirement } from '../requirement/requirement.ts';
+import type { Requirement } from '../requirement/requirement.ts';
+import type { EndName } from '../../rulebook/ends.ts';
 import type { Outcome } from '../verdict/outcome.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 import { firstHolding } from './halving.ts';
@@ -46,34 +47,56 @@ export function crossingsIn(path: Asked, piece: Piece, at: Decimal, last: Decima
   const from = first.gt(at) ? first : at;
   const most = end.lt(last) ? end : last;
   if (from.gt(most)) return [];
-  const [begins, ends] = [ordersAt(path, from), ordersAt(path, most)];
-  const crossings = begins.flatMap((order, at) => {
-    if (order === ends[at]) return [];
+  const crossings = rivalsAt(path, from).flatMap((rivals) => {
+    const orderAt = (value: Decimal) => order(path, rivals, value);
+    const [begins, ends] = [orderAt(from), orderAt(most)];
+    if (begins === ends) return [];
     const values = { from, most, grain };
-    const orderAt = (value: Decimal) => ordersAt(path, value)[at];
     return [
-      firstHolding(values, (value) => orderAt(value) !== order),
-      firstHolding(values, (value) => orderAt(value) === ends[at]),
+      firstHolding(values, (value) => orderAt(value) !== begins),
+      firstHolding(values, (value) => orderAt(value) === ends),
     ];
   });
   return [from, ...crossings.filter((value) => value !== null)];
 }
 
+/** A provision that waits, beside one that speaks of the same measure of the same place. */
+interface Rivals {
+  readonly place: Unit;
+  readonly measure: string;
+  readonly waits: Rule;
+  readonly speaks: Rule;
+  readonly end: EndName;
+}
+
 const ENDS = ['lower', 'upper'] as const;
 
-/** How each provision that waits stands, were it to hold, to each that speaks: the order of their lower and upper bounds. */
-function ordersAt({ evaluator, outcome, turned }: Asked, value: Decimal): (number | null)[] {
+function rivalsAt({ evaluator, outcome, turned }: Asked, value: Decimal): Rivals[] {
   const tried = evaluatorAt(evaluator, turned, value);
   const { unit, measure } = outcome;
-  return [...behind(tried, unit, measure.id)].flatMap(({ place, requirement: { considered } }) => {
-    const speaking = considered.flatMap(({ bounds }) => (bounds === null ? [] : [bounds]));
-    return considered
-      .filter(({ fate }) => fate.kind === 'pending')
-      .map(({ rule }) => ownBounds(tried, rule.provision, place, { kind: 'all' }, 'aim'))
-      .flatMap((waiting) =>
-        speaking.flatMap((known) => ENDS.map((end) => order(waiting, known, end))),
-      );
+  return [...behind(tried, unit, measure.id)].flatMap(({ place, requirement }) => {
+    const { considered, measure: of } = requirement;
+    const waiting = considered.filter(({ fate }) => fate.kind === 'pending');
+    const speaking = considered.filter(({ bounds }) => bounds !== null);
+    return waiting.flatMap(({ rule: waits }) =>
+      speaking.flatMap(({ rule: speaks }) =>
+        ENDS.map((end): Rivals => ({ place, measure: of.id, waits, speaks, end })),
+      ),
+    );
   });
+}
+
+/** Which of the two asks for more, were the one that waits to hold; null where one of them has no such end. */
+function order(
+  { evaluator, turned }: Asked,
+  { place, measure, waits, speaks, end }: Rivals,
+  value: Decimal,
+): number | null {
+  const tried = evaluatorAt(evaluator, turned, value);
+  const one = ownBounds(tried, waits.provision, place, { kind: 'all' }, 'aim')[end];
+  const { considered } = tried.requirement(place, measure);
+  const other = considered.find(({ rule }) => rule === speaks)?.bounds?.[end] ?? null;
+  return one === null || other === null ? null : compare(one.value, other.value);
 }
 
 /** The requirement itself, and those that it is built on. */
@@ -95,9 +118,4 @@ function* behind(
       if (scope === undefined) continue;
       for (const one of [place, ...inside(place, scope)]) yield* behind(evaluator, one, base, seen);
     }
-}
-
-function order(a: OwnBounds, b: OwnBounds, end: (typeof ENDS)[number]): number | null {
-  const [one, other] = [a[end], b[end]];
-  return one === null || other === null ? null : compare(one.value, other.value);
 }
