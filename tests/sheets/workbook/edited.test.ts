@@ -24,13 +24,13 @@ function sourceFor(given: Case, index: number): SheetSource {
 }
 
 /** A plan whose edits the schema refuses is no plan: then fewer edits are tried. */
-async function editedCase(given: Case, index: number) {
+async function editedCase(given: Case, index: number, seed = SEED) {
   const source = sourceFor(given, index);
   const bytes = await exported(source);
   expect(halfFormulas(opened(bytes))).toEqual([]);
   for (const count of [0, 6, 3, 1].slice(index % 3 === 0 ? 0 : 1)) {
     const book = opened(bytes);
-    const random = randomFrom(SEED + index * 31 + count);
+    const random = randomFrom(seed + index * 31 + count);
     const plan = edited(source, given.plan, book, count, random) as unknown as Case['plan'];
     try {
       const after = assessed({ rules: given.rules, plan });
@@ -49,17 +49,31 @@ function halfFormulas(book: ReturnType<typeof opened>): string[] {
   return formulas.filter((formula) => /\b(COUNT|MAX|MIN|SUM|AND|OR)\(\)|[(,][<>=]/.test(formula));
 }
 
+/** What failed before, by its seed and its place among the cases of that seed. */
+const PAST: readonly (readonly [seed: number, at: number])[] = [
+  [1625742642, 38],
+  [1055203937, 3],
+];
+
 const FAMILIES = [
-  ['real papers', realCases, 4],
-  ['random papers', smallCases(), 8],
-  ['random papers that build on each other', smallCases({ chained: true }), 8],
+  ['real papers', realCases, 4, []],
+  ['random papers', smallCases(), 8, []],
+  ['random papers that build on each other', smallCases({ chained: true }), 8, PAST],
 ] as const;
 
 calculated.each(FAMILIES)(
   `under %s an edited workbook agrees with the edited plan${HOW}`,
-  async (_, cases, count) => {
-    const plans = fc.sample(plannedCases(cases), { numRuns: count * TIMES, seed: SEED });
-    const made = await Promise.all(plans.map(editedCase));
+  async (_, cases, count, past) => {
+    const sampled = (numRuns: number, seed: number) =>
+      fc.sample(plannedCases(cases), { numRuns, seed });
+    const made = await Promise.all([
+      ...sampled(count * TIMES, SEED).map((given, at) => editedCase(given, at)),
+      ...past.flatMap(([seed, at]) =>
+        sampled(at + 1, seed)
+          .slice(at)
+          .map((given) => editedCase(given, at, seed)),
+      ),
+    ]);
     const again = recalculated(
       made.map(({ book }) => new Uint8Array(write(book, { type: 'array' }) as ArrayBuffer)),
     );

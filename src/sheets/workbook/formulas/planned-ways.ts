@@ -61,8 +61,9 @@ function unjudged(row: RequirementRow, layout: Layout): string {
   const { quoted: words, source } = layout;
   const today = `${letters(REQUIREMENT.verdict)}${String(row.row)}`;
   const known = `ISNUMBER(${letters(plannedColumn('value', layout))}${String(row.row)})`;
+  const isSilent = `${letters(REQUIREMENT.status)}${String(row.row)}=${words.silent}`;
   const open = readsAsPlanned(source.assessment)
-    ? `IF(${known},${words.notAssessed},${words.notPlanned})`
+    ? `IF(OR(${known},${isSilent}),${words.notAssessed},${words.notPlanned})`
     : words.notAssessed;
   return `IF(${today}=${words.elsewhere},${words.elsewhere},${open})`;
 }
