@@ -1,26 +1,27 @@
-// Says how many mutants of a room were noticed, and shows each that was not: the line as it stands, and as it was changed.
-import { readFileSync } from 'node:fs';
+// Says how many mutants of a room were noticed, and shows each that lives without a reason: where, and how it was changed.
+import { explained, named } from './explained.js';
 
 const NOTICED = ['caught', 'endless'];
 const MISSED = ['lived', 'uncovered'];
 
-/** The last word on each mutant; mutants that act while a file is loaded are counted apart, as Stryker does it. */
+/** The last word on each mutant; mutants that act while a file is loaded are counted apart unless each was tried afresh. */
 export function report(lines, room) {
   const all = [
     ...new Map(lines.filter(({ id }) => id !== undefined).map((one) => [one.id, one])).values(),
   ];
   const count = (kinds) => all.filter(({ status }) => kinds.includes(status)).length;
   const missed = all.filter(({ status }) => MISSED.includes(status));
-  for (const { fileName, location, mutatorName, replacement, status, left } of missed) {
-    const { start, end } = location;
-    const text = readFileSync(fileName, 'utf8').split('\n');
-    const line = text[start.line] ?? '';
-    const was =
-      start.line === end.line ? line.slice(start.column, end.column) : line.slice(start.column);
+  const { known, stale } = explained(room, missed);
+  for (const mutant of missed.filter((one) => !known.has(one))) {
+    const { fileName, location, mutatorName, status, left } = mutant;
+    const { line, column } = location.start;
+    const given = left ? ` (${left} tests left)` : '';
     process.stdout.write(
-      `${fileName}:${start.line + 1}:${start.column + 1} ${status}${left ? ` (${left} tests left)` : ''} ${mutatorName}: ${was} -> ${replacement}\n`,
+      `${fileName}:${line + 1}:${column + 1} ${status}${given} ${mutatorName}\n`,
     );
+    process.stdout.write(`    ${named(mutant)}\n`);
   }
+  for (const line of stale) process.stdout.write(`explained, but nobody lives so: ${line}\n`);
   const [noticed, asked] = [count(NOTICED), count([...NOTICED, ...MISSED])];
   const summary = {
     room,
@@ -31,6 +32,7 @@ export function report(lines, room) {
     uncovered: count(['uncovered']),
     static: count(['static']),
     score: Math.round((noticed / asked) * 1000) / 10,
+    unexplained: missed.length - known.size,
   };
   process.stdout.write(`${JSON.stringify(summary)}\n`);
 }

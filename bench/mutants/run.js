@@ -1,36 +1,41 @@
-// Tries the mutants of one room and says who lived: npm --prefix bench run mutants -- src/core/quantity tests/core/quantity [again] [fresh]
+// Tries the mutants of the rooms named, or of files with their tests, and says who lived and was not explained.
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { report } from './report.js';
+import { misplaced, ROOMS } from './rooms.js';
 import { session } from './session.js';
 
-process.chdir(new URL('../..', import.meta.url).pathname);
-const [room = 'src/core', tests = 'tests/core', ...how] = process.argv.slice(2);
-const results = `reports/mutants/${room.replaceAll(/\W+/g, '-')}.jsonl`;
-const setting = { MUTANTS_OF: room, MUTANTS_TESTS: tests, MUTANTS_RESULTS: results };
+const HOW = ['again', 'fresh', 'told'];
 
-function lines() {
+process.chdir(new URL('../..', import.meta.url).pathname);
+const args = process.argv.slice(2);
+const how = args.filter((word) => HOW.includes(word));
+const words = args.filter((word) => !HOW.includes(word));
+
+function lines(results) {
   if (!existsSync(results)) return [];
   const written = readFileSync(results, 'utf8').split('\n').filter(Boolean);
   return written.map((line) => JSON.parse(line));
 }
-const write = (line) => appendFileSync(results, `${JSON.stringify(line)}\n`);
+const write = (results, line) => appendFileSync(results, `${JSON.stringify(line)}\n`);
 
 /** With `again` what was noticed before stays noticed: for the same sources and more tests. */
-function begin() {
+function begin(results) {
   const KEPT = ['caught', 'endless', 'static'];
-  const kept = how.includes('again') ? lines().filter(({ status }) => KEPT.includes(status)) : [];
+  const kept = how.includes('again')
+    ? lines(results).filter(({ status }) => KEPT.includes(status))
+    : [];
   mkdirSync('reports/mutants', { recursive: true });
   rmSync(results, { force: true });
-  kept.forEach(write);
-  return kept.length;
+  for (const line of kept) write(results, line);
 }
 
 /** Process after process, each from where the one before ended; false where one comes to nothing. */
-async function tryAll() {
-  for (let before = begin(); ;) {
+async function tryAll(setting, results) {
+  begin(results);
+  for (let before = lines(results).length; ;) {
     const { said } = await session(setting, results);
-    if (lines().at(-1)?.end) return true;
-    const tried = lines().filter(({ id }) => id !== undefined).length;
+    if (lines(results).at(-1)?.end) return true;
+    const tried = lines(results).filter(({ id }) => id !== undefined).length;
     if (tried === before) process.stderr.write(`${said}\n`);
     if (tried === before) return false;
     before = tried;
@@ -38,14 +43,38 @@ async function tryAll() {
 }
 
 /** With `fresh` who lived, or acts while a file is loaded, is there before anything is loaded, each in a process of its own. */
-async function tryFresh() {
-  for (const mutant of lines().filter(({ status }) => ['lived', 'static'].includes(status))) {
+async function tryFresh(setting, results) {
+  for (const mutant of lines(results).filter(({ status }) =>
+    ['lived', 'static'].includes(status),
+  )) {
     const { code } = await session({ ...setting, __STRYKER_ACTIVE_MUTANT__: mutant.id }, results);
-    write({ ...mutant, status: code === 0 ? 'lived' : 'caught' });
+    write(results, { ...mutant, status: code === 0 ? 'lived' : 'caught' });
   }
 }
 
-if (await tryAll()) {
-  if (how.includes('fresh')) await tryFresh();
-  report(lines(), room);
-} else process.exitCode = 2;
+/** With `told` nothing is tried: the last results are told again. */
+async function tried(name, { of, by, most }) {
+  const results = `reports/mutants/${name.replaceAll(/\W+/g, '-')}.jsonl`;
+  const MUTANTS_MOST_MS = process.env.MUTANTS_MOST_MS ?? String(most);
+  const room = { MUTANTS_OF: of.join(','), MUTANTS_TESTS: by.join(','), MUTANTS_MOST_MS };
+  const setting = { ...room, MUTANTS_RESULTS: results };
+  if (!how.includes('told')) {
+    if (!(await tryAll(setting, results))) return false;
+    if (how.includes('fresh')) await tryFresh(setting, results);
+  }
+  report(lines(results), name);
+  return true;
+}
+
+/** `rooms` are all of them; names of rooms are those; else the first word is files with commas, the second their tests. */
+function asked() {
+  const [first = 'rooms', tests = 'tests/core'] = words;
+  if (first === 'rooms') return Object.entries(ROOMS);
+  if (first in ROOMS) return words.map((name) => [name, ROOMS[name]]);
+  return [[first, { of: first.split(','), by: tests.split(','), most: 1_000 }]];
+}
+
+const lost = misplaced();
+if (lost.length > 0) process.stderr.write(`in no room, or in two: ${lost.join(', ')}\n`);
+if (lost.length > 0) process.exitCode = 2;
+else for (const [name, room] of asked()) if (!(await tried(name, room))) process.exitCode = 2;

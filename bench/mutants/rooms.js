@@ -1,0 +1,174 @@
+// Every file of the core, each in one room, with the tests that have to notice the mutants of the room.
+import { readdirSync } from 'node:fs';
+
+const within = (folder, ...names) => names.map((name) => `${folder}/${name}`);
+const files = (folder, ...names) => within(folder, ...names).map((path) => `${path}.ts`);
+const tests = (folder, ...names) => within(`tests/${folder}`, ...names);
+
+const ASSESSMENT = 'src/core/assessment';
+const PLAN = 'src/core/plan';
+const RULEBOOK = 'src/core/rulebook';
+
+/**
+ * By the name of the room: what is mutated, what must notice, and the milliseconds of processor time after which a mutant
+ * that no test noticed is left alone.
+ */
+export const ROOMS = {
+  quantity: { of: ['src/core/quantity'], by: ['tests/core/quantity'], most: 400 },
+  requirement: {
+    of: within(ASSESSMENT, 'requirement'),
+    by: [
+      ...tests(
+        'core/assessment',
+        'requirement',
+        'verdict/judged.test.ts',
+        'verdict/stands.test.ts',
+      ),
+      'tests/core/plan/taken-share.test.ts',
+    ],
+    most: 400,
+  },
+  verdict: {
+    of: within(ASSESSMENT, 'verdict'),
+    by: tests('core/assessment', 'verdict', 'requirement', 'programme/judged.test.ts'),
+    most: 400,
+  },
+  evaluator: {
+    of: files(ASSESSMENT, 'assess', 'check-packs', 'earlier', 'evaluator', 'plan-examples', 'ways'),
+    by: [
+      'tests/core/assessment/verdict',
+      ...tests('headless', 'bands.test.ts'),
+      ...tests('worked-examples', 'open-ways.test.ts'),
+      ...tests('sheets', 'said.test.ts'),
+    ],
+    most: 600,
+  },
+  trace: {
+    of: within(ASSESSMENT, 'trace'),
+    by: ['tests/core/assessment/trace', 'tests/headless/trace.test.ts'],
+    most: 600,
+  },
+  outlook: {
+    of: within(ASSESSMENT, 'outlook'),
+    by: [
+      ...tests('core/assessment', 'outlook', 'waiting.test.ts'),
+      'tests/worked-examples/open-ways.test.ts',
+    ],
+    most: 600,
+  },
+  comparison: {
+    of: within(ASSESSMENT, 'comparison'),
+    by: ['tests/core/assessment/comparison', 'tests/sheets/comparison'],
+    most: 4_000,
+  },
+  programme: {
+    of: within(ASSESSMENT, 'programme'),
+    by: ['tests/core/assessment/programme'],
+    most: 600,
+  },
+  unit: {
+    of: within(PLAN, 'unit'),
+    by: [
+      'tests/core/plan',
+      ...tests('core/assessment', 'requirement', 'verdict/lists.test.ts'),
+      'tests/core/rulebook/conditions.test.ts',
+    ],
+    most: 400,
+  },
+  growth: {
+    of: within(PLAN, 'growth'),
+    by: ['tests/core/plan', 'tests/core/assessment/programme'],
+    most: 4_000,
+  },
+  plan: {
+    of: [
+      ...within(PLAN, 'file'),
+      ...files(PLAN, 'county-class', 'district', 'facts', 'place', 'plan'),
+    ].concat(files(PLAN, 'problem', 'remarks', 'stocks', 'terms', 'vocabulary')),
+    by: [
+      'tests/core/plan',
+      'tests/core/assessment/requirement',
+      ...tests('core/rulebook', 'conditions.test.ts', 'live.test.ts'),
+      'tests/worked-examples/county-class.test.ts',
+    ],
+    most: 600,
+  },
+  scaled: { of: ['src/core/scaled'], by: ['tests/core/scaled'], most: 400 },
+  columns: {
+    of: ['src/core/columns'],
+    by: [
+      ...tests('core/columns', 'by-hand.test.ts', 'asked-alike.test.ts'),
+      'tests/core/batch/summary.test.ts',
+    ],
+    most: 600,
+  },
+  batch: {
+    of: ['src/core/batch'],
+    by: ['tests/core/batch', 'tests/core/columns/by-hand.test.ts'],
+    most: 600,
+  },
+  live: {
+    of: files(
+      RULEBOOK,
+      'asked',
+      'condition',
+      'ends',
+      'fate',
+      'located',
+      'parts',
+      'rulebook',
+    ).concat(files(RULEBOOK, 'assumed-sums', 'selection', 'speaking')),
+    by: [
+      ...tests('core/assessment', 'verdict', 'requirement'),
+      ...tests(
+        'core/rulebook',
+        'live.test.ts',
+        'conditions.test.ts',
+        'members.test.ts',
+        'ends.test.ts',
+      ),
+    ],
+    most: 400,
+  },
+  papers: {
+    of: files(
+      RULEBOOK,
+      'chains',
+      'checks',
+      'content-hash',
+      'copy',
+      'document-schema',
+      'examples',
+    ).concat(
+      files(RULEBOOK, 'links', 'override-rings', 'pack', 'plan-example', 'references', 'used'),
+      files(RULEBOOK, 'vocabulary-schema', 'written'),
+    ),
+    by: [
+      ...tests('core/rulebook', 'problems.test.ts', 'written.test.ts', 'content-hash.test.ts'),
+      ...tests('packs', 'links.test.ts', 'examples.test.ts', 'override-rings.test.ts'),
+    ],
+    most: 600,
+  },
+  text: { of: within(RULEBOOK, 'text'), by: ['tests/core/rulebook/text'], most: 600 },
+  catalogue: {
+    of: ['src/core/catalogue'],
+    by: tests(
+      'core/catalogue',
+      'rank.test.ts',
+      'by-hand.test.ts',
+      'duties.test.ts',
+      'entries.test.ts',
+    ),
+    most: 600,
+  },
+};
+
+/** The files of the core that no room holds, and those that two hold. */
+export function misplaced() {
+  const all = readdirSync('src/core', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `src/core/${file}`);
+  const places = Object.values(ROOMS).flatMap(({ of }) => of);
+  const holds = (file) => places.filter((place) => file === place || file.startsWith(`${place}/`));
+  return all.filter((file) => holds(file).length !== 1);
+}
