@@ -8,6 +8,7 @@ const tests = (folder, ...names) => within(`tests/${folder}`, ...names);
 const ASSESSMENT = 'src/core/assessment';
 const PLAN = 'src/core/plan';
 const RULEBOOK = 'src/core/rulebook';
+const TEXT = 'src/core/rulebook/text';
 
 /**
  * By the name of the room: what is mutated, what must notice, and the milliseconds of processor time after which a mutant
@@ -149,7 +150,20 @@ export const ROOMS = {
     ],
     most: 600,
   },
-  text: { of: within(RULEBOOK, 'text'), by: ['tests/core/rulebook/text'], most: 600 },
+  figures: {
+    of: files(TEXT, 'bands', 'bases', 'dates', 'figures', 'measure-names', 'nearest').concat(
+      files(TEXT, 'nearest-measure', 'number-words', 'plus', 'schools', 'units', 'wholes'),
+    ),
+    by: ['tests/core/rulebook/text'],
+    most: 600,
+  },
+  sentences: {
+    of: files(TEXT, 'blocks', 'flat', 'not-meant', 'numbering', 'paper', 'progress').concat(
+      files(TEXT, 'proposal', 'proposals', 'said', 'sections', 'table-rows', 'unread'),
+    ),
+    by: ['tests/core/rulebook/text'],
+    most: 600,
+  },
   catalogue: {
     of: ['src/core/catalogue'],
     by: tests(
