@@ -6,6 +6,14 @@ export const BATCH_SENTENCES: Sentences = {
     zh: '没有认出任何一列：第一行应是列名',
     en: 'no column is known: the first row should name the columns',
   },
+  'same-file': {
+    zh: '结果不能写在所读的文件上：请另取一个名字',
+    en: 'the results cannot be written over the file they are made from: give another name',
+  },
+  'broke-off': {
+    zh: '到一半断了（{reason}），结果不全',
+    en: 'broke off half-way ({reason}): the results are not complete',
+  },
   'row-length': {
     zh: '这一行有{found}格，表头有{wanted}格',
     en: 'the row has {found} cells, the header {wanted}',
