@@ -105,8 +105,12 @@ export const ROOMS = {
   },
   batch: {
     of: ['src/core/batch'],
-    by: ['tests/core/batch', 'tests/core/columns/by-hand.test.ts'],
-    most: 600,
+    by: [
+      'tests/core/batch',
+      'tests/core/columns/by-hand.test.ts',
+      'tests/io/batch/outcome-csv.test.ts',
+    ],
+    most: 1_500,
   },
   live: {
     of: files(
@@ -172,6 +176,7 @@ export const ROOMS = {
       'by-hand.test.ts',
       'duties.test.ts',
       'entries.test.ts',
+      'search.test.ts',
     ),
     most: 600,
   },

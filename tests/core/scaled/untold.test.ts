@@ -1,7 +1,9 @@
 // What rows cannot say is named with its reason and left out whole; what rests on nothing asked is a row all the same.
 import { expect, test } from 'vitest';
+import { rulesInUse } from '../../../src/core/scaled/in-use.ts';
 import { rulesAsSql } from '../../../src/io/sql/script.ts';
 import type { OwnRule } from '../../headless/own-pack.ts';
+import { rulebookOf } from '../catalogue/few-papers.ts';
 import { group, measure as more, places, rulesOf, WORDS } from './own-rules.ts';
 
 const desk: OwnRule = { id: 'desk', measure: 'desks', least: '1' };
@@ -118,4 +120,8 @@ test('papers that ask nothing of communities make a script with no outcomes', ()
   const script = rulesAsSql(rulesOf([]), places, { asOf: '2026-12-31', horizon: 2026 }, 'postgres');
   expect(script).toMatch(/CREATE VIEW outcome AS\nSELECT CAST\(NULL/);
   expect(script).not.toContain('_outcome_');
+});
+
+test('without papers nothing is used, and nothing is left out', () => {
+  expect(rulesInUse(rulebookOf(), [])).toEqual({ used: [], untold: [] });
 });
