@@ -1,35 +1,13 @@
-// Texts to whole numbers and back: no digit is lost, and what is too large is never rounded.
+// Whole numbers as texts, and their sums: no digit is lost, and what is too large is never rounded.
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { addWhole, emptySum, ratioOf } from '../../../src/core/batch/summary/exact-sum.ts';
 import { printerOver } from '../../../src/core/batch/printed-whole.ts';
 import { digitsOver } from '../../../src/core/batch/digits.ts';
-import { NOT_PLAIN, plainFigure } from '../../../src/core/batch/plain-figure.ts';
-import { scaledFrom } from '../../../src/core/batch/scaled.ts';
 import { worstList } from '../../../src/core/batch/summary/worst.ts';
 import { Decimal } from '../../../src/core/quantity/decimal.ts';
 import { print, ratio } from '../../../src/core/quantity/ratio.ts';
 import { forAll } from '../../properties/for-all.ts';
-
-describe('texts as whole numbers', () => {
-  test.each([
-    ['', true, -1],
-    ['0', true, 0],
-    ['1000000000', true, 1_000_000_000],
-    ['007.0', true, 7],
-    ['0.000001', false, 1],
-    ['254000.5', false, 254_000_500_000],
-    ['9007199254.740991', false, Number.MAX_SAFE_INTEGER],
-    ['9007199254.740992', false, Number.MAX_VALUE],
-    ['1000000000000', false, Number.MAX_VALUE],
-  ])('%s', (text, whole, value) => {
-    expect(scaledFrom(text, whole)).toBe(value);
-  });
-
-  test('what is no decimal is a mistake of ours', () => {
-    expect(() => scaledFrom('about 3', true)).toThrow('not a plain decimal');
-  });
-});
 
 test('numbers over a denominator are printed as fractions are', () => {
   forAll(
@@ -82,23 +60,42 @@ test('the digits that are written are those of the text', () => {
 });
 
 test.each([
-  ['', -1],
-  ['12', 12],
-  ['123456789', 123_456_789],
-  ['0.5', 500_000],
-  ['254000.5', 254_000_500_000],
-  ['999999999.999999', 999_999_999_999_999],
-  ['12.', null],
-  ['.5', null],
-  ['1e3', null],
-  ['1.1234567', null],
-  ['1234567890', null],
-  ['1,200', null],
-] as const)('bytes of %j as a plain figure', (text, value) => {
-  const bytes = new TextEncoder().encode(`x${text},1`);
-  const isWhole = value === null || value < 1000 || value === 123_456_789;
-  const found = plainFigure(bytes, 1, 1 + text.length, isWhole && !text.includes('.'));
-  expect(found).toBe(value ?? NOT_PLAIN);
+  // as many digits as there are, by nines and in one
+  [1, 0, '0', '0'],
+  [1, 9, '9', '9'],
+  [1, 10, '10', '10'],
+  [1, 99, '99', '99'],
+  [1, 100, '100', '100'],
+  [1, 999_999_999, '999999999', '999999999'],
+  [1, 1_000_000_000, '1000000000', '1000000000'],
+  [1, 12_000_000_034, '12000000034', '12000000034'],
+  [1, Number.MAX_SAFE_INTEGER, '9007199254740991', '9007199254740991'],
+  [1, -1, '', ''],
+  [3, -1, '', ''],
+  [3, 12, '4', '4'],
+  // cut at six places towards the side that was asked for
+  [3, 1, '0.333334', '0.333333'],
+  [3_000_000, 1, '0.000001', '0'],
+  [3_000_000, 2_999_999, '1', '0.999999'],
+  [3_000_000, 32_999_999, '11', '10.999999'],
+  [9_000_000_000, 1, '0.000001', '0'],
+  [9_000_000_001, 9_000_000_002, '1.000001', '1'],
+  // decimals that end are written to their end
+  [2, 5, '2.5', '2.5'],
+  [10, 123, '12.3', '12.3'],
+  [1_000_000, 1_020_300, '1.0203', '1.0203'],
+  [80_000_000, 1, '0.0000000125', '0.0000000125'],
+  [7_000_000_000, 7, '0.000000001', '0.000000001'],
+])('over %i: %i', (denominator, value, up, down) => {
+  const buffer = new Uint8Array(30);
+  const written = (direction: 'up' | 'down') => {
+    const end = digitsOver(denominator)(buffer.fill(0), 2, value, direction);
+    expect([...buffer.slice(0, 2), ...buffer.slice(end)].every((byte) => byte === 0)).toBe(true);
+    return String.fromCharCode(...buffer.subarray(2, end));
+  };
+  expect([written('up'), written('down')]).toEqual([up, down]);
+  const print = printerOver(denominator);
+  expect([print(value, 'up'), print(value, 'down')]).toEqual([up, down]);
 });
 
 test('a number that is not there is no text', () => {
