@@ -8,6 +8,7 @@ import { batchReader } from '../io/batch/batch-reader.ts';
 import { csvBytes } from '../io/batch/csv-bytes.ts';
 import { OUTCOME_HEADER, writingLines } from '../io/batch/outcome-csv.ts';
 import { summaryJson } from '../io/batch/summary-json.ts';
+import { isWorkbook } from '../io/tables/table.ts';
 import { utf8Pieces } from '../io/batch/utf8-pieces.ts';
 import { builtinRules } from '../state/rules/builtin.ts';
 import { FileFault, openBoth, type BatchFiles } from './batch-files.ts';
@@ -46,13 +47,13 @@ export function runBatch(
     const asked = { rulebook, settings, place: null };
     const reader = batchReader(asked, writing(files, sums), refuse);
     files.write(OUTCOME_HEADER);
-    const isRead = readAll(files, reader);
+    const fault = readAll(files, reader);
     files.close();
-    if (!isRead) complain(from, null, { path: '', code: 'no-known-column', values: {} });
+    if (fault !== null) complain(from, null, fault);
     const summary = sums.summary();
     const wider = widerAsked(summary.areas, rulebook, settings);
     out(JSON.stringify(summaryJson(settings, summary, wider, bad, reader.head())));
-    return bad > 0 || !isRead ? 2 : 0;
+    return bad > 0 || fault !== null ? 2 : 0;
   } catch (fault) {
     if (!(fault instanceof FileFault)) throw fault;
     complain(fault.file, null, fault.problem);
@@ -80,12 +81,18 @@ function writing(files: BatchFiles, sums: BatchSink): BatchSink {
   };
 }
 
-/** @returns false where no column of the file is known */
-function readAll(files: BatchFiles, reader: ReturnType<typeof batchReader>): boolean {
+/** @returns what is wrong with the file as a whole */
+function readAll(files: BatchFiles, reader: ReturnType<typeof batchReader>): Problem | null {
   const rows = csvBytes(reader.take);
   const text = utf8Pieces();
-  files.readAll((bytes) => rows.push(text.push(bytes)));
+  let start: Uint8Array | null = null;
+  files.readAll((bytes) => {
+    start ??= bytes.slice(0, 4);
+    rows.push(text.push(bytes));
+  });
   rows.push(text.end());
   rows.end();
-  return reader.finish();
+  if (reader.finish()) return null;
+  const code = start !== null && isWorkbook(start) ? 'a-workbook' : 'no-known-column';
+  return { path: '', code, values: {} };
 }

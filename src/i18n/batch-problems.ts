@@ -78,4 +78,29 @@ export const BATCH_SENTENCES: Sentences = {
     en: '"{text}" carries the mark of a footnote, which would read as a digit: keep only the figure',
   },
   'formula-error': { zh: '公式出错（{text}）', en: 'the formula failed ({text})' },
+  'no-result': { zh: '公式没有算出的结果', en: 'the formula has no saved result' },
+  merged: {
+    zh: '“{text}”在合并单元格里，一个数跨了几格，不能重复计入',
+    en: '"{text}" stands in one merged cell for several: it is not counted more than once',
+  },
+  'zero-hidden': {
+    zh: '值是0，表里却不显示：确实没有请填0，不知道请留空',
+    en: 'is 0, which the sheet does not show: write 0 for none, leave the cell empty for not known',
+  },
+  'zero-or-unknown': {
+    zh: '值是0、显示为“-”，同一列又有手写的“-”：确实没有请填0，不知道请留空',
+    en: 'is 0 shown as "-", where others of the column have a typed "-": write 0 for none, leave it empty for not known',
+  },
+  'shown-divided': {
+    zh: '显示的是缩小后的数（{text}），与列的单位对不上：请填完整的数',
+    en: 'is shown divided ({text}), which does not agree with the unit of the column: write the whole number',
+  },
+  'shown-in-wan': {
+    zh: '按“万”显示（{text}），列的单位却不是万：请填完整的数',
+    en: 'is shown in ten thousands ({text}), in which the column does not count: write the whole number',
+  },
+  'a-workbook': {
+    zh: '这是工作簿，命令行读的是CSV：请另存为CSV（UTF-8）',
+    en: 'a workbook, where the command line reads CSV: save it as CSV (UTF-8)',
+  },
 };

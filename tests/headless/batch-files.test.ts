@@ -12,7 +12,7 @@ const COMMUNITIES = `id,place,street,kind,settlement,households
 c1,445202,东湖街道,street,urban,1820
 `;
 
-function refused(from: string, to: string) {
+function run(from: string, to: string) {
   const order = batchOrder(['--batch', from, to]);
   if (order === null) throw new Error('no order');
   const said: string[] = [];
@@ -22,6 +22,12 @@ function refused(from: string, to: string) {
     err: (line: string) => said.push(line.replace(`${folder}/`, '')),
   };
   expect(runBatch(order, 'en', streams)).toBe(2);
+  return { said, summaries };
+}
+
+/** No summary speaks for results that are not there. */
+function refused(from: string, to: string) {
+  const { said, summaries } = run(from, to);
   expect(summaries).toEqual([]);
   return said;
 }
@@ -52,4 +58,9 @@ test.runIf(existsSync(FULL))('a full disk is named, and no summary speaks for wh
   expect(refused(write('in.csv', COMMUNITIES), FULL)).toEqual([
     '/dev/full: : broke-off: broke off half-way (ENOSPC): the results are not complete',
   ]);
+});
+
+test('a workbook is called one', () => {
+  const from = write('in.xlsx', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x0a]));
+  expect(run(from, join(folder, 'out.csv')).said[0]).toMatch(/^in\.xlsx: : a-workbook: /);
 });

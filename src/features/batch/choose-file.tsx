@@ -55,13 +55,14 @@ function NotRead({
   const { t } = useWords();
   const { most = '', rows = '', format = '' } = values;
   if (code === 'part-missing') return <MissingPart />;
-  const text =
-    code === 'no-known-column'
-      ? t('batch.noKnownColumn')
-      : t(`register.refusals.${code}`, { most, rows, format });
+  const said = () => {
+    if (code === 'no-known-column') return t('batch.noKnownColumn');
+    if (code === 'too-many-rows') return t('batch.tooManyRows', { most, rows });
+    return t(`register.refusals.${code}`, { most, rows, format });
+  };
   return (
     <p role="alert" className={styles['wrong']}>
-      {text}
+      {said()}
     </p>
   );
 }

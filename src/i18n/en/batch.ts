@@ -62,6 +62,8 @@ export const batchEn: WordsOf<typeof batchZh> = {
   done: 'Done in {{seconds}} s. Communities: {{communities}}; streets: {{streets}}; rows that could not be read: {{bad}}.',
   failed: 'Judging did not finish: the file may have been moved or changed. Choose it again.',
   noKnownColumn: 'No column is known: the first row should name the columns.',
+  tooManyRows:
+    'The workbook has {{rows}} rows; at most {{most}} are read. Save it as CSV, which may be as long as you like.',
   overview: 'All in all',
   judgedBy: '{{file}} · rules as of {{asOf}} · horizon year {{horizon}}',
   communities: 'Communities',

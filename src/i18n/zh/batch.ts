@@ -60,6 +60,7 @@ export const batchZh = {
   done: '测算完毕：{{communities}}个社区、{{streets}}个街道（乡镇），用时{{seconds}}秒，{{bad}}行读不懂。',
   failed: '测算没有完成：文件可能被移走或改动了。请重新选择文件。',
   noKnownColumn: '没有认出任何一列：第一行应是列名。',
+  tooManyRows: '工作簿有{{rows}}行，最多读{{most}}行。请另存为CSV：CSV不限行数。',
   overview: '总的情况',
   judgedBy: '{{file}} · 依据日期 {{asOf}} · 要求计至 {{horizon}} 年',
   communities: '社区',

@@ -73,7 +73,8 @@ function openFile(head: BatchHead, { rulebook, settings }: FileGround): Rows {
 }
 
 /** Kept until the header is found. */
-interface FirstRow extends Pick<Spans, 'line' | 'mayBeBroken'> {
+interface FirstRow {
+  readonly row: Pick<Spans, 'line' | 'mayBeBroken' | 'marks'>;
   readonly cells: readonly string[];
 }
 
@@ -94,8 +95,8 @@ function reading(
     const opened = begin(looked.map(({ cells }) => cells));
     if (opened.head.columns.every(({ meaning }) => meaning === null)) return;
     started = opened;
-    for (const { cells, line, mayBeBroken } of looked.slice(opened.head.headerRow + 1))
-      add(opened, spansOf(cells, line, mayBeBroken));
+    for (const { cells, row } of looked.slice(opened.head.headerRow + 1))
+      add(opened, spansOf(cells, row.line, row));
   };
   return {
     take: (row) => {
@@ -103,8 +104,8 @@ function reading(
         add(started, row);
         return;
       }
-      const { line, mayBeBroken } = row;
-      first.push({ cells: cellsOf(row), line, mayBeBroken });
+      const { line, mayBeBroken, marks } = row;
+      first.push({ cells: cellsOf(row), row: { line, mayBeBroken, marks } });
       if (first.length >= LOOKED_AT) start();
     },
     finish: () => {

@@ -77,9 +77,13 @@ function fillFigures(
 
 /** The cells of all figures, in the order of the columns. */
 function figureCells({ columns }: BatchHead): FigureCell[] {
-  return columns.flatMap(({ meaning, header }, at) =>
-    meaning === null || typeof meaning === 'string' ? [] : [figureCell(meaning, at, header)],
+  const figures = columns.flatMap(({ meaning, header }, at) =>
+    meaning === null || typeof meaning === 'string' ? [] : [{ meaning, header, at }],
   );
+  return figures.map(({ meaning, header, at }) => {
+    const others = figures.map((one) => one.at).filter((other) => other !== at);
+    return figureCell(meaning, at, header, others);
+  });
 }
 
 function choicesInto(head: BatchHead, at: (field: BatchField) => number, { row: codes }: Rows) {

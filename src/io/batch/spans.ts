@@ -1,4 +1,5 @@
 // A row of a table as stretches of bytes: its cells are looked at where they lie, and become text only on demand.
+import type { FigureMark } from '../tables/figure-marks.ts';
 
 /** One row, used again for the next: what is needed later is copied. */
 export interface Spans {
@@ -11,6 +12,8 @@ export interface Spans {
   line: number;
   /** True where cells may hold U+FFFD in place of bytes that are no text. */
   mayBeBroken: boolean;
+  /** Why cells are no ordinary figures, by the number of the cell: of a workbook alone. */
+  marks?: ReadonlyMap<number, FigureMark> | undefined;
 }
 
 /** What is done with each row. */
@@ -55,8 +58,12 @@ export function cellsOf(row: Spans): string[] {
 }
 
 /** Cells that are known as texts, as from a workbook. */
-export function spansOf(cells: readonly string[], line: number, mayBeBroken = false): Spans {
-  const row = { ...emptySpans(), mayBeBroken };
+export function spansOf(
+  cells: readonly string[],
+  line: number,
+  { mayBeBroken = false, marks }: Partial<Pick<Spans, 'mayBeBroken' | 'marks'>> = {},
+): Spans {
+  const row: Spans = { ...emptySpans(), mayBeBroken, marks };
   row.bytes = encoder.encode(cells.join(''));
   row.line = line;
   let from = 0;

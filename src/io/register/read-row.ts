@@ -9,9 +9,9 @@ import { sumOfLines } from './lines-sum.ts';
 import { doubtOf, refuseCrowded, refuseShifted } from './row-doubts.ts';
 import { identified, type Count, type Known, type MarkOf, type Refuse } from './row-identity.ts';
 import { withRemarkYears, withTargetYear, yearInHeaders } from './stated-years.ts';
+import { agrees, figureMark, mixedDashes, type FigureMark } from '../tables/figure-marks.ts';
 import type { Table } from '../tables/table.ts';
-import { mixedDashes } from '../tables/zero-dashes.ts';
-import { readWritten, type WrittenUnit } from '../tables/written.ts';
+import { readWritten } from '../tables/written.ts';
 
 type Figures = Record<string, string>;
 
@@ -38,7 +38,9 @@ export function rowReader(
     const refuse: Refuse = (column, code, values = {}) => problems.push({ column, code, values });
     const isCorrected = correctedIn(corrected, row);
     const markOf = (column: number) =>
-      isCorrected(column) ? undefined : asked(table.marks.get(`${row},${column}`), column, dashes);
+      isCorrected(column)
+        ? undefined
+        : figureMark(table.marks.get(`${row},${column}`), column, dashes);
     const who = identified(cells, identity, markOf, refuse, count, isCorrected);
     refuseShifted(cells, columns.length, refuse);
     const figures: Figures = {};
@@ -62,11 +64,6 @@ function correctedIn(corrected: Readonly<Figures>, row: number): (column: number
   return (column) => any && `${row},${column}` in corrected;
 }
 
-/** A nought shown as a dash may be either where dashes are typed as well. */
-function asked(mark: string | undefined, column: number, typed: ReadonlySet<number>) {
-  return mark === 'zero-as-dash' && typed.has(column) ? 'zero-or-unknown' : mark;
-}
-
 /** True of one figure that stands for several columns of the row. */
 function shared(
   { column }: Known,
@@ -86,7 +83,7 @@ function stated(
   raw: string,
   { column, unit, target }: Known,
   kind: ImportRow['kind'],
-  mark: string | undefined,
+  mark: FigureMark | undefined,
   refuse: Refuse,
   count: Count,
 ): string {
@@ -116,13 +113,6 @@ function stated(
   if (read.rounded) count('rounded');
   if (mark === 'zero-as-dash') count('zero-dashes');
   return read.text;
-}
-
-/** A figure shown in ten thousands agrees with a column that counts in them; one column may be merged of several; a nought is one. */
-function agrees(mark: string, unit: WrittenUnit): boolean {
-  return (
-    ['merged-across', 'zero-as-dash'].includes(mark) || (mark === 'shown-in-wan' && unit === 'wan')
-  );
 }
 
 function dash(count: Count): string {

@@ -1,11 +1,11 @@
 // Counts what a worksheet holds while it is being unpacked, so that an enormous one is refused before anything is built from it.
-import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Refusal } from './table.ts';
+import { MOST_CELLS, MOST_COLUMNS, Refusal } from './table.ts';
 
 const TAG = /<(?:\w+:)?(row|c|v|is)(?=[\s>/])(?:[^<>]*?\sr="([A-Z]{1,3})\d+")?/g;
 const LONGEST_TAG = 4096;
 
-/** Takes the sheet piece by piece; throws a refusal. Rows and columns that are only formatted do not count. */
-export function sheetScan(): (chunk: Uint8Array) => void {
+/** Takes the sheet piece by piece; throws a refusal, as for more rows than `most`. Rows and columns that are only formatted do not count. */
+export function sheetScan(most: number): (chunk: Uint8Array) => void {
   const decoder = new TextDecoder('latin1');
   const counts = { rows: 0, cells: 0 };
   let carried = '';
@@ -27,8 +27,8 @@ export function sheetScan(): (chunk: Uint8Array) => void {
     const end = whole < 0 ? text.length : whole;
     for (const [, tag = '', letters] of text.slice(0, end).matchAll(TAG)) take(tag, letters);
     carried = text.slice(end, end + LONGEST_TAG);
-    if (counts.rows > MOST_ROWS)
-      throw new Refusal('too-many-rows', { rows: `> ${MOST_ROWS}`, most: String(MOST_ROWS) });
+    if (counts.rows > most)
+      throw new Refusal('too-many-rows', { rows: `> ${most}`, most: String(most) });
     if (counts.cells > MOST_CELLS)
       throw new Refusal('too-many-cells', { most: String(MOST_CELLS) });
   };

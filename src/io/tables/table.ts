@@ -120,6 +120,14 @@ export const MOST_CELLS = 4_000_000;
 export const MOST_FILE_MB = 60;
 export const MOST_UNPACKED_MB = 300;
 
+const WORKBOOKS = ['504b0304', '504b0506', 'd0cf11e0'];
+
+/** True of a zipped workbook and of an old binary one, by the first bytes of the file. */
+export function isWorkbook(start: Uint8Array): boolean {
+  const hex = [...start.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0'));
+  return WORKBOOKS.includes(hex.join(''));
+}
+
 /** The letters that a spreadsheet gives a column, counted from nought. */
 export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26) - 1;

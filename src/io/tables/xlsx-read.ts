@@ -10,9 +10,12 @@ import { mendWorkbook, usualName } from './zip-mend.ts';
 /** Cells beyond are formatted at most: what holds a value there was refused before. */
 const REACH = `A1:${columnLetters(MOST_COLUMNS - 1)}1048576`;
 
-/** Every sheet that holds something, the visible ones first. */
-export async function readWorkbook(bytes: Uint8Array): Promise<Table[]> {
-  const packed = await checkZip(bytes);
+/**
+ * Every sheet that holds something, the visible ones first.
+ * @param most rows that a sheet may have
+ */
+export async function readWorkbook(bytes: Uint8Array, most: number): Promise<Table[]> {
+  const packed = await checkZip(bytes, { rows: most });
   const parts = packed.map(usualName);
   refuseOthers(parts);
   if (isOpenDocument(parts)) return tablesOf(await readOdsSheets(bytes), []);

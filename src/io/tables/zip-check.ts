@@ -1,7 +1,7 @@
 // Looks through a zipped workbook before it is unpacked in earnest: how much it holds really, not how much it claims.
 import { odsScan } from './ods-scan.ts';
 import { sheetScan } from './sheet-scan.ts';
-import { MOST_UNPACKED_MB, Refusal } from './table.ts';
+import { MOST_ROWS, MOST_UNPACKED_MB, Refusal } from './table.ts';
 
 interface Entry {
   readonly name: string;
@@ -14,15 +14,21 @@ const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const MEGABYTE = 1024 * 1024;
 
-/**
- * Names of the parts; throws a refusal for what is broken, abnormally large or too long.
- * @param most megabytes that the parts may come to when they are unpacked
- */
-export async function checkZip(bytes: Uint8Array, most = MOST_UNPACKED_MB): Promise<string[]> {
+/** How much is read: megabytes that the parts may come to when they are unpacked, and rows of a sheet. */
+interface Most {
+  readonly megabytes?: number;
+  readonly rows?: number;
+}
+
+/** Names of the parts; throws a refusal for what is broken, abnormally large or too long. */
+export async function checkZip(
+  bytes: Uint8Array,
+  { megabytes: most = MOST_UNPACKED_MB, rows = MOST_ROWS }: Most = {},
+): Promise<string[]> {
   const entries = entriesOf(bytes);
   let total = 0;
   for (const entry of entries) {
-    const scan = scanOf(entry.name);
+    const scan = scanOf(entry.name, rows);
     for await (const chunk of unpacked(bytes, entry)) {
       total += chunk.length;
       if (total > most * MEGABYTE) throw new Refusal('zip-bomb', { most: String(most) });
@@ -32,9 +38,9 @@ export async function checkZip(bytes: Uint8Array, most = MOST_UNPACKED_MB): Prom
   return entries.map(({ name }) => name);
 }
 
-function scanOf(name: string): ((chunk: Uint8Array) => void) | null {
+function scanOf(name: string, rows: number): ((chunk: Uint8Array) => void) | null {
   if (name === 'content.xml') return odsScan();
-  return /^xl[\\/]worksheets[\\/][^\\/]+\.xml$/i.test(name) ? sheetScan() : null;
+  return /^xl[\\/]worksheets[\\/][^\\/]+\.xml$/i.test(name) ? sheetScan(rows) : null;
 }
 
 function entriesOf(bytes: Uint8Array): Entry[] {

@@ -52,7 +52,7 @@ const MOST_UNPACKED_MB = 120;
 /** The sheets, none where they cannot be read; a refusal, before anything is built, where they are too large. */
 async function lookedThrough(bytes: Uint8Array): Promise<readonly Sheet[] | Refusal> {
   try {
-    await checkZip(bytes, MOST_UNPACKED_MB);
+    await checkZip(bytes, { megabytes: MOST_UNPACKED_MB });
     return (await readXlsx(bytes)).sheets;
   } catch (error) {
     return error instanceof Refusal && error.code !== 'broken' ? error : [];

@@ -4,7 +4,8 @@ import { batchHead } from '../../../io/batch/batch-columns.ts';
 import { csvBytes } from '../../../io/batch/csv-bytes.ts';
 import { spansOf, type TakeRow } from '../../../io/batch/spans.ts';
 import { utf8Pieces } from '../../../io/batch/utf8-pieces.ts';
-import type { RefusalCode } from '../../../io/tables/table.ts';
+import { figureMark, mixedDashes, type FigureMark } from '../../../io/tables/figure-marks.ts';
+import { isWorkbook, type RefusalCode, type Table } from '../../../io/tables/table.ts';
 import { part } from '../../../parts/part.ts';
 
 /** Why a file was not read. */
@@ -17,9 +18,10 @@ export class NotRead extends Error {
   }
 }
 
-const WORKBOOKS = ['504b0304', '504b0506', 'd0cf11e0'];
 const LOOKED_AT = 20;
 const ROWS_AT_ONCE = 4096;
+/** Of a workbook, which is held in memory as a whole; text streams, however long it is. */
+const MOST_ROWS = 200_000;
 /** Which sheet is meant does not depend on what is still to come. */
 const ANY_DAY = '9999-12-31';
 
@@ -36,9 +38,8 @@ export async function* rowsOfFile(
   take: TakeRow,
 ): AsyncGenerator<Piece> {
   const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
-  const hex = [...start].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   if (start.length === 0) throw new NotRead('empty');
-  if (WORKBOOKS.includes(hex)) yield* rowsOfWorkbook(file, rulebook, take);
+  if (isWorkbook(start)) yield* rowsOfWorkbook(file, rulebook, take);
   else yield* rowsOfText(file, take);
 }
 
@@ -49,23 +50,38 @@ async function* rowsOfWorkbook(
   take: TakeRow,
 ): AsyncGenerator<Piece> {
   const { readTables } = await part(() => import('../../../io/tables/table-file.ts'));
-  const read = await readTables(new Uint8Array(await file.arrayBuffer()), file.name);
+  const read = await readTables(new Uint8Array(await file.arrayBuffer()), file.name, MOST_ROWS);
   if (!read.ok) throw new NotRead(read.code, read.values);
   const known = read.tables.map(({ rows }) => {
     const { columns } = batchHead(rows.slice(0, LOOKED_AT), rulebook, ANY_DAY);
     return columns.filter(({ meaning }) => meaning !== null).length;
   });
-  const rows = read.tables[known.indexOf(Math.max(...known))]?.rows ?? [];
+  const table = read.tables[known.indexOf(Math.max(...known))];
+  if (table === undefined) throw new NotRead('empty');
+  const { rows } = table;
+  const marksOf = rowMarks(table);
   const width = Math.max(0, ...rows.slice(0, LOOKED_AT).map((row) => row.length));
   let count = 0;
   for (const [at, cells] of rows.entries()) {
     const own = cells.map((cell) => cell.trim());
     if (own.every((cell) => cell === '')) continue;
-    take(spansOf([...own, ...blanks(width - own.length)], at + 1));
+    take(spansOf([...own, ...blanks(width - own.length)], at + 1, { marks: marksOf(at) }));
     count += 1;
     if (count % ROWS_AT_ONCE === 0) yield { rows: count, share: at / rows.length };
   }
   yield { rows: count, share: 1 };
+}
+
+/** The marked cells of each row, as a register asks about them. */
+function rowMarks(table: Table): (row: number) => ReadonlyMap<number, FigureMark> | undefined {
+  const mixed = mixedDashes(table);
+  const byRow = new Map<number, Map<number, FigureMark>>();
+  for (const [place, mark] of table.marks) {
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    const own = byRow.get(row) ?? new Map<number, FigureMark>();
+    byRow.set(row, own.set(column, figureMark(mark, column, mixed) ?? mark));
+  }
+  return (row) => byRow.get(row);
 }
 
 /** A workbook says nothing of blank cells at the end of a row. */
