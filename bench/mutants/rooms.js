@@ -150,7 +150,9 @@ export const ROOMS = {
     ),
     by: [
       ...tests('core/rulebook', 'problems.test.ts', 'written.test.ts', 'content-hash.test.ts'),
-      ...tests('packs', 'links.test.ts', 'examples.test.ts', 'override-rings.test.ts'),
+      ...tests('core/rulebook', 'pack-schema.test.ts', 'pack-refused.test.ts'),
+      ...tests('packs', 'checks.test.ts', 'links.test.ts', 'examples.test.ts'),
+      ...tests('packs', 'override-rings.test.ts'),
     ],
     most: 600,
   },

@@ -48,7 +48,7 @@ function ofWrongType({ message, expected }: z.core.$ZodIssueInvalidType, path: s
 function ofUnion(ways: readonly Issue[][], at: readonly PropertyKey[]): Problem[] {
   const types = ways.map(typeOf);
   const furthest = [...ways].sort((a, b) => depth(b) - depth(a))[0] ?? [];
-  if (types.includes(null)) return problemsOf(furthest, at, 'wrong-type');
+  if (types.includes(null)) return problemsOf(furthest, at);
   return [{ path: pathText(at), code: 'wrong-type', values: { expected: types.join('|') } }];
 }
 
@@ -58,10 +58,8 @@ function ownCode(message: string): string | null {
 }
 
 /** The type that one way of several asks for, where the value is of another altogether. */
-function typeOf([issue, ...more]: readonly Issue[]): string | null {
-  return issue?.code === 'invalid_type' && issue.path.length === 0 && more.length === 0
-    ? issue.expected
-    : null;
+function typeOf([issue]: readonly Issue[]): string | null {
+  return issue?.code === 'invalid_type' && issue.path.length === 0 ? issue.expected : null;
 }
 
 function depth(issues: readonly Issue[]): number {
@@ -72,18 +70,13 @@ function valuesOf(params: Record<string, unknown> | undefined): Record<string, s
   return Object.fromEntries(Object.entries(params ?? {}).map(([key, value]) => [key, text(value)]));
 }
 
-function problemsOf(
-  issues: readonly Issue[],
-  prefix: readonly PropertyKey[],
-  otherwise: string,
-): Problem[] {
-  const found = issues.flatMap((issue) => problemOf(issue, [...prefix, ...issue.path]));
-  return found.length > 0 ? found : [{ path: pathText(prefix), code: otherwise, values: {} }];
+function problemsOf(issues: readonly Issue[], prefix: readonly PropertyKey[]): Problem[] {
+  return issues.flatMap((issue) => problemOf(issue, [...prefix, ...issue.path]));
 }
 
 /** The problems behind a schema's refusal, in the order of the file. */
 export function locate(error: z.core.$ZodError, prefix: readonly PropertyKey[] = []): Problem[] {
-  return atMost(problemsOf(error.issues.slice(0, MOST_PROBLEMS + 1), prefix, 'wrong-type'));
+  return atMost(problemsOf(error.issues.slice(0, MOST_PROBLEMS + 1), prefix));
 }
 
 const MOST_PROBLEMS = 100;

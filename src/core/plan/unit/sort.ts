@@ -9,5 +9,5 @@ export type Sort = Pick<Unit, (typeof TRAITS)[number]>;
 
 /** The same text for units of the same sort, and for no others. */
 export function sortKey(unit: Sort): string {
-  return TRAITS.map((trait) => unit[trait] ?? '').join(' ');
+  return TRAITS.map((trait) => unit[trait]).join(' ');
 }

@@ -1,14 +1,13 @@
 // A place at which requirements are asked, in a tree: a province holds prefectures, they hold counties, streets and communities.
 import type { Decimal } from '../../quantity/decimal.ts';
-import {
-  width,
-  type AreaBasis,
-  type CountyClass,
-  type Development,
-  type Kind,
-  type Scope,
-  type Seat,
-  type Settlement,
+import type {
+  AreaBasis,
+  CountyClass,
+  Development,
+  Kind,
+  Scope,
+  Seat,
+  Settlement,
 } from '../terms.ts';
 
 /** One place at which requirements are asked. An empty `children` means that they are not known, never that there are none. */
@@ -41,7 +40,7 @@ export type Growing = Unit & { parent: Unit | null; children: Unit[] };
 /** The units of one scope inside a unit, itself included; null when part of it is not known. */
 export function unitsWithin(unit: Unit, scope: Scope): Unit[] | null {
   if (unit.scope === scope) return [unit];
-  if (width(unit.scope) < width(scope) || unit.children.length === 0) return null;
+  if (unit.children.length === 0) return null;
   const parts = unit.children.map((child) => unitsWithin(child, scope));
   return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
 }

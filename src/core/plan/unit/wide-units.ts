@@ -20,7 +20,7 @@ export function wideUnits(
       const code = placeAt(unit.place, level, places);
       if (code !== null) groups.set(code, [...(groups.get(code) ?? []), unit]);
     }
-  if (level === 'county') dropUnplaced(groups, places);
+  dropUnplaced(groups, places);
   for (const code of codesWithout(level, plan, places, groups)) groups.set(code, []);
   return [...groups].map(([code, children]) => {
     const area = plan.areas.get(code);
@@ -49,7 +49,7 @@ export function wideUnits(
 
 /**
  * Streets of a prefecture that name no county stand for it as a whole. Beside streets that do, they belong to some
- * county that nobody named: they count for the prefecture, and for no county.
+ * county that nobody named: they count for the prefecture, and for no county. Wider groups hold no counties to ask of.
  */
 function dropUnplaced(groups: Map<string, unknown>, places: Places): void {
   const counties = [...groups.keys()].filter((code) => placeLevel(code) === 'county');
