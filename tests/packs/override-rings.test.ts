@@ -34,6 +34,10 @@ test.each([
       ['c', 'd'],
     ],
   ],
+  [{ a: [], b: ['a', 'c'], c: ['b'] }, [['b', 'c']]],
+  [{ a: ['b'], b: ['c'], c: ['d'], d: ['b'] }, [['b', 'c', 'd']]],
+  [{ a: ['b', 'c'], b: ['b'], c: ['c'] }, [['b'], ['c']]],
+  [{ a: ['nobody', 'b'], b: ['a'] }, [['a', 'b']]],
 ])('%j', (overrides, expected) => {
   expect(rings(overrides)).toEqual(expected);
 });

@@ -108,8 +108,8 @@ function checkAcknowledged(pack: Pack, rulebook: Rulebook): Problem[] {
 
 /** Told of bands that run into one another: there the ranges are wrong, not the figures. */
 function banded(a: Provision, b: Provision): { expected: 'bands' } | Record<string, never> {
-  const [one, other] = [a, b].map(({ when }) => Object.keys(when.figures));
-  return one?.some((fact) => other?.includes(fact)) === true ? { expected: 'bands' } : {};
+  const isBoth = Object.keys(a.when.figures).some((fact) => Object.hasOwn(b.when.figures, fact));
+  return isBoth ? { expected: 'bands' } : {};
 }
 
 /** So many others are named at one provision; the rest is found once these are put right. */

@@ -13,7 +13,7 @@ export function ringsOf(all: ReadonlyMap<string, Provision>): ReadonlyMap<string
   const met = new Map<string, Met>();
   const open: string[] = [];
   const rings = new Map<string, number>();
-  const targets = (id: string) => (all.get(id)?.overrides ?? []).filter((one) => all.has(one));
+  const targets = (id: string) => all.get(id)?.overrides ?? [];
   const close = (id: string, { order }: Met) => {
     const members = open.splice(open.lastIndexOf(id));
     for (const one of members) {

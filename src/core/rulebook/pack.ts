@@ -19,7 +19,6 @@ import {
   Id,
   PREMISES_GROUPS,
   Reading,
-  typed,
   vocabulary,
   Words,
   type UNITS,
@@ -38,7 +37,7 @@ const oneOrMore = <T extends readonly [string, ...string[]]>(values: T) =>
   z.union([made(z.enum(values), (one) => [one]), z.array(z.enum(values)).check(z.minLength(1))]);
 
 const Range = z
-  .strictObject({ from: z.optional(Figure), below: z.optional(Figure) }, typed('not-a-range'))
+  .strictObject({ from: z.optional(Figure), below: z.optional(Figure) }, 'not-a-range')
   .check(
     z.refine((range) => range.from !== undefined || range.below !== undefined, {
       error: 'empty-range',

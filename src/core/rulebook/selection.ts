@@ -34,11 +34,13 @@ export function select(when: When, unit: Unit, context: ConditionContext): Selec
 }
 
 function selectInside(narrower: readonly Condition[], unit: Unit, facts: FactLookup): Selection {
-  const scope = narrower.map((one) => one.level(unit)).sort((a, b) => width(a) - width(b))[0];
-  const members = scope === undefined ? null : unitsWithin(unit, scope);
-  if (scope === undefined || members === null)
-    return memberless(narrower, unit, scope ?? 'community', facts);
-  return among(members, narrower, facts);
+  const scope = narrower
+    .map((one) => one.level(unit))
+    .reduce((a, b) => (width(b) < width(a) ? b : a));
+  const members = unitsWithin(unit, scope);
+  return members === null
+    ? memberless(narrower, unit, scope, facts)
+    : among(members, narrower, facts);
 }
 
 /** True where every place of the unit's sort is selected alike: nothing is asked of a figure or of a narrower place. */
@@ -75,7 +77,7 @@ function memberless(
   scope: Scope,
   facts: FactLookup,
 ): Selection {
-  const listed = unit.children.flatMap((child) => listedIn(child, scope));
+  const listed = unit.children.flatMap(listedIn);
   const isListed = listed.some((part) => isMeant(conditions, part, facts));
   for (const condition of isListed ? [] : conditions) {
     const answer = condition.test(unit, facts);
@@ -86,10 +88,9 @@ function memberless(
   return { kind: 'unknown', missing: [missingAt(unit, input)] };
 }
 
-/** The narrowest places that a plan lists inside a unit, none narrower than the scope. */
-function listedIn(unit: Unit, scope: Scope): Unit[] {
-  if (unit.scope === scope || unit.children.length === 0) return [unit];
-  return unit.children.flatMap((child) => listedIn(child, scope));
+/** The narrowest places that a plan lists inside a unit: of a street that has them, the communities, which are what it is. */
+function listedIn(unit: Unit): Unit[] {
+  return unit.children.length === 0 ? [unit] : unit.children.flatMap(listedIn);
 }
 
 /** Whether nothing says that a place is not meant. */

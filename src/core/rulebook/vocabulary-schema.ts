@@ -7,13 +7,8 @@ import { FIGURES, SCOPES } from '../plan/terms.ts';
 export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'bad-id' }));
 export const Words = z.strictObject(
   { zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) },
-  typed('not-words'),
+  'not-words',
 );
-
-/** A table of keys that is told by a code of its own where something else stands in its place. */
-export function typed(code: string): { error: (issue: { code: string }) => string | undefined } {
-  return { error: (issue) => (issue.code === 'invalid_type' ? code : undefined) };
-}
 /** A figure of a paper: a plain decimal, as text so that no digit is lost. */
 export const Figure = z.pipe(
   z.union([z.string(), made(z.number(), String)]),
