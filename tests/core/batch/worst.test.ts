@@ -55,27 +55,42 @@ describe('who lacks most', () => {
   });
 });
 
-test('thousands of rows are judged portion by portion, none twice and none left out', () => {
+/** Rows one by one, each with its households and desks and the street that is named so; what is told to whom, by its number. */
+function inPortions(rows: number, streetOf: (at: number) => string) {
   const { rulebook, settings } = compilerOf([{ id: 'd', measure: 'desks', ...RISING }]);
   const portions: number[] = [];
-  const last: string[] = [];
-  const columns = COLUMNS.slice(0, 2);
-  const batch = createBatch(openRows(rulebook, settings, columns, decodeUtf8), {
+  const first: string[] = [];
+  const batch = createBatch(openRows(rulebook, settings, COLUMNS.slice(0, 2), decodeUtf8), {
     communities: ({ count, lines }, { runs: [run] }) => {
       portions.push(count);
-      if (run !== undefined) last.push(`${lines[0] ?? ''} ${textsOf(run, 0)[0]?.gap ?? ''}`);
+      if (run !== undefined) first.push(`${lines[0] ?? ''} ${textsOf(run, 0)[0]?.gap ?? ''}`);
     },
-    streets: ({ length }) => portions.push(length),
+    streets: (streets, { runOf }) => {
+      portions.push(streets.length, runOf.length);
+      first.push(streets[0]?.street ?? '');
+    },
   });
-  batch.row.place = batch.places.of('110101');
-  for (let line = 0; line < 4098; line += 1) {
+  const place = batch.places.of('110101');
+  batch.row.place = place;
+  for (let line = 0; line < rows; line += 1) {
     const at = batch.block.count;
     batch.block.columns[0]?.fill(300, at, at + 1);
     batch.block.columns[1]?.fill(line % 3, at, at + 1);
-    batch.take(line, -1);
+    const street = streetOf(line);
+    batch.take(line, street === '' ? -1 : batch.book.numberOf(place, street));
   }
-  expect(portions).toEqual([4096]);
+  const before = portions.length;
   batch.finish();
-  expect(portions).toEqual([4096, 2]);
-  expect(last).toEqual(['0 3', '4096 2']);
+  return { portions, first, before };
+}
+
+test('thousands of rows are judged portion by portion, none twice and none left out', () => {
+  expect(inPortions(4098, String)).toEqual({
+    ...{ portions: [4096, 2, 4096, 4096, 2, 2], first: ['0 3', '4096 2', '0', '4096'], before: 1 },
+  });
+});
+
+test('of nothing nothing is told', () => {
+  expect(inPortions(0, String).portions).toEqual([]);
+  expect(inPortions(1, () => '').portions).toEqual([1]);
 });
