@@ -46,7 +46,7 @@ export const ROOMS = {
   },
   trace: {
     of: within(ASSESSMENT, 'trace'),
-    by: ['tests/core/assessment/trace', 'tests/headless/trace.test.ts'],
+    by: ['tests/core/assessment/trace'],
     most: 600,
   },
   outlook: {

@@ -1,6 +1,7 @@
 // How a requirement was judged, as it is recorded: areas made alike, ways and choices, what stands and what is planned, by hand.
 import { describe, expect, test } from 'vitest';
-import type { SmallRule } from '../small-county.ts';
+import { choicesMade } from '../../../../src/core/assessment/trace/choices.ts';
+import { county, type SmallRule } from '../small-county.ts';
 import { desks, record, streetOf } from './own-record.ts';
 
 describe('areas', () => {
@@ -120,6 +121,14 @@ describe('ways and choices', () => {
     expect(of([{ id: 'c', measure: 'clinics', least: '1' }]).choices).toEqual([]);
   });
 
+  test('what the planner chose is told, whether or not it plays a part', () => {
+    const { plan } = county(both, { choices: { road: 'by-water', way: 'one-way' } });
+    expect(choicesMade(plan)).toEqual([
+      { group: 'road', choice: 'by-water' },
+      { group: 'way', choice: 'one-way' },
+    ]);
+  });
+
   test('as planned by each way', () => {
     const { planned } = of(both, {
       ...streetOf([{}], { existing: { clinics: 1 }, planned: { clinics: 3 } }),
@@ -156,6 +165,18 @@ describe('what stands', () => {
     const plan = streetOf([{ households: 120 }]);
     expect(standing(rule, plan, 'c1 size')).toEqual({
       ...{ value: '120', taken: 'figure', ...nothing },
+    });
+  });
+
+  test('what was counted: whether a community meets all of the measures', () => {
+    const rules = [
+      desks('a', { least: '1' }),
+      { id: 'y', measure: 'yard-area', least: '1' },
+      { id: 'g', measure: 'good-communities', scope: 'community', least: '1' },
+    ];
+    const plan = streetOf([{ existing: { desks: 2, 'yard-area': 1 } }]);
+    expect(record(rules, plan, 'c1 good-communities').standing).toEqual({
+      ...{ value: '1', taken: 'verdicts', ...nothing },
     });
   });
 
