@@ -24,8 +24,9 @@ export interface RowCodes {
   countyClass: number;
 }
 
-export function codeOf<T extends string>(values: readonly T[], value: T | null): number {
-  return value === null ? 0 : values.indexOf(value) + 1;
+/** Nought of null, which is in no list. */
+export function codeOf<T extends string>(values: readonly (T | null)[], value: T | null): number {
+  return values.indexOf(value) + 1;
 }
 
 function valueOf<T extends string>(values: readonly T[], code: number): T | null {

@@ -106,13 +106,15 @@ function column(
   { rulebook }: Compiler,
 ): Float64Array {
   const values = new Float64Array(streets.length).fill(MISSING);
-  if (rulebook.facts.get(input.id)?.inherits === true && input.from === 'fact') return values;
+  if (rulebook.facts.get(input.id)?.inherits === true) return values;
   const some = input.members?.flatMap((at) => members[at] ?? []).map(memberText);
-  const isMeant = ({ code }: MemberSums) => some?.includes(memberText(memberKindAt(code))) ?? true;
+  const meant = ({ members: all }: GrowingStreet) =>
+    some === undefined
+      ? all
+      : all.filter(({ code }) => some.includes(memberText(memberKindAt(code))));
   const position = layout.positionOf(input);
   streets.forEach((street, at) => {
-    const sums = some === undefined ? street.members : street.members.filter(isMeant);
-    values[at] = figureOf(sums, input, position);
+    values[at] = figureOf(meant(street), input, position);
   });
   return values;
 }

@@ -119,6 +119,8 @@ test('rows of one sort have its number, whatever they are not asked about', () =
   expect(sortAt(0).measures.map(({ measure }) => measure.id)).toEqual(['desks']);
   expect(sortAt(1).measures).toEqual([]);
   expect(() => sortAt(3)).toThrow('no sort has this number');
+  // The first key of all that may be.
+  expect(sortNumbers(compiler, places).of({ ...NOTHING, development: 1 })).toBe(0);
 });
 
 test('a street is what its first row says, and is listed once a row of it is taken', () => {
@@ -133,6 +135,7 @@ test('a street is what its first row says, and is listed once a row of it is tak
     ...{ ...said, street: 'b', index: 0, line: 7, placeNumber: 0, members: [] },
   });
   expect([take(2, row({ kind: 1 }), 8), take(2, row({ seat: 1 }), 9)]).toEqual(['kind', 'seat']);
+  expect(take(2, row({ kind: 2, seat: 2 }), 10)).toBe(all()[0]);
   const silent = row();
   expect(take(2, silent, 10)).toBe(all()[0]);
   expect([silent.kind, silent.seat]).toEqual([2, 2]);

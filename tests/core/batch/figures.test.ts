@@ -30,10 +30,13 @@ describe('texts as whole numbers', () => {
     expect(scaledFrom(text, whole)).toBe(value);
   });
 
-  test.each(['about 3', '1/2', '1:2', '1.2.3', '-1 '])('%s is a mistake of ours', (text) => {
-    for (const whole of [true, false])
-      expect(() => scaledFrom(text, whole)).toThrow(`not a plain decimal: ${text}`);
-  });
+  test.each(['about 3', '1/2', '1:2', '1.2.3', '.5.3', '-1 '])(
+    '%s is a mistake of ours',
+    (text) => {
+      for (const whole of [true, false])
+        expect(() => scaledFrom(text, whole)).toThrow(`not a plain decimal: ${text}`);
+    },
+  );
 });
 
 /** As a cell between others: its bytes are read, and no more. */

@@ -15,7 +15,7 @@ describe('communities', () => {
     const rules: Rule[] = [
       { ...DESKS, when: { settlement: 'urban' } },
       { id: 'c', measure: 'chairs', least: '3', base: 'communities' },
-      { id: 'room', measure: 'room', least: '1', base: 'visitors' },
+      { id: 'room', measure: 'room', least: '1', base: 'population' },
     ];
     expect(
       linesOf(rules, [
@@ -50,6 +50,11 @@ describe('communities', () => {
       'b chairs ok 2.. notAssessed  by c',
     ]);
     expect(summary.explained).toBe(2);
+    const [all] = summary.areas;
+    expect(all?.communities).toEqual({ places: 2, withGaps: 0, complete: 1 });
+    expect(all?.measures.map(({ measure, places }) => `${measure.id} ${String(places)}`)).toEqual([
+      ...['desks 1', 'chairs 2'],
+    ]);
   });
 
   test('a figure beyond the machine is judged by the digits that were written', () => {
@@ -136,5 +141,9 @@ describe('streets', () => {
     expect(linesOf(mixed, some('150', '20'))).toEqual(['s stalls ok 27.. short 1 by s']);
     expect(linesOf(mixed, some('2650', ''))).toEqual(['s stalls ok 28.. notAssessed  by u']);
     expect(linesOf(mixed, some('', '20'))).toEqual(['s stalls pending .. notAssessed  by ']);
+    const guests = mixed.map((one) => (one.id === 'u' ? { ...one, base: 'visitors' } : one));
+    expect(linesOf(guests, some('1', '20'))).toEqual(['s stalls pending .. notAssessed  by ']);
+    const came = some('1', '20').map((one) => ({ ...one, has: { ...one.has, visitors: '1400' } }));
+    expect(linesOf(guests, came)).toEqual(['s stalls ok 28.. short 2 by u']);
   });
 });

@@ -80,6 +80,9 @@ test.each([
   [3_000_000, 32_999_999, '11', '10.999999'],
   [9_000_000_000, 1, '0.000001', '0'],
   [9_000_000_001, 9_000_000_002, '1.000001', '1'],
+  [13_797_310_825, 13_622_048_108, '0.987298', '0.987297'],
+  [1_001, 1, '0.001', '0.000999'],
+  [310, 31, '0.1', '0.1'],
   // decimals that end are written to their end
   [2, 5, '2.5', '2.5'],
   [10, 123, '12.3', '12.3'],
@@ -89,8 +92,8 @@ test.each([
 ])('over %i: %i', (denominator, value, up, down) => {
   const buffer = new Uint8Array(30);
   const written = (direction: 'up' | 'down') => {
-    const end = digitsOver(denominator)(buffer.fill(0), 2, value, direction);
-    expect([...buffer.slice(0, 2), ...buffer.slice(end)].every((byte) => byte === 0)).toBe(true);
+    const end = digitsOver(denominator)(buffer.fill(255), 2, value, direction);
+    expect([...buffer.slice(0, 2), ...buffer.slice(end)].every((byte) => byte === 255)).toBe(true);
     return String.fromCharCode(...buffer.subarray(2, end));
   };
   expect([written('up'), written('down')]).toEqual([up, down]);
@@ -108,6 +111,7 @@ test('sums go on exactly beyond what the machine holds', () => {
   for (let times = 0; times < 5; times += 1) addWhole(sum, Number.MAX_SAFE_INTEGER);
   addWhole(sum, 1);
   addWhole(sum, Number.MAX_SAFE_INTEGER, 5);
+  expect(sum.count).toBe(11);
   const total = ratioOf(sum, 1);
   expect(total && print(total, 'up')).toBe('90071992547409911');
 });

@@ -4,6 +4,9 @@ import { textsOf } from '../../../src/core/batch/outcome-texts.ts';
 import { rowAt } from '../../../src/core/batch/row-at.ts';
 import { summing, type BatchSummary } from '../../../src/core/batch/summary/summary.ts';
 import type { BatchRow, FigureColumn } from '../../../src/core/columns/batch-plan.ts';
+import type { Compiler } from '../../../src/core/columns/compiler.ts';
+import type { MeasureTally } from '../../../src/core/batch/summary/measure-tally.ts';
+import { print } from '../../../src/core/quantity/ratio.ts';
 import { decodeUtf8 } from '../../../src/io/batch/spans.ts';
 import { compilerOf, URBAN, type Rule } from '../columns/own-columns.ts';
 import { fillRow } from '../../fill-row.ts';
@@ -15,6 +18,7 @@ export const COLUMNS: readonly FigureColumn[] = [
   { from: 'fact', id: 'households', whole: true },
   ...['desks', 'chairs', 'stalls', 'gates', 'all-stalls'].map((id) => stands(id)),
   ...['room', 'yard'].map((id) => stands(id, false)),
+  { from: 'fact', id: 'visitors', whole: true },
 ];
 
 /** A row by what it says and holds: `has` by the ids of columns. */
@@ -35,9 +39,16 @@ interface Judged {
   readonly summary: BatchSummary;
 }
 
-/** Judges the rows by the rules. */
-export function judgedRows(rules: readonly Rule[], given: readonly Given[]): Judged {
-  const { rulebook, settings } = compilerOf(rules);
+/** Judges the rows by rules of the small pack. */
+export const judgedRows = (rules: readonly Rule[], given: readonly Given[]): Judged =>
+  judgedBy(compilerOf(rules), COLUMNS, given);
+
+/** Judges the rows of a file with such columns. */
+export function judgedBy(
+  { rulebook, settings }: Pick<Compiler, 'rulebook' | 'settings'>,
+  columns: readonly FigureColumn[],
+  given: readonly Given[],
+): Judged {
   const lines: string[] = [];
   const sums = summing(rulebook.places);
   const say = (who: string, { runs, runOf, rowOf: rows }: Found, at: number) => {
@@ -63,9 +74,9 @@ export function judgedRows(rules: readonly Rule[], given: readonly Given[]): Jud
       sums.streets(streets, found, ground);
     },
   };
-  const batch = createBatch(openRows(rulebook, settings, COLUMNS, decodeUtf8), sink);
+  const batch = createBatch(openRows(rulebook, settings, columns, decodeUtf8), sink);
   const against = given.flatMap((one, line) => {
-    const found = fillRow(batch, rowOf(one), line);
+    const found = fillRow(batch, rowOf(one, columns), line);
     return found === null ? [] : [`${one.id ?? ''} ${found}`];
   });
   batch.finish();
@@ -73,3 +84,14 @@ export function judgedRows(rules: readonly Rule[], given: readonly Given[]): Jud
 }
 
 type Found = Parameters<BatchSink['communities']>[1];
+
+/** `community desks 3: 1 met 1 short 0 above 1 open, 0 pending; 6 asked, 3 stand, 2 lacking`. */
+export function tallyText({ measure, scope, ...one }: MeasureTally): string {
+  const [lower, existing, gap] = [one.lower, one.existing, one.gap].map((sum) =>
+    sum === null ? 'none' : print(sum, 'up'),
+  );
+  return [
+    `${scope} ${measure.id} ${one.places}: ${one.met} met ${one.short} short ${one.above} above`,
+    `${one.open} open, ${one.pending} pending; ${lower} asked, ${existing} stand, ${gap} lacking`,
+  ].join(' ');
+}

@@ -60,6 +60,9 @@ describe('a block', () => {
   test('tells a row as it was written', () => {
     const { rulebook, settings } = compilerOf([DESKS]);
     const rows = openRows(rulebook, settings, COLUMNS, decodeUtf8);
+    expect(rows.row).toEqual({
+      ...{ place: 0, kind: 0, seat: 0, settlement: 0, development: 0, countyClass: 0 },
+    });
     const first = rowOf({
       ...{ id: 'a', name: '湖东', street: 's', kind: 'township', seat: 'no' },
       ...{ settlement: 'rural', development: 'renewal', countyClass: 'general' },

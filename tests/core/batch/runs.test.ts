@@ -88,7 +88,8 @@ test('an outcome of the path that explains, lower ends printed up and upper ends
     measure: 'room',
     ...{ least: '1', most: '2', per: '3', perMost: '3' },
   };
-  const compiler = compilerOf([{ ...area, base: 'households' }]);
+  const again = { ...area, id: 'q', base: 'households', beside: ['r'] };
+  const compiler = compilerOf([{ ...area, base: 'households' }, again]);
   const ask = (households: string, room: string) =>
     toldTexts(
       explainerOf(compiler, 'community', URBAN, [
@@ -96,7 +97,12 @@ test('an outcome of the path that explains, lower ends printed up and upper ends
       ])('room'),
     );
   const texts = { measure: 'room', status: 'ok', lower: '1.333334', upper: '2.666666' };
-  expect(ask('4', '1')).toEqual({ ...texts, verdict: 'short', gap: '0.333334', binding: 'own-r' });
+  expect(ask('4', '1')).toEqual({
+    ...texts,
+    verdict: 'short',
+    gap: '0.333334',
+    binding: 'own-r own-q',
+  });
   expect(ask('', '1')).toEqual({
     ...{ measure: 'room', status: 'pending', lower: '', upper: '', verdict: 'notAssessed' },
     ...{ gap: '', binding: '' },
@@ -115,6 +121,14 @@ test.each([
   [
     'what stands in each',
     [{ id: 's', measure: 'stalls', least: '1', base: 'existing:desks' }],
+    true,
+  ],
+  [
+    'one rule of two asks for it',
+    [
+      { id: 's', measure: 'stalls', least: '1', base: 'households' },
+      { id: 't', measure: 'stalls', least: '1', base: 'existing:desks', beside: ['s'] },
+    ],
     true,
   ],
   ['one that is the sum of others', [{ id: 's', measure: 'all-stalls', least: '1' }], true],

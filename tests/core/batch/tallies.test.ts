@@ -1,22 +1,10 @@
 // What a file sums up to, counted by hand: places from the nation down, each measure in them, and streets.
 import { describe, expect, test } from 'vitest';
-import type { MeasureTally } from '../../../src/core/batch/summary/measure-tally.ts';
-import { print } from '../../../src/core/quantity/ratio.ts';
 import type { Rule } from '../columns/own-columns.ts';
-import { judgedRows, type Given } from './own-batch.ts';
+import { judgedRows, tallyText, type Given } from './own-batch.ts';
 
 const RISING = { least: '1', base: 'households', per: '100' };
 
-/** `community desks 3: 1 met 1 short 0 above 1 open, 0 pending; 6 asked, 3 stand, 2 lacking`. */
-function tallyText({ measure, scope, ...one }: MeasureTally): string {
-  const [lower, existing, gap] = [one.lower, one.existing, one.gap].map((sum) =>
-    sum === null ? 'none' : print(sum, 'up'),
-  );
-  return [
-    `${scope} ${measure.id} ${one.places}: ${one.met} met ${one.short} short ${one.above} above`,
-    `${one.open} open, ${one.pending} pending; ${lower} asked, ${existing} stand, ${gap} lacking`,
-  ].join(' ');
-}
 const RULES: Rule[] = [
   { id: 'd', measure: 'desks', ...RISING },
   { id: 'r', measure: 'room', least: '20', most: '50', when: { settlement: 'urban' } },
@@ -30,10 +18,13 @@ const ROWS: Given[] = [
 ];
 
 describe('over places', () => {
-  const { summary } = judgedRows(RULES, ROWS);
-  const of = (code: string) => summary.areas.find((area) => area.code === code);
+  const judged = () => {
+    const { summary } = judgedRows(RULES, ROWS);
+    return { summary, of: (code: string) => summary.areas.find((area) => area.code === code) };
+  };
 
   test('each adds up what lies in it, the nation first', () => {
+    const { summary, of } = judged();
     expect(summary.areas.map(({ code }) => code)).toEqual([
       ...['000000', '110000', '110100', '110101', '120000', '120100', '120101'].filter(
         (code) => of(code) !== undefined,
@@ -59,6 +50,7 @@ describe('over places', () => {
   });
 
   test('how many have gaps, and how many have none and are judged whole', () => {
+    const { summary, of } = judged();
     expect([summary.communities, summary.explained]).toEqual([4, 0]);
     // a and b lack something; c is judged whole; d waits.
     expect(of('000000')?.communities).toEqual({ places: 4, withGaps: 2, complete: 1 });
@@ -79,6 +71,27 @@ describe('over places', () => {
     ]);
   });
 
+  test('what is the same in every row, place by place in turn', () => {
+    const rules: Rule[] = [
+      { id: 'c', measure: 'chairs', least: '2' },
+      { id: 'r', measure: 'room', least: '0.5' },
+    ];
+    const there = { place: '120101' };
+    const { areas } = judgedRows(rules, [{}, there, {}, there, there]).summary;
+    const text = (code: string) =>
+      areas.find((area) => area.code === code)?.measures.map(tallyText);
+    const rest = 'stand, none lacking';
+    expect(text('110101')).toEqual([
+      `community chairs 2: 0 met 0 short 0 above 2 open, 0 pending; 4 asked, none ${rest}`,
+      `community room 2: 0 met 0 short 0 above 2 open, 0 pending; 1 asked, none ${rest}`,
+    ]);
+    expect(text('120101')).toEqual([
+      `community chairs 3: 0 met 0 short 0 above 3 open, 0 pending; 6 asked, none ${rest}`,
+      `community room 3: 0 met 0 short 0 above 3 open, 0 pending; 1.5 asked, none ${rest}`,
+    ]);
+    expect(areas[0]?.communities).toEqual({ places: 5, withGaps: 0, complete: 0 });
+  });
+
   test('of nothing', () => {
     const none = judgedRows(RULES, []).summary;
     expect(none).toMatchObject({ communities: 0, areas: [], streets: [], worst: [] });
@@ -86,38 +99,5 @@ describe('over places', () => {
     // Where nothing is asked nobody is judged whole.
     const silent = judgedRows([], [{ id: 'a' }]).summary;
     expect(silent.areas[0]?.communities).toEqual({ places: 1, withGaps: 0, complete: 0 });
-  });
-
-  test('what was explained counts as what was found in columns', () => {
-    // By one way or by the other, which figures decide: the columns leave it to the path that explains.
-    const way = (choice: string, rule: object): Rule => ({
-      ...{ id: choice, measure: 'desks', ...rule, alternative: { group: 'side', choice } },
-    });
-    const rules = [
-      way('north', { least: '3', most: '5' }),
-      way('south', { least: '9', when: { households: { from: '10' } } }),
-    ];
-    const households = (desks: string, id: string): Given => ({
-      id,
-      has: { households: '5', desks },
-    });
-    const { summary: told, lines } = judgedRows(rules, [
-      ...[households('1', 'a'), households('4', 'b'), households('7', 'c'), households('', 'd')],
-      { id: 'e', place: '120101', has: { households: '5', desks: '2' } },
-    ]);
-    expect(lines[0]).toBe('a desks ok 3..5 short 2 by north');
-    expect(told.areas[0]?.measures.map(tallyText)).toEqual([
-      'community desks 5: 1 met 2 short 1 above 1 open, 0 pending; 15 asked, 14 stand, 3 lacking',
-    ]);
-    expect(told.areas.find(({ code }) => code === '120101')?.measures.map(tallyText)).toEqual([
-      'community desks 1: 0 met 1 short 0 above 0 open, 0 pending; 3 asked, 2 stand, 1 lacking',
-    ]);
-    expect(told.areas[0]?.communities).toEqual({ places: 5, withGaps: 2, complete: 2 });
-    expect(told.worst.map(({ id, counts }) => [id, counts.short])).toEqual([
-      ...[
-        ['a', 1],
-        ['e', 1],
-      ],
-    ]);
   });
 });

@@ -22,6 +22,7 @@ describe('who lacks most', () => {
         { id: '1', name: '东湖', has: { room: '10' } },
         { id: '2', name: '西湖', place: '120101', street: 't', has: { room: '1', chairs: '1' } },
         { id: '3', street: '', has: { room: '2', chairs: '5' } },
+        { id: '4', settlement: 'rural', has: { households: '300', desks: '1' } },
       ],
     ).summary;
     expect(
@@ -33,6 +34,7 @@ describe('who lacks most', () => {
       [2, '2', '西湖', '120101', 't', { asked: 3, short: 2, open: 1 }, 'chairs 1,room 19'],
       [1, '1', '东湖', '110101', 's', { asked: 3, short: 1, open: 2 }, 'room 10'],
       [3, '3', '', '110101', '', { asked: 3, short: 1, open: 1 }, 'room 18'],
+      [4, '4', '', '110101', 's', { asked: 2, short: 1, open: 1 }, 'desks 2'],
     ]);
   });
 
@@ -67,7 +69,8 @@ function inPortions(rows: number, streetOf: (at: number) => string) {
     },
     streets: (streets, { runOf }) => {
       portions.push(streets.length, runOf.length);
-      first.push(streets[0]?.street ?? '');
+      const [one] = streets;
+      if (one !== undefined) first.push(`${one.street} of ${String(one.members.length)}`);
     },
   });
   const place = batch.places.of('110101');
@@ -86,11 +89,16 @@ function inPortions(rows: number, streetOf: (at: number) => string) {
 
 test('thousands of rows are judged portion by portion, none twice and none left out', () => {
   expect(inPortions(4098, String)).toEqual({
-    ...{ portions: [4096, 2, 4096, 4096, 2, 2], first: ['0 3', '4096 2', '0', '4096'], before: 1 },
+    ...{
+      portions: [4096, 2, 4096, 4096, 2, 2],
+      first: ['0 3', '4096 2', '0 of 1', '4096 of 1'],
+      before: 1,
+    },
   });
 });
 
 test('of nothing nothing is told', () => {
   expect(inPortions(0, String).portions).toEqual([]);
   expect(inPortions(1, () => '').portions).toEqual([1]);
+  expect(inPortions(2, () => 's').first).toEqual(['0 3', 's of 1']);
 });

@@ -42,9 +42,13 @@ export function countPlace(standing: Standing, { asked, short, open }: RowCounts
   if (asked > 0 && short + open === 0) standing.complete += 1;
 }
 
+interface Widening extends Omit<AreaTally, 'measures'> {
+  readonly byMeasure: Map<string, MeasureTally>;
+}
+
 /** Every place that rows named and every wider one, the nation first, each before those inside it. */
 export function areasOf(grown: ReadonlyMap<string, GrowingArea>, places: Places): AreaTally[] {
-  const wide = new Map<string, AreaTally & { readonly byMeasure: Map<string, MeasureTally> }>();
+  const wide = new Map<string, Widening>();
   for (const [place, area] of grown) {
     const own = [...talliesOf(area.tally).values()];
     for (const code of placeChain(place, places)) {
@@ -53,7 +57,7 @@ export function areasOf(grown: ReadonlyMap<string, GrowingArea>, places: Places)
       for (const one of own) mergeInto(byMeasure, one);
       const communities = bothOf(before?.communities ?? noPlaces(), area.communities);
       const streets = bothOf(before?.streets ?? noPlaces(), area.streets);
-      wide.set(code, { code, communities, streets, byMeasure, measures: [] });
+      wide.set(code, { code, communities, streets, byMeasure });
     }
   }
   return [...wide.values()]
