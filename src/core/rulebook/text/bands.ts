@@ -14,12 +14,12 @@ export interface Band {
   readonly words: Span;
 }
 
-const LEADS: Readonly<Record<string, RegExp>> = {
-  above: /(?:超过|多于|大于|高于)$/,
-  notAbove: /不(?:得)?(?:超过|多于|大于|高于)$/,
-  below: /(?:不足|不满|未满|小于|少于|低于|未达到?)$/,
-  notBelow: /不(?:得)?(?:小于|少于|低于)$/,
-};
+/** Longer words before those they end with. */
+const LEADS = [
+  ['notAbove', /不(?:得)?(?:超过|多于|大于|高于)$/],
+  ['above', /(?:超过|多于|大于|高于)$/],
+  ['below', /(?:不足|不满|未满|小于|少于|低于|未达到?)$/],
+] as const;
 const BEHIND = /^(?:\)?(?:\(?含\)?)?(以上|及其?以上|以下|及其?以下|以内))?(?:且|、|，|,|并)?/;
 /** What stands between the figure and the rest of the sentence where the figure only limits it. */
 const LIMITS = /^(?:的|部分|至|规模的|范围|,|，|…|时|之间)/;
@@ -65,7 +65,7 @@ const LARGE = decimal('5000');
 
 /** 计算面积不足一百平方米的，: a condition, of what a plan does not say. */
 const isBareCondition = (text: string, figure: Figure) =>
-  (figure.unit?.unit === 'class' && /^及?以[上下]的/.test(text.slice(figure.to))) ||
+  (figure.unit?.unit === 'class' && /^及?其?以[上下]的/.test(text.slice(figure.to))) ||
   (CONDITION.test(text.slice(Math.max(0, figure.from - 6), figure.from)) &&
     text.charAt(figure.to) === '的');
 
@@ -86,7 +86,7 @@ function factOf(text: string, { from, unit, lower }: Figure): string | null {
 
 function isLimiting(text: string, figure: Figure, next: Figure, nextLimits: boolean): boolean {
   const before = text.slice(Math.max(0, figure.from - 6), figure.from);
-  if (/(?:不少于|不低于|不得少于|不得低于|不小于|至少|每)$/.test(before)) return false;
+  if (/(?:不得?[少低小]于|至少|每)$/.test(before)) return false;
   const behind = text.slice(figure.to, next.from).replace(BEHIND, '');
   const unit = figure.unit?.unit;
   if (LIMITS.test(behind)) return true;
@@ -105,15 +105,14 @@ const CONDITION = /(?<!不|不得)(?:超过|多于|大于|不足|不满|未满|�
 const OF_SIZE = /(?:人口|户数|规模)[^,，]{0,2}$/;
 
 const isBeforeComma = (text: string, { to }: Span) =>
-  /^\)?(?:\(?含\)?)?(?:及?以[上下]|以内)?(?:\(?含\)?)?的?,/.test(
-    text.slice(to, to + 12).replace('，', ','),
-  );
+  /^\)?(?:\(?含\)?)?(?:及?其?以[上下]|以内)?(?:\(?含\)?)?的?[,，]/.test(text.slice(to));
 
 function bandOf(text: string, figure: Figure, fact: string): Band {
   const lead = leadOf(text.slice(Math.max(0, figure.from - 6), figure.from));
-  const [, behind = ''] = BEHIND.exec(text.slice(figure.to)) ?? [];
+  const [said = '', behind = ''] = BEHIND.exec(text.slice(figure.to)) ?? [];
   const { lower, upper } = figure;
-  const words = { from: figure.from - lead.words.length, to: figure.to + behind.length };
+  const to = figure.to + said.indexOf(behind) + behind.length;
+  const words = { from: figure.from - lead.words.length, to };
   const just = (value: string) => next(value, fact);
   const ends =
     lower !== upper
@@ -127,11 +126,11 @@ function bandOf(text: string, figure: Figure, fact: string): Band {
 }
 
 function leadOf(before: string) {
-  for (const kind of ['notAbove', 'notBelow', 'above', 'below']) {
-    const words = LEADS[kind]?.exec(before)?.[0];
+  for (const [kind, pattern] of LEADS) {
+    const words = pattern.exec(before)?.[0];
     if (words !== undefined) return { kind, words };
   }
-  return { kind: 'notBelow', words: '' };
+  return { kind: null, words: '' };
 }
 
 /** The next figure that a plan can hold: one more of whole things, the sixth place of an area. */

@@ -18,7 +18,7 @@ interface Noun {
 
 /** Longer nouns before those they begin with. */
 const NOUNS: readonly (readonly [words: string, noun: Noun])[] = [
-  ['户(?:居民|家庭)?', { base: 'households', times: '1' }],
+  ['户(?!籍)(?:居民|家庭)?', { base: 'households', times: '1' }],
   ['名?(?:常住|户籍)?老年人口?', { base: 'older-residents', times: '1' }],
   ['名?寄宿生', { base: 'boarding-pupils', times: '1' }],
   ['名?(?:人?城[镇市])?(?:常住|户籍|服务)?(?:人口|居民|人)', { base: 'population', times: '1' }],
@@ -50,9 +50,9 @@ export function basesIn(text: string): Base[] {
     const lower = countFrom(withTens(first, second));
     const upper = second === undefined ? lower : countFrom(second);
     if (found === null || lower === null || upper === null) return [];
-    const [per, upTo] = [lower, upper].map((value) => product(value, found.times));
+    const [per, upTo] = [product(lower, found.times), product(upper, found.times)];
     const span = { from: match.index, to: match.index + all.length };
-    return [{ ...span, base: found.base, per: per ?? lower, upTo: upTo ?? upper }];
+    return [{ ...span, base: found.base, per, upTo }];
   });
   const heads = A_HEAD.flatMap(([words, base, per]) =>
     [...text.matchAll(words)].map((match): Base => ({

@@ -30,7 +30,7 @@ const SHARES: readonly (readonly [pattern: RegExp, of: string])[] = [
   [new RegExp(`${NOT_BEFORE}([一二三四五六七八九两])成(?!员|立|为|熟|果|效|本|功|长)`, 'g'), '10'],
 ];
 const FRACTION = new RegExp(`([二三四五六七八九十])分之([一二三四五六七八九])`, 'g');
-const PROPORTION = /(\d{1,4}):(\d{1,6})(?![:\d])/g;
+const PROPORTION = /(?<![:\d])(\d{1,4}):(\d{1,6})(?![:\d])/g;
 
 /** Every figure, in order; none overlaps another. */
 export function figuresIn(text: string): Figure[] {
@@ -75,16 +75,18 @@ function amountsIn(text: string): Figure[] {
   return [...text.matchAll(AMOUNT)].flatMap((match): Figure[] => {
     const [, first = '', between, second, behind = ''] = match;
     const unit = seatsOf(text, match, behind) ?? unitFrom(behind);
-    const lower = numberFrom(first);
+    const own = between === undefined || between === behind ? unit : unitFrom(between);
+    const lower = numberFrom(between === undefined ? withTens(first, second) : first);
     const upper = second === undefined ? lower : numberFrom(second);
-    if (unit === null || lower === null || upper === null) return [];
-    if (between !== undefined && unitFrom(between)?.unit !== unit.unit) return [];
-    const [least, most] = [numberFrom(withTens(first, second)) ?? lower, upper].map((value) =>
-      print(ratio(decimal(value).times(decimal(unit.times)), decimal(unit.over ?? '1')), 'up'),
-    );
-    return [{ ...spanOf(match), lower: least ?? lower, upper: most ?? upper, of: '1', unit }];
+    if (unit === null || own?.unit !== unit.unit || lower === null || upper === null) return [];
+    const ends = { lower: inUnit(lower, own), upper: inUnit(upper, unit) };
+    return [{ ...spanOf(match), ...ends, of: '1', unit }];
   });
 }
+
+/** 2亩 as square metres; 30分钟至1小时: each end by its own unit. */
+const inUnit = (value: string, { times, over = '1' }: UnitWord) =>
+  print(ratio(decimal(value).times(decimal(times)), decimal(over)), 'up');
 
 /** 幼儿园每千人30座, 四十名初中学生: seats; 公共厕所1座: buildings. */
 function seatsOf(text: string, { index, 0: all }: RegExpExecArray, unit: string): UnitWord | null {

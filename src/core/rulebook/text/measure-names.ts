@@ -26,7 +26,6 @@ const CALLED: readonly (readonly [name: string, id: string])[] = [
   ['卫生院', 'township-hospitals'],
   ['居家养老服务用房', 'elderly-care-floor-area'],
   ['居家养老服务设施', 'elderly-care-floor-area'],
-  ['养老服务设施', 'elderly-care-floor-area'],
   ['托育服务设施', 'childcare-floor-area'],
   ['婴幼儿照护服务设施', 'childcare-floor-area'],
   ['托位', 'childcare-places'],

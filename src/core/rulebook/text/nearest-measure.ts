@@ -27,11 +27,10 @@ export function measureOf(figure: Figure, unit: Unit | null, read: ReadSentence)
   const announced = measuresIn(lead.text, names, unit).findLast((one) =>
     isMeant(lead.text, one, end),
   );
-  if (announced === undefined) return null;
-  const land = flat.text.slice(clause.from, figure.from);
-  const id = ofLand(amongOthers(announced.id, lead.text + flat.text) ?? '', land, unit, names);
-  if (id === null || id === '') return null;
-  return { value: id, words: spanIn(lead, announced), flat: null };
+  const among = announced && amongOthers(announced.id, lead.text + flat.text);
+  if (announced === undefined || !among) return null;
+  const id = ofLand(among, flat.text.slice(clause.from, figure.from), unit, names);
+  return id === null ? null : { value: id, words: spanIn(lead, announced), flat: null };
 }
 
 function namedNear(figure: Figure, unit: Unit | null, clause: Span, read: ReadSentence) {

@@ -71,8 +71,11 @@ function wholeFrom(text: string): Decimal | null {
     .plus(digit ?? ZERO);
 }
 
-/** 3至10万人: the ten thousands of the second number are those of the first as well. */
-export function withTens(first: string, second: string | undefined): string {
-  const [, tens = ''] = /([万亿])$/.exec(second ?? '') ?? [];
-  return tens === '' || /[万亿千百]/.test(first) ? first : `${first}${tens}`;
+/** 3至10万人: the ten thousands of the second number are those of the first as well; 5000至1万 has none in the first. */
+export function withTens(first: string, second = ''): string {
+  const [, tens = ''] = /([万亿])$/.exec(second) ?? [];
+  if (tens === '' || /[万亿千百]/.test(first)) return first;
+  const [carried, most] = [numberFrom(`${first}${tens}`), numberFrom(second)];
+  const isInOrder = carried !== null && most !== null && known(carried).lte(known(most));
+  return isInOrder ? `${first}${tens}` : first;
 }

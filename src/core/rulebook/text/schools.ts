@@ -9,7 +9,7 @@ const SCHOOLS: readonly (readonly [words: RegExp, school: string])[] = [
   [/小学/g, 'primary-school'],
   [/初中|初级中学/g, 'junior-school'],
   [/高中|高级中学/g, 'senior-school'],
-  [/中学(?!生)/g, 'middle-school'],
+  [/(?<![初高]级?)中学(?!生)/g, 'middle-school'],
 ];
 
 interface School extends Span {

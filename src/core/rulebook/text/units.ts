@@ -38,9 +38,10 @@ const TABLE = new Map(
   ),
 );
 
-/** A pattern for one unit, without groups of its own. Six of a month or a year are no six things: 六个月. */
+/** A pattern for one unit, without groups of its own. Six of a month or a year are no six things: 六个月; nor is 户籍 a 户. */
 export const UNIT = `(?:${UNIT_WORDS.map(([words]) => words)
   .join('|')
+  .replace('|户|', '|户(?!籍)|')
   .replace('|个|', '|个(?![月年季周]|学[年期]|百分点)|')})`;
 
 export function unitFrom(words: string): UnitWord | null {

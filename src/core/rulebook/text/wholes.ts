@@ -44,9 +44,11 @@ export function wholeOf(text: string, figure: Span): Whole | null {
   const beside = all.find((one) => isBeside(text, one, figure));
   if (beside !== undefined) return { ...beside, isSure: !isItsOwn(text, beside) };
   if (OF_ANOTHER.test(text.slice(0, figure.from))) return null;
-  const before = areas.filter(({ to }) => to <= figure.from).sort((a, b) => b.from - a.from);
-  const stated = before.find(({ to }) => RATIO.test(text.slice(to)) || isOfShare(text.slice(to)));
-  const nearest = stated ?? before[0];
+  const before = areas.filter(({ to }) => to <= figure.from);
+  const stated = before.findLast(
+    ({ to }) => RATIO.test(text.slice(to)) || isOfShare(text.slice(to, figure.from)),
+  );
+  const nearest = stated ?? before.at(-1);
   return nearest === undefined ? null : { ...nearest, isSure: stated !== undefined };
 }
 
@@ -82,16 +84,19 @@ function isOfShare(behind: string): boolean {
 
 type Named = Span & { readonly base: string };
 
+/** In the order of the text. */
 const placesOf = (text: string, words: typeof AREAS): Named[] =>
-  words.flatMap(([pattern, base]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      ...{ base, from: match.index, to: match.index + match[0].length },
-    })),
-  );
+  words
+    .flatMap(([pattern, base]) =>
+      [...text.matchAll(pattern)].map((match) => ({
+        ...{ base, from: match.index, to: match.index + match[0].length },
+      })),
+    )
+    .sort((a, b) => a.from - b.from);
 
 /** Of two that begin or end together the longer one stands. */
 const outerOf = (found: readonly Named[]) =>
-  found.filter((one) => !found.some((other) => other !== one && covers(other, one)));
+  found.filter((one) => !found.some((other) => covers(other, one)));
 
 const covers = (a: Span, b: Span) =>
   a.from <= b.from && a.to >= b.to && a.to - a.from > b.to - b.from;
