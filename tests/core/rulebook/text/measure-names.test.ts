@@ -1,0 +1,199 @@
+// Of which measure a figure is, by the names that papers give the measures, and by the school that is named.
+import { describe, expect, test } from 'vitest';
+import { figuresIn } from '../../../../src/core/rulebook/text/figures.ts';
+import {
+  alikeMeasures,
+  measureNames,
+  measuresIn,
+} from '../../../../src/core/rulebook/text/measure-names.ts';
+import { ofSchool, schoolOfClasses } from '../../../../src/core/rulebook/text/schools.ts';
+import type { Unit } from '../../../../src/core/rulebook/pack.ts';
+import { NAMES } from './read.ts';
+
+const measure = (id: string, zh: string, unit: Unit) => ({ id, label: { zh, en: id }, unit });
+
+test.each([
+  [
+    '物业管理（服务）用房面积',
+    'm2',
+    ...['物业管理服务用房面积', '物业管理服务用房', '物业管理用房面积', '物业服务用房面积'],
+    ...['物业管理用房', '物业服务用房'],
+  ],
+  ['办公用房建筑面积', 'm2', '办公用房建筑面积', '办公用房'],
+  ['绿地面积', 'm2', '绿地面积'],
+  ['面积', 'person', '面积'],
+  ['服务半径面积', 'metre', '服务半径面积'],
+  [
+    '护士（注册护士、护理人员）',
+    'person',
+    '护士注册护士、护理人员',
+    '护士护理人员',
+    '护士注册护士',
+  ],
+  ['观察床（床位）', 'bed', '观察床床位', '观察床', '观床位'],
+  ['井', 'count'],
+])('%s goes by these names', (label, unit, ...wanted) => {
+  const names = measureNames([measure('one', label, unit as Unit)]).map(({ name }) => name);
+  expect(names.length).toBe(new Set(names).size);
+  for (const name of wanted) expect(names).toContain(name);
+  if (label === '井' || label.endsWith('面积'))
+    expect([...names].sort()).toEqual([...wanted].sort());
+  expect(names.map((name) => name.length)).toEqual(
+    names.map((name) => name.length).sort((a, b) => b - a),
+  );
+});
+
+describe('a paper calls it', () => {
+  test.each([
+    ['居住区绿地率', 'green-area'],
+    ['配套的绿化用地', 'green-area'],
+    ['公共绿地', 'residential-public-green-area'],
+    ['绿化覆盖率', 'city-green-cover'],
+    ['每个镇的卫生院', 'township-hospitals'],
+    ['居家养老服务用房', 'elderly-care-floor-area'],
+    ['居家养老服务设施', 'elderly-care-floor-area'],
+    ['养老服务设施', 'elderly-care-floor-area'],
+    ['养老服务用房', 'elderly-care-floor-area'],
+    ['社区养老服务设施', 'elderly-care-floor-area'],
+    ['托育服务设施', 'childcare-floor-area'],
+    ['婴幼儿照护服务设施', 'childcare-floor-area'],
+    ['新增托位', 'childcare-places'],
+    ['物业管理办公用房', 'property-office-floor-area'],
+    ['物业服务办公用房', 'property-office-floor-area'],
+    ['物业管理经营用房', 'property-income-floor-area'],
+    ['物业服务经营用房', 'property-income-floor-area'],
+    ['其中经营用房', 'property-income-floor-area'],
+    ['业主委员会办公用房', 'owners-committee-floor-area'],
+    ['业主委员会的办公用房', 'owners-committee-floor-area'],
+    ['全科医生', 'general-practitioners'],
+    ['社区居民委员会成员', 'committee-members'],
+    ['居民委员会成员', 'committee-members'],
+    ['专职社区工作者', 'community-workers'],
+    ['办公和居民活动场所', 'premises-floor-area'],
+    ['办公和活动场所', 'premises-floor-area'],
+    ['办公和活动用房', 'premises-floor-area'],
+    ['办公用房和活动场所', 'premises-floor-area'],
+    ['办公用房和活动用房', 'premises-floor-area'],
+    ['室内服务活动设施', 'indoor-service-floor-area'],
+    ['街道综合政务服务平台', 'street-platform-floor-area'],
+    ['乡镇综合政务服务平台', 'street-platform-floor-area'],
+  ])('%s', (words, id) => {
+    const [first, ...others] = measuresIn(`${words}应当`, NAMES, null);
+    expect([first?.id, first?.to, others]).toEqual([id, words.length, []]);
+  });
+});
+
+describe('in a text', () => {
+  const names = measureNames([
+    measure('rooms', '办公用房', 'm2'),
+    measure('rooms-for-all', '社区办公用房', 'm2'),
+    measure('beds', '办公床位', 'bed'),
+    measure('posts', '公用', 'count'),
+  ]);
+  const said = (text: string, unit: Unit | null) =>
+    measuresIn(text, names, unit).map(({ id, from, to }) => [id, from, to]);
+
+  test('the longer name is meant, every time that it stands, and in order', () => {
+    expect(said('办公用房和社区办公用房', null)).toEqual([
+      ...[['rooms', 0, 4]],
+      ['rooms-for-all', 5, 11],
+    ]);
+    expect(said('办公用房办公用房', 'm2')).toEqual([
+      ['rooms', 0, 4],
+      ['rooms', 4, 8],
+    ]);
+    expect(said('办公用房', 'count')).toEqual([['posts', 1, 3]]);
+    expect(said('公用办公床位', null)).toEqual([
+      ['posts', 0, 2],
+      ['beds', 2, 6],
+    ]);
+    expect(measuresIn('办公用房', [...names].reverse(), null).map(({ id }) => id)).toEqual([
+      'rooms',
+      'posts',
+    ]);
+  });
+
+  test('those are alike that share half of their pairs of signs, most first, those named before them', () => {
+    const alike = (clause: string, sentence: string, unit: Unit | null) =>
+      alikeMeasures(clause, sentence, names, unit);
+    expect(alike('办公用品', '', null)).toEqual(['rooms', 'posts']);
+    expect(alike('办公用品', '', 'm2')).toEqual(['rooms']);
+    expect(alike('社区办公用', '', null)).toEqual(['rooms-for-all', 'rooms', 'posts']);
+    expect(alike('社区办公用', '办公床位', null)[0]).toBe('beds');
+    expect(alike('办公床', '', null)).toEqual(['beds']);
+    expect(alike('用房', '', null)).toEqual([]);
+    const many = Array.from({ length: 10 }, (_, at) => measure(`m${String(9 - at)}`, '广场', 'm2'));
+    expect(alikeMeasures('广场', '', measureNames(many), null)).toEqual([
+      'm0',
+      'm1',
+      'm2',
+      'm3',
+      'm4',
+      'm5',
+      'm6',
+      'm7',
+    ]);
+  });
+
+  test('of one measure the name counts that shares the most', () => {
+    const two = measureNames([
+      measure('hall', '文化广场（大型活动）', 'm2'),
+      measure('lawn', '草坪场地', 'm2'),
+    ]);
+    expect(alikeMeasures('文化广场大型，草坪场', '', two, null)).toEqual(['hall', 'lawn']);
+  });
+});
+
+describe('of a school', () => {
+  const schools = ['primary-schools', 'primary-school-classes', 'primary-school-places'].concat(
+    ['land-area', 'floor-area', 'distance'].map((what) => `primary-school-${what}`),
+    ['kindergartens', 'junior-schools'],
+  );
+  const names = schools.map((id) => ({ id, unit: 'count' as const, name: id }));
+  const of = (text: string, unit: Unit | null) => {
+    const [figure] = figuresIn(text);
+    return (figure && ofSchool(figure, unit, text, names)?.id) ?? null;
+  };
+
+  test.each([
+    ['小学用地面积30平方米', 'm2', 'primary-school-land-area'],
+    ['小学占地30平方米', 'm2', 'primary-school-land-area'],
+    ['小学建筑面积30平方米', 'm2', 'primary-school-floor-area'],
+    ['小学30平方米', 'm2', null],
+    ['用地面积30平方米的小学', 'm2', null],
+    ['小学服务半径500米', 'metre', 'primary-school-distance'],
+    ['小学500米', 'metre', null],
+    ['30个学位的小学', 'place', 'primary-school-places'],
+    ['小学30个班', 'class', 'primary-school-classes'],
+    ['幼儿园30个班', 'class', null],
+    ['2所小学', 'count', 'primary-schools'],
+    ['幼儿园旁2所小学', 'count', 'primary-schools'],
+    ['幼儿园2所，小学另定', 'count', 'kindergartens'],
+    ['小学、幼儿园2所', 'count', 'kindergartens'],
+    ['2所，小学另定', 'count', null],
+    ['2所初级中学', 'count', 'junior-schools'],
+    ['初级中学2所', 'count', 'junior-schools'],
+    ['2所', 'count', null],
+    ['小学30人', 'person', null],
+    ['小学30%', null, null],
+  ] as const)('%s, in %s: %s', (text, unit, wanted) => {
+    expect(of(text, unit)).toBe(wanted);
+  });
+
+  test('the words that name it are told', () => {
+    const [figure] = figuresIn('应建2所小学');
+    expect(figure && ofSchool(figure, 'count', '应建2所小学', names)).toEqual({
+      ...{ id: 'primary-schools', from: 4, to: 6 },
+    });
+  });
+
+  test.each([
+    ['不少于6个班的幼儿园', 'kindergartens'],
+    ['6个班', null],
+    ['6所幼儿园', null],
+    ['30%的幼儿园', null],
+  ])('%s: so many for each of %s', (text, base) => {
+    const [figure] = figuresIn(text);
+    expect((figure && schoolOfClasses(figure, text)?.base) ?? null).toBe(base);
+  });
+});
