@@ -98,12 +98,7 @@ function namesItsOwnThing(figure: Figure, clause: Span, text: string): boolean {
 
 /** 用地面积 is of the land, whatever the rooms on it are called; null where no measure is of that land. */
 function ofLand(id: string, lead: string, unit: Unit | null, names: MeasureNames): string | null {
-  if (
-    unit !== 'm2' ||
-    !/[用占]地(?:总?面积|[^,，面]{0,6}$)/.test(lead) ||
-    !id.endsWith('-floor-area')
-  )
-    return id;
+  if (unit !== 'm2' || !/[用占]地(?:总?面积|[^,，面]{0,6}$)/.test(lead)) return id;
   const land = id.replace(/-floor-area$/, '-land-area');
   return names.some((one) => one.id === land) ? land : null;
 }
@@ -121,8 +116,6 @@ function announcedBehind(figure: Figure, all: readonly Meant[], { flat, figures 
   const found = all.find(({ from }) => from >= figure.to);
   if (found === undefined) return undefined;
   const clause = clauseAround(flat.text, found);
-  const isOfAnother = figures.some(
-    (one) => one.from >= figure.to && one.from < clause.to && one !== figure,
-  );
+  const isOfAnother = figures.some((one) => one.from >= figure.to && one.from < clause.to);
   return isOfAnother ? undefined : found;
 }

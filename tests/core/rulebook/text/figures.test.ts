@@ -146,23 +146,4 @@ describe('what they are so much of', () => {
   ])('%s', (text, ...wanted) => {
     expect(bases(text)).toEqual(wanted);
   });
-
-  test.each([
-    ['小学生均', '生均 primary-school-places 1'],
-    ['幼儿园每生', '每生 kindergarten-places 1'],
-    ['初中每名学生', '每名学生 junior-school-places 1'],
-    ['初级中学每学生', '每学生 junior-school-places 1'],
-    ['高级中学每个学位', '每个学位 senior-school-places 1'],
-    ['初中学校每学位', '每学位 junior-school-places 1'],
-    ['中学每个教学班', '每个教学班 middle-school-classes 1'],
-    ['高中学生每班', '每班 senior-school-classes 1'],
-    ['中学生每班'],
-    ['学龄前儿童每班', '每班 kindergarten-classes 1'],
-    ['小学和幼儿园每班', '每班 kindergarten-classes 1'],
-    ['小学每班，初中另定', '每班 primary-school-classes 1'],
-    ['每班的小学'],
-    ['每班'],
-  ])('%s, of the school named last', (text, ...wanted) => {
-    expect(bases(text)).toEqual(wanted);
-  });
 });

@@ -1,14 +1,11 @@
-// Of which measure a figure is, by the names that papers give the measures, and by the school that is named.
+// The measures that a text names, by the names that papers give them, each by hand.
 import { describe, expect, test } from 'vitest';
-import { figuresIn } from '../../../../src/core/rulebook/text/figures.ts';
 import {
   alikeMeasures,
   measureNames,
   measuresIn,
 } from '../../../../src/core/rulebook/text/measure-names.ts';
-import { ofSchool, schoolOfClasses } from '../../../../src/core/rulebook/text/schools.ts';
 import type { Unit } from '../../../../src/core/rulebook/pack.ts';
-import { NAMES } from './read.ts';
 
 const measure = (id: string, zh: string, unit: Unit) => ({ id, label: { zh, en: id }, unit });
 
@@ -52,7 +49,6 @@ describe('a paper calls it', () => {
     ['每个镇的卫生院', 'township-hospitals'],
     ['居家养老服务用房', 'elderly-care-floor-area'],
     ['居家养老服务设施', 'elderly-care-floor-area'],
-    ['养老服务设施', 'elderly-care-floor-area'],
     ['养老服务用房', 'elderly-care-floor-area'],
     ['社区养老服务设施', 'elderly-care-floor-area'],
     ['托育服务设施', 'childcare-floor-area'],
@@ -78,7 +74,8 @@ describe('a paper calls it', () => {
     ['街道综合政务服务平台', 'street-platform-floor-area'],
     ['乡镇综合政务服务平台', 'street-platform-floor-area'],
   ])('%s', (words, id) => {
-    const [first, ...others] = measuresIn(`${words}应当`, NAMES, null);
+    const known = measureNames([measure(id, '其他', 'm2')]);
+    const [first, ...others] = measuresIn(`${words}应当`, known, null);
     expect([first?.id, first?.to, others]).toEqual([id, words.length, []]);
   });
 });
@@ -141,59 +138,5 @@ describe('in a text', () => {
       measure('lawn', '草坪场地', 'm2'),
     ]);
     expect(alikeMeasures('文化广场大型，草坪场', '', two, null)).toEqual(['hall', 'lawn']);
-  });
-});
-
-describe('of a school', () => {
-  const schools = ['primary-schools', 'primary-school-classes', 'primary-school-places'].concat(
-    ['land-area', 'floor-area', 'distance'].map((what) => `primary-school-${what}`),
-    ['kindergartens', 'junior-schools'],
-  );
-  const names = schools.map((id) => ({ id, unit: 'count' as const, name: id }));
-  const of = (text: string, unit: Unit | null) => {
-    const [figure] = figuresIn(text);
-    return (figure && ofSchool(figure, unit, text, names)?.id) ?? null;
-  };
-
-  test.each([
-    ['小学用地面积30平方米', 'm2', 'primary-school-land-area'],
-    ['小学占地30平方米', 'm2', 'primary-school-land-area'],
-    ['小学建筑面积30平方米', 'm2', 'primary-school-floor-area'],
-    ['小学30平方米', 'm2', null],
-    ['用地面积30平方米的小学', 'm2', null],
-    ['小学服务半径500米', 'metre', 'primary-school-distance'],
-    ['小学500米', 'metre', null],
-    ['30个学位的小学', 'place', 'primary-school-places'],
-    ['小学30个班', 'class', 'primary-school-classes'],
-    ['幼儿园30个班', 'class', null],
-    ['2所小学', 'count', 'primary-schools'],
-    ['幼儿园旁2所小学', 'count', 'primary-schools'],
-    ['幼儿园2所，小学另定', 'count', 'kindergartens'],
-    ['小学、幼儿园2所', 'count', 'kindergartens'],
-    ['2所，小学另定', 'count', null],
-    ['2所初级中学', 'count', 'junior-schools'],
-    ['初级中学2所', 'count', 'junior-schools'],
-    ['2所', 'count', null],
-    ['小学30人', 'person', null],
-    ['小学30%', null, null],
-  ] as const)('%s, in %s: %s', (text, unit, wanted) => {
-    expect(of(text, unit)).toBe(wanted);
-  });
-
-  test('the words that name it are told', () => {
-    const [figure] = figuresIn('应建2所小学');
-    expect(figure && ofSchool(figure, 'count', '应建2所小学', names)).toEqual({
-      ...{ id: 'primary-schools', from: 4, to: 6 },
-    });
-  });
-
-  test.each([
-    ['不少于6个班的幼儿园', 'kindergartens'],
-    ['6个班', null],
-    ['6所幼儿园', null],
-    ['30%的幼儿园', null],
-  ])('%s: so many for each of %s', (text, base) => {
-    const [figure] = figuresIn(text);
-    expect((figure && schoolOfClasses(figure, text)?.base) ?? null).toBe(base);
   });
 });

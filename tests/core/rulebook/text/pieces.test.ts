@@ -1,7 +1,6 @@
-// The pieces with which a pasted paper is read, each by itself: signs, numbers, units, days, marks, blocks, sections, by hand.
+// The pieces with which a pasted paper is read, each by itself: signs, numbers, units, marks, blocks, sections, by hand.
 import { describe, expect, test } from 'vitest';
 import { blocksOf } from '../../../../src/core/rulebook/text/blocks.ts';
-import { dueAt } from '../../../../src/core/rulebook/text/dates.ts';
 import { clauseAround, flatOf, spanIn } from '../../../../src/core/rulebook/text/flat.ts';
 import { numberFrom, withTens } from '../../../../src/core/rulebook/text/number-words.ts';
 import { markAt } from '../../../../src/core/rulebook/text/numbering.ts';
@@ -125,62 +124,6 @@ describe('units', () => {
     ['6平方米', '6平方米'],
   ])('in %s: %s', (text, wanted) => {
     expect(new RegExp(`6${UNIT}`).exec(text)?.[0] ?? null).toBe(wanted);
-  });
-});
-
-describe('days', () => {
-  const due = (text: string, place = text.length) => dueAt(text, place)?.due ?? null;
-  test.each([
-    ['到2025年', '2025-12-31'],
-    ['至2025年', '2025-12-31'],
-    ['截至2025年', '2025-12-31'],
-    ['截止到2025年', '2025-12-31'],
-    ['力争到2025年', '2025-12-31'],
-    ['确保2025年', '2025-12-31'],
-    ['争取2025年', '2025-12-31'],
-    ['2025年底', '2025-12-31'],
-    ['2025年末', '2025-12-31'],
-    ['2025年底前', '2025-12-31'],
-    ['2025年前', '2024-12-31'],
-    ['2025年之前', '2024-12-31'],
-    ['2025年以前', '2024-12-31'],
-    ['1999年前', '1998-12-31'],
-    ['二〇二五年底', '2025-12-31'],
-    ['2025年6月30日前', '2025-06-30'],
-    ['2025年6月3日前', '2025-06-03'],
-    ['2025年06月底前', '2025-06-30'],
-    ['到2025年2月', '2025-02-28'],
-    ['到2025年12月份', '2025-12-31'],
-    ['到2025年1月', '2025-01-31'],
-    ['到2025年13月', null],
-    ['到2025年0月', null],
-    ['2025年', '2025-12-31'],
-    ['2025年6月', '2025-06-30'],
-    ['1825年底', null],
-  ])('%s', (text, wanted) => {
-    expect(due(text)).toBe(wanted);
-  });
-
-  test.each([
-    ['到2025年', true],
-    ['2025年底', true],
-    ['2025年', false],
-    ['2025年6月', false],
-  ])('%s says surely by when: %s', (text, isSure) => {
-    expect(dueAt(text, text.length)?.isSure).toBe(isSure);
-  });
-
-  test('the last one before a place, else the only one', () => {
-    const two = '2020年底前建成，2025年底前达标';
-    expect(due(two)).toBe('2025-12-31');
-    expect(due(two, 10)).toBe('2020-12-31');
-    expect(due(two, 7)).toBe('2020-12-31');
-    expect(due(two, 6)).toBeNull();
-    expect(due('建成，到2025年', 0)).toBe('2025-12-31');
-    expect(dueAt('建成，到2025年达标', 12)).toEqual({
-      ...{ due: '2025-12-31', isSure: true },
-      ...{ from: 3, to: 9 },
-    });
   });
 });
 

@@ -13,7 +13,7 @@ const file = (path: string) =>
   readFileSync(fileURLToPath(new URL(`../../../../${path}`, import.meta.url)), 'utf8');
 
 const shared = readVocabulary(parsePackText(file('src/packs/measures.yaml')));
-export const NAMES = measureNames(shared.ok ? shared.value.measures : []);
+const NAMES = measureNames(shared.ok ? shared.value.measures : []);
 
 export const MADE_UP = file('tests/fixtures/paper-texts/made-up-district.txt');
 

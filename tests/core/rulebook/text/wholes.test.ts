@@ -1,6 +1,5 @@
-// What a share is a share of, in what kind of area a figure is measured, and by when it is asked, each by hand.
+// What a share is a share of, and in what kind of area a figure is measured, each by hand.
 import { describe, expect, test } from 'vitest';
-import { dueAt, timesIn } from '../../../../src/core/rulebook/text/dates.ts';
 import { figuresIn } from '../../../../src/core/rulebook/text/figures.ts';
 import {
   areasSaid,
@@ -128,39 +127,4 @@ test.each([
 ])('%s: %s is measured as said', (text, words, ...wanted) => {
   const found = areasSaid(text, figureOf(text, words), figuresIn(text));
   expect(found.map(({ from, to, value }) => `${text.slice(from, to)} ${value}`)).toEqual(wanted);
-});
-
-describe('by when', () => {
-  test.each([
-    ['2010年前建成的小区，到2025年达标', 0, '2025-12-31'],
-    ['已建成的小区，到2025年达标', 0, '2025-12-31'],
-    ['建成，2025年达标', 0, undefined],
-    ['到2025年13月', 9, undefined],
-    ['自2025年13月起', 9, undefined],
-    ['自2025年20月起', 9, undefined],
-    ['自2025年10月起', 9, '2025-10-01'],
-    ['到2025年10月', 8, '2025-10-31'],
-    ['2025年开始', 7, '2025-01-01'],
-  ])('%s, at %i: %s', (text, place, due) => {
-    expect(dueAt(text, place)?.due).toBe(due);
-    if (due === undefined) expect(dueAt(text, place)).toBeNull();
-  });
-
-  test.each([
-    ['2025年6月底', true],
-    ['2025年6月份', false],
-  ])('%s is surely a limit: %s', (text, isSure) => {
-    expect(dueAt(text, text.length)?.isSure).toBe(isSure);
-  });
-
-  test.each([
-    ['在2010年前建成的住宅区，两年内', '2010年前建成的', '两年内'],
-    ['在3个月以内，2010年前建成的住宅区', '3个月以内', '2010年前建成的'],
-    ['“十四五”期间、十四五规划末', '“十四五”期间', '十四五规划末'],
-    ['近期和远期、规划期末', '近期', '远期', '规划期末'],
-    ['到2025年'],
-    ['到2025年内'],
-  ])('%s: times that are no day', (text, ...wanted) => {
-    expect(timesIn(text).map(({ from, to }) => text.slice(from, to))).toEqual(wanted);
-  });
 });
