@@ -73,8 +73,8 @@ function wholeFrom(text: string): Decimal | null {
 
 /** 3至10万人: the ten thousands of the second number are those of the first as well; 5000至1万 has none in the first. */
 export function withTens(first: string, second = ''): string {
-  const [, tens = ''] = /([万亿])$/.exec(second) ?? [];
-  if (tens === '' || /[万亿千百]/.test(first)) return first;
+  const [, tens = ''] = /([万亿]+)$/.exec(second) ?? [];
+  if (/[万亿]/.test(first)) return first;
   const [carried, most] = [numberFrom(`${first}${tens}`), numberFrom(second)];
   const isInOrder = carried !== null && most !== null && known(carried).lte(known(most));
   return isInOrder ? `${first}${tens}` : first;

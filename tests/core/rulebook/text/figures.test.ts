@@ -46,6 +46,11 @@ describe('figures', () => {
     ['3‰', '3‰ 3 /1000'],
     ['3‰-5‰', '3‰-5‰ 3 5 /1000'],
     ['百分之零万'],
+    ['百分之零万至五'],
+    ['零万至三万人'],
+    ['10人5%', '10人 10 person', '5% 5 /100'],
+    ['5平方米至10万平方米', '5平方米至10万平方米 5 100000 m2'],
+    ['三百至五百万人', '三百至五百万人 3000000 5000000 person'],
     ['百分之三至零万'],
     ['占两成', '两成 2 /10'],
     ['第三成、三成员、三成立'],
@@ -82,8 +87,7 @@ describe('figures', () => {
     ['托位5所，厕所1个', 'count'],
     ['托位由管理单位按规定设置30个', 'count'],
   ])('%s: %s', (text, unit) => {
-    expect(figuresIn(text).at(-1)?.unit?.unit).toBe(unit);
-    expect(figuresIn(text).at(-1)?.unit?.times).toBe('1');
+    expect(figuresIn(text).at(-1)).toMatchObject({ of: '1', unit: { unit, times: '1' } });
   });
 });
 
@@ -107,18 +111,15 @@ describe('what they are so much of', () => {
     ['每万名城镇常住人口', '每万名城镇常住人口 population 10000'],
     ['每千服务人口', '每千服务人口 population 1000'],
     ['每平方公里', '每平方公里 siteArea 1000000'],
-    ['每2平方千米', '每2平方千米 siteArea 2000000'],
     ['每公顷', '每公顷 siteArea 10000'],
     ['每万平方米建筑面积', '每万平方米建筑面积 floorArea 10000'],
     ['每个社区', '每个社区 communities 1'],
-    ['每居委会', '每居委会 communities 1'],
     ['每个居住小区', '每个居住小区 communities 1'],
     ['每个街道', '每个街道 streets 1'],
     ['每乡镇', '每乡镇 streets 1'],
     ['每增加100户', '每增加100户 households 100'],
     ['每再增百户', '每再增百户 households 100'],
     ['每超过百户', '每超过百户 households 100'],
-    ['每超百户', '每超百户 households 100'],
     ['每多百户', '每多百户 households 100'],
     ['每满百户', '每满百户 households 100'],
     ['每3至10万人', '每3至10万人 population 30000 100000'],
@@ -129,10 +130,10 @@ describe('what they are so much of', () => {
     ['每零户'],
     ['每零万人'],
     ['每3至零万人'],
+    ['每零万至三万人'],
     ['人均一平方米', '人均 population 1'],
     ['户均一平方米', '户均 households 1'],
     ['千人指标', '千人指标 population 1000'],
-    ['千人拥有', '千人拥有 population 1000'],
     ['30平方米/千人', '/千人 population 1000'],
     ['百户指标', '百户指标 households 100'],
     ['百户拥有', '百户拥有 households 100'],
