@@ -45,7 +45,7 @@ const A_HEAD: readonly (readonly [words: RegExp, base: string, per: string])[] =
 /** Every base that is said with its number, in order. */
 export function basesIn(text: string): Base[] {
   const each = [...text.matchAll(EACH)].flatMap((match): Base[] => {
-    const [all, first = '1', second, noun = ''] = match;
+    const [all, first = '', second, noun = ''] = match;
     const found = nounOf(noun);
     const lower = countFrom(withTens(first, second));
     const upper = second === undefined ? lower : countFrom(second);
@@ -65,7 +65,7 @@ export function basesIn(text: string): Base[] {
     .sort((a, b) => a.from - b.from);
 }
 
-/** 每万人: the ten thousand stands without a one. */
+/** 每万人: the ten thousand stands without a one, and so does 每人. */
 const countFrom = (words: string) => numberFrom(words) ?? numberFrom(`一${words}`);
 
 const product = (value: string, times: string) => plain(decimal(value).times(decimal(times)));

@@ -94,7 +94,7 @@ function seatsOf(text: string, { index, 0: all }: RegExpExecArray, unit: string)
   const isPupil = /^(?:普通)?(?:高中|初中|小)学?生|^(?:学龄前儿童|学生)/.test(
     text.slice(index + all.length),
   );
-  const isChildcare = unit === '个' && /托位(?:总?数)?[^,，;；\d]{0,6}$/.test(text.slice(0, index));
-  const isSeat = unit === '座' ? isSchool : (/^[名人]$/.test(unit) && isPupil) || isChildcare;
+  const isChildcare = unit === '个' && /托位[^,，;；\d]{0,8}$/.test(text.slice(0, index));
+  const isSeat = unit === '座' ? isSchool : (/[名人]/.test(unit) && isPupil) || isChildcare;
   return isSeat ? { unit: 'place', times: '1' } : null;
 }

@@ -100,7 +100,7 @@ export function measuresIn(text: string, names: MeasureNames, unit: Unit | null)
         found.push({ id, from: at, to });
     }
   }
-  return found.sort((a, b) => a.from - b.from || b.to - a.to);
+  return found.sort((a, b) => a.from - b.from);
 }
 
 const MOST_OFFERED = 8;

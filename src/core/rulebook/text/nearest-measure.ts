@@ -27,8 +27,9 @@ export function measureOf(figure: Figure, unit: Unit | null, read: ReadSentence)
   const announced = measuresIn(lead.text, names, unit).findLast((one) =>
     isMeant(lead.text, one, end),
   );
-  const among = announced && amongOthers(announced.id, lead.text + flat.text);
-  if (announced === undefined || !among) return null;
+  if (announced === undefined) return null;
+  const among = amongOthers(announced.id, lead.text + flat.text);
+  if (among === null) return null;
   const id = ofLand(among, flat.text.slice(clause.from, figure.from), unit, names);
   return id === null ? null : { value: id, words: spanIn(lead, announced), flat: null };
 }

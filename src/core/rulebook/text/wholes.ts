@@ -61,7 +61,7 @@ export function wholeAnnounced(text: string): Whole | null {
 function isBeside(text: string, { from, to }: Span, figure: Span): boolean {
   const between = text.slice(to, figure.from);
   if (to <= figure.from) return FILLER.test(between) && !isItself(text.slice(0, to), between);
-  return from >= figure.to && /^(?:以上|以下|左右)?的?$/.test(text.slice(figure.to, from));
+  return /^(?:以上|以下|左右)?的?$/.test(text.slice(figure.to, from));
 }
 
 /** 底层的建筑面积不少于二分之一: the area is what must be so much, and not what it is a share of. */

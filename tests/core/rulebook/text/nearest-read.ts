@@ -16,7 +16,7 @@ const MEASURES: readonly (readonly [id: string, zh: string, unit: Unit])[] = [
   ['childcare-places', '托位', 'place'],
   ['property-office-floor-area', '物业办公用房面积', 'm2'],
   ['property-income-floor-area', '物业经营用房面积', 'm2'],
-  ['primary-school-land-area', '小学用地面积', 'm2'],
+  ['primary-school-land-area', '校园占地', 'm2'],
   ['general-practitioners', '全科医师', 'person'],
   ['public-health-physicians', '公共卫生医师', 'person'],
   ['nurses', '护士', 'person'],
