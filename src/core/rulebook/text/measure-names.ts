@@ -70,7 +70,7 @@ export function measureNames(
 }
 
 /** Where something lies or how it is counted is no name of it: 城市绿地面积（建成区）, 观察床（床位）. */
-const WHERE = /^(?:[新旧老]?建成?区|城市|城区|农村|全市|全省|床位|所)$/;
+const WHERE = /^(?:建成区|城市|城区|农村|全市|全省|床位|所)$/;
 
 /** 物业管理（服务）用房面积: without the brackets, with their words, and with these in place of those before. */
 function formsOf(label: string, unit: Unit): string[] {

@@ -30,7 +30,6 @@ describe('a share is one of', () => {
     ['30%以上的用地面积', '用地面积 siteArea'],
     ['30%以上用地面积', '用地面积 siteArea'],
     ['绿地30%，用地面积另定', null],
-    ['绿地占30%并计入用地面积', null],
     ['占用地面积不低于30%，另定', '用地面积 siteArea'],
     ['占用地面积的比例不低于30%', '用地面积 siteArea'],
     ['按总建筑面积不低于30%', '总建筑面积 floorArea'],
@@ -48,6 +47,27 @@ describe('a share is one of', () => {
     ['使用面积不低于总建筑面积的70%', '总建筑面积 floorArea'],
     ['使用面积另定，办公用房不低于建筑面积的70%', '建筑面积 floorArea'],
     ['用房不低于文化设施总建筑面积的70%', null],
+    ['地上住宅建筑面积的30%', '地上住宅建筑面积 residential-floor-area'],
+    ['地上建筑面积的30%', '地上建筑面积 above-ground-floor-area'],
+    ['计容建筑面积的30%', '计容建筑面积 counted-floor-area'],
+    ['老年人的3%', '老年人 older-residents'],
+    ['社区的3%', '社区 communities'],
+    ['居民的3%', '居民 population'],
+    ['人口的3%', '人口 population'],
+    ['户数的3%', '户数 households'],
+    ['总建筑面积(计容部分)的30%', '总建筑面积 floorArea'],
+    ['占总建筑面积应不低于30%', '总建筑面积 floorArea'],
+    ['占总建筑面积须不低于30%', '总建筑面积 floorArea'],
+    ['占总建筑面积达30%', '总建筑面积 floorArea'],
+    ['占总建筑面积大于或等于30%', '总建筑面积 floorArea'],
+    ['占总建筑面积不超过30%', '总建筑面积 floorArea'],
+    ['占总建筑面积≥30%', '总建筑面积 floorArea'],
+    ['占总建筑面积最低30%', '总建筑面积 floorArea'],
+    ['总建筑面积在核定后，总数另定，用房按30%', '总建筑面积 floorArea?'],
+    ['总建筑面积在核定后，编制总数30%', null],
+    ['总建筑面积在核定后，占服务用房30%', null],
+    ['总建筑面积在核定后，入住率应当不低于30%', null],
+    ['总建筑面积在核定后，入住率由市定为30%', '总建筑面积 floorArea?'],
     ['住宅建筑面积的30%', '住宅建筑面积 residential-floor-area'],
     ['住宅建筑面积另定，按建筑面积的30%', '建筑面积 floorArea'],
     ['按建筑面积的30%，住宅建筑面积另定', '建筑面积 floorArea'],
@@ -60,7 +80,6 @@ describe('a share is one of', () => {
     ['居民总数的3%', '居民总数 population'],
     ['总户数的3%', '总户数 households'],
     ['使用面积的90%', null],
-    ['用地面积在核定后，编制总数的90%', null],
   ])('%s: of %s', (text, wanted) => {
     expect(whole(text)).toBe(wanted);
   });
@@ -80,6 +99,7 @@ describe('a share is one of', () => {
     ['按用地面积的比例和总建筑面积的比例配置', 'floorArea'],
     ['按用地面积的比例和总建筑面积配置', 'siteArea'],
     ['应当按照总建筑面积配置', null],
+    ['按总建筑面积配置，比例另定', null],
   ])('%s announces it', (text, base) => {
     const found = wholeAnnounced(text);
     expect(found?.base ?? null).toBe(base);
