@@ -14,7 +14,8 @@ const LARGE: ReadonlyMap<string, string> = new Map([
 
 // Bounded, so that no text however long is looked at again and again.
 const FIGURES = String.raw`\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,6})?[十百千万亿]{0,4}`;
-const WORDS = '[零〇一二两三四五六七八九十百千万亿]{1,20}(?:点[零〇一二三四五六七八九]{1,6})?';
+const WORDS =
+  '[零〇一二两三四五六七八九十百千万亿]{1,20}(?:点[零〇一二三四五六七八九]{1,6}[十百千万亿]{0,4})?';
 
 /** A pattern for one number, without groups of its own. */
 export const NUMBER = `(?:${FIGURES}|${WORDS})`;
@@ -29,10 +30,12 @@ export function numberFrom(words: string): string | null {
   const text = words.replace(/,/g, '').replace(/零/g, '〇').replace(/两/g, '二');
   const [, figures = '', tens = ''] = /^(\d+(?:\.\d+)?)([十百千万亿]*)$/.exec(text) ?? [];
   if (figures !== '') return plain(scaled(known(figures), tens));
-  const [whole = '', behind] = text.split('点');
+  const [whole = '', behind = ''] = text.split('点');
   const value = wholeFrom(whole);
   if (value === null) return null;
-  return behind === undefined ? plain(value) : plain(known(`${plain(value)}.${digitsOf(behind)}`));
+  if (behind === '') return plain(value);
+  const digits = behind.replace(/[十百千万亿]/g, '');
+  return plain(scaled(known(`${plain(value)}.${digitsOf(digits)}`), behind.slice(digits.length)));
 }
 
 const digitsOf = (text: string) => [...text].map((sign) => String(DIGITS.indexOf(sign))).join('');
