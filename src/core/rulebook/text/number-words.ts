@@ -34,12 +34,13 @@ export function numberFrom(words: string): string | null {
   const value = wholeFrom(whole);
   if (value === null) return null;
   if (behind === '') return plain(value);
-  const digits = behind.replace(/[十百千万亿]/g, '');
-  return plain(scaled(known(`${plain(value)}.${digitsOf(digits)}`), behind.slice(digits.length)));
+  const digits = digitsOf(behind.replace(/[十百千万亿]/g, ''));
+  return plain(scaled(known(`${plain(value)}.${digits}`), behind));
 }
 
 const digitsOf = (text: string) => [...text].map((sign) => String(DIGITS.indexOf(sign))).join('');
 
+/** Signs that are no tens count once. */
 function scaled(value: Decimal, tens: string): Decimal {
   return [...tens].reduce(
     (product, sign) => product.times(known(SMALL.get(sign) ?? LARGE.get(sign) ?? '1')),
