@@ -98,7 +98,10 @@ export const ROOMS = {
   columns: {
     of: ['src/core/columns'],
     by: [
-      ...tests('core/columns', 'by-hand.test.ts', 'asked-alike.test.ts'),
+      ...tests('core/columns', 'answer.test.ts', 'asked-alike.test.ts', 'batch-plan.test.ts'),
+      ...tests('core/columns', 'by-hand.test.ts', 'compiled.test.ts', 'interval.test.ts'),
+      ...tests('core/columns', 'lent.test.ts', 'of-places.test.ts', 'reading.test.ts'),
+      ...tests('core/columns', 'rising.test.ts', 'settled.test.ts', 'two-ways.test.ts'),
       'tests/core/batch/summary.test.ts',
     ],
     most: 600,

@@ -37,7 +37,8 @@ function statusOf(into: Answer, { denominator, measure }: Asked, given: Interval
   if (lower < 0 && upper < 0) return STATUS.noRule;
   into.lower = lower < 0 || !measure.whole ? lower : wholeUp(lower, denominator, lowerStrict);
   into.upper = upper < 0 || !measure.whole ? upper : wholeDown(upper, denominator, upperStrict);
-  if (lower < 0 || upper < 0) return STATUS.ok;
+  // An open lower end lies under every upper one.
+  if (upper < 0) return STATUS.ok;
   if (lower > upper || (lower === upper && lowerStrict + upperStrict > 0)) return STATUS.conflict;
   if (into.lower <= into.upper) return STATUS.ok;
   into.upper = into.lower;
@@ -70,8 +71,7 @@ function compare(
   const { lower, upper } = into;
   // Rounding has already moved a whole measure past an exclusive end.
   const isExact = !measure.whole;
-  const isShort =
-    lower >= 0 && (existing < lower || (isExact && lowerStrict > 0 && existing === lower));
+  const isShort = existing < lower || (isExact && lowerStrict > 0 && existing === lower);
   const isOver =
     upper >= 0 &&
     into.status !== STATUS.conflict &&

@@ -44,20 +44,13 @@ function ofWhom({ scope, members }: ColumnSort, measures: readonly CompiledMeasu
 }
 
 /** A place of the sort without a figure, for conditions to be asked of; a street with one member of each kind. */
-function probeOf(sort: ColumnSort): Unit {
-  const { members, ...traits } = sort;
-  const bare = { at: '', name: '', areaBasis: null, asked: true, ...EMPTY };
-  const street: Unit & { children: Unit[] } = {
-    ...{ ...traits, ...bare, parent: null, children: [] },
-    ...{ scope: 'street', settlement: null, development: null },
+function probeOf({ members, ...traits }: ColumnSort): Unit {
+  const bare = { at: '', name: '', areaBasis: null, asked: true, parent: null, ...EMPTY };
+  const unit: Unit = { ...traits, ...bare, children: [] };
+  return {
+    ...unit,
+    children: members.map((kind) => ({ ...unit, ...kind, scope: 'community' })),
   };
-  const inside = (kind: Pick<Unit, 'settlement' | 'development'>): Unit => ({
-    ...{ ...street, ...kind, parent: street, children: [] },
-    scope: 'community',
-  });
-  if (sort.scope === 'community') return inside(sort);
-  street.children = members.map(inside);
-  return street;
 }
 
 const EMPTY = { figures: new Map(), existing: new Map(), planned: new Map() };

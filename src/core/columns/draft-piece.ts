@@ -1,5 +1,6 @@
 // A provision of one sort of place as fractions: what it multiplies, at which rates, and what its figures must be.
 import { mustBePassed, isWholeOrNot } from '../assessment/requirement/settled-anyway.ts';
+import { measureOf } from '../assessment/requirement/situation.ts';
 import type { Candidate } from '../assessment/requirement/settle.ts';
 import type { Unit } from '../plan/unit/unit.ts';
 import { decimal, ONE, type Decimal } from '../quantity/decimal.ts';
@@ -91,8 +92,8 @@ function inputOf(
   if (base === 'one') return ONE;
   if (base.startsWith(EXISTING)) {
     const id = base.slice(EXISTING.length);
-    const measure = rulebook.measures.get(id);
-    if (measure === undefined || !isStoredAsEntered(measure)) return 'counted';
+    const measure = measureOf(rulebook, id);
+    if (!isStoredAsEntered(measure)) return 'counted';
     return { from: 'existing', id, scale: measure.whole ? 1 : MILLIONTHS, members };
   }
   const measure = rulebook.measures.get(base);

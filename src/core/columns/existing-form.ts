@@ -1,4 +1,5 @@
 // From which columns it is known what stands of a measure in one sort of place.
+import { measureOf } from '../assessment/requirement/situation.ts';
 import type { Unit } from '../plan/unit/unit.ts';
 import type { Measure } from '../rulebook/pack.ts';
 import { MILLIONTHS, type ExistingForm, type Input, type Unsaid } from './compiled.ts';
@@ -23,7 +24,8 @@ export function existingForm(
   const column = (of: string, isWhole: boolean): Input => ({
     ...{ from: 'existing', id: of, scale: isWhole ? 1 : MILLIONTHS, members },
   });
-  const entered = [column(id, whole)];
+  const own = column(id, whole);
+  const entered = [own];
   if (counts !== undefined) return 'counted';
   if (existingFrom !== undefined) {
     const figure: Input = { from: 'fact', id: existingFrom, scale: 1, members: null };
@@ -32,8 +34,6 @@ export function existingForm(
   }
   if (parts === undefined) return [entered];
   if (scope !== 'community') return 'street-parts';
-  const added = parts.map((part) => column(part, rulebook.measures.get(part)?.whole === true));
-  return added.every(({ scale }) => scale === entered[0]?.scale)
-    ? [entered, added]
-    : 'street-parts';
+  const added = parts.map((part) => column(part, measureOf(rulebook, part).whole));
+  return added.every(({ scale }) => scale === own.scale) ? [entered, added] : 'street-parts';
 }

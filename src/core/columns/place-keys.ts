@@ -43,5 +43,5 @@ function namedIn({ rules }: Rulebook): string[] {
     ...(when.places ?? []),
     ...(when.placesExcept ?? []),
   ]);
-  return [...new Set(named)].sort();
+  return [...new Set(named)];
 }

@@ -69,7 +69,7 @@ function lentAt({ status, lower, upper }: Found, end: 'lower' | 'upper', row: nu
   if (code === STATUS.pending) return MISSING;
   if (code === STATUS.unsaid) return BEYOND;
   const own = end === 'lower' || code === STATUS.conflict ? lower[row] : upper[row];
-  return own === undefined || own < 0 || code === STATUS.noRule ? SILENT : own;
+  return own === undefined || own < 0 ? SILENT : own;
 }
 
 /** Of each row the first sum of which every part is known. */

@@ -5,21 +5,20 @@ import type { Reading } from './reading.ts';
 
 /** Null of every other measure. */
 export function risingOf(way: Way): Rising | null {
-  if (!way.every(isPlain)) return null;
-  const ends = way.map(({ inputs, lower }, at) => ({
-    ...{ inputs, factor: lower?.factors[0] ?? 0, plus: lower?.plus ?? 0, bit: 1 << at },
-  }));
-  const steady = ends.filter(({ inputs }) => inputs.length === 0);
+  const ends = way.flatMap(plainEnd);
+  if (ends.length < way.length) return null;
+  const steady = ends.filter(({ input }) => input === undefined);
   const fixed = Math.max(MISSING, ...steady.map(({ plus }) => plus));
   const fixedBits = bitsOf(steady.filter(({ plus }) => plus === fixed));
-  const rising = ends.filter(({ inputs }) => inputs.length > 0);
+  const rising = ends.flatMap(({ input, ...end }) =>
+    input === undefined ? [] : { ...end, input },
+  );
   const [first] = rising;
-  const [input] = first?.inputs ?? [];
-  if (first === undefined || input === undefined) return null;
-  const { factor, plus } = first;
+  if (first === undefined) return null;
+  const { input, factor, plus } = first;
   const saysSame = (one: typeof first) =>
-    one.factor === factor && one.plus === plus && one.inputs.every((own) => isSame(own, input));
-  if (!rising.every((one) => one.inputs.length === 1 && saysSame(one))) return null;
+    one.factor === factor && one.plus === plus && isSame(one.input, input);
+  if (!rising.every(saysSame)) return null;
   return { input, factor, plus, bits: bitsOf(rising), fixed, fixedBits };
 }
 
@@ -27,8 +26,12 @@ function bitsOf(ends: readonly { readonly bit: number }[]): number {
   return ends.reduce((bits, { bit }) => bits | bit, 0);
 }
 
-function isPlain({ lower, upper, guards, isOpen }: Piece): boolean {
-  return lower !== null && !lower.strict && upper === null && guards.length === 0 && !isOpen;
+/** What a piece asks that always holds and asks one lower end of one figure, or of none; nothing of every other. */
+function plainEnd({ inputs, lower, upper, guards, isOpen }: Piece, at: number) {
+  const [input, ...more] = inputs;
+  if (lower === null || lower.strict || upper !== null || isOpen) return [];
+  if (guards.length + more.length > 0) return [];
+  return [{ input, factor: lower.factors[0] ?? 0, plus: lower.plus, bit: 1 << at }];
 }
 
 /** Figures by what they are called; of fewer members only where they are the very same. */

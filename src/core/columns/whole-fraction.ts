@@ -12,9 +12,7 @@ export interface WholeFraction {
 
 /** value / by, both of them plain decimals. */
 export function wholeFraction(value: Decimal, by: Decimal): WholeFraction {
-  const places = Math.max(value.decimalPlaces(), by.decimalPlaces());
-  const scale = ONE.times(10).pow(places);
-  return reduced(value.times(scale), by.times(scale));
+  return reduced(value, by);
 }
 
 export function dividedBy({ top, bottom }: WholeFraction, by: number): WholeFraction {

@@ -48,7 +48,7 @@ export function add(a: Ratio, b: Ratio): Ratio {
   return ratio(a.numerator.times(ofA).plus(b.numerator.times(ofB)), a.denominator.times(ofA));
 }
 
-/** Of two whole numbers. */
+/** The greatest that goes into both a whole number of times. */
 export function greatestCommonDivisor(a: Decimal, b: Decimal): Decimal {
   let [larger, smaller] = [a, b];
   while (!smaller.isZero()) [larger, smaller] = [smaller, larger.mod(smaller)];

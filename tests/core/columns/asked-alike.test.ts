@@ -76,6 +76,42 @@ test('communities and streets of which nothing is asked are kept apart', () => {
   expect(ofStreet(URBAN, MIXED).measures).not.toBe(ofCommunity(URBAN).measures);
 });
 
+test('each measure is compiled once, after those that it rests on', () => {
+  const { inOrder } = compilerOf(RULES).ofCommunity(URBAN);
+  expect(inOrder.map(({ measure }) => measure.id)).toEqual(['desks', 'chairs', 'room']);
+  const on: readonly Rule[] = [
+    { id: 'desks', measure: 'desks', least: '1', base: 'room' },
+    { id: 'room', measure: 'room', least: '5' },
+  ];
+  const both = compilerOf(on).ofCommunity(URBAN);
+  expect(both.inOrder.map(({ measure }) => measure.id)).toEqual(['room', 'desks']);
+  expect(both.measures.map(({ measure }) => measure.id)).toEqual(['desks', 'room']);
+});
+
+test('streets with the same members in another order are the same; with others, others are spoken of', () => {
+  const { ofStreet } = compilerOf([STALLS]);
+  const three = [kind('urban', 'renewal'), kind('rural'), kind('urban')];
+  const inputs = (members: typeof three) => {
+    const [stalls] = ofStreet(URBAN, members).measures;
+    return stalls?.kind === 'linear' && stalls.ways[0]?.[0]?.inputs[0]?.members;
+  };
+  expect(ofStreet(URBAN, [...MIXED].reverse())).toBe(ofStreet(URBAN, MIXED));
+  expect(inputs(MIXED)).toEqual([1]);
+  expect(inputs(three)).toEqual([1, 2]);
+});
+
+test.each([
+  ['by what is asked without a figure', { measure: 'stalls', least: '5' }],
+  ['by what stands in the whole place', { measure: 'crowd', least: '1', base: 'households' }],
+])('streets of other members are told apart %s', (_, rule) => {
+  const some = { ...rule, id: 'some', when: { settlement: 'urban' } };
+  const fixed: Rule = { id: 'fixed', measure: 'crowd', least: '3', when: { settlement: 'urban' } };
+  const { ofStreet } = compilerOf(
+    rule.measure === 'crowd' ? [some, { ...fixed, beside: ['some'] }] : [some],
+  );
+  expect(ofStreet(URBAN, RENEWED).measures).not.toBe(ofStreet(URBAN, MIXED).measures);
+});
+
 test('the papers of today: a few hundred different questions for the thousands of places and kinds', () => {
   const { ofCommunity } = createCompiler(rulebook, {
     asOf: '2026-11-21',

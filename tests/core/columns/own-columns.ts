@@ -8,23 +8,31 @@ import { STATUS, type Found } from '../../../src/core/columns/found.ts';
 import { textsOf } from '../../../src/core/batch/outcome-texts.ts';
 import { createRulebook } from '../../../src/core/rulebook/rulebook.ts';
 import { readPack } from '../../../src/io/pack/pack-file.ts';
-import { builtinRules } from '../../../src/state/rules/builtin.ts';
 import { ownPack, type OwnRule } from '../../headless/own-pack.ts';
 
-const { places } = builtinRules().rulebook;
+const places = new Map([
+  ...[['110000', '北京市'] as const, ['110101', '东城区'] as const],
+  ...[['120000', '天津市'] as const, ['120101', '和平区'] as const],
+  ...[['130100', '石家庄市'] as const, ['130102', '长安区'] as const],
+]);
 const SETTINGS: BatchSettings = { asOf: '2026-11-21', horizon: 2026, packs: ['own'] };
 const NO_WORDS = {
   ...{ format: 'community-facility-measures' as const, version: 1 as const },
   ...{ measures: [], facts: [], alternatives: [], assumptions: [] },
 };
 
-/** Desks, chairs and rooms are of communities; stalls, gates and the yard of streets, benches the sum of both desks and chairs. */
+/** Desks, chairs, rooms and halls are of communities; stalls, gates and the yard of streets, benches the sum of both desks and chairs. */
 const MORE_MEASURES = [
   ...['stalls', 'gates'].map((id) => ({ id, scope: 'street', unit: 'count', whole: true })),
   { id: 'yard', scope: 'street', unit: 'm2', whole: false },
   { id: 'benches', unit: 'count', whole: true, parts: ['desks', 'chairs'] },
   { id: 'all-stalls', scope: 'street', unit: 'count', whole: true, parts: ['stalls', 'gates'] },
   { id: 'size', unit: 'count', whole: true, existingFrom: 'households' },
+  { id: 'crowd', scope: 'street', unit: 'count', whole: true, existingFrom: 'population' },
+  { id: 'land', unit: 'm2', whole: false, existingFrom: 'households' },
+  { id: 'hall', unit: 'm2', whole: false },
+  { id: 'indoors', unit: 'm2', whole: false, parts: ['room', 'hall'] },
+  { id: 'medley', unit: 'count', whole: true, parts: ['desks', 'room'] },
   { id: 'good', scope: 'street', unit: 'count', whole: true, counts: ['desks'] },
 ];
 const WORDS = { zh: '字', en: 'word' };
@@ -41,7 +49,10 @@ export function compilerOf(rules: readonly Rule[]): Compiler {
       { id: 'written', label: WORDS, default: '0.5' },
       { id: 'unwritten', label: WORDS, default: null },
     ],
-    facts: [{ id: 'visitors', label: WORDS, unit: 'person', whole: true }],
+    facts: [
+      { id: 'visitors', label: WORDS, unit: 'person', whole: true },
+      { id: 'shared', label: WORDS, unit: 'person', whole: true, inherits: true },
+    ],
   });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return createCompiler(createRulebook(NO_WORDS, [read.value], places), SETTINGS);
