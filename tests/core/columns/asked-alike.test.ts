@@ -31,7 +31,7 @@ test('places of which the same provisions speak have the very same lists', () =>
   expect(there.measures).toBe(here.measures);
   expect(renewed.measures).toBe(here.measures);
   expect(renewed.inOrder).toBe(here.inOrder);
-  expect(renewed.sort.development).toBe('renewal');
+  expect(renewed.sort).toMatchObject({ development: 'renewal', members: [] });
 });
 
 test('where one measure is not asked the others are the same', () => {

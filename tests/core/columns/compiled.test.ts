@@ -138,6 +138,15 @@ describe('which provisions decide whether a measure is explained', () => {
       ['too-large'],
     ],
     [
+      'a band that one of two ways overrides',
+      [
+        way('north', { ...small, overrides: ['c'] }),
+        way('south', small),
+        desks('c', { ...small, when: vast('from') }),
+      ],
+      ['too-large'],
+    ],
+    [
       'one of two ways',
       [
         { ...way('north', small), measure: 'room' },
