@@ -100,8 +100,9 @@ export const ROOMS = {
     by: [
       ...tests('core/columns', 'answer.test.ts', 'asked-alike.test.ts', 'batch-plan.test.ts'),
       ...tests('core/columns', 'by-hand.test.ts', 'compiled.test.ts', 'interval.test.ts'),
-      ...tests('core/columns', 'lent.test.ts', 'of-places.test.ts', 'reading.test.ts'),
-      ...tests('core/columns', 'rising.test.ts', 'settled.test.ts', 'two-ways.test.ts'),
+      ...tests('core/columns', 'lent.test.ts', 'of-places.test.ts', 'open-pieces.test.ts'),
+      ...tests('core/columns', 'reading.test.ts', 'rising.test.ts'),
+      ...tests('core/columns', 'settled.test.ts', 'two-ways.test.ts'),
       'tests/core/batch/summary.test.ts',
     ],
     most: 600,

@@ -226,6 +226,11 @@ describe('what rests on another requirement', () => {
     expect(chairs({ most: '5' }, { households: [1] })).toEqual(['ok ..15 by d']);
   });
 
+  test('its least alone where a least alone rests on it', () => {
+    const rules = [base({ least: '2', most: '4' }), desks('d', { least: '3', base: 'chairs' })];
+    expect(found(rules, 'desks', { households: [1] })).toEqual(['ok 6.. by d']);
+  });
+
   test('its least for both in a conflict', () => {
     expect(chairs({ least: '6', most: '2' }, { households: [1] })).toEqual(['ok 12..18 by d']);
   });

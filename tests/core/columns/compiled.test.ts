@@ -1,9 +1,7 @@
-// What provisions are compiled to, sort by sort: pieces, what stands, who is asked alike, and what is left to the explaining path.
+// What provisions are compiled to, piece by piece, and what is left to the explaining path.
 import { describe, expect, test } from 'vitest';
 import type { CompiledMeasure, MemberKind } from '../../../src/core/columns/compiled.ts';
-import { isStoredAsEntered } from '../../../src/core/columns/existing-form.ts';
 import { compilerOf, found, judged, kind, URBAN, type Rule } from './own-columns.ts';
-import { measure } from './pieces.ts';
 
 const desks = (id: string, rule: object = {}): Rule => ({ id, measure: 'desks', ...rule });
 const stalls = (id: string, rule: object = {}): Rule => ({ id, measure: 'stalls', ...rule });
@@ -56,38 +54,6 @@ describe('a piece', () => {
     const town = { least: '2', base: 'chairs', when: { kind: 'township' }, ...raised };
     const open = compilerOf([desks('a', town)]).ofCommunity({ ...URBAN, kind: null });
     expect(judged(open, 'desks', { households: [5] })).toEqual(['pending']);
-  });
-});
-
-describe('what stands', () => {
-  test('is entered, or worked out from others', () => {
-    expect(isStoredAsEntered(measure())).toBe(true);
-    expect(isStoredAsEntered(measure({ counts: ['desks'] }))).toBe(false);
-    expect(isStoredAsEntered(measure({ parts: ['desks', 'chairs'] }))).toBe(false);
-    expect(isStoredAsEntered(measure({ existingFrom: 'households' }))).toBe(false);
-    expect(whys(inCommunity([desks('a', { least: '1', base: 'existing:benches' })]))).toEqual([
-      'counted',
-    ]);
-  });
-
-  test('as entered, by its parts in the same scale, or by a figure of the whole place', () => {
-    const of = (id: string) => linear(inCommunity([{ id: 'a', measure: id, least: '1' }])[0]);
-    const scale = 1_000_000;
-    const [entered, parts] = of('indoors').existing;
-    expect(entered).toMatchObject([{ id: 'indoors', scale }]);
-    expect(parts).toMatchObject(['room', 'hall'].map((id) => ({ id, scale })));
-    const [crowd] = inStreet([{ id: 'a', measure: 'crowd', least: '1' }]);
-    const population = { from: 'fact', id: 'population', scale: 1, members: null };
-    expect(linear(crowd).existing).toEqual([[population]]);
-    const households = { ...population, id: 'households' };
-    expect(of('size').existing).toMatchObject([[{ from: 'existing', id: 'size' }], [households]]);
-  });
-
-  test.each([
-    ['an area by a number of households', 'land', 'counted'],
-    ['a number by parts of which one is an area', 'medley', 'street-parts'],
-  ])('not %s', (_, id, why) => {
-    expect(whys(inCommunity([{ id: 'a', measure: id, least: '1' }]))).toEqual([why]);
   });
 });
 

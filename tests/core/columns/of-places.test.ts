@@ -1,8 +1,11 @@
-// What a row says of its place, street and county: which places are spoken of alike, and what follows for a community and its street.
+// Sorts of places: what a row says of its place, street and county, which places are spoken of alike, and what stands in them.
 import { describe, expect, test } from 'vitest';
+import type { CompiledMeasure } from '../../../src/core/columns/compiled.ts';
+import { isStoredAsEntered } from '../../../src/core/columns/existing-form.ts';
 import { emptyPlan } from '../../../src/core/columns/batch-plan.ts';
 import { placeKeys } from '../../../src/core/columns/place-keys.ts';
-import { compilerOf, found, judged, kind, URBAN, type Rule } from './own-columns.ts';
+import { compilerOf, judged, kind, URBAN, type Rule } from './own-columns.ts';
+import { measure } from './pieces.ts';
 
 const MIXED = [kind('urban'), kind('rural')];
 const GATES: Rule = { id: 'gates', measure: 'gates', least: '1' };
@@ -99,10 +102,39 @@ describe('places', () => {
   });
 });
 
-test('what rises with a requirement rises with its lower end', () => {
-  const rules: Rule[] = [
-    { id: 'c', measure: 'chairs', least: '2', most: '4' },
-    { id: 'd', measure: 'desks', least: '3', base: 'chairs' },
-  ];
-  expect(found(rules, 'desks', { households: [1] })).toEqual(['ok 6.. by d']);
+describe('what stands', () => {
+  const of = (id: string, rule: object = {}) =>
+    compilerOf([{ id: 'a', measure: id, least: '1', ...rule }]).ofCommunity(URBAN).measures[0];
+  const form = (one: CompiledMeasure | undefined) =>
+    one?.kind === 'linear' ? one.existing : one?.why;
+
+  test('is entered, or worked out from others', () => {
+    expect(isStoredAsEntered(measure())).toBe(true);
+    expect(isStoredAsEntered(measure({ counts: ['desks'] }))).toBe(false);
+    expect(isStoredAsEntered(measure({ parts: ['desks', 'chairs'] }))).toBe(false);
+    expect(isStoredAsEntered(measure({ existingFrom: 'households' }))).toBe(false);
+    expect(form(of('desks', { base: 'existing:benches' }))).toBe('counted');
+  });
+
+  test('as entered, by its parts in the same scale, or by a figure of the whole place', () => {
+    const scale = 1_000_000;
+    const [entered, parts] = form(of('indoors')) ?? [];
+    expect(entered).toMatchObject([{ id: 'indoors', scale }]);
+    expect(parts).toMatchObject(['room', 'hall'].map((id) => ({ id, scale })));
+    const [crowd] = compilerOf([{ id: 'a', measure: 'crowd', least: '1' }]).ofStreet(
+      URBAN,
+      MIXED,
+    ).measures;
+    const population = { from: 'fact', id: 'population', scale: 1, members: null };
+    expect(form(crowd)).toEqual([[population]]);
+    const households = { ...population, id: 'households' };
+    expect(form(of('size'))).toMatchObject([[{ from: 'existing', id: 'size' }], [households]]);
+  });
+
+  test.each([
+    ['an area by a number of households', 'land', 'counted'],
+    ['a number by parts of which one is an area', 'medley', 'street-parts'],
+  ])('not %s', (_, id, why) => {
+    expect(form(of(id))).toBe(why);
+  });
 });

@@ -3,6 +3,7 @@ import { boundWay, type BoundPiece } from '../../../src/core/columns/bound.ts';
 import type { Asked, Input, LinearMeasure, Piece } from '../../../src/core/columns/compiled.ts';
 import { createDesk, type Desk } from '../../../src/core/columns/desk.ts';
 import type { Found } from '../../../src/core/columns/found.ts';
+import { intersect, openInterval, type Interval } from '../../../src/core/columns/interval.ts';
 import type { Measure } from '../../../src/core/rulebook/pack.ts';
 
 const WORDS = { zh: '字', en: 'word' };
@@ -80,4 +81,17 @@ export function rowsOf({
   return Array.from({ length: rows }, (_, row) =>
     [status, lower, upper, verdict, gap, binding].map((column) => column[row]),
   );
+}
+
+export const least = (plus: number, strict = false) => piece({ lower: end(plus, [], strict) });
+export const most = (plus: number, strict = false) => piece({ upper: end(plus, [], strict) });
+
+/** What is left by the pieces, the first of which has the first bit. */
+export function left(
+  way: readonly Piece[],
+  columns: Readonly<Record<string, readonly number[]>> = {},
+): Interval {
+  const into = openInterval();
+  intersect(into, bound(way, columns), 0);
+  return into;
 }

@@ -8,10 +8,9 @@ import { BEYOND, STATUS, type Found } from '../../../src/core/columns/found.ts';
 import { readingOf } from '../../../src/core/columns/reading.ts';
 import { foundAlike } from '../../../src/core/columns/settled.ts';
 import { shortOf } from '../../../src/core/columns/short-form.ts';
-import { end, input, linear, measure, piece, rises } from './pieces.ts';
+import { end, input, linear, measure, rises, least } from './pieces.ts';
 
 const { ok, conflict, pending, noRule, unsaid } = STATUS;
-const least = (plus: number) => piece({ lower: end(plus) });
 const SORT: ColumnSort = {
   ...{ scope: 'community', place: '', kind: null, seat: null, countyClass: null },
   ...{ settlement: null, development: null, members: [] },

@@ -15,11 +15,11 @@ import {
   rowsOf,
   usedDesk,
   VISITORS,
+  least,
 } from './pieces.ts';
 
 const { met, notAssessed, short } = VERDICT;
 const { ok, pending } = STATUS;
-const least = (plus: number) => piece({ lower: end(plus) });
 const MOST_BITS = 2 ** 31 - 1;
 
 describe('which pieces rise with one figure', () => {

@@ -15,11 +15,11 @@ import {
   rises,
   rowsOf,
   usedDesk,
+  least,
 } from './pieces.ts';
 
 const { met, notAssessed, above, short } = VERDICT;
 const { ok, conflict, unsaid } = STATUS;
-const least = (plus: number) => piece({ lower: end(plus) });
 describe('what asks the same everywhere', () => {
   const answer = (given: Partial<Answer>): Answer => ({ ...emptyAnswer(), status: ok, ...given });
   const strict = piece({ lower: end(5, [], true) });

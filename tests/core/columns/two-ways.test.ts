@@ -3,14 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { answering } from '../../../src/core/columns/by-rows.ts';
 import type { Piece } from '../../../src/core/columns/compiled.ts';
 import { BEYOND, STATUS, VERDICT } from '../../../src/core/columns/found.ts';
-import { asked, bound, end, piece, rises, VISITORS } from './pieces.ts';
+import { asked, bound, end, piece, rises, VISITORS, least, most } from './pieces.ts';
 
 const { met, notAssessed, above, short } = VERDICT;
 const { ok, pending, noRule, unsaid } = STATUS;
 
 describe('of two ways', () => {
-  const least = (plus: number) => piece({ lower: end(plus) });
-  const most = (plus: number) => piece({ upper: end(plus) });
   const never = piece({ lower: end(1), guards: [{ input: VISITORS, from: 9, below: null }] });
   const beyond = rises(1, 0, VISITORS);
   const waiting = piece({ lower: end(1), isOpen: true });
