@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Piece } from '../../../src/core/columns/compiled.ts';
 import { BEYOND, MOST_EXACT } from '../../../src/core/columns/found.ts';
 import { intersect, openInterval } from '../../../src/core/columns/interval.ts';
-import { bound, end, HOUSEHOLDS, least, left, most, piece, rises, VISITORS } from './pieces.ts';
+import { end, HOUSEHOLDS, least, left, most, piece, rises, VISITORS } from './pieces.ts';
 
 const OPEN = openInterval();
 const lower = (value: number, bits: number, strict = 0) => ({

@@ -8,7 +8,7 @@ import { BEYOND, STATUS, type Found } from '../../../src/core/columns/found.ts';
 import { readingOf } from '../../../src/core/columns/reading.ts';
 import { foundAlike } from '../../../src/core/columns/settled.ts';
 import { shortOf } from '../../../src/core/columns/short-form.ts';
-import { end, input, linear, measure, rises, least } from './pieces.ts';
+import { input, linear, measure, rises, least } from './pieces.ts';
 
 const { ok, conflict, pending, noRule, unsaid } = STATUS;
 const SORT: ColumnSort = {
