@@ -1,7 +1,7 @@
 // The plan at each year to come of which it says something: the years in which land is released, and the target year.
 import { addKnown } from '../../plan/facts.ts';
 import { hasFuture } from '../../plan/growth/future.ts';
-import { peopleToCome } from '../../plan/growth/future-plan.ts';
+import { peopleToCome } from '../../plan/growth/phased-plan.ts';
 import type { Decimal } from '../../quantity/decimal.ts';
 import { assessInSteps, type Assessment } from '../assess.ts';
 import { phasesInSteps } from './phases.ts';

@@ -1,13 +1,7 @@
 // The plan as it will be: the households and people of then, and planned supply added to what stands.
 import type { Decimal } from '../../quantity/decimal.ts';
 import type { Area, Plan } from '../plan.ts';
-import { allReleased, phasedPlan } from './phased-plan.ts';
-
-/** The people of the target year, land released by then counted by its phases; where no year is named, what was typed, and all land released. */
-export function peopleToCome(plan: Plan): Plan {
-  const target = plan.growth?.year ?? null;
-  return target === null ? allReleased(plan) : phasedPlan(plan, target);
-}
+import { peopleToCome } from './phased-plan.ts';
 
 /** The people to come, and what is planned as if it stood. */
 export function futurePlan(plan: Plan): Plan {

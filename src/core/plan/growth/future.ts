@@ -109,10 +109,8 @@ function grown(
   const known = parts.flatMap(({ today, later }) => (today && later ? [{ today, later }] : []));
   if (known.length < parts.length) return null;
   const rest = entered.minus(sum(known.map(({ today }) => today)));
-  const isRated = byRate(entered, rate, plan) !== null;
-  if (isRated && rest.isNegative()) return null;
-  const whole = (isRated ? (byRate(rest, rate, plan)?.value ?? rest) : rest).plus(
-    sum(known.map(({ later }) => later)),
-  );
+  const rated = byRate(rest, rate, plan);
+  if (rated !== null && rest.isNegative()) return null;
+  const whole = (rated?.value ?? rest).plus(sum(known.map(({ later }) => later)));
   return whole.isNegative() ? null : whole;
 }

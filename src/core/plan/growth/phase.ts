@@ -1,6 +1,6 @@
 // Land of a community released in phases, and the plan as it is at the end of a year of them.
 import { z } from 'zod/mini';
-import { sum, ZERO, type Decimal } from '../../quantity/decimal.ts';
+import { sum, type Decimal } from '../../quantity/decimal.ts';
 import { each } from '../file/each.ts';
 import { figure } from '../file/figure.ts';
 import { yearIfNamed } from '../file/year.ts';
@@ -23,7 +23,7 @@ export function releasedBy(
   const then = list.filter((phase) => phase.year !== null && phase.year <= year);
   const known = then.flatMap((phase) => phase[of] ?? []);
   if (known.length < then.length) return null;
-  return known.length === 0 ? ZERO : sum(known);
+  return sum(known);
 }
 
 /** Whether any of them is of a year. */

@@ -40,8 +40,8 @@ export function phasedPlan(plan: Plan, year: number): Plan {
   return { ...then, horizon: year };
 }
 
-/** Some day, where no target year is named: all land released, and what was typed of communities without phases. */
-export function allReleased(plan: Plan): Plan {
+/** The people of the target year, land released by then counted by its phases; where no year is named, what was typed, and all land released. */
+export function peopleToCome(plan: Plan): Plan {
   const year = targetOf(plan);
   return peopledPlan({
     ...plan,
@@ -53,9 +53,9 @@ export function allReleased(plan: Plan): Plan {
   });
 }
 
-/** Where no target year is named, the year of the last phase: then all land is released. */
-function targetOf(plan: Plan): number {
-  return plan.growth?.year ?? phaseYears(plan).at(-1) ?? yearIn(plan.asOf.slice(0, 4));
+/** Some day, where no target year is named: then all land is released. */
+function targetOf({ growth }: Plan): number {
+  return growth?.year ?? Infinity;
 }
 
 /** What a figure of a community with phases is by the target year, or once all is released; null where a phase does not say. */

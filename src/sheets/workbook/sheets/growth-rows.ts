@@ -1,5 +1,5 @@
 // The target year and the rates, to be changed, and what households and people of each place become, as formulas.
-import { peopleToCome } from '../../../core/plan/growth/future-plan.ts';
+import { peopleToCome } from '../../../core/plan/growth/phased-plan.ts';
 import { GROWING, nearestRate } from '../../../core/plan/growth/grown.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { plain, type Decimal } from '../../../core/quantity/decimal.ts';

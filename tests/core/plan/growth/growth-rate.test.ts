@@ -31,6 +31,8 @@ test.each([
   // 100,000,000 x 1.00000001^2 = 100,000,002.00000001
   ['100000000', '0.000001', 1, '100000001', false, '100000001'],
   ['100000000', '0.000001', 2, '100000002', true, '100000003'],
+  // 2^29 x 1.5^30 = 3^30 / 2: every digit is kept on the way
+  ['536870912', '50', 30, '102945566047324.5', false, '102945566047325'],
 ])('%s at %s %% for %s years', (from, rate, years, printed, isCut, value) => {
   const grown = compounded(new Decimal(from), new Decimal(rate), years);
   expect({ ...grown, value: plain(grown.value) }).toMatchObject({ printed, isCut, value });
@@ -77,6 +79,21 @@ describe('a figure entered for a street', () => {
     expect(households([{ households: 1500, communities: [unknown] }])[0]?.street).toBeNull();
   });
 
+  test('without a rate or a year is what was entered and what its communities add, however little was entered', () => {
+    const communities = [{ households: 2000, future: { households: 2500 } }];
+    const alone = (growth: object) =>
+      households([{ households: 1500, communities }], growth)[0]?.street;
+    // 1,500 less 2,000 and 2,500 more
+    expect([alone({ rate: null }), alone({ year: null })]).toEqual(['2000', '2000']);
+  });
+
+  test('of an area is not known where its communities of their own have more', () => {
+    const areas = { '445202': { facts: { population: '1500' } } };
+    const streets = [{ growth: { rate: '10' }, communities: [{ population: 2000 }] }];
+    const { plan } = assessmentOf({ ...planWith(streets), areas });
+    expect(futurePlan(plan).areas.get('445202')?.facts.has('population')).toBe(false);
+  });
+
   test('of an area grows by the plan, its streets of their own rate apart', () => {
     const areas = { '445202': { facts: { population: '10000' } } };
     const streets = [{ growth: { rate: '10' }, communities: [{ population: 1000 }] }];
@@ -92,6 +109,15 @@ test('without a target year a rate does nothing; with one, due dates act by it',
   expect(households(streets, { year: null })[0]?.communities).toEqual(['3000']);
   expect(laterOf(streets).horizon).toBe(2031);
   expect(laterOf(streets, { year: null }).horizon).toBe(2026);
+});
+
+test('a rate of a hundred characters is read, one of more is no number', () => {
+  const problems = (length: number) => {
+    const growth = { rate: `2.${'0'.repeat(length - 2)}` };
+    const read = readPlanValue(planWith([], growth), rules.withOwnPacks);
+    return read.ok ? [] : read.problems.map(({ code }) => code);
+  };
+  expect([problems(100), problems(101)]).toEqual([[], ['not-a-number']]);
 });
 
 test.each([
