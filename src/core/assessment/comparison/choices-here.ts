@@ -4,11 +4,10 @@ import type { Assessment } from '../assess.ts';
 
 /** Groups in the rulebook's order. */
 export function choicesHere({ outcomes, silent, rulebook }: Assessment): Alternative[] {
-  const groups = new Set<string>();
-  for (const { considered } of [...outcomes, ...silent])
-    for (const { rule } of considered) {
-      const group = rule.provision.alternative?.group;
-      if (group !== undefined) groups.add(group);
-    }
+  const groups = new Set(
+    [...outcomes, ...silent].flatMap(({ considered }) =>
+      considered.map(({ rule }) => rule.provision.alternative?.group),
+    ),
+  );
   return [...rulebook.alternatives.values()].filter(({ id }) => groups.has(id));
 }

@@ -33,7 +33,7 @@ interface HorizonYear {
 function packsOf(plan: Plan, { packs, places }: Rulebook): readonly Pack[] {
   const own = [
     plan.place,
-    ...plan.streets.flatMap(({ place }) => place ?? []),
+    ...plan.streets.map(({ place }) => place ?? plan.place),
     ...plan.areas.keys(),
   ];
   const chain = [...new Set(own.flatMap((place) => placeChain(place, places)))];

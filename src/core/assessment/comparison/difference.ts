@@ -52,8 +52,7 @@ export function* differencesInSteps(
     yield;
   }
   for (const one of there.values()) {
-    const difference = differenceOf(null, one, yardstick);
-    if (difference !== null) found.push(difference);
+    found.push({ kind: 'came', ...toldOf(null, one, yardstick) });
     yield;
   }
   return found;
@@ -72,25 +71,38 @@ function keysFor(isSamePlace: boolean): (outcome: Outcome) => string {
 
 /** @returns null where both sides ask for the same by the same provisions */
 function differenceOf(
-  before: Outcome | null,
+  before: Outcome,
   after: Outcome | null,
   yardstick: Yardstick,
 ): Difference | null {
-  const [old, now] = [before?.levels[yardstick] ?? null, after?.levels[yardstick] ?? null];
-  const lower = shiftOf(old?.lower ?? null, now?.lower ?? null);
-  const upper = shiftOf(old?.upper ?? null, now?.upper ?? null);
-  const [decided, deciding] = [rulesOf(before, yardstick), rulesOf(after, yardstick)];
-  const formerly = without(decided, deciding);
-  const told = { before, after, lower, upper, deciding, formerly };
-  if (old === null) return { kind: 'came', ...told };
-  if (now === null) return { kind: 'went', ...told };
-  if (old.status === 'pending' || now.status === 'pending') {
-    if (old.status === now.status) return null;
-    return { kind: now.status === 'pending' ? 'waits' : 'known', ...told };
+  const told = toldOf(before, after, yardstick);
+  if (after === null) return { kind: 'went', ...told };
+  const [old, now] = [before.levels[yardstick].status, after.levels[yardstick].status];
+  if (old === 'pending' || now === 'pending') {
+    if (old === now) return null;
+    return { kind: now === 'pending' ? 'waits' : 'known', ...told };
   }
-  if (lower !== null || upper !== null) return { kind: 'changed', ...told };
-  const isTakenOver = formerly.length + without(deciding, decided).length > 0;
-  return isTakenOver ? { kind: 'tookOver', ...told } : null;
+  if (told.lower !== null || told.upper !== null) return { kind: 'changed', ...told };
+  const joined = without(told.deciding, rulesOf(before, yardstick));
+  return told.formerly.length + joined.length > 0 ? { kind: 'tookOver', ...told } : null;
+}
+
+/** Both sides, how each end moved, and who decides. */
+function toldOf(
+  before: Outcome | null,
+  after: Outcome | null,
+  yardstick: Yardstick,
+): Omit<Difference, 'kind'> {
+  const [old, now] = [before?.levels[yardstick] ?? null, after?.levels[yardstick] ?? null];
+  const deciding = rulesOf(after, yardstick);
+  return {
+    before,
+    after,
+    lower: shiftOf(old?.lower ?? null, now?.lower ?? null),
+    upper: shiftOf(old?.upper ?? null, now?.upper ?? null),
+    deciding,
+    formerly: without(rulesOf(before, yardstick), deciding),
+  };
 }
 
 /** How one end moved; null where it did not. */

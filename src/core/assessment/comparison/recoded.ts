@@ -28,9 +28,8 @@ function codesTo(from: string, to: string, places: Places): ReadonlyMap<string, 
   const found = new Map<string, string>([[from, to]]);
   for (const code of placeChain(from, places)) {
     if (code === NATION || code === from) continue;
-    const level = placeLevel(code);
-    const now = placeAt(to, level, places);
-    if (now !== null && now !== to && placeLevel(now) === level) found.set(code, now);
+    const now = placeAt(to, placeLevel(code), places);
+    if (now !== null && now !== to) found.set(code, now);
   }
   return found;
 }

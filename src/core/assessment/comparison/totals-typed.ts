@@ -27,14 +27,14 @@ export function totalIn(plan: Plan, figure: Sized): Decimal | null {
 export function withTotal(plan: Plan, figure: Sized, total: Decimal): Plan {
   const homes = homesOf(plan.streets);
   const weights = homes.map((home) => home[figure]);
-  const shares = homes.length === 0 ? [] : splitLike(total, weights, PLACES[figure]);
+  const shares = splitLike(total, weights, PLACES[figure]);
   const shareOf = new Map(homes.map((home, at) => [home, shares[at] ?? null] as const));
   return {
     ...plan,
     areas: areasWith(plan, figure, total, homes.length === 0),
     streets: plan.streets.map((street) => ({
       ...street,
-      [figure]: street.communities.length > 0 ? null : (shareOf.get(street) ?? null),
+      [figure]: shareOf.get(street) ?? null,
       communities: street.communities.map((community) => ({
         ...community,
         [figure]: shareOf.get(community) ?? null,

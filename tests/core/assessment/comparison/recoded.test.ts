@@ -46,6 +46,8 @@ describe('what was said of the own county, city and province is said of those of
     ['445202', '350000', ['350000 1']],
     ['445202', '350100', ['350000 3', '350100 1']],
     ['445200', '350100', ['350000 3', '350100 2']],
+    // What was said of the city that the plan was of is said of the district that it is of.
+    ['445200', '350102', ['350000 3', '350102 2']],
     ['445202', '445222', ['440000 3', '445200 2', '445222 1']],
   ])('from %s to %s', (from, to, areas) => {
     expect(areasAt(from, to)).toEqual(areas);

@@ -97,6 +97,7 @@ test.each([
   [phased, 2027, true, '0'],
   [phased, 2030, true, '300'],
   [plan, 2030, true, '1820'],
+  [{ ...plan, growth: { year: 2030, rate: decimal('10') } }, 2030, true, '1820'],
 ] as const)(
   'of land in phases there is what was released, where that is supposed',
   (of, horizon, released, all) => {
