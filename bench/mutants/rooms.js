@@ -37,10 +37,9 @@ export const ROOMS = {
   evaluator: {
     of: files(ASSESSMENT, 'assess', 'check-packs', 'earlier', 'evaluator', 'plan-examples', 'ways'),
     by: [
-      'tests/core/assessment/verdict',
-      ...tests('headless', 'bands.test.ts'),
-      ...tests('worked-examples', 'open-ways.test.ts'),
-      ...tests('sheets', 'said.test.ts'),
+      ...tests('core/assessment', 'earlier.test.ts', 'verdict', 'requirement'),
+      ...tests('headless', 'bands.test.ts', 'check-plans.test.ts'),
+      ...tests('worked-examples', 'open-ways.test.ts', 'settled-anyway.test.ts'),
     ],
     most: 600,
   },

@@ -7,7 +7,6 @@ import type { Evaluator, Remembered } from './requirement/situation.ts';
 interface Found {
   readonly evaluator: Evaluator;
   readonly outcomes: readonly Outcome[];
-  readonly notAsked: readonly Outcome[];
   readonly silent: readonly Outcome[];
 }
 
@@ -50,9 +49,9 @@ export function takenOver(earlier: Earlier | undefined, units: readonly Unit[]):
   };
 }
 
-function outcomesByUnit({ outcomes, notAsked, silent }: Found): Map<Unit, Outcome[]> {
+function outcomesByUnit({ outcomes, silent }: Found): Map<Unit, Outcome[]> {
   const found = new Map<Unit, Outcome[]>();
-  for (const list of [outcomes, notAsked, silent])
+  for (const list of [outcomes, silent])
     for (const outcome of list) {
       const own = found.get(outcome.unit);
       if (own === undefined) found.set(outcome.unit, [outcome]);
