@@ -53,9 +53,9 @@ export function peopleToCome(plan: Plan): Plan {
   });
 }
 
-/** Some day, where no target year is named: then all land is released. */
-function targetOf({ growth }: Plan): number {
-  return growth?.year ?? Infinity;
+/** Where no target year is named, the year of the last phase: then all land is released. */
+function targetOf(plan: Plan): number {
+  return plan.growth?.year ?? phaseYears(plan).at(-1) ?? 0;
 }
 
 /** What a figure of a community with phases is by the target year, or once all is released; null where a phase does not say. */
