@@ -37,9 +37,10 @@ export const ROOMS = {
   evaluator: {
     of: files(ASSESSMENT, 'assess', 'check-packs', 'earlier', 'evaluator', 'plan-examples', 'ways'),
     by: [
-      ...tests('core/assessment', 'earlier.test.ts', 'verdict', 'requirement'),
-      ...tests('headless', 'bands.test.ts', 'check-plans.test.ts'),
-      ...tests('worked-examples', 'open-ways.test.ts', 'settled-anyway.test.ts'),
+      ...tests('core/assessment', 'assess.test.ts', 'earlier.test.ts', 'requirement/fate.test.ts'),
+      ...tests('core/assessment/verdict', 'ways.test.ts', 'encouraged.test.ts'),
+      'tests/headless/check-plans.test.ts',
+      'tests/worked-examples/open-ways.test.ts',
     ],
     most: 600,
   },
@@ -108,12 +109,8 @@ export const ROOMS = {
   },
   batch: {
     of: ['src/core/batch'],
-    by: [
-      'tests/core/batch',
-      'tests/core/columns/by-hand.test.ts',
-      'tests/io/batch/outcome-csv.test.ts',
-    ],
-    most: 1_500,
+    by: ['tests/core/batch', 'tests/core/columns/by-hand.test.ts'],
+    most: 600,
   },
   live: {
     of: files(

@@ -97,7 +97,6 @@ export function costsByMeasure(gaps: readonly GapCost[]): MeasureCost[] {
   return [...grouped(gaps, ({ measure, unit }) => `${unit.scope} ${measure.id}`).values()].flatMap(
     (own) => {
       const [first] = own;
-      if (first === undefined) return [];
       const known = own.flatMap(({ gap }) => gap ?? []);
       const gap = known.length === 0 ? null : known.reduce(add);
       const { measure, unitCost } = first;
@@ -112,14 +111,13 @@ export function costsByPlace(gaps: readonly GapCost[], scope: 'community' | 'str
   const placeOf = ({ unit }: GapCost) =>
     scope === 'street' && unit.scope === 'community' ? (unit.parent ?? unit) : unit;
   const groups = grouped(gaps, (one) => standingKey(placeOf(one).scope, placeOf(one).at));
-  return [...groups.values()].flatMap((own) => {
-    const [first] = own;
-    return first === undefined ? [] : [{ unit: placeOf(first), ...costSum(own) }];
-  });
+  return [...groups.values()].map((own) => ({ unit: placeOf(own[0]), ...costSum(own) }));
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+type Group<T> = [T, ...T[]];
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, Group<T>> {
+  const groups = new Map<string, Group<T>>();
   for (const item of items) {
     const group = groups.get(keyOf(item));
     if (group === undefined) groups.set(keyOf(item), [item]);

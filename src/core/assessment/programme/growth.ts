@@ -88,12 +88,8 @@ function placeGrowth(
   };
 }
 
-function isSilent(level: JudgedLevel | null): boolean {
-  return level === null || level.status === 'noRule';
-}
-
 function gapOf(level: JudgedLevel | null): Ratio | null {
-  return isSilent(level) ? NOTHING : (level?.gap ?? null);
+  return level === null || level.status === 'noRule' ? NOTHING : level.gap;
 }
 
 /** A requirement known to have no lower end asks for nothing from below. */

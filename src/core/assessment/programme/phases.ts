@@ -48,7 +48,7 @@ export function phaseRows({ outcomes }: Assessment, yardstick: Yardstick): Phase
   for (const outcome of outcomes) {
     const { measure, levels } = outcome;
     const { status, lower } = levels[yardstick];
-    const isAsked = status === 'pending' || (status !== 'noRule' && lower !== null);
+    const isAsked = status === 'pending' || lower !== null;
     if (!measure.adds || measure.existingFrom !== undefined || !isAsked) continue;
     byMeasure.set(measure.id, [...(byMeasure.get(measure.id) ?? []), outcome]);
   }
@@ -84,9 +84,9 @@ export function toOpenIn(
   { unit, existing, levels, ofWholePlace, partial }: Outcome,
   yardstick: Yardstick,
 ) {
-  const { status, lower, gap } = levels[yardstick];
+  const { lower, gap } = levels[yardstick];
   if (existing !== null || ofWholePlace || partial !== null) return gap;
-  return status === 'pending' || isBuilt(unit.development) ? null : lower;
+  return isBuilt(unit.development) ? null : lower;
 }
 
 export function unplannedIn(outcome: Outcome, yardstick: Yardstick): Ratio | null {
