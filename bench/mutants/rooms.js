@@ -39,7 +39,7 @@ export const ROOMS = {
     by: [
       ...tests('core/assessment', 'assess.test.ts', 'earlier.test.ts', 'requirement/fate.test.ts'),
       ...tests('core/assessment/verdict', 'ways.test.ts', 'encouraged.test.ts'),
-      'tests/headless/check-plans.test.ts',
+      'tests/core/assessment/plan-examples.test.ts',
       'tests/worked-examples/open-ways.test.ts',
     ],
     most: 600,
