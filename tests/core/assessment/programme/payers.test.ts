@@ -47,11 +47,9 @@ describe('who pays', () => {
     expect(names(both)).toEqual(THREE_AND_SEVEN);
   });
   test('half and half of one yuan, where nothing is said of the unit; two units make no share', () => {
-    const half = (id: string) => ({ ...part(id, '0.5'), per: '1', perMost: '1' });
-    const bare = (id: string): OwnRule => {
-      const { perMost: _, ...rest } = half(id) as OwnRule & { perMost: string };
-      return rest;
-    };
+    const bare = (id: string): OwnRule => ({
+      ...{ id, measure: id, base: 'investment', least: '0.5', most: '0.5' },
+    });
     expect(names(paid([bare('city'), bare('county')]))).toEqual([
       ...['own city 0.5 1', 'own county 0.5 1'],
     ]);

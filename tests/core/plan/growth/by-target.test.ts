@@ -79,7 +79,7 @@ test('a community of phases becomes what lives there and what is released by the
 test('a figure of the county is not known while one phase inside it does not say, and stays where all do', () => {
   const facts = { households: 40_000, population: 100_000 };
   const phased = (more: object) => ({
-    ...{ population: 4000, phases: [{ year: 2027, population: 1500, ...more }] },
+    ...{ households: 1000, population: 4000, phases: [{ year: 2027, population: 1500, ...more }] },
   });
   const plan = planWith(
     [
