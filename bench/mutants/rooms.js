@@ -64,7 +64,11 @@ export const ROOMS = {
   },
   programme: {
     of: within(ASSESSMENT, 'programme'),
-    by: ['tests/core/assessment/programme'],
+    by: tests(
+      'core/assessment/programme',
+      ...['costs.test.ts', 'edges.test.ts', 'goals.test.ts', 'growth.test.ts', 'judged.test.ts'],
+      ...['own-costs.test.ts', 'own-years.test.ts', 'payers.test.ts', 'phases.test.ts'],
+    ),
     most: 600,
   },
   unit: {

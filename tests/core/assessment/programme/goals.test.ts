@@ -28,7 +28,8 @@ const one = (...given: Parameters<typeof goals>): Goal => {
 };
 
 test('of streets that list no communities none is counted', () => {
-  expect(one([desk, share('share')], [{ communities: [] }]).communities).toEqual([]);
+  const { communities, named } = one([desk, share('share')], [{ communities: [] }]);
+  expect([communities, named.map(({ id }) => id)]).toEqual([[], ['desks']]);
 });
 
 describe('what no open community can change any more', () => {
@@ -80,6 +81,7 @@ test('a share is of a county or wider, counts places, and has a lower end; a wea
   });
   expect(ids([share('share'), sixty], counting())).toEqual(['own-share', 'own-sixty']);
   expect(ids([share('share')], counting({ scope: 'street' }))).toEqual([]);
+  expect(ids([share('share')], counting({ scope: 'community', counts: undefined }))).toEqual([]);
   expect(ids([share('share')], counting({ unit: 'person', counts: undefined }))).toEqual([]);
   const most = { id: 'most', measure: 'share', base: 'communities', most: '1' };
   const examples = [{ given: { communities: '5' }, expect: { most: '5' } }];
