@@ -51,6 +51,17 @@ test('a street never is, even one of the name of an unchanged community: 250 and
   expect(asked(outcomeIn(later, 's1 clinics'))).toBe('ok 10.. by clinic');
 });
 
+test('a community is not taken for a street of its name', () => {
+  const named = (households: number) => ({
+    streets: [{ ...street([{ households }, { households: 100 }]), id: 'c1' }],
+  });
+  const was = county(RULES, named(250));
+  const later = assess(county(RULES, named(250)).plan, was.rulebook, {
+    ...{ assessment: was, unchanged: new Set(['c1', 'c2']) },
+  });
+  expect(asked(outcomeIn(later, 'c1 desks'))).toBe('ok 3.. by desk');
+});
+
 test('of a community that was not there before nothing is taken over', () => {
   const unchanged = new Set(['c1', 'c2']);
   const one = county(RULES, { streets: [street([{ households: 250, existing: { desks: 2 } }])] });

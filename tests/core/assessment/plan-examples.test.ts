@@ -17,6 +17,7 @@ const PER_100 = { least: '1', base: 'households', per: '100' };
 const PROVISIONS = [
   rule('desk', 'desks', PER_100),
   rule('clinic', 'clinics', { least: '1', most: '4' }),
+  rule('room', 'room-area', { ...PER_100, most: '1', per: '3', perMost: '3' }),
 ];
 /** A paper that takes part only where it is chosen, and another that asks for more. */
 const own = packOf({ id: 'own', jurisdiction: null, evidence: 'user' }, PROVISIONS);
@@ -45,7 +46,9 @@ const found = (...expected: readonly object[]) => check(proved(expected));
 describe('what an example says', () => {
   test('is what the pack asks by itself, of each place, in any plain writing', () => {
     const clinics = { scope: 'street', at: 's1', measure: 'clinics', least: '1', most: '4' };
-    expect(found(desks('c1', '3'), desks('c2', '5.0'), clinics)).toEqual([]);
+    // A third of 250, cut so that neither end is loosened.
+    const room = { ...desks('c1', '83.333334', '83.333333'), measure: 'room-area' };
+    expect(found(desks('c1', '3'), desks('c2', '5.0'), clinics, room)).toEqual([]);
   });
   test('is told where it differs, with the name of the place, else its id', () => {
     expect(found(desks('c1', '3'), desks('c1', '4'), desks('c2', '6'))).toEqual([
@@ -90,6 +93,10 @@ describe('a plan', () => {
     for (const streets of [5, [null], [{ id: 's1', communities: 7 }]])
       expect(told({ streets }).every((one) => one.startsWith('.plan.streets'))).toBe(true);
   });
+  test('that is wrong more often than is listed says so of itself', () => {
+    const streets = Array.from({ length: 150 }, () => 5);
+    expect(told({ streets, horizon: 'soon' }).at(-1)).toBe('.plan and-more');
+  });
   test('of 201 communities is too large, one of 200 is not', () => {
     expect(told(many(100, 101))).toEqual([' too-many-entries 200']);
     expect(told(many(100, 100))).toEqual(['.expect[0] unknown-reference c1']);
@@ -118,5 +125,9 @@ test('the figures that a pack asks: each end that is there, nothing of what wait
     askedFigures(assessAlone(plan, 'own', rulebook)).map(({ scope, at, measure, least, most }) =>
       [scope, at, measure, least, most].join(' '),
     ),
-  ).toEqual(['community c1 desks 3 ', 'street s1 clinics 1 4']);
+  ).toEqual([
+    'community c1 desks 3 ',
+    'community c1 room-area 83.333334 83.333333',
+    'street s1 clinics 1 4',
+  ]);
 });

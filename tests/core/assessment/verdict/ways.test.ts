@@ -87,6 +87,32 @@ describe('two ways', () => {
     expect(of('renewal'), 'something may stand').toEqual(['notAssessed', null]);
   });
 
+  test('a rule that belongs to no way is listed once', () => {
+    const rules = [{ id: 'all', measure: 'clinics', least: '1' }, ...both('5', '2')];
+    const { considered } = outcome(rules, stands(3));
+    expect(considered.map(({ rule }) => rule.provision.id).sort()).toEqual([
+      ...['all', 'road', 'water'],
+    ]);
+  });
+
+  test('of the way that is left all that speaks is as lawful; what waits there still waits', () => {
+    const weaker = { ...way('road', '4'), id: 'weaker' };
+    const left = outcome([...both('5', '2'), weaker], stands(3));
+    expect(['road', 'weaker'].map((id) => fateIn(left, id).kind)).toEqual([
+      ...['otherWay', 'otherWay'],
+    ]);
+    const waiting = outcome(
+      [way('road', '5', { base: 'population' }), way('water', '2')],
+      stands(3),
+    );
+    expect([asked(waiting), fateIn(waiting, 'road').kind]).toEqual(['ok 2.. by water', 'pending']);
+  });
+
+  test('a way that only encourages comes after one that is short', () => {
+    const rules = [way('road', '1', { force: 'encouraged' }), way('water', '5')];
+    expect(asked(outcome(rules, stands(3)))).toBe('ok 5.. by water');
+  });
+
   test('at a site neither is judged where it is the street’s as a whole', () => {
     const found = outcome(
       both('5', '2'),
@@ -96,6 +122,7 @@ describe('two ways', () => {
     expect(found.ways.map(({ levels }) => levels.aim.verdict)).toEqual([
       ...['notAssessed', 'notAssessed'],
     ]);
+    expect(asked(found), 'the one that is named first').toBe('ok 5.. by road');
     expect(found.planned?.levels.aim.verdict).toBe('notAssessed');
   });
 });
