@@ -62,7 +62,7 @@ export function whyNotOfPlan({ place, countyClass }: Classed, places: Places): N
   if (countyClass === null) return null;
   const why = whyNotOfClass(place, countyClass, places);
   if (why === null || placeLevel(place) === 'county') return why;
-  const inside = [...places.keys()].filter((code) => code !== place && liesIn(code, place));
+  const inside = [...places.keys()].filter((code) => liesIn(code, place));
   return inside.some((code) => whyNotOfClass(code, countyClass, places) === null) ? null : why;
 }
 

@@ -31,7 +31,7 @@ const Closing = z.strictObject({
 /** A day of the year other than its last is kept among the words. */
 function remarkOf({ way, deadline, unit, note }: z.infer<typeof Closing>): Remark {
   const [named = ''] = deadline.split('-');
-  const day = deadline === '' || deadline.endsWith('-12-31') ? [] : [deadline];
+  const day = deadline.endsWith('-12-31') ? [] : [deadline];
   return {
     reason: [note, ...day].filter((one) => one !== '').join(' '),
     remedy: way,

@@ -35,12 +35,10 @@ export function writtenPack(pack: Pack): Written {
 
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
 
-/** A default of an alternative is one of its choices, and is no default of the format. */
+/** A default of an alternative is one of its choices, and is no default of the format. What is not there is not written. */
 function withoutDefaults(entry: object): Written {
   return Object.fromEntries(
-    Object.entries(entry).filter(
-      ([key, value]) => value !== undefined && !isEmptyList(value) && DEFAULTS[key] !== value,
-    ),
+    Object.entries(entry).filter(([key, value]) => !isEmptyList(value) && DEFAULTS[key] !== value),
   );
 }
 
