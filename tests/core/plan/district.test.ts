@@ -30,6 +30,11 @@ describe('a district', () => {
     ]);
   });
 
+  test('what is not known in all is known of no part', () => {
+    const none = { households: null, population: null, siteArea: null, floorArea: null };
+    expect(split({ ...none, streets: '1', communities: '2' })).toEqual([['- - - -', '- - - -']]);
+  });
+
   test('each street has its own part: three households are in the first, none in the second', () => {
     const none = { siteArea: null, floorArea: null };
     expect(split({ households: '3', population: '8', ...none })).toEqual([

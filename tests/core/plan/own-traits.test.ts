@@ -1,5 +1,6 @@
 // What a community or street is, where it says so itself and where the plan says it for all; by hand.
 import { expect, test } from 'vitest';
+import { width } from '../../../src/core/plan/terms.ts';
 import { seatOf, unitsOf } from '../../../src/core/plan/unit/units-of-plan.ts';
 import { county, street } from '../assessment/small-county.ts';
 
@@ -22,6 +23,11 @@ function communities() {
 
 test('a community measures as it says itself, else as the plan says', () => {
   expect(communities().map(({ areaBasis }) => areaBasis)).toEqual(['usable', 'built']);
+});
+
+test('scopes run from narrow to wide; a site is as wide as a street', () => {
+  const scopes = ['community', 'street', 'site', 'county', 'prefecture', 'province'] as const;
+  expect(scopes.map(width)).toEqual([0, 1, 1, 2, 3, 4]);
 });
 
 test('the seat is where the planner says, else every street office has it and a town waits', () => {

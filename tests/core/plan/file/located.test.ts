@@ -55,6 +55,15 @@ test('the first hundred, and that there are more', () => {
   expect([of(101)[99], of(101)[100]]).toEqual(['wrong-type [99] number', 'and-more']);
 });
 
+const WORDS = {
+  ...{ places: new Map([['990000', '']]), measures: new Map([['m', false]]), facts: new Map() },
+  ...{ packs: new Set<string>(), choices: new Map(), assumptions: new Map(), duties: null },
+};
+const PLAN = {
+  ...{ format: 'community-facility-plan', version: 1, place: '990000' },
+  ...{ asOf: '2026-01-01', horizon: 2026 },
+};
+
 test.each([
   [{ above: '0' }, '0', true],
   [{ above: '0' }, '0.000001', false],
@@ -63,13 +72,24 @@ test.each([
   [{ above: '0', most: '1' }, '0.5', false],
   [{}, '1000', false],
 ])('an assumption in %j of %s is out of range: %s', (range, value, isOut) => {
-  const words = {
-    ...{ places: new Map([['990000', '']]), measures: new Map(), facts: new Map(), duties: null },
-    ...{ packs: new Set<string>(), choices: new Map(), assumptions: new Map([['a', range]]) },
-  };
-  const plan = {
-    ...{ format: 'community-facility-plan', version: 1, place: '990000' },
-    ...{ asOf: '2026-01-01', horizon: 2026, assumptions: { a: value } },
-  };
+  const words = { ...WORDS, assumptions: new Map([['a', range]]) };
+  const plan = { ...PLAN, assumptions: { a: value } };
   expect(refused(planSchema(words), plan)).toEqual(isOut ? ['out-of-range assumptions.a a'] : []);
+});
+
+test('what a plan says of measures, and what is taken where it says nothing', () => {
+  const plan = planSchema(WORDS).parse({
+    ...{ ...PLAN, unitCosts: { m: '1.5' }, ownPacks: [null] },
+    areas: { '990000': { remarks: { m: { reason: 'so' } } } },
+  });
+  expect([plan.extent, plan.unitCosts.get('m')?.toFixed(), plan.ownPacks]).toEqual([
+    ...['street', '1.5', [null]],
+  ]);
+  expect(plan.areas.get('990000')?.remarks.get('m')?.reason).toBe('so');
+});
+
+test('a place without a name is told by its code', () => {
+  expect(refused(planSchema(WORDS), { ...PLAN, countyClass: 'general' })).toEqual([
+    'class-of-wide countyClass 990000',
+  ]);
 });
