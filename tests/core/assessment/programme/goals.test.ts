@@ -27,6 +27,14 @@ const one = (...given: Parameters<typeof goals>): Goal => {
   return goal;
 };
 
+test('of two counties of a city each has its own communities', () => {
+  const streets = ['445202', '445222'].map((place) => ({ place, communities: [five] }));
+  const found = goals([desk, share('share')], streets, { place: '445200', extent: 'prefecture' });
+  expect(found.map(({ communities }) => communities.map(({ unit }) => unit.at))).toEqual([
+    ...[['c1'], ['c2']],
+  ]);
+});
+
 test('of streets that list no communities none is counted', () => {
   const { communities, named } = one([desk, share('share')], [{ communities: [] }]);
   expect([communities, named.map(({ id }) => id)]).toEqual([[], ['desks']]);
@@ -83,6 +91,8 @@ test('a share is of a county or wider, counts places, and has a lower end; a wea
   expect(ids([share('share')], counting({ scope: 'street' }))).toEqual([]);
   expect(ids([share('share')], counting({ scope: 'community', counts: undefined }))).toEqual([]);
   expect(ids([share('share')], counting({ unit: 'person', counts: undefined }))).toEqual([]);
+  const people = { id: 'people', measure: 'share', base: 'households', least: '1', per: '100' };
+  expect(ids([people], counting())).toEqual([]);
   const most = { id: 'most', measure: 'share', base: 'communities', most: '1' };
   const examples = [{ given: { communities: '5' }, expect: { most: '5' } }];
   expect(ids([{ ...most, examples }], counting())).toEqual([]);
@@ -95,6 +105,7 @@ test('of a county wider than the plan those are counted of which its share speak
     one([share('share', { when })], streets, { extent: 'street' }).communities.map(
       ({ unit }) => unit.at,
     );
+  expect(counted({})).toEqual(['c1', 'c2', 'c3', 'c4']);
   expect(counted({ settlement: 'urban', kind: 'street' })).toEqual(['c1']);
   expect(counted({ settlement: 'rural' })).toEqual(['c2', 'c4']);
   expect(counted({ kind: 'township' })).toEqual(['c3', 'c4']);

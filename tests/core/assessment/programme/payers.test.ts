@@ -33,6 +33,13 @@ describe('who pays', () => {
     expect(names(paid(split))).toEqual(THREE_AND_SEVEN);
     expect(names(paid(split, { facts: { investment: 500 } }))).toEqual(THREE_AND_SEVEN);
   });
+  test('also where firmer sentences on the same money leave its part without effect', () => {
+    const rules: OwnRule[] = [
+      ...[...split, { id: 'more', measure: 'city', least: '200' }],
+      { id: 'cap', measure: 'city', most: '100' },
+    ];
+    expect(names(paid(rules, { facts: { investment: 500 } }))).toEqual(THREE_AND_SEVEN);
+  });
   test('the first of two papers alone: parties of another are none of its', () => {
     const first = paid(split);
     const other = paid([part('city', '5'), part('county', '5')]);
