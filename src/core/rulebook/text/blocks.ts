@@ -33,8 +33,10 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** Two borders, or a tab between two cells. */
 const isRow = (line: string) =>
-  (line.match(/\t|\|/g) ?? []).length >= 2 || /^\s*\S[^\t]*\t[^\t]*\S\s*$/.test(line);
+  line.split(/[\t|]/).length > 2 ||
+  line.split('\t').filter((cell) => cell.trim() !== '').length > 1;
 
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
@@ -44,9 +46,8 @@ export function blocksOf(text: string): Block[] {
     const before = blocks.at(-1);
     const mark = markAt(text, line.from, false);
     const row = isRow(words);
-    const goesOn = mark === null && !row && !line.isAfterGap && before?.isRow === false;
-    if (before !== undefined && goesOn && isBroken(last, before))
-      blocks[blocks.length - 1] = { ...before, to: line.to };
+    const isFirst = before === undefined || before.isRow || mark !== null || row || line.isAfterGap;
+    if (!isFirst && isBroken(last, before)) blocks[blocks.length - 1] = { ...before, to: line.to };
     else if (!row || !/^[\s|:-]*$/.test(words))
       blocks.push({ from: line.from, to: line.to, mark, isRow: row });
     last = words.trim();

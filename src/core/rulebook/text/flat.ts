@@ -45,12 +45,12 @@ const HALF = new Map([
 
 /** ≥1200 6班: two numbers, where 1 200 is one. */
 function isBetweenNumbers(signs: readonly string[], text: string, place: number): boolean {
-  if (!/\d/.test(signs.at(-1) ?? '')) return false;
+  const before = signs.slice(-4).join('');
+  if (!/\d$/.test(before)) return false;
   let next = place;
   while (/\s/.test(text.charAt(next))) next += 1;
   const isThousands =
-    /(?:^|[^\d.])\d{1,3}$/.test(signs.slice(-4).join('')) &&
-    /^\s\d{3}(?!\d)/.test(text.slice(place, place + 5));
+    /(?:^|[^\d.])\d{1,3}$/.test(before) && /^\s\d{3}(?!\d)/.test(text.slice(place, place + 5));
   return /\d/.test(text.charAt(next)) && !isThousands;
 }
 

@@ -28,7 +28,7 @@ const RATE = /(?<!比)率/;
 
 /** Whether a share is one of a rate, whose name stands between the thing and the figure. */
 export const isOfRate = (text: string, { to }: Span, figure: Figure) =>
-  figure.unit === null && to <= figure.from && RATE.test(text.slice(to, figure.from));
+  figure.unit === null && RATE.test(text.slice(to, figure.from));
 
 /** A figure of no measure that is a lone count, a day, an hour or money, or stands in a sentence about money. */
 export function isIdle(text: string, { unit, from, to }: Figure, isBound: boolean): boolean {
@@ -47,9 +47,8 @@ export const isInBrackets = (text: string, { from }: Span, figure: Span) => {
   const opened = text.lastIndexOf('(', from);
   const closed = text.indexOf(')', from);
   return (
-    opened >= 0 &&
-    closed >= 0 &&
     text.lastIndexOf(')', from) < opened &&
+    closed !== -1 &&
     !(figure.from > opened && figure.to <= closed)
   );
 };
@@ -66,24 +65,27 @@ export const isOfKind = (text: string, { from }: Span) => OF_A_KIND.test(text.sl
 
 /** 社区工作者中持证人员, 养老床位总数中护理型床位: what others are some of. */
 const isOfOthers = (text: string, { to }: Span, figure: Span) =>
-  to <= figure.from && /^(?:总数|总量)?其?中(?![心学等班])[\u4e00-\u9fff]{2}/.test(text.slice(to));
+  to <= figure.from && /^(?:总数|总量)?其?中(?![心学等班])[\u4e00-\u9fff]/.test(text.slice(to));
 
 /** What a clause says of the place, the area and the bound only; whatever is left names a thing. */
 const NO_NAME =
   /新建|改建|扩建|旧区|城[市镇]|农村|社区|住宅区|居住区|小区|街道|每|个|处|建筑|使用|面积|总|数量?|应当?|必?须|不得?|宜|[低少小]于|[超高大多][过于]|至少|最[低少]|达到?|为|的|由|要|比例|占|均/g;
 
+const OF_WHICH = '其中';
+
 /** 其中女性成员不少于1名: some of what was named before it, by a word of their own. */
 export function isSomeOf(text: string, clause: Span, figure: Span): boolean {
-  const own = /其中(.*)$/.exec(text.slice(clause.from, figure.from))?.[1] ?? '';
-  return /[\u4e00-\u9fff]{2}/.test(own.replace(NO_NAME, ''));
+  const before = text.slice(clause.from, figure.from);
+  const at = before.indexOf(OF_WHICH);
+  const own = before.slice(at + OF_WHICH.length).replace(NO_NAME, '');
+  return at >= 0 && /[\u4e00-\u9fff]{2}/.test(own);
 }
 
 /** 占社区综合服务设施总建筑面积: what something is a share of is not what is asked. */
-const isWhole = (text: string, { from, to }: Span, figure: Span) =>
-  to <= figure.from && text.charAt(from - 1) === '占';
+const isWhole = (text: string, { from }: Span) => text.charAt(from - 1) === '占';
 
 export const isMeant = (text: string, one: Span, figure: Span) =>
-  !isWhole(text, one, figure) &&
+  !isWhole(text, one) &&
   !isSource(text, one) &&
   !isInBrackets(text, one, figure) &&
   !isOfLonger(text, one) &&

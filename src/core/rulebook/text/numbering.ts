@@ -60,7 +60,7 @@ const NUMBERINGS: readonly Numbering[] = [
 /** Marks are short; so much of a line is looked at. */
 const LOOKED_AT = 40;
 /** Signs that pages put before a line: headings, bullets, quotations. */
-const BEFORE = /^[\s#>*•·-]*/;
+const BEFORE = /[\s#>*•·-]*/;
 
 /**
  * The number that the text has at a place.

@@ -96,14 +96,14 @@ function sentencesIn(text: string, block: Block): Span[] {
     const sign = text.charAt(at);
     if (/[（(]/.test(sign)) depth += 1;
     if (/[）)]/.test(sign)) depth = Math.max(0, depth - 1);
-    const isLong = at - from >= LONGEST_SENTENCE;
+    const isLong = at + 1 - from >= LONGEST_SENTENCE;
     if (!isLong && (depth > 0 || !END.test(sign))) continue;
     let to = at + 1;
-    while (to < block.to && CLOSING.test(text.charAt(to))) to += 1;
+    while (CLOSING.test(text.charAt(to))) to += 1;
     found.push({ from, to });
     from = to;
     at = to - 1;
     depth = 0;
   }
-  return [...found, { from, to: block.to }].filter((span) => span.to > span.from);
+  return [...found, { from, to: block.to }];
 }

@@ -109,19 +109,22 @@ function saidOf<T>(
   );
   if (found !== undefined && !isOfName(found))
     return { value: found.value, words: spanIn(flat, found) };
-  const announced = lead === null ? null : lastBefore(lead.text, words, lead.text.length);
-  return lead === null || announced === null
-    ? null
-    : { value: announced.value, words: spanIn(lead, announced) };
+  if (lead === null) return null;
+  const announced = lastBefore(lead.text, words, lead.text.length);
+  return announced && { value: announced.value, words: spanIn(lead, announced) };
 }
 
 /** By when, as the sentence says, or the one that announces it. */
 function dueOf({ from }: Figure, { flat, lead }: ReadSentence) {
-  const own = dueAt(flat.text, from);
-  const found = own ?? (lead === null ? null : dueAt(lead.text, lead.text.length));
-  if (found === null) return { due: null, isDueOpen: false };
-  const words = spanIn(own === null && lead !== null ? lead : flat, found);
-  return { due: { value: found.due, words }, isDueOpen: !found.isSure };
+  const found = dueIn(flat, from) ?? (lead && dueIn(lead, lead.text.length));
+  return found ?? { due: null, isDueOpen: false };
+}
+
+function dueIn(flat: Flat, place: number) {
+  const found = dueAt(flat.text, place);
+  return (
+    found && { due: { value: found.due, words: spanIn(flat, found) }, isDueOpen: !found.isSure }
+  );
 }
 
 /** What kind of area it is measured in, where the text says one and not both. */

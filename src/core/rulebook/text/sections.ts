@@ -11,14 +11,22 @@ interface Step {
 export function sectionNames(blocks: readonly Block[]): string[] {
   const names: string[] = [];
   let steps: readonly Step[] = [];
+  let paragraphs = 0;
   for (const [at, block] of blocks.entries()) {
-    steps = [block.mark, paragraphOf(blocks, at, steps)].reduce(stepsWith, steps);
+    if (block.mark !== null && block.mark.rank <= ARTICLE) paragraphs = 1;
+    else if (isParagraph(block)) paragraphs += 1;
+    const isCounted =
+      block.mark === null
+        ? !block.isRow && steps.some(isArticle)
+        : isArticle(block.mark) && hasParagraphs(blocks.slice(at + 1));
+    const paragraph = isCounted ? numbered(paragraphs) : null;
+    steps = [block.mark, paragraph].reduce(stepsWith, steps);
     names.push(nameOf(steps));
   }
   return names;
 }
 
-const isArticle = ({ label }: Step) => /^第.*条/.test(label);
+const isArticle = ({ label }: Step) => label.includes('条');
 const isParagraph = ({ mark, isRow }: Block) => mark === null && !isRow;
 
 function stepsWith(steps: readonly Step[], next: Step | null): readonly Step[] {
@@ -26,35 +34,20 @@ function stepsWith(steps: readonly Step[], next: Step | null): readonly Step[] {
   return [...steps.filter(({ rank }) => rank < next.rank), { rank: next.rank, label: next.label }];
 }
 
-/** An article of several paragraphs counts them: the one beside its number is the first. */
-function paragraphOf(blocks: readonly Block[], at: number, steps: readonly Step[]): Step | null {
-  const block = blocks[at];
-  if (block === undefined) return null;
-  if (block.mark !== null)
-    return isArticle(block.mark) && hasParagraphs(blocks, at) ? numbered(1) : null;
-  if (block.isRow || !steps.some(isArticle)) return null;
-  let number = 2;
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const one = blocks[before];
-    if (one === undefined || (one.mark !== null && one.mark.rank <= ARTICLE)) break;
-    if (isParagraph(one)) number += 1;
-  }
-  return numbered(number);
-}
-
-/** True where a paragraph without a number follows within the article. */
-function hasParagraphs(blocks: readonly Block[], at: number): boolean {
-  for (const block of blocks.slice(at + 1)) {
+/** True where a paragraph without a number follows within the article: then they are counted, and the one beside its number is the first. */
+function hasParagraphs(following: readonly Block[]): boolean {
+  for (const block of following) {
     if (block.mark !== null && block.mark.rank <= ARTICLE) return false;
     if (isParagraph(block)) return true;
   }
   return false;
 }
 
-const COUNTS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+const COUNTS = new Map([...'零一二三四五六七八九'].map((sign, at) => [String(at), sign]));
 
 function numbered(number: number): Step {
-  const word = number < 10 ? (COUNTS[number] ?? '') : `十${COUNTS[number - 10] ?? ''}`;
+  const digits = [...String(number)].map((digit) => COUNTS.get(digit));
+  const word = digits.join('十').replace(/零|^一(?=十)/g, '');
   return { rank: PARAGRAPH, label: `第${word}款` };
 }
 
@@ -64,6 +57,5 @@ function nameOf(steps: readonly Step[]): string {
 }
 
 function inLaw({ rank, label }: Step): string {
-  if (rank <= PARAGRAPH || label === '') return label;
   return rank === 40 ? `第${label}项` : rank === 50 ? `第${label}目` : label;
 }

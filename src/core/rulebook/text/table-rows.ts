@@ -14,27 +14,23 @@ function cellsOf(text: string, { from, to }: Span): Span[] {
     start = at + 1;
   }
   const isPiped = /^\s*\|/.test(text.slice(from, to));
-  return isPiped ? cells.slice(1, /\|\s*$/.test(text.slice(from, to)) ? -1 : undefined) : cells;
+  return isPiped ? cells.slice(1) : cells;
 }
 
 /** True of a row that names columns: no figure stands in it but in brackets. */
 export function isHead(text: string, row: Span): boolean {
-  return !/\d/.test(
-    flatOf(text, row)
-      .text.replace(/\([^()]*\)/g, '')
-      .replace(/\/[百千万]?人|[km]m?2/g, ''),
-  );
+  const words = flatOf(text, row).text.split(/\([^()]*\)|m2/);
+  return !words.some((one) => /\d/.test(one));
 }
 
-const IN_BRACKETS = /\((?:单位:)?([^()]*)\)/;
-const OF_COLUMN = new RegExp(`^[十百千万]?${UNIT}(?:/[百千万]?[人户生床班])?$`);
+const OF_COLUMN = new RegExp(`\\((?:单位:)?([十百千万]?${UNIT}(?:/[百千万]?[人户生床班])?)\\)`);
 
 /**
  * `建筑面积 (m2/千人) | 30` as 建筑面积30m2/千人; what the head says is found in the head.
  * @param head the row that names the columns; null where none does
  */
 export function rowFlat(text: string, row: Span, head: Span | null): Flat {
-  const heads = head === null ? [] : cellsOf(text, head);
+  const heads = head && cellsOf(text, head);
   const signs: string[] = [];
   const at: number[] = [];
   const add = (flat: Flat) => {
@@ -44,41 +40,42 @@ export function rowFlat(text: string, row: Span, head: Span | null): Flat {
   for (const [index, cell] of cellsOf(text, row).entries()) {
     const words = flatOf(text, cell);
     if (words.text === '' || words.text === '-') continue;
-    const named = heads[index];
-    const column = named === undefined ? null : columnOf(text, named);
+    const named = heads?.[index];
+    const column = named && columnOf(text, named);
     if (signs.length > 0) add({ text: ',', at: [cell.from] });
-    if (column !== null && /\d|[一二三四五六七八九十]/.test(words.text)) add(column.label);
-    add(withUnit(words, column?.unit ?? ''));
+    if (column && /[\d一二三四五六七八九十]/.test(words.text)) add(column.label);
+    add(withUnit(words, column?.unit));
   }
   return { text: signs.join(''), at };
 }
 
+interface Column {
+  readonly label: Flat;
+  readonly unit: string | undefined;
+}
+
 /** The words of a head without the unit in its brackets, and that unit. */
-function columnOf(text: string, head: Span): { readonly label: Flat; readonly unit: string } {
+function columnOf(text: string, head: Span): Column {
   const flat = flatOf(text, head);
-  const found = IN_BRACKETS.exec(flat.text);
-  const unit = found?.[1] ?? '';
-  if (found === null || !OF_COLUMN.test(unit)) return { label: flat, unit: '' };
+  const found = OF_COLUMN.exec(flat.text);
+  if (found === null) return { label: flat, unit: undefined };
   const end = found.index + found[0].length;
   const label = {
     text: flat.text.slice(0, found.index) + flat.text.slice(end),
     at: [...flat.at.slice(0, found.index), ...flat.at.slice(end)],
   };
-  return { label, unit };
+  return { label, unit: found[1] };
 }
 
 const HAS_UNIT = new RegExp(`[\\d万千百]${UNIT}`);
 
 /** The unit behind the last digit of a cell that states none; it stands where that digit does. */
-function withUnit(cell: Flat, unit: string): Flat {
-  const last = Math.max(
-    ...['百', '千', '万'].map((sign) => cell.text.lastIndexOf(sign)),
-    cell.text.search(/\d\D*$/),
-  );
-  if (unit === '' || last < 0 || HAS_UNIT.test(cell.text)) return cell;
-  const place = cell.at[last] ?? 0;
+function withUnit(cell: Flat, unit: string | undefined): Flat {
+  const end = cell.text.search(/[^\d百千万]*$/);
+  if (unit === undefined || end === 0 || HAS_UNIT.test(cell.text)) return cell;
+  const place = cell.at.slice(end - 1, end);
   return {
-    text: cell.text.slice(0, last + 1) + unit + cell.text.slice(last + 1),
-    at: [...cell.at.slice(0, last + 1), ...[...unit].map(() => place), ...cell.at.slice(last + 1)],
+    text: cell.text.slice(0, end) + unit + cell.text.slice(end),
+    at: [...cell.at.slice(0, end), ...[...unit].flatMap(() => place), ...cell.at.slice(end)],
   };
 }

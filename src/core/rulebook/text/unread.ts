@@ -14,19 +14,18 @@ export function unreadOf(
   areas: ReturnType<typeof areasSaid>,
 ): Span[] {
   const { flat, lead } = read;
-  const isGreen = measure !== null && GREEN.test(measure);
+  const isGreen = GREEN.test(String(measure));
   const found = [
     ...withTimes(conditionsBefore(figure, read), figure, flat.text),
     ...ofSomeOnly(figure, read),
     ...waysOut(flat.text, figure),
     ...inTurn(flat.text, figure),
     ...bothAreas(areas),
-    ...(isGreen ? subjectOf(flat.text, figure) : []),
+    ...(isGreen ? subjectIn(flat.text.slice(0, figure.from)) : []),
   ];
   const own = found.map((one) => spanIn(flat, one));
   if (lead === null) return own;
-  const end = { from: lead.text.length, to: lead.text.length };
-  const announced = [...timesIn(lead.text), ...(isGreen ? subjectOf(lead.text, end) : [])];
+  const announced = [...timesIn(lead.text), ...(isGreen ? subjectIn(lead.text) : [])];
   return [...own, ...announced.map((one) => spanIn(lead, one))];
 }
 
@@ -67,7 +66,7 @@ function ofSomeOnly(figure: Figure, { flat, figures, bands }: ReadSentence): Spa
   const inside = figures.filter((one) => one.from >= clause.from && one.to <= figure.from);
   const joins = (one: Figure) => /[且并和及或、]/.test(flat.text.slice(one.to, figure.from));
   const bare = inside.filter((one) => bands.get(one) === null);
-  const share = inside.filter((one) => one.unit === null && one.of === '100' && !joins(one));
+  const share = inside.filter((one) => one.of === '100' && !joins(one));
   const mean = flat.text.slice(clause.from, figure.from).indexOf('平均');
   return [
     ...bare,
@@ -90,7 +89,7 @@ const MERELY_SAID = 12;
 function waysOut(text: string, { to }: Span): Span[] {
   const behind = text.slice(to);
   const found =
-    /^(?:以[上下])?\((?!不?含|(?:使用|实用|套内|建筑)面积)([^()]{2,12})\)|^[^,，;]{0,12}[,，(](或者?[^,，;)]+)|(?:[,，(]|但)([^,，;()]*除外)|[,，]([^,，;()]{2,20}的[,，]?可以?[^,，;]*)/.exec(
+    /^(?:以[上下])?\((?!不?含|(?:使用|实用|套内|建筑)面积)([^()]{2,12})\)|^[^,，;]{0,12}[,，(](或者?[^,，;。)]+)|(?:[,，(]|但)([^,，;()]*除外)|[,，]([^,，;()]{2,20}的[,，]?可以?[^,，;。]*)/.exec(
       behind,
     );
   const words = found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4];
@@ -112,8 +111,7 @@ const GREEN = /^(?:concentrated-)?green-area$/;
 const NOT_RESIDENTIAL =
   /建成区|城市绿化的|工业|工厂|道路|医院|学校|院校|仓储|物流|公园|街旁|广场|交通|市政|公用设施|机关|单位|园区|河道|港口|商业|宾馆|疗养|垃圾|污水|行政办公|屋顶|立体绿化/;
 
-function subjectOf(text: string, { from }: Span): Span[] {
-  const found = NOT_RESIDENTIAL.exec(text.slice(0, from));
-  if (found === null) return [];
-  return [{ from: found.index, to: found.index + found[0].length }];
+function subjectIn(text: string): Span[] {
+  const found = NOT_RESIDENTIAL.exec(text);
+  return found === null ? [] : [{ from: found.index, to: found.index + found[0].length }];
 }

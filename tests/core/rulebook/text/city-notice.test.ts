@@ -6,15 +6,18 @@ import { entryOf, openIn } from '../../../../src/core/rulebook/text/proposal.ts'
 import { proposedIn } from './read.ts';
 
 const NOTICE = readFileSync('tests/fixtures/paper-texts/made-up-city.txt', 'utf8');
-const found = paperFrom(NOTICE).flatMap((one) =>
-  proposedIn(one).map((proposal) => ({
-    section: one.section,
-    asks: entryOf(proposal),
-    open: openIn(proposal),
-  })),
-);
+const found = () =>
+  paperFrom(NOTICE).flatMap((one) =>
+    proposedIn(one).map((proposal) => ({
+      section: one.section,
+      asks: entryOf(proposal),
+      open: openIn(proposal),
+    })),
+  );
 const at = (section: string) =>
-  found.filter((one) => one.section === section).map(({ asks, open }) => [asks, open]);
+  found()
+    .filter((one) => one.section === section)
+    .map(({ asks, open }) => [asks, open]);
 
 const built = { when: { development: 'new-build' }, force: 'mandatory' };
 
@@ -100,5 +103,5 @@ test('nothing else asks for a figure', () => {
   expect(at('四（一）')).toEqual([
     [{ measure: 'green-area', least: '30', base: 'siteArea', per: '100', ...built }, []],
   ]);
-  expect(found).toHaveLength(14);
+  expect(found()).toHaveLength(14);
 });

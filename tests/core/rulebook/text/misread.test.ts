@@ -101,15 +101,15 @@ describe('tables', () => {
     '居住户数（户）\t新建小区（㎡/百户）\t老城区（㎡/百户）',
     '2000以上\t30\t20',
   ].join('\n');
-  const rows = paperFrom(TABLE);
+  const read = () => paperFrom(TABLE);
 
   test('the head names the columns and asks for nothing; a blank line ends the table', () => {
-    expect(rows.map(({ isHeading }) => isHeading)).toEqual([true, false, true, false]);
+    expect(read().map(({ isHeading }) => isHeading)).toEqual([true, false, true, false]);
   });
 
   test('a cell has the unit, the base and the kind of its column, and rests on its own words', () => {
     const people = { population: { from: '30000', below: '100001' } };
-    const [, centre, , estate] = rows.map(proposedIn);
+    const [, centre, , estate] = read().map(proposedIn);
     expect(centre?.map(entryOf)).toEqual([
       {
         ...{ measure: 'health-centre-floor-area', least: '1700', most: '2000', force: '' },

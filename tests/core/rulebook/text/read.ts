@@ -22,6 +22,9 @@ export function proposed(sentence: string): Proposal[] {
 }
 
 export const proposedIn = (sentence: Sentence): Proposal[] => proposalsIn(sentence, NAMES);
+/** With no more than so many of the sentences before it. */
+export const proposedBack = (sentence: Sentence, back: number): Proposal[] =>
+  proposalsIn(sentence, NAMES, back);
 
 /** Each figure's provision as the pack format has it, and what somebody still has to say of it. */
 export const entries = (sentence: string) => proposed(sentence).map(entryOf);
