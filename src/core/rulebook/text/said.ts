@@ -111,7 +111,7 @@ export function endOf(flat: Flat, figure: Figure, nearest: number): Said<End | '
   if (behind !== undefined)
     return {
       value: behind.value,
-      words: spanIn(flat, { from: to + behind.from, to: to + behind.to }),
+      words: spanIn(flat, { from: to, to: to + behind.to }),
     };
   for (let end = from; end >= nearest; end -= 1) {
     const start = Math.max(0, end - LONGEST);

@@ -47,7 +47,7 @@ const COUNTS = new Map([...'零一二三四五六七八九'].map((sign, at) => [
 
 function numbered(number: number): Step {
   const digits = [...String(number)].map((digit) => COUNTS.get(digit));
-  const word = digits.join('十').replace(/零|^一(?=十)/g, '');
+  const word = digits.join('十').replace(/零|一(?=十)/g, '');
   return { rank: PARAGRAPH, label: `第${word}款` };
 }
 

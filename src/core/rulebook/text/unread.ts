@@ -63,7 +63,8 @@ function bothAreas(said: ReturnType<typeof areasSaid>): Span[] {
 /** 24个班以下的生均用地, 85%达到每百户30平方米, 平均面积: in the clause of the figure itself, what it holds of. */
 function ofSomeOnly(figure: Figure, { flat, figures, bands }: ReadSentence): Span[] {
   const clause = clauseAround(flat.text, figure);
-  const inside = figures.filter((one) => one.from >= clause.from && one.to <= figure.from);
+  const before = figures.slice(0, figures.indexOf(figure));
+  const inside = before.filter(({ from }) => from >= clause.from);
   const joins = (one: Figure) => /[且并和及或、]/.test(flat.text.slice(one.to, figure.from));
   const bare = inside.filter((one) => bands.get(one) === null);
   const share = inside.filter((one) => one.of === '100' && !joins(one));

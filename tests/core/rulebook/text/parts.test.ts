@@ -60,6 +60,12 @@ describe('a proposal', () => {
       { households: { below: '2001' } },
       { households: { from: '2001', below: '3000' } },
     ]);
+    const apart =
+      '建筑面积超过五万平方米的，办公用房应当不少于300平方米；不足2000户的，应当不少于200平方米。';
+    expect(entries(apart).map(({ when }) => when)).toEqual([
+      { floorArea: { from: '50000.000001' } },
+      { households: { below: '2000' } },
+    ]);
   });
 
   test('a day rests on the words of its own sentence, else on those of the announcing one', () => {

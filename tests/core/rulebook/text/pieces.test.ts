@@ -24,6 +24,9 @@ describe('signs', () => {
     ['（甲）〔2007〕；1∶2：3／4', '(甲)(2007);1:2:3/4'],
     ['m²、二○○八', 'm2、二〇〇八'],
     ['1 200户', '1200户'],
+    ['12 500户', '12500户'],
+    ['1  200户', '1 200户'],
+    ['3层 5户', '3层5户'],
     ['≥1200 6班', '≥1200 6班'],
     ['1 2', '1 2'],
     ['1.5 200', '1.5 200'],
@@ -167,6 +170,7 @@ describe('marks', () => {
     expect(markAt('完。（二）再', 2, true)).toEqual({ rank: 40, label: '（二）', length: 3 });
     expect(markAt('完。（2）再', 2, true)?.rank).toBe(60);
     expect(markAt('完。②再', 2, true)?.rank).toBe(70);
+    expect(markAt('完。\n## （二）再', 3, false)).toEqual({ rank: 40, label: '（二）', length: 6 });
     for (const mark of ['第三条', '一、', '1.', '附件1', '5.3.1', '第一章', '第一节'])
       expect(markAt(`完。${mark}再`, 2, true)).toBeNull();
   });

@@ -75,6 +75,7 @@ describe('lines', () => {
   test('are full from 18 signs on, white space around them left out', () => {
     expect(blocks(`${words(18)}\n甲。`)).toHaveLength(1);
     expect(blocks(`${words(17)}\n甲。`)).toHaveLength(2);
+    expect(blocks(`甲。${words(18)}\n甲。`)).toHaveLength(1);
     expect(blocks(`  ${words(10)}${' '.repeat(10)}\n甲。`)).toHaveLength(2);
   });
 

@@ -1,6 +1,10 @@
 // The very words around a figure that set a condition, let somebody off or leave open what it holds of: shown, and nothing besides.
 import { expect, test } from 'vitest';
+import { figuresIn } from '../../../../src/core/rulebook/text/figures.ts';
+import { flatOf } from '../../../../src/core/rulebook/text/flat.ts';
+import type { ReadSentence } from '../../../../src/core/rulebook/text/nearest.ts';
 import { paperFrom } from '../../../../src/core/rulebook/text/paper.ts';
+import { unreadOf } from '../../../../src/core/rulebook/text/unread.ts';
 import { proposedIn } from './read.ts';
 
 /** Of the last figure of the text. */
@@ -17,6 +21,9 @@ test.each([
   ['位于旧城的，应当达标，确有困难的', ['确有困难的']],
   ['应当达标', []],
   ['计算面积不足一百平方米的', ['计算面积不足一百平方米']],
+  ['计算面积不足一百平方米的，应当达标', ['计算面积不足一百平方米']],
+  ['小学应当达标，24个班以下的', ['24个班']],
+  ['但开放不少于8小时', []],
   ['除老旧院落外', ['除老旧院落外']],
   ['如有需要时', ['如有需要时']],
   ['除其他规定外', []],
@@ -48,6 +55,8 @@ test.each([
   ['的用房（或就近租用）', ['或就近租用']],
   ['，位于旧城，或者租用', []],
   ['但小型项目除外', ['小型项目除外']],
+  ['左右但小型项目除外', ['小型项目除外']],
+  ['，活动室（儿童房）另设', []],
   ['，小型项目除外', ['小型项目除外']],
   ['，位于旧城的，可以减少', ['位于旧城的，可以减少']],
   ['，确有困难的可减少一半，其他照旧', ['确有困难的可减少一半']],
@@ -81,4 +90,20 @@ test.each([
   ['城乡社区应当达标，分别拥有不少于10个社区社会组织。', ['分别']],
 ])('%s', (text, words) => {
   expect(unread(text)).toEqual(words);
+});
+
+test('what stands behind a figure says nothing of the places it holds of', () => {
+  const [first] = paperFrom(`${OFFICE}，绿地率不低于30%。`).flatMap(proposedIn);
+  expect(first?.unread).toEqual([]);
+});
+
+test('only the green of a residential area asks whose it is', () => {
+  const text = '工厂绿地30平方米';
+  const flat = flatOf(text, { from: 0, to: text.length });
+  const figures = figuresIn(text);
+  const read: ReadSentence = { flat, lead: null, names: [], bases: [], figures, bands: new Map() };
+  const asks = ['green-area', 'concentrated-green-area', 'city-green-area', 'green-area-index'].map(
+    (id) => figures.flatMap((one) => unreadOf(one, id, read, [])).length,
+  );
+  expect(asks).toEqual([1, 1, 0, 0]);
 });
