@@ -113,8 +113,12 @@ export const ROOMS = {
   },
   batch: {
     of: ['src/core/batch'],
-    by: ['tests/core/batch', 'tests/core/columns/by-hand.test.ts'],
-    most: 600,
+    by: [
+      'tests/core/batch',
+      'tests/core/columns/by-hand.test.ts',
+      'tests/io/batch/outcome-csv.test.ts',
+    ],
+    most: 3_000,
   },
   live: {
     of: files(
@@ -188,6 +192,7 @@ export const ROOMS = {
       'entries.test.ts',
       'near.test.ts',
       'answers.test.ts',
+      'choices.test.ts',
     ),
     most: 600,
   },

@@ -115,6 +115,7 @@ describe('sums', () => {
         figureOf([sums], input('yard'), 1) !== 10 * ((times % 3) + 1),
     );
     expect(wrong).toEqual([]);
+    expect(figureOf(all.slice(1, 2), input('floorArea'), -1)).toBe(MISSING);
     const pages = [...new Set(all.map(({ page }) => page))];
     expect(pages.length).toBeLessThan(12);
     expect(Math.max(...pages.map(({ length }) => length))).toBe(1024 * 2);

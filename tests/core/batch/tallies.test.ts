@@ -1,7 +1,7 @@
 // What a file sums up to, counted by hand: places from the nation down, each measure in them, and streets.
 import { describe, expect, test } from 'vitest';
-import type { Rule } from '../columns/own-columns.ts';
-import { judgedRows, tallyText, type Given } from './own-batch.ts';
+import { compilerOf, type Rule } from '../columns/own-columns.ts';
+import { judgedBy, judgedRows, tallyText, type Given } from './own-batch.ts';
 
 const RISING = { least: '1', base: 'households', per: '100' };
 
@@ -77,7 +77,8 @@ describe('over places', () => {
       { id: 'r', measure: 'room', least: '0.5' },
     ];
     const there = { place: '120101' };
-    const { areas } = judgedRows(rules, [{}, there, {}, there, there]).summary;
+    const rows = [{}, there, {}, there, there];
+    const { areas } = judgedBy(compilerOf(rules), [], rows).summary;
     const text = (code: string) =>
       areas.find((area) => area.code === code)?.measures.map(tallyText);
     const rest = 'stand, none lacking';

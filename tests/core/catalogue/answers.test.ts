@@ -4,7 +4,7 @@ import { answersTo, saidAbove } from '../../../src/core/catalogue/search-answers
 import type { SearchEntry } from '../../../src/core/catalogue/search-entries.ts';
 import { search } from '../../../src/core/catalogue/search.ts';
 import { packOf } from '../../properties/small-rulebooks.ts';
-import { indexed } from './few-entries.ts';
+import { indexed, measureOf, paperOf, placeOf, sentenceOf } from './few-entries.ts';
 
 const NO_MORE = { zh: '', en: '' };
 
@@ -37,6 +37,7 @@ describe('several words', () => {
     expect(codes(answersTo(index, ['福地', '物业']))).toEqual(['物业用房']);
     expect(codes(answersTo(index, ['福州', '福地']))).toEqual(['350100']);
     expect(codes(answersTo(index, ['州', '西安']))).toEqual([]);
+    expect(codes(answersTo(index, ['fuzh', '西安']))).toEqual(['350101']);
     expect(codes(answersTo(index, ['用房', '绿地']))).toEqual(['绿地用房']);
   });
 
@@ -47,6 +48,8 @@ describe('several words', () => {
     expect(codes(saidAbove(index, ['西安', '物业']))).toEqual(['物业绿地']);
     expect(codes(saidAbove(index, ['西安', '用房']))).toEqual([]);
     expect(codes(saidAbove(index, ['福', '物业']))).toEqual([]);
+    // The first place that was typed comes to nothing, the second does not.
+    expect(codes(saidAbove(index, ['福地', '福州', '用房']))).toEqual(['物业用房']);
     expect(codes(saidAbove(index, ['福州']))).toEqual([]);
     expect(codes(saidAbove(index, []))).toEqual([]);
   });
@@ -62,5 +65,28 @@ describe('several words', () => {
     expect(found('福州西安')).toEqual(['350101', false, false, 1]);
     expect(found('福州 福洲')).toEqual(['', false, false, 0]);
     expect(found('物业用方')).toEqual(['', false, false, 0]);
+    expect(found(' ')).toEqual(['', false, false, 0]);
+  });
+
+  test('a word of its own counts more than what a place lies in, and measures lie nowhere', () => {
+    const also = placeOf('350100', '福州市', { zh: '', en: 'Foochow' });
+    const { index: more } = indexed([
+      measureOf({ zh: '甲福州东乙', en: '' }),
+      measureOf({ zh: '福州', en: '' }),
+      { ...also, found: { kind: 'place', code: '350100', above: ['350000', '000000'] } },
+      within('350102', '福州东区', '350100', '350000', '000000'),
+      provision('绿地用房', '350000', ''),
+    ]);
+    expect(codes(answersTo(more, ['福州', '东']))).toEqual(['350102', '甲福州东乙']);
+    expect(codes(saidAbove(more, ['福州', '用房']))).toEqual(['绿地用房']);
+    expect(codes(saidAbove(more, ['foochow', '用房']))).toEqual(['绿地用房']);
+  });
+
+  test('as it was typed comes before its pieces', () => {
+    const { index: own } = indexed([
+      paperOf({ zh: '物业300', en: '' }),
+      sentenceOf({ zh: '每 300 户物业', en: '' }),
+    ]);
+    expect(codes(search(own, '物业300', 9).found)).toEqual(['物业300']);
   });
 });

@@ -41,8 +41,8 @@ describe('behind a place', () => {
   const cut = (word: string) =>
     cutBehindPlace(
       entriesOf([
-        placeOf('350100', '福州市'),
         placeOf('350101', '福州'),
+        placeOf('350100', '福州市'),
         placeOf('610100', '安'),
         measureOf({ zh: '物业', en: '' }),
       ]).entries,
@@ -59,6 +59,7 @@ describe('behind a place', () => {
     ['fuzhoushiwu', ['fuzhoushi wu', 'fuzhou shiwu']],
     ['fuzhoushiw', ['fuzhou shiw']],
     ['fuzhou8', []],
+    ['fuzhou88', []],
     ['福州wu', ['福州 wu']],
   ])('%s', (word, wanted) => {
     expect(cut(word)).toEqual(wanted);
@@ -96,9 +97,13 @@ describe('the nearest names', () => {
     ['guanlu', ['物业管理用房']],
     ['uanliyo', ['物业管理用房']],
     ['anlixyz', []],
+    ['guxnlxy', ['物业管理用房']],
+    ['州物页', []],
+    ['stryker', []],
     ['fuzzou', ['福州物业']],
     // neither signs nor letters alone
     ['福州物8', []],
+    ['x福州物', []],
     ['xia8n', []],
     ['12345', []],
   ])('%s', (word, wanted) => {
@@ -136,6 +141,7 @@ test.each([
   ['黔西南布依族苗族自治州', '黔西南'],
   ['伊犁哈萨克自治州', '伊犁'],
   ['市中区', '市中'],
+  ['管城回族区', '管城回族'],
 ])('%s is %s for short', (name, short) => {
   expect(shortPlace(name)).toBe(short);
 });

@@ -24,6 +24,11 @@ describe('a measure', () => {
     ['管理', 7],
     ['物业用房', 7.5],
     ['物业房', 4.5],
+    ['物业管用房', 7.5],
+    ['物业管房', 0],
+    ['理用管理', 0],
+    ['福福用房', 0],
+    ['物业roo', 0],
     ['用房物业', 0],
     ['物房', 0],
     ['绿地', 4],
@@ -53,6 +58,7 @@ describe('a measure', () => {
     ['wuyong', 2.5],
     ['wufang', 2.5],
     ['fangwu', 0],
+    ['yongli', 0],
     ['yly', 0],
     ['gly', 1],
   ])('in letters: %s', (word, wanted) => {
@@ -93,6 +99,9 @@ describe('a sentence of a paper', () => {
   test('a figure at the end of a sentence stands by itself', () => {
     expect(rank(sentenceOf({ zh: '每户 30.', en: '' }), '30')).toBe(7);
     expect(rank(sentenceOf({ zh: '每户 3.30', en: '' }), '30')).toBe(0);
+    expect(rank(sentenceOf({ zh: '第.30', en: '' }), '30')).toBe(7);
+    expect(rank(sentenceOf({ zh: '30 户', en: '' }), '30')).toBe(7);
+    expect(rank(sentenceOf({ zh: '每', en: '' }, { zh: 'homes', en: '' }), 'homes')).toBe(3);
   });
 });
 
@@ -105,6 +114,7 @@ describe('a place', () => {
     ['州市', 7],
     ['福市', 6],
     ['福地', 0],
+    ['福市州', 0],
     ['地市', 0],
     ['fuzhoushi', 9.5],
     ['fuzhou', 9.5],
@@ -112,11 +122,19 @@ describe('a place', () => {
     ['fz', 5.2],
     ['fzs', 5.95],
     ['foochow', 9.2],
+    ['foocho', 3],
     ['350100', 7],
     ['安地', 4],
   ])('%s', (word, wanted) => {
     expect(rank(fuzhou(), word)).toBeCloseTo(wanted, 10);
   });
+});
+
+test('a place before what begins with its name; a bracket ends a name; other names are whole words', () => {
+  expect(rank(placeOf('1', '福州西安市'), '福州')).toBeCloseTo(9.4, 10);
+  expect(rank(measureOf({ zh: '物业（用房）', en: '' }), 'wuye')).toBe(9);
+  const place = placeOf('1', '福州市', { zh: '', en: 'Foo ab' });
+  expect(['foo', 'ab'].map((word) => rank(place, word))).toEqual([9.2, 0]);
 });
 
 test('a paper is called so up to its number', () => {
@@ -126,6 +144,8 @@ test('a paper is called so up to its number', () => {
   expect(rank(paper(), '(2007)')).toBe(7);
   expect(rank(paper(), 'wuyeguanli')).toBe(9);
   expect(rank(paper(), '物理')).toBe(0);
+  expect(rank(paper(), '物业理')).toBe(0);
+  expect(rank(paper(), 'wuguan')).toBe(0);
 });
 
 describe('spelling', () => {
@@ -138,6 +158,9 @@ describe('spelling', () => {
     expect(spelled('行业', SIGNS).marked).toBe('XingYe');
     expect(spelled('重安行', SIGNS).marked).toBe('ZhongAngXing');
     expect(spelled('安行', SIGNS).initials).toBe('ax');
+    const { signs } = SIGNS;
+    const alone = spelled('安行', { signs, between: new Map([[' 安行', 'en']]) });
+    expect(alone.plain).toBe('enxing');
     expect(spelled('8 绿x地', SIGNS)).toEqual({ marked: 'LuDi', plain: 'ludi', initials: 'ld' });
   });
 
@@ -174,6 +197,7 @@ describe('how far a word is from another', () => {
     ['acb', 'abc', 1],
     ['bac', 'abc', 1],
     ['cba', 'abc', 2],
+    ['zbdc', 'abcd', 2],
     ['kitten', 'sitting', 3],
   ])('%s to %s', (typed, word, wanted) => {
     expect(distance(typed, word)).toBe(wanted);

@@ -119,9 +119,8 @@ function figureAt(evaluator: Evaluator, { unit }: Outcome, fact: string): Traced
 
 function estimatesIn(evaluator: Evaluator, unit: Unit): Estimate[] {
   if (unit.children.length > 0) return unit.children.flatMap((one) => estimatesIn(evaluator, one));
-  const [people, homes] = ['population', 'households'].map((fact) => evaluator.facts(unit, fact));
-  if (people === undefined || homes === undefined) return [];
+  const people = evaluator.facts(unit, 'population');
+  const homes = evaluator.facts(unit, 'households');
   if (!('value' in people && people.estimated === true && 'value' in homes)) return [];
-  const [population, households] = [people, homes].map(({ value }) => plain(value));
-  return [{ at: unit.at, households: households ?? '', population: population ?? '' }];
+  return [{ at: unit.at, households: plain(homes.value), population: plain(people.value) }];
 }

@@ -33,19 +33,23 @@ export function arithmeticOf({ rule: { provision }, bounds }: Considered, whole:
   if (bounds === null) return [];
   return (['lower', 'upper'] as const).flatMap((end) => {
     const bound = bounds[end];
-    return bound === null ? [] : [stepOf(provision, bounds, bound, end, whole)];
+    const written = endOf(provision, end);
+    if (bound === null || written === null) return [];
+    return [stepOf({ provision, written, bounds, bound, end }, whole)];
   });
 }
 
-function stepOf(
-  provision: Provision,
-  bounds: OwnBounds,
-  bound: Bound,
-  end: 'lower' | 'upper',
-  whole: boolean,
-): Step {
+/** One end of a provision, as it was written and as it came out. */
+interface SpokenEnd {
+  readonly provision: Provision;
+  readonly written: NonNullable<ReturnType<typeof endOf>>;
+  readonly bounds: OwnBounds;
+  readonly bound: Bound;
+  readonly end: 'lower' | 'upper';
+}
+
+function stepOf({ provision, written, bounds, bound, end }: SpokenEnd, whole: boolean): Step {
   const direction = end === 'lower' ? 'up' : 'down';
-  const written = endOf(provision, end);
   const base = bounds.base.kind === 'known' ? bounds.base[end] : null;
   return {
     end,
@@ -53,10 +57,10 @@ function stepOf(
     base: base === null ? '' : print(base, direction),
     fraction:
       base === null || !isCut(base) ? null : [plain(base.numerator), plain(base.denominator)],
-    figure: written?.figure ?? '',
+    figure: written.figure,
     uplift: bounds.uplift,
-    per: written?.per ?? '1',
-    plus: written?.plus ?? null,
+    per: written.per,
+    plus: written.plus ?? null,
     quotient: print(bound.value, direction),
     cut: isCut(bound.value),
     strict: bound.strict,
