@@ -1,10 +1,10 @@
 // By what a requirement is decided: while this stays, it grows evenly with the figure it is turned by.
-import { unitsWithin, type Unit } from '../../plan/unit/unit.ts';
-import { width } from '../../plan/terms.ts';
+import type { Unit } from '../../plan/unit/unit.ts';
 import { print, type Ratio } from '../../quantity/ratio.ts';
 import { basesOf } from '../../rulebook/rulebook.ts';
 import type { Considered } from '../requirement/requirement.ts';
 import type { Evaluator } from '../requirement/situation.ts';
+import { inside } from './turned.ts';
 
 /**
  * The provisions that decide, each with the ends it decides, and the same of each measure they are built on; of what is
@@ -45,10 +45,10 @@ function measuresBehind({ situation }: Evaluator, considered: readonly Considere
   return [...new Set(bases)].filter((base) => situation.rulebook.measures.has(base));
 }
 
-/** The place itself, or those inside it whose requirements are added up. */
+/** The place itself, and those inside it whose requirements are added up. */
 function placesOf({ situation }: Evaluator, unit: Unit, measure: string): readonly Unit[] {
   const scope = situation.rulebook.measures.get(measure)?.scope ?? unit.scope;
-  return width(scope) < width(unit.scope) ? (unitsWithin(unit, scope) ?? []) : [unit];
+  return [unit, ...inside(unit, scope)];
 }
 
 const text = (value: Ratio | null) => (value === null ? '-' : print(value, 'up'));
