@@ -6,7 +6,7 @@ import type { Provision } from './pack.ts';
 export type EndName = 'lower' | 'upper';
 
 /** The figures of one end as the pack writes them. */
-interface End {
+export interface End {
   readonly figure: string;
   readonly per: string;
   /** The constant part: what the bands below it have come to. */

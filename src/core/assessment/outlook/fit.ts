@@ -52,8 +52,7 @@ function nearest(
     const about: Path['about'] = (value) => inverseAt(evaluator, unit, { turned, piece, value });
     const at = nearestFit({ about, measure: measure.id, piece, direction }, today);
     if (at === null) continue;
-    const { status, lower, upper } = levelOf(about(at), measure.id);
-    if (status === 'pending') continue;
+    const { lower, upper } = levelOf(about(at), measure.id);
     return [{ ...turned, direction, by: at.minus(today).abs(), at, lower, upper }];
   }
   return [];

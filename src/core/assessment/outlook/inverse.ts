@@ -2,13 +2,14 @@
 import type { Unit } from '../../plan/unit/unit.ts';
 import { decimal, ZERO, type Decimal } from '../../quantity/decimal.ts';
 import { ratio } from '../../quantity/ratio.ts';
-import { baseFor, endOf, valueAt, type EndName } from '../../rulebook/ends.ts';
-import { basesOf } from '../../rulebook/rulebook.ts';
+import type { Bound } from '../../quantity/bound.ts';
+import { baseFor, endOf, valueAt, type End, type EndName } from '../../rulebook/ends.ts';
+import { basesOf, type Rule } from '../../rulebook/rulebook.ts';
 import { firstHolding, firstStep, greatest, least, minusRest } from './halving.ts';
 import { beforeRounding, belowRounding, passes, type Mark } from './mark.ts';
 import { lastOf, type Piece } from './pieces.ts';
 import { isOwed } from '../../rulebook/fate.ts';
-import type { Considered } from '../requirement/requirement.ts';
+import type { Considered, OwnBounds } from '../requirement/requirement.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 import { evaluatorAt, grainOf, isEstimated, isInherited, type Turned } from './turned.ts';
 
@@ -34,28 +35,23 @@ export function inverseAt(
 
 /** The least value of the fact at which the measure's lower bound passes the mark; null when none does. */
 export function firstLower(inverse: Inverse, measure: string, mark: Mark): Decimal | null {
-  const requirement = inverse.evaluator.requirement(inverse.unit, measure);
-  const firsts = bounding(requirement.considered, 'lower').map((one) => {
-    const strict = one.bounds?.lower?.strict === true;
-    return solve(inverse, one, 'lower', beforeRounding(mark, requirement.measure.whole, strict));
-  });
+  const { considered, measure: asked } = inverse.evaluator.requirement(inverse.unit, measure);
+  const firsts = bounding(considered, 'lower').map((one) =>
+    solve(inverse, one, beforeRounding(mark, asked.whole, one.bound.strict)),
+  );
   return least(firsts);
 }
 
-/** The same for the upper bound as it is reported: no lower than the lower bound where no whole number fits. */
+/** The same for the upper bound of what is counted, as it is reported: no lower than the lower bound where no whole number fits. */
 export function firstUpper(inverse: Inverse, measure: string, mark: Mark): Decimal | null {
-  const exact = firstExactUpper(inverse, measure, mark);
-  const { considered, measure: asked } = inverse.evaluator.requirement(inverse.unit, measure);
-  if (!asked.whole || bounding(considered, 'upper').length === 0) return exact;
-  return least([exact, firstLower(inverse, measure, mark)]);
+  return least([firstExactUpper(inverse, measure, mark), firstLower(inverse, measure, mark)]);
 }
 
 /** The least value of the fact at which every upper bound passes the mark by itself. */
 export function firstExactUpper(inverse: Inverse, measure: string, mark: Mark): Decimal | null {
-  const requirement = inverse.evaluator.requirement(inverse.unit, measure);
-  const { whole } = requirement.measure;
-  const firsts = bounding(requirement.considered, 'upper').map((one) =>
-    solve(inverse, one, 'upper', belowRounding(mark, whole, one.bounds?.upper?.strict === true)),
+  const { considered, measure: asked } = inverse.evaluator.requirement(inverse.unit, measure);
+  const firsts = bounding(considered, 'upper').map((one) =>
+    solve(inverse, one, belowRounding(mark, asked.whole, one.bound.strict)),
   );
   return firsts.includes(null) ? null : greatest(firsts);
 }
@@ -68,46 +64,57 @@ export function firstUnrounded(
   mark: Mark,
 ): Decimal | null {
   const { considered } = inverse.evaluator.requirement(inverse.unit, measure);
-  const firsts = bounding(considered, end).map((one) => solve(inverse, one, end, mark));
+  const firsts = bounding(considered, end).map((one) => solve(inverse, one, mark));
   if (end === 'lower') return least(firsts);
   return firsts.includes(null) ? null : greatest(firsts);
 }
 
-function bounding(considered: readonly Considered[], end: EndName): Considered[] {
-  return considered.filter(({ fate, bounds }) => isOwed(fate) && (bounds?.[end] ?? null) !== null);
+/** A provision that is owed, with its bound at one end and how that end is written. */
+interface Bounding {
+  readonly rule: Rule;
+  readonly bounds: OwnBounds;
+  readonly end: EndName;
+  readonly bound: Bound;
+  readonly written: End;
+}
+
+function bounding(considered: readonly Considered[], end: EndName): Bounding[] {
+  return considered.flatMap(({ rule, fate, bounds }) => {
+    const written = endOf(rule.provision, end);
+    const bound = bounds?.[end] ?? null;
+    if (!isOwed(fate) || bounds === null || bound === null || written === null) return [];
+    return [{ rule, bounds, end, bound, written }];
+  });
 }
 
 /** The least value of the fact at which one provision's exact bound passes the mark. */
-function solve(inverse: Inverse, considered: Considered, end: EndName, mark: Mark): Decimal | null {
-  const written = endOf(considered.rule.provision, end);
-  if (written === null) return null;
-  const raised = decimal(considered.bounds?.uplift ?? '1');
+function solve(inverse: Inverse, one: Bounding, mark: Mark): Decimal | null {
+  const { bounds, written } = one;
+  const raised = decimal(bounds.uplift ?? '1');
   const least = valueAt(written, ratio(ZERO), raised);
   if (passes(least, mark)) return ZERO;
   const base = baseFor(written, mark.value, raised);
-  return base === null
-    ? null
-    : solveBase(inverse, considered, end, { value: base, inclusive: mark.inclusive });
+  return base === null ? null : solveBase(inverse, one, { value: base, inclusive: mark.inclusive });
 }
 
-function solveBase(inverse: Inverse, one: Considered, end: EndName, mark: Mark): Decimal | null {
+function solveBase(inverse: Inverse, one: Bounding, mark: Mark): Decimal | null {
   const { evaluator, unit, turned } = inverse;
   const { fact } = turned;
-  const { rule, bounds } = one;
+  const { rule, bounds, end } = one;
+  const { base } = rule.provision;
   const bases = basesOf(rule.provision);
-  const value = bounds?.base.kind === 'known' ? bounds.base[end] : null;
+  const value = bounds.base.kind === 'known' ? bounds.base[end] : null;
   const shared = isInherited(evaluator, fact);
   const estimates = fact === 'households' && isEstimated(evaluator, turned.unit);
   const sharesOut = estimates && bases.includes('population');
   if (turned.unit === unit && bases.includes(fact) && !sharesOut)
-    if (shared || bounds?.members === null) {
+    if (shared || bounds.members === null) {
       const own = evaluator.facts(unit, fact);
       if (value === null || 'missing' in own) return null;
       return firstStep(inverse.grain, minusRest(mark.value, value, own.value), mark.inclusive);
     }
-  if (shared || estimates) return halved(inverse, one, end, mark);
-  const [base] = bases;
-  if (bases.length === 1 && base !== undefined && evaluator.situation.rulebook.measures.has(base))
+  if (shared || estimates) return halved(inverse, one, mark);
+  if (typeof base === 'string' && evaluator.situation.rulebook.measures.has(base))
     if (evaluator.requirement(unit, base).levels.aim.status !== 'noRule')
       return firstOfBase(inverse, base, end, mark);
   return value !== null && passes(value, mark) ? ZERO : null;
@@ -121,7 +128,7 @@ function firstOfBase(inverse: Inverse, base: string, end: EndName, mark: Mark): 
 }
 
 /** A base summed from rounded parts: it never falls as the figure grows, so halving finds what no division does. */
-function halved(inverse: Inverse, { rule }: Considered, end: EndName, mark: Mark): Decimal | null {
+function halved(inverse: Inverse, { rule, end }: Bounding, mark: Mark): Decimal | null {
   const { evaluator, unit, turned, piece, grain } = inverse;
   const most = lastOf(piece, grain);
   return firstHolding({ from: piece.from, most, grain }, (value) => {

@@ -5,7 +5,7 @@ import { decimal, type Decimal } from '../../quantity/decimal.ts';
 import { ratio, type Ratio } from '../../quantity/ratio.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 import { firstLower, inverseAt } from './inverse.ts';
-import { areaBasisOf, COEFFICIENT, judge } from '../verdict/judge.ts';
+import { areasOf, judge } from '../verdict/judge.ts';
 import type { Outcome } from '../verdict/outcome.ts';
 import { lastOf, piecesOf, type Piece } from './pieces.ts';
 import { alongTakenWay } from './taken-way.ts';
@@ -44,11 +44,7 @@ export function firstLimits(
     .filter((reach) => reach.unit === turned.unit && reach.fact === turned.fact)
     .filter((reach) => reach.most !== 'unlimited');
   const value = ({ most }: Reach) => (typeof most === 'string' ? decimal('0').minus(1) : most);
-  const least = reaches.reduce<Decimal | null>(
-    (found, reach) => (found === null || value(reach).lt(found) ? value(reach) : found),
-    null,
-  );
-  return least === null ? [] : reaches.filter((reach) => value(reach).eq(least));
+  return reaches.filter((reach) => reaches.every((other) => value(reach).lte(value(other))));
 }
 
 /** The greatest value of the figure that the stock satisfies: from the highest piece down, the first in which one does. */
@@ -64,7 +60,6 @@ export function greatest(
     const { from, below } = piece;
     const inverse = inverseAt(evaluator, unit, { turned, piece, value: from });
     const start = from.div(inverse.grain).ceil().times(inverse.grain);
-    if (below !== null && start.gte(below)) continue;
     const over = firstLower(inverse, measure.id, { value: stock, inclusive: false });
     const end = below === null ? null : lastOf(piece, inverse.grain);
     const last = over === null ? end : atMost(over.minus(inverse.grain), end);
@@ -102,26 +97,19 @@ function satisfies(
   const { levels, considered } = tried.requirement(unit, measure.id);
   const stock = { measure, unit, existing, considered, evaluator: tried };
   const { status } = levels.aim;
-  if (status === 'noRule' || status === 'pending') return status === 'noRule';
-  return judge(levels.aim, stock).verdict !== 'short';
+  return status !== 'pending' && judge(levels.aim, stock).verdict !== 'short';
 }
 
 /** The existing value in the rule's own area basis; null when unknown, not comparable, or not judged at all. */
 function comparable(evaluator: Evaluator, outcome: Outcome): Ratio | null {
-  const { existing, levels, unit, measure } = outcome;
-  const isJudged = !['notAssessed', 'notComparable'].includes(levels.aim.verdict);
-  if (existing === null || !isJudged) return null;
-  const ruled = areaBasisOf(levels.aim, outcome.considered);
-  if (
-    measure.unit !== 'm2' ||
-    ruled === null ||
-    unit.areaBasis === null ||
-    ruled === unit.areaBasis
-  )
-    return ratio(existing);
-  const coefficient = evaluator.situation.plan.assumptions.get(COEFFICIENT);
-  if (coefficient === undefined) return null;
-  return unit.areaBasis === 'built'
-    ? ratio(existing.times(coefficient))
-    : ratio(existing, coefficient);
+  const {
+    existing,
+    levels: { aim },
+  } = outcome;
+  if (existing === null || aim.verdict === 'notAssessed') return null;
+  const areas = areasOf(aim, { ...outcome, evaluator });
+  if (areas === null || areas.ruled === areas.measured) return ratio(existing);
+  const { measured, coefficient } = areas;
+  if (coefficient === null) return null;
+  return measured === 'built' ? ratio(existing.times(coefficient)) : ratio(existing, coefficient);
 }

@@ -12,21 +12,19 @@ export interface Staircase extends Turned, Shown {
   readonly today: Point;
 }
 
-const SETTLED = new Set<Outcome['status']>(['ok', 'noWholeFits', 'conflict']);
-
 /**
  * One for every figure behind an outcome with which what is required, all provisions counted, changes near today's value.
  * Things that are counted go up in steps, areas along lines.
  */
 export function staircasesOf(open: Evaluator, outcome: Outcome): Staircase[] {
-  const { unit, measure, status, levels } = outcome;
+  const { unit, measure, levels } = outcome;
   const { lower } = levels.aim;
-  if (lower === null || !SETTLED.has(status)) return [];
+  if (lower === null) return [];
   const evaluator = alongTakenWay(open, outcome);
   const { rulebook } = evaluator.situation;
   return turnedBehind(evaluator, unit, measure.id).flatMap((turned) => {
     const at = valueOf(evaluator, turned);
-    if (at === null || at.isZero()) return [];
+    if (at === null) return [];
     if (measure.whole && !isWholeFact(rulebook, turned.fact)) return [];
     const pieces = piecesOf(evaluator, unit, measure.id, turned);
     const along: Along = { evaluator, outcome, turned, pieces, today: { at, lower } };

@@ -20,9 +20,9 @@ interface Step {
 /** Null where the requirement stays the same however the figure is turned. */
 export function stairsAlong(along: Along): Shown | null {
   const { today } = along;
-  const up = changes(along, 'more');
+  const up = changes(along, more);
   const near = up.filter((one, index) => isShown(one, index, today));
-  const down = changes(along, 'fewer');
+  const down = changes(along, fewer);
   if (near.length + down.length === 0) return null;
   const steps: Step[] = [
     { from: ZERO, lower: down.at(-1)?.to ?? (down.length > 0 ? null : today.lower) },
@@ -49,16 +49,16 @@ function endOf(near: readonly Threshold[], today: Decimal): Decimal {
 /** The changes one after another in one direction, as long as something is required. */
 function changes(
   { evaluator, outcome, turned, pieces, today }: Along,
-  direction: Threshold['direction'],
+  next: typeof more,
 ): Threshold[] {
   const found: Threshold[] = [];
   let [at, from]: [Decimal, Ratio | null] = [today.at, today.lower];
   while (found.length < MOST_STEPS && from !== null) {
     const search: Search = { evaluator, outcome, turned, end: 'lower', from };
-    const [next] = (direction === 'more' ? more : fewer)(search, at, pieces);
-    if (next === undefined) break;
-    found.push(next);
-    [at, from] = [next.at, next.to];
+    const [change] = next(search, at, pieces);
+    if (change === undefined) break;
+    found.push(change);
+    [at, from] = [change.at, change.to];
   }
   return found;
 }

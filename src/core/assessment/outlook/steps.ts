@@ -1,6 +1,5 @@
 // How a requirement grows with one figure: runs of values between one threshold and the next, each exact.
 import type { Decimal } from '../../quantity/decimal.ts';
-import { compare, type Ratio } from '../../quantity/ratio.ts';
 import type { Level } from '../requirement/requirement.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 import type { Outcome } from '../verdict/outcome.ts';
@@ -106,7 +105,7 @@ function stepsAbove(path: Path, at: Decimal): Decimal[] {
     const search = { evaluator, outcome, turned, end, from };
     return more(search, at, pieces).map((one) => one.at);
   });
-  return [...steps, ...boundaryAbove(path, at, level)];
+  return [...steps, ...beginningAbove(path, at, level)];
 }
 
 /**
@@ -129,18 +128,11 @@ function bendAbove(path: Path, at: Decimal, to: Decimal): Decimal[] {
   return [];
 }
 
-/** Of what is counted: where conditions begin or cease to hold, so that something else is asked, or nothing any more. */
-function boundaryAbove(path: Path, at: Decimal, before: Level): Decimal[] {
+/** Of what is counted: where conditions begin to hold, so that an end is asked for that was not. */
+function beginningAbove(path: Path, at: Decimal, before: Level): Decimal[] {
   const { pieces, grain } = path;
   const starts = pieces.map((piece) => firstIn(piece, grain)).filter((one) => one.gt(at));
-  return starts.filter((value) => !isSameEnds(levelAt(path, value), before)).slice(0, 1);
-}
-
-/** The same numbers, whether or not a whole one fits between the ends before they are reported. */
-function isSameEnds(a: Level, b: Level): boolean {
-  const same = (one: Ratio | null, other: Ratio | null) =>
-    one === null || other === null ? one === other : compare(one, other) === 0;
-  const isAsked = ({ status }: Level) => status !== 'pending' && status !== 'noRule';
-  const isAlike = a.status === b.status || (isAsked(a) && isAsked(b));
-  return isAlike && same(a.lower, b.lower) && same(a.upper, b.upper);
+  const isNew = ({ lower, upper }: Level) =>
+    (before.lower === null && lower !== null) || (before.upper === null && upper !== null);
+  return starts.filter((value) => isNew(levelAt(path, value)));
 }

@@ -69,8 +69,7 @@ function toPlan(outcome: Outcome, yardstick: Yardstick): Decimal | null {
 }
 
 function lackingOf(outcome: Outcome, yardstick: Yardstick): Ratio | null {
-  const { lower, gap, status } = outcome.levels[yardstick];
-  if (status === 'pending' || status === 'noRule') return null;
+  const { lower, gap } = outcome.levels[yardstick];
   if (outcome.ofWholePlace || outcome.partial !== null) return null;
   return outcome.existing === null ? lower : lower && gap;
 }

@@ -62,15 +62,12 @@ export function more(search: Search, value: Decimal, pieces: readonly Piece[]): 
 export function fewer(search: Search, value: Decimal, pieces: readonly Piece[]): Threshold[] {
   const grain = grainIn(search);
   for (const piece of [...pieces].reverse()) {
-    if (piece.from.gt(value)) continue;
     const last = piece.below === null || piece.below.gt(value) ? value : lastOf(piece, grain);
-    if (last.isNegative() || last.lt(piece.from)) continue;
+    if (last.lt(piece.from)) continue;
     if (last.lt(value) && differs(search, last)) return [threshold(search, value, last, 'fewer')];
     const before = candidates(search, piece, last, 'fewer')
       .reverse()
-      .find(
-        (one) => one.lt(last) && one.gte(piece.from) && !one.isNegative() && differs(search, one),
-      );
+      .find((one) => one.lt(last) && one.gte(piece.from) && differs(search, one));
     if (before !== undefined) return [threshold(search, value, before, 'fewer')];
   }
   return [];

@@ -13,8 +13,7 @@ interface Waiting {
 export function waitingInputs(outcomes: readonly Outcome[], yardstick: Yardstick): Waiting[] {
   const waiting = new Map<string, Waiting>();
   for (const { levels } of outcomes) {
-    const { status, missing } = levels[yardstick];
-    if (status !== 'pending') continue;
+    const { missing } = levels[yardstick];
     for (const one of new Map(missing.map((each) => [each.input, each] as const)).values()) {
       const before = waiting.get(one.input);
       waiting.set(one.input, { missing: before?.missing ?? one, count: (before?.count ?? 0) + 1 });
