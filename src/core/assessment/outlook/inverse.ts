@@ -5,13 +5,14 @@ import { ratio } from '../../quantity/ratio.ts';
 import type { Bound } from '../../quantity/bound.ts';
 import { baseFor, endOf, valueAt, type End, type EndName } from '../../rulebook/ends.ts';
 import { basesOf, type Rule } from '../../rulebook/rulebook.ts';
-import { firstHolding, firstStep, greatest, least, minusRest } from './halving.ts';
+import { firstStep, greatest, least, minusRest } from './halving.ts';
 import { beforeRounding, belowRounding, passes, type Mark } from './mark.ts';
-import { lastOf, type Piece } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 import { isOwed } from '../../rulebook/fate.ts';
 import type { Considered, OwnBounds } from '../requirement/requirement.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 import { evaluatorAt, grainOf, isEstimated, isInherited, type Turned } from './turned.ts';
+import { firstBetweenWaits } from './waiting-along.ts';
 
 /** What is turned round: the requirements of one unit by one figure, within a piece in which the same provisions stay live. */
 export interface Inverse {
@@ -127,15 +128,13 @@ function firstOfBase(inverse: Inverse, base: string, end: EndName, mark: Mark): 
   return end === 'lower' ? firstLower(inverse, base, mark) : firstUpper(inverse, base, mark);
 }
 
-/** A base summed from rounded parts: it never falls as the figure grows, so halving finds what no division does. */
+/** A base summed from rounded parts: while none of them waits it never falls as the figure grows, so halving finds what no division does. */
 function halved(inverse: Inverse, { rule, end }: Bounding, mark: Mark): Decimal | null {
   const { evaluator, unit, turned, piece, grain } = inverse;
-  const most = lastOf(piece, grain);
-  return firstHolding({ from: piece.from, most, grain }, (value) => {
-    const { considered } = evaluatorAt(evaluator, turned, value).requirement(
-      unit,
-      rule.provision.measure,
-    );
+  const { measure } = evaluator.requirement(unit, rule.provision.measure);
+  const path = { evaluator, outcome: { unit, measure }, turned, grain };
+  return firstBetweenWaits(path, piece, (value) => {
+    const { considered } = evaluatorAt(evaluator, turned, value).requirement(unit, measure.id);
     const base = considered.find((one) => one.rule === rule)?.bounds?.base;
     const reached = base?.kind === 'known' ? base[end] : null;
     return reached !== null && passes(reached, mark);

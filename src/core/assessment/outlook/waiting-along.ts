@@ -14,7 +14,7 @@ import { evaluatorAt, inside, type Turned } from './turned.ts';
 
 export interface Asked {
   readonly evaluator: Evaluator;
-  readonly outcome: Outcome;
+  readonly outcome: Pick<Outcome, 'unit' | 'measure'>;
   readonly turned: Turned;
   readonly grain: Decimal;
 }
@@ -58,6 +58,23 @@ export function crossingsIn(path: Asked, piece: Piece, at: Decimal, last: Decima
     ];
   });
   return [from, ...crossings.filter((value) => value !== null)];
+}
+
+/** The first value of a piece at which something holds that, once it holds, goes on holding while nothing begins or ceases to wait. */
+export function firstBetweenWaits(
+  path: Asked,
+  piece: Piece,
+  holds: (value: Decimal) => boolean,
+): Decimal | null {
+  const { grain } = path;
+  const last = lastOf(piece, grain);
+  const starts = crossingsIn(path, piece, piece.from, last).sort((a, b) => a.cmp(b));
+  for (const [index, from] of starts.entries()) {
+    const most = starts[index + 1]?.minus(grain) ?? last;
+    const found = firstHolding({ from, most, grain }, holds);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** A provision that waits, beside one that speaks of the same measure of the same place. */
