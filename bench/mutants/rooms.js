@@ -55,7 +55,7 @@ export const ROOMS = {
       ...tests('core/assessment', 'outlook', 'waiting.test.ts'),
       'tests/worked-examples/open-ways.test.ts',
     ],
-    most: 600,
+    most: 2_000,
   },
   comparison: {
     of: within(ASSESSMENT, 'comparison'),

@@ -52,4 +52,5 @@ test('the class of a county is asked where the code tree leaves it open', () => 
   // A county may be of several; a district of a city is of the city's class.
   expect(asked(poor, {}, '445222')).toEqual(['community countyClass']);
   expect(asked(poor, {}, '445202')).toEqual([]);
+  expect(asked([{ ...desk, base: 'floorArea' }], {}, '445202')).toEqual(['community floorArea']);
 });

@@ -70,6 +70,7 @@ describe('the first value at which something holds', () => {
   test('the least and the greatest of those that are there', () => {
     const some = [null, decimal('3'), decimal('1'), null, decimal('2')];
     expect([said(least(some)), said(greatest(some))]).toEqual(['1', '3']);
+    expect(said(greatest([decimal('1'), decimal('3')]))).toBe('3');
     expect([least([null]), greatest([])]).toEqual([null, null]);
   });
 });
