@@ -102,7 +102,7 @@ export function areasOf(
 }
 
 /** The area basis in which the binding provisions state their figure; null when none of them says. */
-export function areaBasisOf(level: Level, considered: readonly Considered[]): AreaBasis | null {
+function areaBasisOf(level: Level, considered: readonly Considered[]): AreaBasis | null {
   const bases = considered.flatMap(({ rule: { provision } }) =>
     level.binding.includes(provision.id) && provision.basis !== undefined ? [provision.basis] : [],
   );
