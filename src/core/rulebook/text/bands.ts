@@ -20,7 +20,8 @@ const LEADS = [
   ['above', /(?:超过|多于|大于|高于)$/],
   ['below', /(?:不足|不满|未满|小于|少于|低于|未达到?)$/],
 ] as const;
-const BEHIND = /^(?:\)?(?:\(?含\)?)?(以上|及其?以上|以下|及其?以下|以内))?(?:且|、|，|,|并)?/;
+/** All of it may be missing, so that it is found where the text that it is looked for in begins. */
+const BEHIND = /(?:\)?(?:\(?含\)?)?(以上|及其?以上|以下|及其?以下|以内))?(?:且|、|，|,|并)?/;
 /** What stands between the figure and the rest of the sentence where the figure only limits it. */
 const LIMITS = /^(?:的|部分|至|规模的|范围|,|，|…|时|之间)/;
 
