@@ -69,13 +69,13 @@ function byPreference(a: Judged, b: Judged): number {
 }
 
 function order(a: Ratio | null, b: Ratio | null): number {
-  return a === null || b === null ? 0 : compare(a, b);
+  return a && b ? compare(a, b) : 0;
 }
 
 function leftOpen(one: Considered, taken: Choices): Considered {
-  const group = one.rule.provision.alternative?.group;
-  const choice = group === undefined ? undefined : taken.get(group);
+  const { alternative } = one.rule.provision;
   const speaks = one.fate.kind === 'binds' || one.fate.kind === 'satisfied';
-  if (group === undefined || choice === undefined || !speaks) return one;
-  return { ...one, fate: { kind: 'otherWay', group, taken: choice } };
+  if (alternative === undefined || !speaks) return one;
+  const { group } = alternative;
+  return { ...one, fate: { kind: 'otherWay', group, taken: taken.get(group) ?? '' } };
 }
