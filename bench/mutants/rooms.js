@@ -180,7 +180,7 @@ export const ROOMS = {
       files(TEXT, 'proposal', 'proposals', 'said', 'sections', 'table-rows', 'unread'),
     ),
     by: ['tests/core/rulebook/text'],
-    most: 600,
+    most: 2_500,
   },
   catalogue: {
     of: ['src/core/catalogue'],
