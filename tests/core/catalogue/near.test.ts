@@ -104,6 +104,7 @@ describe('the nearest names', () => {
     // neither signs nor letters alone
     ['福州物8', []],
     ['x福州物', []],
+    ['8福州物', []],
     ['xia8n', []],
     ['12345', []],
   ])('%s', (word, wanted) => {
