@@ -38,6 +38,13 @@ test.each([
   expect({ ...grown, value: plain(grown.value) }).toMatchObject({ printed, isCut, value });
 });
 
+let years = 40;
+test('over years that nobody has asked about before: what doubles every year', () => {
+  years += 1;
+  const { value } = compounded(new Decimal(1), new Decimal(100), years);
+  expect(plain(value)).toBe(String(2n ** BigInt(years)));
+});
+
 test('the nearest rate counts, and what is typed before any', () => {
   const streets = [
     {
