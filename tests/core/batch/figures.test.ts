@@ -68,3 +68,7 @@ test.each([
 ])('bytes of %j', (text, whole, exact) => {
   expect([bytesOf(text, true), bytesOf(text, false)]).toEqual([whole, exact]);
 });
+
+test('what is no plain figure is not to be taken for one, nor for an empty cell', () => {
+  expect(NOT_PLAIN).toBeLessThan(-1);
+});
