@@ -63,7 +63,7 @@ export const batchEn: WordsOf<typeof batchZh> = {
   failed: 'Judging did not finish: the file may have been moved or changed. Choose it again.',
   noKnownColumn: 'No column is known: the first row should name the columns.',
   tooManyRows:
-    'The workbook has {{rows}} rows; at most {{most}} are read. Save it as CSV, which may be as long as you like.',
+    'The workbook has {{rows}} {{rows, noun(one: row; other: rows)}}; at most {{most}} are read. Save it as CSV, which may be as long as you like.',
   overview: 'All in all',
   judgedBy: '{{file}} · rules as of {{asOf}} · horizon year {{horizon}}',
   communities: 'Communities',

@@ -9,7 +9,7 @@ import { sumOfLines } from './lines-sum.ts';
 import { doubtOf, refuseCrowded, refuseShifted } from './row-doubts.ts';
 import { identified, type Count, type Known, type MarkOf, type Refuse } from './row-identity.ts';
 import { withRemarkYears, withTargetYear, yearInHeaders } from './stated-years.ts';
-import { agrees, figureMark, mixedDashes, type FigureMark } from '../tables/figure-marks.ts';
+import { agrees, figureMarks, type FigureMark } from '../tables/figure-marks.ts';
 import type { Table } from '../tables/table.ts';
 import { readWritten } from '../tables/written.ts';
 
@@ -31,16 +31,13 @@ export function rowReader(
   const fromHeaders = yearInHeaders(others);
   const dated = (own: Figures) => withTargetYear(withRemarkYears(own), fromHeaders);
   const units = unitColumns(columns);
-  const dashes = mixedDashes(table);
+  const marked = figureMarks(table);
   const mixed = columns.map((one, at) => mixesUnits(one, at, table.rows));
   return (row, cells, corrected) => {
     const problems: ImportProblem[] = [];
     const refuse: Refuse = (column, code, values = {}) => problems.push({ column, code, values });
     const isCorrected = correctedIn(corrected, row);
-    const markOf = (column: number) =>
-      isCorrected(column)
-        ? undefined
-        : figureMark(table.marks.get(`${row},${column}`), column, dashes);
+    const markOf = (column: number) => (isCorrected(column) ? undefined : marked(row, column));
     const who = identified(cells, identity, markOf, refuse, count, isCorrected);
     refuseShifted(cells, columns.length, refuse);
     const figures: Figures = {};

@@ -6,7 +6,7 @@ import { isBlankWord, type WrittenUnit } from './written.ts';
 export type FigureMark = CellMark | 'zero-or-unknown';
 
 /** The columns in which a nought that is shown as a dash may be either. */
-export function mixedDashes({ rows, marks }: Table): ReadonlySet<number> {
+function mixedDashes({ rows, marks }: Table): ReadonlySet<number> {
   const shown = new Set<number>();
   for (const [place, mark] of marks)
     if (mark === 'zero-as-dash') shown.add(Number(place.split(',')[1]));
@@ -15,13 +15,13 @@ export function mixedDashes({ rows, marks }: Table): ReadonlySet<number> {
   return new Set([...shown].filter((at) => rows.some(written(at))));
 }
 
-/** @param mixed as `mixedDashes` finds them */
-export function figureMark(
-  mark: CellMark | undefined,
-  column: number,
-  mixed: ReadonlySet<number>,
-): FigureMark | undefined {
-  return mark === 'zero-as-dash' && mixed.has(column) ? 'zero-or-unknown' : mark;
+/** The mark of each cell of a table, by row and column. */
+export function figureMarks(table: Table) {
+  const mixed = mixedDashes(table);
+  return (row: number, column: number): FigureMark | undefined => {
+    const mark = table.marks.get(`${row},${column}`);
+    return mark === 'zero-as-dash' && mixed.has(column) ? 'zero-or-unknown' : mark;
+  };
 }
 
 /** A figure shown in ten thousands agrees with a column that counts in them; one column may be merged of several; a nought is one. */

@@ -4,7 +4,7 @@ import { batchHead } from '../../../io/batch/batch-columns.ts';
 import { csvBytes } from '../../../io/batch/csv-bytes.ts';
 import { spansOf, type TakeRow } from '../../../io/batch/spans.ts';
 import { utf8Pieces } from '../../../io/batch/utf8-pieces.ts';
-import { figureMark, mixedDashes, type FigureMark } from '../../../io/tables/figure-marks.ts';
+import { figureMarks, type FigureMark } from '../../../io/tables/figure-marks.ts';
 import { isWorkbook, type RefusalCode, type Table } from '../../../io/tables/table.ts';
 import { part } from '../../../parts/part.ts';
 
@@ -74,12 +74,12 @@ async function* rowsOfWorkbook(
 
 /** The marked cells of each row, as a register asks about them. */
 function rowMarks(table: Table): (row: number) => ReadonlyMap<number, FigureMark> | undefined {
-  const mixed = mixedDashes(table);
+  const marked = figureMarks(table);
   const byRow = new Map<number, Map<number, FigureMark>>();
-  for (const [place, mark] of table.marks) {
+  for (const place of table.marks.keys()) {
     const [row = 0, column = 0] = place.split(',').map(Number);
-    const own = byRow.get(row) ?? new Map<number, FigureMark>();
-    byRow.set(row, own.set(column, figureMark(mark, column, mixed) ?? mark));
+    const [own, mark] = [byRow.get(row) ?? new Map<number, FigureMark>(), marked(row, column)];
+    if (mark !== undefined) byRow.set(row, own.set(column, mark));
   }
   return (row) => byRow.get(row);
 }
