@@ -13,7 +13,6 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 1,
     testTimeout: 120_000,
-    bail: process.env['__STRYKER_ACTIVE_MUTANT__'] === undefined ? 0 : 1,
     teardownTimeout: 1_000,
     reporters: [['default', { summary: false }]],
     include: ['bench/mutants/every.test.ts'],

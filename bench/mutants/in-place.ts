@@ -1,6 +1,7 @@
 // Runs all tests once to learn who comes past which mutant, and keeps them loaded for the mutants.
 import fc from 'fast-check';
 import { TestRunner, type RunnerTask, type RunnerTestCase, type RunnerTestSuite } from 'vitest';
+import { testsOf, tryAnew } from './anew.ts';
 import { SWITCHES, tryAll } from './trying.ts';
 
 class InPlace extends TestRunner {
@@ -21,24 +22,22 @@ class InPlace extends TestRunner {
 
   override async onAfterRunSuite(suite: RunnerTestSuite): Promise<void> {
     await super.onAfterRunSuite(suite);
-    const isFile = suite.suite === undefined && 'filepath' in suite;
-    if (!isFile || process.env['__STRYKER_ACTIVE_MUTANT__'] !== undefined) return;
+    if (suite.suite !== undefined || !('filepath' in suite)) return;
     fc.configureGlobal({ endOnFailure: true });
-    const tests = testsOf(suite.tasks);
+    const tests = testsOf(suite);
     if (tests.some(({ result }) => result?.state === 'fail')) return;
     const perTest = SWITCHES.mutantCoverage?.perTest ?? {};
     const known = tests.map((test) => ({
+      id: test.id,
       name: test.name,
       run: TestRunner.getTestFn(test),
       ms: this.#took.get(test.id) ?? 0,
       passed: perTest[test.id] ?? {},
       noticed: 0,
     }));
-    await tryAll(known);
+    if (process.env['MUTANTS_ANEW'] === undefined) await tryAll(known);
+    else await tryAnew(known, suite.file.filepath, this);
   }
 }
 
 export { InPlace as default };
-
-const testsOf = (tasks: readonly RunnerTask[]): RunnerTestCase[] =>
-  tasks.flatMap((task) => (task.type === 'test' ? [task] : testsOf(task.tasks)));

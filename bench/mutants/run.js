@@ -30,8 +30,7 @@ function begin(results) {
 }
 
 /** Process after process, each from where the one before ended; false where one comes to nothing. */
-async function tryAll(setting, results) {
-  begin(results);
+async function untilEnd(setting, results) {
   for (let before = lines(results).length; ;) {
     const { said } = await session(setting, results);
     if (lines(results).at(-1)?.end) return true;
@@ -42,25 +41,18 @@ async function tryAll(setting, results) {
   }
 }
 
-/** With `fresh` who lived, or acts while a file is loaded, is there before anything is loaded, each in a process of its own. */
-async function tryFresh(setting, results) {
-  for (const mutant of lines(results).filter(({ status }) =>
-    ['lived', 'static'].includes(status),
-  )) {
-    const { code } = await session({ ...setting, __STRYKER_ACTIVE_MUTANT__: mutant.id }, results);
-    write(results, { ...mutant, status: code === 0 ? 'lived' : 'caught' });
-  }
-}
-
-/** With `told` nothing is tried: the last results are told again. */
+/** With `fresh` who lived, or acts while a file is loaded, is tried with all loaded anew; with `told` nothing is tried. */
 async function tried(name, { of, by, most }) {
   const results = `reports/mutants/${name.replaceAll(/\W+/g, '-')}.jsonl`;
   const MUTANTS_MOST_MS = process.env.MUTANTS_MOST_MS ?? String(most);
   const room = { MUTANTS_OF: of.join(','), MUTANTS_TESTS: by.join(','), MUTANTS_MOST_MS };
   const setting = { ...room, MUTANTS_RESULTS: results };
   if (!how.includes('told')) {
-    if (!(await tryAll(setting, results))) return false;
-    if (how.includes('fresh')) await tryFresh(setting, results);
+    begin(results);
+    if (!(await untilEnd(setting, results))) return false;
+    if (how.includes('fresh')) write(results, { anew: true });
+    const anew = { ...setting, MUTANTS_ANEW: '1' };
+    if (how.includes('fresh') && !(await untilEnd(anew, results))) return false;
   }
   report(lines(results), name);
   return true;

@@ -2,9 +2,8 @@
 import { spawn } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, statSync } from 'node:fs';
 
-/** A mutant that is silent for so long has no end; one in a process of its own says nothing while all is loaded and run. */
+/** A mutant that is silent for so long has no end. */
 const PATIENCE_MS = 30_000;
-const PATIENCE_FRESH_MS = 300_000;
 
 const ARGS = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'bench/mutants.config.ts'];
 
@@ -18,13 +17,11 @@ export function session(setting, results) {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
   const watch = setInterval(() => {
     if (!existsSync(results)) return;
-    const isFresh = '__STRYKER_ACTIVE_MUTANT__' in setting;
-    const patience = isFresh ? PATIENCE_FRESH_MS : PATIENCE_MS;
-    if (Date.now() - Math.max(began, statSync(results).mtimeMs) < patience) return;
+    if (Date.now() - Math.max(began, statSync(results).mtimeMs) < PATIENCE_MS) return;
     const last = readFileSync(results, 'utf8').trim().split('\n').at(-1) ?? '{}';
     const { trying } = JSON.parse(last === '' ? '{}' : last);
-    if (trying === undefined && !isFresh) return;
-    if (!isFresh) appendFileSync(results, `${JSON.stringify({ id: trying, status: 'endless' })}\n`);
+    if (trying === undefined) return;
+    appendFileSync(results, `${JSON.stringify({ id: trying, status: 'endless' })}\n`);
     process.kill(-child.pid, 'SIGKILL');
   }, 5_000);
   return new Promise((resolve) => {

@@ -23,6 +23,7 @@ const ROUNDS = 100;
 
 /** One test with the mutants that it comes past, how often, and the time it needs. */
 export interface Known {
+  readonly id: string;
   readonly name: string;
   readonly run: () => PromiseLike<void> | void;
   readonly ms: number;
