@@ -111,21 +111,28 @@ describe('references exist', () => {
 describe('a measure is the sum of like measures', () => {
   const withParts = (parts: string[], more: Data = {}) => ({
     ...sound,
+    assumptions: [{ id: 'cared', label: words, default: '0', most: '1' }],
     measures: [
       ...sound.measures,
       measure('beds', 'community', { parts: ['clinics', 'nurses'] }),
+      measure('care', 'community', {
+        partsIf: { assumption: 'cared', parts: ['clinics', 'nurses'] },
+      }),
       measure('rate', 'community', { existingFrom: 'households' }),
       measure('hall', 'community', { unit: 'm2', whole: false }),
+      measure('desks'),
       measure('staff', 'community', { parts, ...more }),
     ],
   });
   test('of the same unit and scope', () => {
     expect(problemsOf(withParts(['clinics', 'nurses']))).toEqual([]);
+    expect(problemsOf(withParts(['clinics', 'nurses', 'desks']))).toEqual([]);
   });
   test.each([
     ['of another scope', ['clinics', 'reports'], {}],
     ['of another unit', ['clinics', 'hall'], {}],
     ['summed in turn', ['clinics', 'beds'], {}],
+    ['summed in turn where that is assumed', ['clinics', 'care'], {}],
     ['not entered but a figure of the plan', ['clinics', 'rate'], {}],
     ['of a measure that is counted', ['clinics', 'nurses'], { counts: ['clinics'] }],
     ['named twice', ['clinics', 'clinics'], {}],

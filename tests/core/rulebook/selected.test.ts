@@ -102,6 +102,19 @@ describe('a county that is named', () => {
     expect(said({ ...ONE, countyClass: ['national-poverty'] }, listed)).toBe('none');
   });
 
+  test('with communities that are not meant, beside a street without any elsewhere, lies elsewhere', () => {
+    const urban = { ...ONE, settlement: 'urban' as const };
+    const beside = (inside: Readonly<Record<string, number>>) =>
+      said(urban, {
+        streets: [
+          ['990101', inside],
+          ['990102', {}],
+        ],
+      });
+    expect(beside({ rural: 1 })).toBe('elsewhere 990101');
+    expect(beside({ rural: 1, urban: 1 })).toBe('unknown 990100 communities');
+  });
+
   test('of a street of which nobody says it, the county decides before its communities', () => {
     const urban = { ...ONE, settlement: 'urban' as const };
     expect(said(urban, { streets: [[null, { rural: 1 }]] }, 'street')).toBe('elsewhere 990101');

@@ -1,5 +1,6 @@
 // What a number is known by, and whether the time it was asked for is over.
 import { describe, expect, test } from 'vitest';
+import { isWholeOrNot } from '../../../../src/core/assessment/requirement/settled-anyway.ts';
 import { asked, county, outcomeIn, street, type SmallRule } from '../small-county.ts';
 
 const outcome = (rules: readonly SmallRule[], plan: object, key: string) =>
@@ -81,5 +82,28 @@ describe('what a plan asked for a time that is over', () => {
     expect(outside([waiting], 2016)).toBe(false);
     const rural = { when: { settlement: 'rural' } };
     expect(outside([desks('p', { of: 'planned', least: '5', ...rural })], 2016)).toBe(false);
+  });
+});
+
+describe('whether a rule asks one thing of the whole place, or nothing', () => {
+  const whole = (rule: object) => {
+    const { considered } = outcome([desks('d', { least: '5', ...rule })], one(), 'c1 desks');
+    const [found] = considered;
+    if (found === undefined) throw new Error('the rule is considered');
+    const { provision } = found.rule;
+    return (['community', 'street', 'county', 'prefecture'] as const)
+      .filter((scope) => isWholeOrNot(provision, { scope }))
+      .join(' ');
+  };
+  test.each([
+    [{}, 'community street county prefecture'],
+    [{ when: { settlement: 'urban' } }, 'community'],
+    [{ when: { kind: 'street' } }, 'community street'],
+    [{ when: { places: ['990101'] } }, 'community street'],
+    [{ when: { placesExcept: ['990101'] } }, 'community street'],
+    [{ when: { places: ['990101'], settlement: 'urban' } }, 'community'],
+    [{ uplift: 'raise' }, ''],
+  ])('%j: of a %s', (rule, scopes) => {
+    expect(whole(rule)).toBe(scopes);
   });
 });

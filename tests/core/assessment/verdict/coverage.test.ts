@@ -1,10 +1,11 @@
 // How far measures are from what is required, worked by hand: a surplus pays for nobody, what is not judged stands apart.
 import { expect, test } from 'vitest';
 import { coverageOf } from '../../../../src/core/assessment/verdict/coverage.ts';
-import { plain } from '../../../../src/core/quantity/decimal.ts';
-import { add, compare, print } from '../../../../src/core/quantity/ratio.ts';
+import { decimal, plain } from '../../../../src/core/quantity/decimal.ts';
+import { add, compare, print, ratio } from '../../../../src/core/quantity/ratio.ts';
 import { assessmentOf, planOf } from '../../../plans.ts';
 
+const KEY = 'c2 community-workers';
 const workers = (existing: string) => ({ 'community-workers': existing });
 const { outcomes } = assessmentOf(
   planOf({
@@ -41,6 +42,22 @@ test('the parts of every measure make its whole, and the greatest missing part c
   for (const { required, covered, gap, open } of all)
     expect(compare(add(add(covered, gap), open), required)).toBe(0);
   expect(all[0]?.measure.id).toBe('community-workers');
+});
+
+test('no more is missing as planned than is required, by whichever way it is judged', () => {
+  const [one] = outcomes.filter(({ unit, measure: { id } }) => `${unit.at} ${id}` === KEY);
+  if (one === undefined) throw new Error('nothing is required');
+  const { aim } = one.levels;
+  const of = (gap: string) => {
+    const levels = { ...one.levels, aim: { ...aim, gap: ratio(decimal(gap)) } };
+    const planned = { ...{ value: null, standsUnknown: false }, levels, ways: [] };
+    return coverageOf([{ ...one, planned }], 'aim').map(({ asPlanned: { covered, gap, open } }) =>
+      [covered, gap, open].map((part) => print(part, 'up')),
+    );
+  };
+  expect(['4', '10', '12'].map(of)).toEqual([
+    ...[[['6', '4', '0']], [['0', '10', '0']], [['0', '10', '0']]],
+  ]);
 });
 
 test('what is planned covers a part of the gap and of what nobody has judged; a surplus as planned pays for nobody', () => {

@@ -22,6 +22,11 @@ function listed(rule: object, plan: object, key = '990101 officers') {
   return partial && `${plain(partial.listed)} of ${partial.stated ? plain(partial.stated) : '-'}`;
 }
 
+const OTHER_STREET = {
+  ...{ ...street([]), id: 's2', seat: false },
+  communities: [{ id: 'c9', households: 6 }],
+};
+
 describe('a share of the county', () => {
   test('rests on the list where its base is added up from it, and on nothing else', () => {
     expect(listed({ base: 'communities' }, {})).toBe('2 of -');
@@ -43,6 +48,14 @@ describe('a share of the county', () => {
     expect(listed(urban, { areas, streets })).toBe('2 of -');
     const all = [street([{ households: 5 }])];
     expect(listed(urban, { areas, streets: all })).toBe('1 of -');
+    const seats = [street([{ households: 5 }], { seat: true }), OTHER_STREET];
+    expect(listed({ base: 'households', when: { seat: true } }, { areas, streets: seats })).toBe(
+      '2 of -',
+    );
+    const beside = county([officers({ base: 'households' }), officers({ id: 'b', ...urban })], {
+      ...{ complete: null, areas, streets },
+    });
+    expect(outcomeIn(beside, '990101 officers').partial?.listed.toNumber()).toBe(2);
     const both = { base: ['households', 'population'] };
     expect(listed(both, { areas, streets: [street([{ population: 9 }])] })).toBe('1 of -');
   });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { holdingHalf, rankedPlaces } from '../../../../src/core/assessment/verdict/ranked.ts';
 import { decimal } from '../../../../src/core/quantity/decimal.ts';
 import { print, ratio } from '../../../../src/core/quantity/ratio.ts';
+import { county, street } from '../small-county.ts';
 import { assessmentOf, planOf } from '../../../plans.ts';
 
 const workers = (existing: string) => ({ 'community-workers': existing });
@@ -44,6 +45,16 @@ test('streets are their communities together: equal gaps, the larger first', () 
     ['s1', '6', '20'],
     ['s2', '6', '16'],
   ]);
+});
+
+test('what a street or a county owes as a whole ranks no place below it', () => {
+  const desks = { id: 'a', measure: 'desks', scope: 'street', least: '9' };
+  const officers = { id: 'b', measure: 'officers', least: '2' };
+  const all = county([desks, officers], { streets: [street([{}])] }).outcomes;
+  const places = (measure: string, by: 'street' | 'community') =>
+    rankedPlaces(all, measure, by, 'aim').map(({ unit }) => unit.at);
+  expect([places('desks', 'street'), places('desks', 'community')]).toEqual([['s1'], []]);
+  expect([places('officers', 'street'), places('officers', 'community')]).toEqual([[], []]);
 });
 
 test.each([

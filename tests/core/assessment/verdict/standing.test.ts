@@ -76,6 +76,12 @@ describe('where places stand', () => {
     const same = again(outcomes);
     expect(c(same, 'c1')).toBe(c(found, 'c1'));
     expect(same.streets.get('s1')?.totals).toBe(found.streets.get('s1')?.totals);
+    const wide = county([{ id: 's', measure: 'clinics', least: '1' }], { streets: [street([{}])] });
+    const earlier = standingsOf(wide.outcomes, 'aim');
+    const later = stepped(standingsInSteps(wide.outcomes, 'aim', earlier));
+    const s1 = ({ places }: Standings) => places.get(standingKey('street', 's1'));
+    expect(s1(later), 'of a street, anew: what lies in it may have changed').not.toBe(s1(earlier));
+    expect(s1(later)).toEqual(s1(earlier));
     const changed = again([
       ...outcomes.map((one) => (one.unit.at === 'c2' ? { ...one, existing: null } : one)),
     ]);

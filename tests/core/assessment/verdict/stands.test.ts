@@ -1,5 +1,6 @@
 // What stands and what is planned, counted by hand: entered, added up, by parts, one to one with others.
 import { describe, expect, test } from 'vitest';
+import { asPlannedAt, isPlanned } from '../../../../src/core/assessment/verdict/as-planned.ts';
 import { plain } from '../../../../src/core/quantity/decimal.ts';
 import { print } from '../../../../src/core/quantity/ratio.ts';
 import { county, outcomeIn, street, type SmallRule } from '../small-county.ts';
@@ -30,6 +31,32 @@ describe('what stands', () => {
     const mixed = street([{ ...first }, { ...second, settlement: 'rural' }]);
     const urban = { ...desks, base: 'communities', when: { settlement: 'urban' } };
     expect(stands({ streets: [mixed] }, 's1 desks', [urban])).toBe('2');
+  });
+
+  test('of a part of the place its parts are not known, whatever was entered or planned for the whole', () => {
+    const urban = { settlement: 'urban' };
+    const staff = { id: 'a', measure: 'staff', least: '1', base: 'communities' };
+    const mixed = street([{}, { settlement: 'rural' }], {
+      existing: { clinics: '1', nurses: '2' },
+      planned: { nurses: '5' },
+    });
+    const of = (rule: SmallRule) => {
+      const found = outcome([rule], { streets: [mixed] }, 's1 staff');
+      const [stands, all] = [found.existing, found.planned?.value ?? null];
+      return [stands && plain(stands), found.parts?.use, all && plain(all)];
+    };
+    expect(of(staff)).toEqual(['3', 'taken', '8']);
+    expect(of({ ...staff, when: urban })).toEqual([null, undefined, null]);
+  });
+
+  test('by a fact: nothing is planned of it, here or inside', () => {
+    const size = { id: 'a', measure: 'size', scope: 'street', least: '9' };
+    const given = { households: 5, planned: { size: '3' } };
+    const { evaluator, outcomes } = county([size], community(given));
+    const unit = outcomes.find((one) => one.unit.at === 's1')?.unit;
+    const planned = unit && asPlannedAt(evaluator, unit, 'size', null);
+    expect(planned && plain(planned)).toBe('5');
+    expect(unit && isPlanned(evaluator, unit, 'size')).toBe(false);
   });
 
   test('the sum of its parts, as long as all are known; what was entered for the whole wins', () => {
