@@ -145,7 +145,7 @@ export const ROOMS = {
       ),
       'tests/packs/checks.test.ts',
     ],
-    most: 400,
+    most: 1_500,
   },
   papers: {
     of: files(
