@@ -3,7 +3,7 @@ import { Decimal, ZERO } from '../../quantity/decimal.ts';
 import { ceiling, floor, multiply, ratio, type Ratio } from '../../quantity/ratio.ts';
 
 /** Multiples of the grain from the first one not below `from` up to `most`. */
-interface Values {
+export interface Values {
   readonly from: Decimal;
   readonly most: Decimal;
   readonly grain: Decimal;

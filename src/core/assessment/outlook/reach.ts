@@ -7,9 +7,9 @@ import type { Evaluator } from '../requirement/situation.ts';
 import { firstLower, inverseAt } from './inverse.ts';
 import { areasOf, judge } from '../verdict/judge.ts';
 import type { Outcome } from '../verdict/outcome.ts';
-import { lastOf, piecesOf, type Piece } from './pieces.ts';
+import { firstIn, lastOf, piecesOf, type Piece } from './pieces.ts';
 import { alongTakenWay } from './taken-way.ts';
-import { evaluatorAt, turnedBehind, type Turned } from './turned.ts';
+import { evaluatorAt, grainOf, turnedBehind, type Turned } from './turned.ts';
 import { crossingsIn, type Asked } from './waiting-along.ts';
 
 export interface Reach extends Turned {
@@ -47,7 +47,7 @@ export function firstLimits(
   return reaches.filter((reach) => reaches.every((other) => value(reach).lte(value(other))));
 }
 
-/** The greatest value of the figure that the stock satisfies: from the highest piece down, the first in which one does. */
+/** The greatest value of the figure that the stock satisfies: from the highest stretch down, the first in which one does. */
 export function greatest(
   evaluator: Evaluator,
   outcome: Outcome,
@@ -55,30 +55,40 @@ export function greatest(
   stock: Ratio,
 ): Reach['most'] {
   const { unit, measure } = outcome;
+  const grain = grainOf(evaluator, turned.fact);
   const pieces = piecesOf(evaluator, unit, measure.id, turned);
-  for (const piece of [...pieces].reverse()) {
-    const { from, below } = piece;
+  for (const { piece, from, last } of stretchesDown(
+    { evaluator, outcome, turned, grain },
+    pieces,
+  )) {
     const inverse = inverseAt(evaluator, unit, { turned, piece, value: from });
-    const start = from.div(inverse.grain).ceil().times(inverse.grain);
     const over = firstLower(inverse, measure.id, { value: stock, inclusive: false });
-    const end = below === null ? null : lastOf(piece, inverse.grain);
-    const last = over === null ? end : atMost(over.minus(inverse.grain), end);
-    if (last !== null && last.lt(start)) continue;
-    const most = last ?? MOST_EXACT;
-    const path = { evaluator, outcome, turned, grain: inverse.grain };
-    const tops = [most, ...belowWaits(path, piece, start, most)];
-    const top = tops.find((one) => satisfies(evaluator, outcome, turned, one));
-    if (top !== undefined) return top === most && last === null ? 'unlimited' : top;
+    const top = over === null ? last : atMost(over.minus(grain), last);
+    const tried = top ?? MOST_EXACT;
+    if (tried.gte(from) && satisfies(evaluator, outcome, turned, tried)) return top ?? 'unlimited';
   }
   return 'none';
 }
 
-/** The values, from the greatest down, beside which what waits begins or ceases to ask for more than what speaks. */
-function belowWaits(path: Asked, piece: Piece, start: Decimal, most: Decimal): Decimal[] {
-  return crossingsIn(path, piece, start, most)
-    .flatMap((at) => [at, at.minus(path.grain)])
-    .filter((at) => at.gte(start))
-    .sort((a, b) => b.cmp(a));
+/** Values of a piece between which nothing begins or ceases to wait; `last` is null where they have no end. */
+interface Stretch {
+  readonly piece: Piece;
+  readonly from: Decimal;
+  readonly last: Decimal | null;
+}
+
+/** What waits at the beginning of a piece says nothing there of what it asks for later: each stretch is looked at by itself. */
+function* stretchesDown(path: Asked, pieces: readonly Piece[]): Generator<Stretch> {
+  const { grain } = path;
+  for (const piece of [...pieces].reverse()) {
+    const end = lastOf(piece, grain);
+    let last = piece.below === null ? null : end;
+    const starts = crossingsIn(path, piece, firstIn(piece, grain), end);
+    for (const from of starts.sort((a, b) => b.cmp(a))) {
+      yield { piece, from, last };
+      last = from.minus(grain);
+    }
+  }
 }
 
 function atMost(value: Decimal, end: Decimal | null): Decimal {

@@ -8,7 +8,7 @@ import type { Requirement } from '../requirement/requirement.ts';
 import type { EndName } from '../../rulebook/ends.ts';
 import type { Outcome } from '../verdict/outcome.ts';
 import type { Evaluator } from '../requirement/situation.ts';
-import { firstHolding } from './halving.ts';
+import { firstHolding, type Values } from './halving.ts';
 import { firstIn, lastOf, type Piece } from './pieces.ts';
 import { evaluatorAt, inside, type Turned } from './turned.ts';
 
@@ -47,17 +47,19 @@ export function crossingsIn(path: Asked, piece: Piece, at: Decimal, last: Decima
   const from = first.gt(at) ? first : at;
   const most = end.lt(last) ? end : last;
   if (from.gt(most)) return [];
-  const crossings = rivalsAt(path, from).flatMap((rivals) => {
-    const orderAt = (value: Decimal) => order(path, rivals, value);
-    const [begins, ends] = [orderAt(from), orderAt(most)];
-    if (begins === ends) return [];
-    const values = { from, most, grain };
-    return [
-      firstHolding(values, (value) => orderAt(value) !== begins),
-      firstHolding(values, (value) => orderAt(value) === ends),
-    ];
-  });
-  return [from, ...crossings.filter((value) => value !== null)];
+  const values = { from, most, grain };
+  const crossings = rivalsAt(path, from).flatMap((rivals) =>
+    changes(values, (value) => order(path, rivals, value)),
+  );
+  return [from, ...crossings];
+}
+
+/** The values at which something is another than just below, of what never comes back to what it was. */
+function changes(values: Values, of: (value: Decimal) => number | null): Decimal[] {
+  const begins = of(values.from);
+  if (of(values.most) === begins) return [];
+  const next = firstHolding(values, (value) => of(value) !== begins);
+  return next === null ? [] : [next, ...changes({ ...values, from: next }, of)];
 }
 
 /** The first value of a piece at which something holds that, once it holds, goes on holding while nothing begins or ceases to wait. */
@@ -77,7 +79,7 @@ export function firstBetweenWaits(
   return null;
 }
 
-/** A provision that waits, beside one that speaks of the same measure of the same place. */
+/** A provision that waits, beside one that speaks of the same measure of the same place, or will once its base is known. */
 interface Rivals {
   readonly place: Unit;
   readonly measure: string;
@@ -94,7 +96,9 @@ function rivalsAt({ evaluator, outcome, turned }: Asked, value: Decimal): Rivals
   return [...behind(tried, unit, measure.id)].flatMap(({ place, requirement }) => {
     const { considered, measure: of } = requirement;
     const waiting = considered.filter(({ fate }) => fate.kind === 'pending');
-    const speaking = considered.filter(({ bounds }) => bounds !== null);
+    const speaking = considered.filter(
+      ({ fate, bounds }) => bounds !== null || fate.kind === 'pending',
+    );
     return waiting.flatMap(({ rule: waits }) =>
       speaking.flatMap(({ rule: speaks }) =>
         ENDS.map((end): Rivals => ({ place, measure: of.id, waits, speaks, end })),

@@ -81,6 +81,19 @@ describe('runs of what is counted', () => {
     ]);
   });
 
+  test('a rule that would allow more begins no run, nor does a base of what does not hold', () => {
+    const most = [desks('nine', { most: '9' }), desks('twenty', { most: '20', ...from('50') })];
+    expect(runs(place(most, [{ households: 6 }]), 'c1 desks', '100')).toEqual(['0-100: ..9']);
+    const silent = room('silent', {
+      least: '9',
+      base: 'desks',
+      when: { development: ['renewal'] },
+    });
+    const rules = [perTen, room('grows', { least: '3', base: 'households' }), silent];
+    const assessment = place(rules, [{ households: 60 }], { development: 'new-build' });
+    expect(runs(assessment, 'c1 room-area', '100')).toEqual(['0-100: 0.. to 300..']);
+  });
+
   test('steps come one by one until another rule waits: 2.5 and one for 10 against three for 20, from 51 on', () => {
     const rules = [
       { ...perTen, plus: '2.5' },
@@ -94,6 +107,19 @@ describe('runs of what is counted', () => {
     expect(runs(place(rules, [{ households: 6 }]), 'c1 desks', '60')).toEqual([
       ...['0-5: 3..', '6-15: 4..', '16-25: 5..', '26-35: 6..', '36-45: 7..', '46-50: 8..'],
       '51-60: pending',
+    ]);
+  });
+
+  test('what rests on desks is known where they are, and ask for a hundred: 17 of 6, from 161 on', () => {
+    const renewal = { when: { development: ['renewal'] } };
+    const rules = [
+      perTen,
+      desks('nine', { least: '9', ...renewal }),
+      rule('six', 'pay', { least: '6', base: 'desks' }),
+      rule('hundred', 'pay', { least: '100', ...renewal }),
+    ];
+    expect(runs(place(rules, [{ households: 6 }]), 'c1 pay', '180')).toEqual([
+      ...['0-160: pending', '161-170: 102..', '171-180: 108..'],
     ]);
   });
 

@@ -1,9 +1,14 @@
 // People estimated from households are turned by the households, by hand; and the edges that an exclusive or contradicting end has.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { firstLower, inverseAt } from '../../../../src/core/assessment/outlook/inverse.ts';
 import { reachesOf } from '../../../../src/core/assessment/outlook/reach.ts';
 import { nextThresholds } from '../../../../src/core/assessment/outlook/threshold.ts';
+import { decimal, ZERO } from '../../../../src/core/quantity/decimal.ts';
+import { ratio } from '../../../../src/core/quantity/ratio.ts';
 import type { OwnRule } from '../../../headless/own-pack.ts';
 import type { CommunityInput } from '../../../plans.ts';
+import type { SmallRule } from '../small-county.ts';
+import { desks, perTen, place, room, turnedIn } from './made-up.ts';
 import { bound, outcomeIn, ownPlan, text } from './own-outcome.ts';
 
 const people: OwnRule = {
@@ -103,4 +108,37 @@ test('what is only encouraged, not yet due, or measured in areas is no step', ()
   expect(told([five, from('later', { due: '2030-12-31' })], [community])).toEqual([]);
   const area = { ...people, base: 'floorArea', per: '1000' };
   expect(told([area], [community])).toEqual([]);
+});
+
+describe('the first value that asks for more than so many m2, 6 for each desk, while an answer on the desks is waited for', () => {
+  const renewal = { when: { development: ['renewal'] } };
+  const grows = { ...perTen, plus: '5' };
+  const per = (id: string, count: string, households: string) =>
+    desks(id, { least: count, per: households, base: 'households', ...renewal });
+  const first = (rules: readonly SmallRule[], mark: string, value = '6') => {
+    const each = room('each', { least: '6', base: 'desks' });
+    const assessment = place([...rules, each], [{ households: 6 }], of('2'));
+    const turned = turnedIn(assessment, 'c1', 'households');
+    const at = { turned, piece: { from: ZERO, below: null }, value: decimal(value) };
+    const inverse = inverseAt(assessment.evaluator, turned.unit, at);
+    const found = firstLower(inverse, 'room-area', {
+      value: ratio(decimal(mark)),
+      inclusive: false,
+    });
+    return found && text(found);
+  };
+
+  test('from 101 on: 15 desks from 91 on, and never 16', () => {
+    expect(first([grows, per('three', '3', '20')], '84')).toBe('91');
+    expect(first([grows, per('three', '3', '20')], '90')).toBeNull();
+  });
+
+  test('from 51 on, by the first of two: ten desks from 41 on', () => {
+    const both = [grows, per('three', '3', '20'), per('fifth', '1', '5')];
+    expect(first(both, '54')).toBe('41');
+  });
+
+  test('up to 89: 11 desks from 101 on', () => {
+    expect(first([perTen, desks('nine', { least: '9', ...renewal })], '60', '120')).toBe('101');
+  });
 });

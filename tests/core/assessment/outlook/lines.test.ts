@@ -16,6 +16,15 @@ describe('the line of an area', () => {
       [],
     ],
     [
+      'none where nothing is asked of today',
+      [
+        room('low', { least: '50', when: { households: { from: '70', below: '90' } } }),
+        room('high', { least: '80', ...from('100') }),
+      ],
+      60,
+      [],
+    ],
+    [
       'none where the same is asked on both sides of a gap',
       [room('low', { least: '80', ...below('50') }), room('high', { least: '80', ...from('100') })],
       120,

@@ -68,6 +68,18 @@ describe('two ends', () => {
 
   test('no number fits where none is asked', () => {
     const nothing = [{ ...perTen, when: { households: { below: '10' } } }];
-    expect(nearestFit(path(nothing, 'more'), decimal('25'))).toBeNull();
+    for (const direction of ['more', 'fewer'] as const)
+      expect(nearestFit(path(nothing, direction), decimal('25'))).toBeNull();
+  });
+
+  test('no number fits while one end waits for an answer', () => {
+    const waits = { when: { development: ['renewal'] } };
+    const five = desks('five', { least: '5' });
+    const nine = desks('nine', { most: '9' });
+    const lower = [five, { ...nine, ...waits }];
+    const upper = [{ ...five, ...waits }, nine];
+    for (const direction of ['more', 'fewer'] as const)
+      for (const rules of [lower, upper])
+        expect(nearestFit(path(rules, direction), decimal('25'))).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { firstLimits, greatest, reachesOf } from '../../../../src/core/assessmen
 import { decimal, plain, type Decimal } from '../../../../src/core/quantity/decimal.ts';
 import { ratio } from '../../../../src/core/quantity/ratio.ts';
 import { county, outcomeIn, street, type SmallRule } from '../small-county.ts';
-import { below, desks, from, perTen, place, room, turnedIn, yard } from './made-up.ts';
+import { below, desks, from, perTen, place, room, rule, turnedIn, yard } from './made-up.ts';
 
 const said = (most: Decimal | string) => (typeof most === 'string' ? most : plain(most));
 const five = desks('five', { least: '5' });
@@ -45,6 +45,18 @@ describe('how far what stands reaches', () => {
     const found = reachesOf(assessment.evaluator, outcomeIn(assessment, 'c1 desks'));
     expect(found.map((one) => `${one.fact} ${said(one.most)}`)).toEqual(reach);
   });
+
+  test.each([{}, { assumptions: { 'persons-per-household': '2' } }])(
+    'though fewer wait: 66 m2 are 6 for each of 11 desks, %o',
+    (more) => {
+      const nine = desks('nine', { least: '9', when: renewal });
+      const rules = [perTen, nine, room('each', { least: '6', base: 'desks' })];
+      const community = { households: 100, existing: { 'room-area': '66' } };
+      const assessment = place(rules, [community], more);
+      const found = reachesOf(assessment.evaluator, outcomeIn(assessment, 'c1 room-area'));
+      expect(found.map((one) => said(one.most))).toEqual(['110']);
+    },
+  );
 
   test('not below nothing: beside a rule that may ask for more of everybody, none', () => {
     const fifth = { least: '1', per: '5', base: 'households', strict: true, when: renewal };
@@ -95,6 +107,25 @@ describe('how far what stands reaches', () => {
     expect(limits({ desks: '8', 'room-area': '40' })).toEqual(['c1 households room-area none']);
     expect(limits({ 'room-area': '500' })).toEqual([]);
     expect(limits({})).toEqual([]);
+  });
+
+  test('who gives out first: not what a street has, nor what its communities grow by', () => {
+    const wide = (id: string, base: string) => rule(id, id, { least: '1', per: '10', base });
+    const rules = [perTen, wide('clinics', 'population'), wide('nurses', 'households')];
+    const plan = {
+      assumptions: { 'persons-per-household': '2' },
+      streets: [street([stands(8)], { existing: { clinics: '14', nurses: '9' } })],
+    };
+    const assessment = county(rules, plan);
+    const first = (at: string) => {
+      const turned = turnedIn(assessment, at, 'households');
+      const { evaluator, outcomes } = assessment;
+      return firstLimits(evaluator, outcomes, turned.unit, turned).map(
+        (one) => `${one.measure} ${said(one.most)}`,
+      );
+    };
+    // 14 clinics are enough for 140 people in 70 households, 9 nurses for 90 households.
+    expect([first('c1'), first('s1')]).toEqual([['desks 80'], ['nurses 90']]);
   });
 
   test('nothing is carried where only a most is asked', () => {

@@ -89,11 +89,20 @@ describe('the first value at which a bound passes a mark', () => {
     expect(said(firstLower(inverse, 'clinics', above('1')))).toBe('71');
   });
 
+  test('not of what is only encouraged, nor of what rests on an end that nobody asks for', () => {
+    const soft = desks('soft', { least: '1', base: 'households', force: 'encouraged' });
+    expect(lower([perTen, soft], above('3'))).toBe('31');
+    const rules = [desks('most', { most: '9' }), room('room', { least: '2', base: 'desks' })];
+    expect(firstLower(about(place(rules, [{}])), 'room-area', above('3'))).toBeNull();
+  });
+
   test('of households and people together, where both grow', () => {
     const rules = [desks('both', { least: '1', per: '30', base: ['households', 'population'] })];
     const inverse = about(place(rules, [{ households: 60 }], two));
     // Three each: 60 are 180, 61 are 183.
     expect(said(firstLower(inverse, 'desks', above('6')))).toBe('61');
+    // 70 are 210, 71 are 213.
+    expect(said(firstLower(inverse, 'desks', above('7')))).toBe('71');
     // Counted people do not grow: 60 + 120, 61 + 120.
     const counted = about(place(rules, [{ households: 60, population: 120 }]));
     expect(said(firstLower(counted, 'desks', above('6')))).toBe('61');
