@@ -72,6 +72,14 @@ describe('two ends', () => {
       expect(nearestFit(path(nothing, direction), decimal('25'))).toBeNull();
   });
 
+  test('ends that drift together are given up, though the plan could hold a million times more', () => {
+    const drifts = [
+      desks('least', { least: '1', base: 'households', plus: '0.2' }),
+      desks('most', { most: '1', base: 'households', plus: '0.8' }),
+    ];
+    expect(nearestFit(path(drifts, 'more'), decimal('25'))).toBeNull();
+  });
+
   test('no number fits while one end waits for an answer', () => {
     const waits = { when: { development: ['renewal'] } };
     const five = desks('five', { least: '5' });
