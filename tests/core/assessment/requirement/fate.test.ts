@@ -18,6 +18,15 @@ describe('fates', () => {
     expect(fateIn(found, 'c')).toEqual({ kind: 'satisfied', by: ['a', 'b'] });
   });
 
+  test('of what rests on what nobody asks: silent, whichever places inside are meant', () => {
+    const nurses = { id: 'n', measure: 'nurses', least: '2', base: 'clinics' };
+    const streets = [street([{}, { settlement: 'rural' }])];
+    const of = (rule: object) =>
+      fateIn(outcomeIn(county([{ ...nurses, ...rule }], { streets }), 's1 nurses'), 'n');
+    const silent = { kind: 'baseSilent', base: 'clinics' };
+    expect([of({}), of({ when: { settlement: 'urban' } })]).toEqual([silent, silent]);
+  });
+
   test('of what waits, for which inputs; of what only encourages', () => {
     const found = outcome([
       desks('a', { least: '3', base: 'households' }),
@@ -82,6 +91,13 @@ describe('overriding', () => {
     const open = outcome([first, rural], { settlement: null });
     expect(asked(open)).toBe('pending community c1 settlement');
     expect(fateIn(open, 'a').kind).not.toBe('overridden');
+  });
+
+  test('also where each of those that hold names another', () => {
+    const away = desks('x', { least: '9', when: { settlement: 'rural' } });
+    const found = outcome([away, desks('a', { least: '7', overrides: ['x'] }), second]);
+    expect(asked(found)).toBe('ok 5.. by b');
+    expect(fateIn(found, 'a')).toEqual({ kind: 'overridden', by: 'b' });
   });
 
   test('who is overridden itself overrides nobody', () => {
