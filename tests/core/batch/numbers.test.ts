@@ -5,7 +5,7 @@ import { addWhole, emptySum, ratioOf } from '../../../src/core/batch/summary/exa
 import { printerOver } from '../../../src/core/batch/printed-whole.ts';
 import { digitsOver } from '../../../src/core/batch/digits.ts';
 import { worstList } from '../../../src/core/batch/summary/worst.ts';
-import { Decimal } from '../../../src/core/quantity/decimal.ts';
+import { Decimal, ZERO } from '../../../src/core/quantity/decimal.ts';
 import { print, ratio } from '../../../src/core/quantity/ratio.ts';
 import { forAll } from '../../properties/for-all.ts';
 
@@ -114,6 +114,18 @@ test('sums go on exactly beyond what the machine holds', () => {
   expect(sum.count).toBe(11);
   const total = ratioOf(sum, 1);
   expect(total && print(total, 'up')).toBe('90071992547409911');
+});
+
+test('a sum stays a plain number up to the largest that is exact, and becomes a decimal beyond', () => {
+  const sum = emptySum();
+  addWhole(sum, 5, 2);
+  expect(sum).toEqual({ count: 2, small: 10, large: ZERO });
+  addWhole(sum, Number.MAX_SAFE_INTEGER - 10);
+  expect(sum).toEqual({ count: 3, small: 9007199254740991, large: ZERO });
+  addWhole(sum, 1);
+  expect([sum.count, sum.small, sum.large.toFixed()]).toEqual([4, 0, '9007199254740992']);
+  addWhole(sum, 7);
+  expect([sum.count, sum.small, sum.large.toFixed()]).toEqual([5, 7, '9007199254740992']);
 });
 
 test('the worst few are those of all, the first of equals before later ones', () => {
