@@ -57,7 +57,6 @@ export function crossingsIn(path: Asked, piece: Piece, at: Decimal, last: Decima
 /** The values at which something is another than just below, of what never comes back to what it was. */
 function changes(values: Values, of: (value: Decimal) => number | null): Decimal[] {
   const begins = of(values.from);
-  if (of(values.most) === begins) return [];
   const next = firstHolding(values, (value) => of(value) !== begins);
   return next === null ? [] : [next, ...changes({ ...values, from: next }, of)];
 }
