@@ -14,8 +14,9 @@ interface Tried {
   readonly anew?: true;
 }
 
-/** More often in one loading, or in one test, is taken for no end. */
-const MOST_PASSED = 1_000_000;
+/** As often as without the mutant, times the first, and the second on top is taken for no end. */
+const ROUNDS = 100;
+const MORE = 1_000_000;
 
 const { results, most } = asked();
 const write = (line: object) => {
@@ -33,8 +34,8 @@ async function loaded(file: string, runner: TestRunner): Promise<Map<string, Kno
   return new Map(testsOf(all).map((test) => [test.id, TestRunner.getTestFn(test)]));
 }
 
-async function fails(run: Known['run'] | undefined): Promise<boolean> {
-  SWITCHES.hitCount = 0;
+async function fails(run: Known['run'] | undefined, passed: number): Promise<boolean> {
+  Object.assign(SWITCHES, { hitCount: 0, hitLimit: ROUNDS * passed + MORE });
   try {
     await run?.();
     return false;
@@ -47,15 +48,23 @@ type Load = () => ReturnType<typeof loaded>;
 
 /** The test that fails, or what else tells. */
 async function noticing(mutant: string, known: readonly Known[], load: Load) {
-  Object.assign(SWITCHES, { activeMutant: mutant, hitCount: 0, hitLimit: MOST_PASSED });
+  Object.assign(SWITCHES, { activeMutant: mutant, hitCount: 0, hitLimit: MORE });
   const tests = await load();
   if (tests.size === 0) return { status: 'caught', by: 'loading' };
   const began = process.cpuUsage();
   let left = 0;
-  for (const { id, name } of known)
+  for (const { id, name, passed } of known)
     if (process.cpuUsage(began).user / 1000 > most) left += 1;
-    else if (await fails(tests.get(id))) return { status: 'caught', by: name };
+    else if (await fails(tests.get(id), passed[mutant] ?? 0)) return { status: 'caught', by: name };
   return { status: 'lived', left };
+}
+
+/** Tests that do not pass when they are loaded anew tell nothing of a mutant. */
+async function passingAnew(known: readonly Known[], load: Load): Promise<Known[]> {
+  const tests = await load();
+  const passing: Known[] = [];
+  for (const one of known) if (!(await fails(tests.get(one.id), 0))) passing.push(one);
+  return passing;
 }
 
 /** Who came past the mutant first, then who noticed others of its file in little time. */
@@ -79,10 +88,12 @@ export async function tryAnew(
   const last = new Map(lines.map((line) => [line.id, line]));
   const isOpen = ({ status = '', anew }: Tried) =>
     ['lived', 'static'].includes(status) && anew !== true;
+  const load = () => loaded(file, runner);
+  const telling = await passingAnew(known, load);
   for (const mutant of [...last.values()].filter(isOpen)) {
     const { id = '' } = mutant;
     write({ trying: id });
-    const found = await noticing(id, inOrder(mutant, known, lines), () => loaded(file, runner));
+    const found = await noticing(id, inOrder(mutant, telling, lines), load);
     SWITCHES.activeMutant = undefined;
     const line = { ...mutant, ...found, anew: true as const };
     write(line);
