@@ -23,6 +23,7 @@ test('words are cut where signs, letters, figures and brackets meet', () => {
 test.each([
   ['gb 50180-2018', 'gb50180'],
   ['gb/t 50180', 'gb50180'],
+  ['gb 50180 — 2018', 'gb50180'],
   ['gbj_80', 'gbj80'],
   ['jgj--39-16', 'jgj39'],
   ['cjj 27 2012', 'cjj27'],

@@ -17,6 +17,24 @@ function rank(entry: SearchEntry, word: string): number {
 const rooms = () =>
   measureOf({ zh: '物业管理用房', en: 'Property rooms' }, { zh: '绿地', en: 'rooms-for-all' });
 
+test.each([
+  ['5a', '养老5a设施', 7],
+  ['a5', '养老a5设施', 7],
+  ['gb5', 'gb5托位', 9],
+  ['12班', '12班幼儿园', 9],
+  ['0.25', '0.25托位', 7],
+  ['0.25', '0.255托位', 0],
+  ['a用房', '新a用物房', 0],
+])('%s, of signs, letters and figures, is looked for as it stands in %s', (word, zh, wanted) => {
+  expect(rank(measureOf({ zh, en: 'x' }, { zh: '绿地', en: 'y' }), word)).toBe(wanted);
+});
+
+test('what a paper only states is a sentence as well: that it begins so is no name', () => {
+  const { name, rest, found } = sentenceOf({ zh: '绿地率', en: 'x' });
+  if (found.kind !== 'provision') throw new Error('a sentence of a rule');
+  expect(rank({ name, rest, found: { ...found, kind: 'stated' } }, '绿地')).toBe(7);
+});
+
 describe('a measure', () => {
   test.each([
     ['物业管理用房', 10],

@@ -2,13 +2,27 @@
 import { describe, expect, test } from 'vitest';
 import { emptyAnswer, report } from '../../../src/core/columns/answer.ts';
 import type { Answer } from '../../../src/core/columns/compiled.ts';
-import { BEYOND, MOST_EXACT, STATUS, VERDICT } from '../../../src/core/columns/found.ts';
+import {
+  BEYOND,
+  MOST_EXACT,
+  STATUS,
+  STATUSES,
+  VERDICT,
+  VERDICTS,
+} from '../../../src/core/columns/found.ts';
 import { openInterval, type Interval } from '../../../src/core/columns/interval.ts';
 import { asked, measure } from './pieces.ts';
 
 const { met, notAssessed, above, short } = VERDICT;
 const { ok, pending, noRule, noWholeFits, conflict, unsaid } = STATUS;
 const NOTHING = { lower: -1, upper: -1, verdict: notAssessed, gap: -1, binding: 0 };
+
+test('a code is read as the word that was written so', () => {
+  const written = [noRule, ok, conflict, noWholeFits, pending].map((code) => STATUSES[code]);
+  expect(written).toEqual(['noRule', 'ok', 'conflict', 'noWholeFits', 'pending']);
+  const judged = [notAssessed, met, short, above].map((code) => VERDICTS[code]);
+  expect(judged).toEqual(['notAssessed', 'met', 'short', 'above']);
+});
 
 /** Over ten: of whole things what an interval comes to, held against what stands. */
 function reported(given: Partial<Interval>, existing = -1, whole = true): Answer {
