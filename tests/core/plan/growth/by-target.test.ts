@@ -9,6 +9,8 @@ import {
 } from '../../../../src/core/plan/growth/phased-plan.ts';
 import type { Plan } from '../../../../src/core/plan/plan.ts';
 import { plain, type Decimal } from '../../../../src/core/quantity/decimal.ts';
+import { readPlanValue } from '../../../../src/io/plan/plan-file.ts';
+import { builtinRules } from '../../../../src/state/rules/builtin.ts';
 import { assessmentOf, planOf } from '../../../plans.ts';
 
 const text = (value: Decimal | null | undefined) => value && plain(value);
@@ -34,6 +36,17 @@ function by(growth: object, phases: readonly object[] = COMING, other: object = 
   const { value, apart } = streetByTarget(plan, street, 'households');
   return [value && plain(value), apart];
 }
+
+test('land released brings whole households and whole people', () => {
+  const phases = [{ year: 2027, households: '500.5', population: '1600.5' }];
+  const streets = [{ communities: [{ phases }] }];
+  const plan = planOf({ place: '445202', year: 2026, streets: streets as never });
+  const read = readPlanValue(plan, builtinRules().withOwnPacks);
+  const phase = 'streets[0].communities[0].phases[0]';
+  expect(read.ok ? [] : read.problems.map(({ path, code }) => `${path}: ${code}`)).toEqual([
+    ...[`${phase}.households: not-whole`, `${phase}.population: not-whole`],
+  ]);
+});
 
 describe('what was entered for a street', () => {
   test('released land comes on top, counted apart; the rest grows by its rate', () => {

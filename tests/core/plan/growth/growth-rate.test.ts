@@ -45,6 +45,11 @@ test('over years that nobody has asked about before: what doubles every year', (
   expect(plain(value)).toBe(String(2n ** BigInt(years)));
 });
 
+test('no digit is lost over many years: 2^180 x 1.5^180 is 3^180', () => {
+  const grown = compounded(new Decimal(String(2n ** 180n)), new Decimal(50), 180);
+  expect([grown.printed, grown.isCut]).toEqual([String(3n ** 180n), false]);
+});
+
 test('the nearest rate counts, and what is typed before any', () => {
   const streets = [
     {
