@@ -41,6 +41,11 @@ export type Growing = Unit & { parent: Unit | null; children: Unit[] };
 export function unitsWithin(unit: Unit, scope: Scope): Unit[] | null {
   if (unit.scope === scope) return [unit];
   if (unit.children.length === 0) return null;
-  const parts = unit.children.map((child) => unitsWithin(child, scope));
-  return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
+  const units: Unit[] = [];
+  for (const child of unit.children) {
+    const inside = unitsWithin(child, scope);
+    if (inside === null) return null;
+    units.push(...inside);
+  }
+  return units;
 }
