@@ -86,8 +86,12 @@ function sumInside(
   scope: Unit['scope'],
   yardstick: Yardstick,
 ): BaseValue | null {
-  const parts = partsInside(units, scope);
-  if (parts === null) return null;
+  const parts: Unit[] = [];
+  for (const unit of units) {
+    const inside = unitsWithin(unit, scope);
+    if (inside === null) return null;
+    parts.push(...inside);
+  }
   const asked = parts
     .map((part) => lent(evaluator.requirement(part, id).levels[yardstick], id))
     .filter(({ kind }) => kind !== 'silent');
@@ -113,11 +117,6 @@ function stricter(a: BaseValue, b: BaseValue): BaseValue {
   const upper = pick(a.upper, b.upper, -1);
   const evidence = together(a.evidence, b.evidence);
   return { kind: 'known', lower, upper, estimated: a.estimated || b.estimated, evidence };
-}
-
-function partsInside(units: readonly Unit[], scope: Unit['scope']): Unit[] | null {
-  const parts = units.map((unit) => unitsWithin(unit, scope));
-  return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
 }
 
 /** What a requirement lends to a measure built on it: in a conflict, its lower bound for both ends. */

@@ -23,24 +23,20 @@ export function standingWays(
   candidates: readonly Candidate[],
   situation: Asked,
 ): readonly [StandingWay, ...StandingWay[]] {
-  const [first, ...others] = waysOf(candidates, situation).map((way) => standing(candidates, way));
-  if (first === undefined || others.length === 0) return [standing(candidates, NONE)];
-  const heard = candidates.filter((one) =>
-    [first, ...others].some(({ live }) => live.includes(one)),
-  );
-  const ways = waysOf(heard, situation);
-  if (ways.length === others.length + 1) return [first, ...others];
-  const silent = new Map([first, ...others].flatMap(({ overridden }) => [...overridden]));
-  heard.forEach(({ rule }) => silent.delete(rule.provision.id));
-  const again = (way: Choices): StandingWay => {
-    const { live, overridden } = standing(heard, way);
-    return { choices: way, live, overridden: new Map([...silent, ...overridden]) };
-  };
-  const [one = NONE, ...more] = ways.length < 2 ? [] : ways;
-  return [again(one), ...more.map(again)];
+  const ways = waysOf(candidates, situation).map((way) => standing(candidates, way));
+  const [first = standing(candidates, NONE), ...others] = ways;
+  if (others.length === 0) return [{ ...first, choices: NONE }];
+  const heard = candidates.filter((one) => ways.some(({ live }) => live.includes(one)));
+  const left = waysOf(heard, situation);
+  if (left.length === ways.length) return [first, ...others];
+  const [one = first, ...more] = left.map((way) => ({
+    ...{ choices: way, live: standing(heard, way).live },
+    overridden: givingWay(candidates, ways, left, way),
+  }));
+  return more.length === 0 ? [{ ...one, choices: NONE }] : [one, ...more];
 }
 
-/** What follows the choices, less what others that follow them override. */
+/** What follows the choices, less what others that follow them override: the very candidates where that is all of them. */
 function standing(candidates: readonly Candidate[], choices: Choices): StandingWay {
   const own = choices.size === 0 ? candidates : candidates.filter((one) => follows(one, choices));
   const overridden = overridersOf(own);
@@ -49,34 +45,50 @@ function standing(candidates: readonly Candidate[], choices: Choices): StandingW
   return { choices, live, overridden };
 }
 
-/** Every combination of the choices that speak here, of the groups that nobody has chosen in. */
-function waysOf(candidates: readonly Candidate[], situation: Asked): Choices[] {
-  if (candidates.every(({ rule }) => rule.provision.alternative === undefined)) return [];
-  const open = new Map<string, string[]>();
-  for (const { rule } of candidates) {
-    const { alternative } = rule.provision;
-    if (alternative === undefined || situation.plan.choices.has(alternative.group)) continue;
-    const group = situation.rulebook.alternatives.get(alternative.group);
-    if (group === undefined || group.default !== undefined || open.has(group.id)) continue;
-    const spoken = candidates.flatMap(({ rule: { provision } }) => provision.alternative ?? []);
-    const choices = group.choices.filter(({ id }) =>
-      spoken.some((one) => one.group === group.id && one.choice === id),
-    );
-    open.set(
-      group.id,
-      choices.map(({ id }) => id),
-    );
+/** What gives way in one of the ways that are left; who belongs to a choice that is no longer one is told of in each. */
+function givingWay(
+  candidates: readonly Candidate[],
+  before: readonly StandingWay[],
+  left: readonly Choices[],
+  way: Choices,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const one of candidates) {
+    const { id, alternative } = one.rule.provision;
+    const gone = left.some((other) => follows(one, other)) ? undefined : alternative?.group;
+    for (const { choices, overridden } of before) {
+      const by = overridden.get(id);
+      const isHere = [...way].every(
+        ([group, choice]) => group === gone || choices.get(group) === choice,
+      );
+      if (by !== undefined && isHere) found.set(id, by);
+    }
   }
-  return [...open].reduce<Choices[]>(
-    (ways, [group, choices]) =>
-      ways.flatMap((way) => choices.map((choice) => new Map([...way, [group, choice]]))),
-    open.size === 0 ? [] : [new Map()],
-  );
+  return found;
+}
+
+/** Every combination of the choices that speak here, of the groups that nobody has chosen in. */
+function waysOf(candidates: readonly Candidate[], { plan, rulebook }: Asked): Choices[] {
+  const spoken = candidates
+    .map(({ rule }) => rule.provision.alternative)
+    .filter((one) => one !== undefined);
+  const groups = new Set(spoken.map(({ group }) => group));
+  let ways: Choices[] = [NONE];
+  for (const id of groups) {
+    const group = rulebook.alternatives.get(id);
+    if (group === undefined || group.default !== undefined || plan.choices.has(id)) continue;
+    const choices = group.choices.filter((choice) =>
+      spoken.some((one) => one.group === id && one.choice === choice.id),
+    );
+    ways = ways.flatMap((way) => choices.map((choice) => new Map([...way, [id, choice.id]])));
+  }
+  return ways;
 }
 
 /** Whether a provision belongs to what is chosen. */
 function follows({ rule }: Candidate, choices: Choices): boolean {
   const { alternative } = rule.provision;
-  const chosen = alternative && choices.get(alternative.group);
-  return chosen === undefined || chosen === alternative?.choice;
+  if (alternative === undefined) return true;
+  const chosen = choices.get(alternative.group);
+  return chosen === undefined || chosen === alternative.choice;
 }

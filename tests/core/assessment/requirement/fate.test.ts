@@ -52,13 +52,15 @@ describe('fates', () => {
     const rules = [
       desks('a', { least: '2', base: 'households', per: '10', uplift: 'raise' }),
       desks('b', { least: '3', base: 'visitors' }),
+      desks('c', { least: '5', force: 'encouraged' }),
     ];
     const plan = { streets: [street([{ households: 20 }])], assumptions: { raise: '0.5' } };
     const { considered, estimated } = outcomeIn(county(rules, plan), 'c1 desks');
-    const [first, second] = considered;
+    const [first, second, third] = considered;
     expect(first?.bounds?.uplift).toBe('1.5');
     expect(first?.bounds?.lower?.strict).toBe(false);
     expect(second?.bounds).toBeNull();
+    expect(third?.bounds?.base.kind).toBe('known');
     expect(estimated).toBe(false);
   });
 
