@@ -5,7 +5,8 @@ import { codeOf } from '../src/core/batch/codes.ts';
 import { reserve, startOf } from '../src/core/batch/row-texts.ts';
 import { scaledFrom } from '../src/core/batch/scaled.ts';
 import type { BatchRow } from '../src/core/columns/batch-plan.ts';
-import { BEYOND } from '../src/core/columns/found.ts';
+import { BEYOND, MISSING } from '../src/core/columns/found.ts';
+import { decimal } from '../src/core/quantity/decimal.ts';
 import { COUNTY_CLASSES, DEVELOPMENTS, KINDS, SEATS, SETTLEMENTS } from '../src/core/plan/terms.ts';
 
 const encoder = new TextEncoder();
@@ -15,7 +16,7 @@ export function fillRow(batch: Rows, row: BatchRow, line: number): ReturnType<Ro
   const at = block.count;
   layout.figures.forEach(({ whole }, position) => {
     const text = row.figures[position] ?? '';
-    const value = scaledFrom(text, whole);
+    const value = text === '' ? MISSING : scaledFrom(decimal(text), whole);
     const column = block.columns[position];
     if (column !== undefined) column[at] = value;
     if (value === BEYOND) block.beyond.set(beyondKey(block, at, position), text);

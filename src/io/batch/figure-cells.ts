@@ -4,7 +4,7 @@ import { scaledFrom } from '../../core/batch/scaled.ts';
 import { BEYOND, MISSING } from '../../core/columns/found.ts';
 import { readFigure } from '../../core/plan/file/figure.ts';
 import type { Problem } from '../../core/plan/problem.ts';
-import { plain } from '../../core/quantity/decimal.ts';
+import { plain, type Decimal } from '../../core/quantity/decimal.ts';
 import { agrees } from '../tables/figure-marks.ts';
 import { readWritten, type WrittenUnit } from '../tables/written.ts';
 import type { WrittenFigure } from './column-meaning.ts';
@@ -32,9 +32,10 @@ export function figureCell(
     const [from, to] = [row.from[at] ?? 0, row.to[at] ?? 0];
     const value = isPlainUnit ? plainFigure(row.bytes, from, to, whole) : NOT_PLAIN;
     if (value !== NOT_PLAIN || from >= to) return value === NOT_PLAIN ? MISSING : value;
-    const text = figureText(cellText(row, at), column, header, problems);
-    const scaled = scaledFrom(text, whole);
-    return scaled === BEYOND ? { text } : scaled;
+    const figure = figureIn(cellText(row, at), column, header, problems);
+    if (figure === null) return MISSING;
+    const scaled = scaledFrom(figure, whole);
+    return scaled === BEYOND ? { text: plain(figure) } : scaled;
   };
 }
 
@@ -53,27 +54,27 @@ function refusedMark(
   return agrees(mark, unit) ? null : mark;
 }
 
-/** The plain decimal of a cell, '' where it is not known. */
-function figureText(
+/** The figure of a cell, null where it is not known. */
+function figureIn(
   raw: string,
   { figure, unit, written }: WrittenFigure,
   header: string,
   problems: Problem[],
-): string {
+): Decimal | null {
   const said = readWritten(raw, unit, written);
   if ('code' in said) {
     problems.push({ path: header, code: said.code, values: { text: raw } });
-    return '';
+    return null;
   }
-  if (said.text === '') return '';
+  if (said.text === '') return null;
   // Only what another unit makes of a figure is kept to six places; one that is written longer is not cut in silence.
   if (said.rounded && (unit === 'one' || unit === 'm2') && /^[\d.]+$/.test(raw)) {
     problems.push({ path: header, code: 'too-many-places', values: { text: raw } });
-    return '';
+    return null;
   }
   const reading = readFigure(said.text, figure.whole);
-  if ('value' in reading) return plain(reading.value);
+  if ('value' in reading) return reading.value;
   const most = reading.most ?? '';
   problems.push({ path: header, code: reading.code, values: { text: raw, most } });
-  return '';
+  return null;
 }
