@@ -1,5 +1,5 @@
 // Whether a plan speaks of every place just inside a wider one, as the code tree has them: only then do these add up to it.
-import { liesIn, placeAt, placeLevel, type Places } from '../../plan/place.ts';
+import { liesIn, placeAt, type Places } from '../../plan/place.ts';
 import { width } from '../../plan/terms.ts';
 import type { Unit } from '../../plan/unit/unit.ts';
 
@@ -25,9 +25,8 @@ function isCovered(unit: Unit, places: Places): boolean {
   );
 }
 
-/** Of a province, its prefectures and the counties that lie in none; of a prefecture, its counties. */
+/** Of a prefecture, all that lies in it; of a province, its prefectures and the counties that lie in none. */
 function isJustInside(code: string, { scope }: Unit, places: Places): boolean {
-  if (placeLevel(code) === 'prefecture') return scope === 'province';
   const above = placeAt(code, 'prefecture', places);
-  return scope === 'prefecture' ? above !== null : above === null;
+  return scope === 'prefecture' || above === null || above === code;
 }

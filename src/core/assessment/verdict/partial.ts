@@ -59,10 +59,5 @@ function selects({ settlement, kind, development }: When, { members }: OwnBounds
 /** Entered for the place itself, or for every place just inside it, of which none may be left out. */
 function isStated(unit: Unit, fact: string, places: Places): boolean {
   if (unit.figures.has(fact)) return true;
-  const { children } = unit;
-  return (
-    children.length > 0 &&
-    coversAll(unit, places) &&
-    children.every(({ scope, figures }) => scope !== 'community' && figures.has(fact))
-  );
+  return coversAll(unit, places) && unit.children.every(({ figures }) => figures.has(fact));
 }

@@ -2,7 +2,6 @@
 import type { Extent } from '../../plan/terms.ts';
 import type { Unit } from '../../plan/unit/unit.ts';
 import type { Measure } from '../../rulebook/pack.ts';
-import { basesOf } from '../../rulebook/rulebook.ts';
 import type { Considered } from '../requirement/requirement.ts';
 
 /**
@@ -21,7 +20,7 @@ export function isOfWholePlace(
   return (
     unit.scope === 'street' &&
     speaking.length > 0 &&
-    speaking.every(({ rule }) => basesOf(rule.provision).every((base) => base === 'one'))
+    speaking.every(({ rule }) => rule.provision.base === 'one')
   );
 }
 
