@@ -152,6 +152,12 @@ describe('parts', () => {
     expect(ofOne(summed(['clinics', 'x']))).toEqual(['unknown-reference staff id x']);
     expect(ofOne(summed(['clinics', 'reports']))).toEqual(['part-unlike staff id reports']);
   });
+  test('an area is no sum of things', () => {
+    const things = { unit: 'm2', whole: false, parts: ['clinics', 'nurses'] };
+    expect(ofOne(summed([], things))).toEqual([
+      ...['part-unlike staff id clinics', 'part-unlike staff id nurses'],
+    ]);
+  });
   test('that are assumed, with the assumption', () => {
     const assumed = (assumption: string) => ({
       ...sound,

@@ -2,13 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../../../src/core/assessment/verdict/coverage.ts';
 import { verdictInCount } from '../../../../src/core/assessment/verdict/presence.ts';
-import type { Outcome } from '../../../../src/core/assessment/verdict/outcome.ts';
-import { asListed } from '../../../../src/core/assessment/verdict/read-as-planned.ts';
-import {
-  evidenceIn,
-  verdictOf,
-  worstOf,
-} from '../../../../src/core/assessment/verdict/row-verdict.ts';
 import { plain } from '../../../../src/core/quantity/decimal.ts';
 import { print } from '../../../../src/core/quantity/ratio.ts';
 import { county, judged, outcomeIn, street, type SmallRule } from '../small-county.ts';
@@ -66,52 +59,6 @@ test('a site owes nothing of what its street has once, as long as a rule that sp
   const unmet = { when: { kind: 'township' } };
   expect([of(once), of(people), of(once, people)]).toEqual([true, false, false]);
   expect([of(once, { ...people, ...unmet }), of({ ...once, ...unmet })]).toEqual([true, false]);
-});
-
-test('what has no verdict says why: an input is missing, nothing is planned, nobody knows what stands, others owe it', () => {
-  const hall = { id: 'h', measure: 'clinics', least: '1' };
-  const rules = [desks('a', { least: '1', base: 'households' }), hall];
-  const said = (key: string, plan: object, communities: object[] = [{ households: 9 }]) => {
-    const found = county(rules, { streets: [street(communities)], ...plan });
-    const one = asListed(found).find(({ unit, measure }) => `${unit.at} ${measure.id}` === key);
-    return one && verdictOf(one, 'aim');
-  };
-  const fresh = { development: 'new-build' };
-  expect(said('c1 desks', {})).toBe('notAssessed');
-  expect(said('c1 desks', fresh)).toBe('notPlanned');
-  expect(said('c1 desks', fresh, [{}])).toBe('pending');
-  expect(said('c1 desks', fresh, [{ households: 9, planned: { desks: 9 } }])).toBe('met');
-  expect(said('s1 clinics', fresh)).toBe('notPlanned');
-  expect(said('s1 clinics', { ...fresh, extent: 'site' })).toBe('elsewhere');
-  expect(said('s1 clinics', { extent: 'site' })).toBe('elsewhere');
-});
-
-test('several places show the worst of them; what others owe comes after all that is the plan’s', () => {
-  const hall = { id: 'h', measure: 'clinics', least: '1' };
-  const { outcomes } = county([desks('a', { least: '2' }), hall], {
-    extent: 'site',
-    streets: [street([{ existing: { desks: 2 } }, { existing: { desks: 1 } }, {}])],
-  });
-  const [met, short, open] = outcomes.filter(({ measure }) => measure.id === 'desks');
-  const others = outcomes.find(({ measure }) => measure.id === 'clinics');
-  const worst = (...places: (Outcome | undefined)[]) =>
-    worstOf(
-      places.flatMap((one) => one ?? []),
-      'aim',
-    );
-  expect([worst(met, short, open), worst(met, open), worst(met, others), worst(others)]).toEqual([
-    ...['short', 'notAssessed', 'met', 'elsewhere'],
-  ]);
-  expect(worst()).toBe('notAssessed');
-});
-
-test('a row says that it waits, or its verdict; several places are known as the weakest of them', () => {
-  const waits = outcome([desks('a', { least: '1', base: 'households' })], {});
-  const met = outcome([desks('a', { least: '1', of: 'quoted' })], { existing: { desks: 1 } });
-  expect([verdictOf(waits, 'aim'), verdictOf(met, 'aim')]).toEqual(['pending', 'met']);
-  expect([evidenceIn([], 'aim'), evidenceIn([waits, met], 'aim')]).toEqual([
-    ...['primary', 'secondary'],
-  ]);
 });
 
 describe('how far measures are', () => {

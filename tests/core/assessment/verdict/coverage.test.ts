@@ -34,6 +34,7 @@ test('of 25 workers required, 14 are there, 6 are missing and 5 are not judged; 
   ]);
   expect([existing && plain(existing), planned]).toEqual(['34', null]);
   expect({ places, short, unjudged }).toEqual({ places: 3, short: 1, unjudged: 1 });
+  expect(found.units.map(({ at }) => at)).toEqual(['c1', 'c2', 'c3']);
 });
 
 test('the parts of every measure make its whole, and the greatest missing part comes first', () => {

@@ -90,6 +90,24 @@ describe('a share of the county', () => {
   });
 });
 
+test('of a city its counties count as its own, as long as none is left out', () => {
+  const rule = officers({ scope: 'prefecture', base: 'households' });
+  const found = county([rule], {
+    ...{ place: '990100', extent: 'prefecture', complete: null },
+    streets: [street([{ households: 5 }], { place: '990101' })],
+    areas: {
+      '990100': { existing: { officers: 1 } },
+      '990101': { facts: { households: 50 } },
+    },
+  });
+  const { unit, measure, considered, partial } = outcomeIn(found, '990100 officers');
+  expect(partial).toBeNull();
+  const places = new Map([...found.rulebook.places, ['990102', 'other']]);
+  const situation = { ...found.evaluator.situation, rulebook: { ...found.rulebook, places } };
+  const beside = partialOf({ ...found.evaluator, situation }, { ...unit }, measure, considered);
+  expect(beside && [plain(beside.listed), beside.stated]).toEqual(['1', null]);
+});
+
 describe('whether every place just inside is there', () => {
   const places = new Map([
     ['990000', 'province'],

@@ -58,6 +58,10 @@ describe('where places stand', () => {
     expect(counts(standingsOf(outcomes, 'must'), 'c1')).toEqual([1, 1, 0]);
   });
 
+  test('where nothing is asked there are none', () => {
+    expect(standingsOf([], 'aim')).toEqual(NO_STANDINGS);
+  });
+
   test('the communities of a street with their sums', () => {
     const found = standingsOf(three(), 'aim');
     const { communities, totals } = found.streets.get('s1') ?? { communities: [] };

@@ -30,7 +30,9 @@ describe('what stands', () => {
     const [first, second] = in2('2', '30');
     const mixed = street([{ ...first }, { ...second, settlement: 'rural' }]);
     const urban = { ...desks, base: 'communities', when: { settlement: 'urban' } };
+    const waiting = { ...desks, id: 'w', base: 'visitors' };
     expect(stands({ streets: [mixed] }, 's1 desks', [urban])).toBe('2');
+    expect(stands({ streets: [mixed] }, 's1 desks', [waiting, urban])).toBe('2');
   });
 
   test('of a part of the place its parts are not known, whatever was entered or planned for the whole', () => {
@@ -54,8 +56,11 @@ describe('what stands', () => {
     const given = { households: 5, planned: { size: '3' } };
     const { evaluator, outcomes } = county([size], community(given));
     const unit = outcomes.find((one) => one.unit.at === 's1')?.unit;
-    const planned = unit && asPlannedAt(evaluator, unit, 'size', null);
-    expect(planned && plain(planned)).toBe('5');
+    const homes = outcomes.find((one) => one.unit.at === 's1')?.unit.children[0];
+    for (const place of [unit, homes]) {
+      const planned = place && asPlannedAt(evaluator, place, 'size', null);
+      expect(planned && plain(planned)).toBe('5');
+    }
     expect(unit && isPlanned(evaluator, unit, 'size')).toBe(false);
   });
 
@@ -89,6 +94,7 @@ describe('one to one with others', () => {
     expect(fewer({ clinics: '6', nurses: '6' })).toBeNull();
     expect(fewer({ clinics: '6' })).toBeNull();
     expect(fewer({ nurses: '4' })).toBeNull();
+    expect(fewer({ nurses: '0' }, { base: 'one' }), 'as many as a fixed figure').toBeNull();
   });
   test('also where another rule asks for more and allows less', () => {
     const other = { id: 'z', measure: 'nurses', least: '9', most: '3' };

@@ -46,6 +46,18 @@ describe('communities that meet what is counted', () => {
     expect(found.levels.aim.evidence).toBe('mixed');
   });
 
+  test('by each way of a text they rest on what was counted, if anything could be', () => {
+    const way = (choice: string, least: string) => ({
+      ...{ id: choice, measure: 'good-communities', least, base: 'communities', per: '100' },
+      alternative: { group: 'road', choice },
+    });
+    const open = [...rules.slice(0, 2), way('by-road', '50'), way('by-water', '60')];
+    const evidence = (plan: object) =>
+      outcome(open, plan, '990101 good-communities').ways.map(({ levels }) => levels.aim.evidence);
+    expect(evidence(good([2, 5]))).toEqual(['secondary', 'secondary']);
+    expect(evidence(good([null, 5]))).toEqual(['primary', 'primary']);
+  });
+
   test('what is only encouraged counts as there or not there', () => {
     const encouraged = [
       { id: 'd', measure: 'desks', least: '2', force: 'encouraged' },
@@ -115,6 +127,7 @@ describe('parts over a wider place', () => {
     expect(planned([more, parts(3, null)])).toBeNull();
     expect(planned([more], { existing: { 'area-in-all': 8 } })).toBeUndefined();
     expect(planned([more], { planned: { 'area-in-all': 2 } })).toBe('5');
+    expect(planned([], more), 'of a street that lists no community').toBe('8');
     const plan = { streets: [street([more, {}])] };
     const { evaluator, outcomes } = county(rules, plan);
     const unit = outcomes.map((one) => one.unit).find(({ scope }) => scope === 'street');

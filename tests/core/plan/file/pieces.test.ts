@@ -143,6 +143,10 @@ describe('lists', () => {
         Array.from({ length: 150 }, () => ({})),
       ),
     ).toHaveLength(100);
+    let seen = 0;
+    const never = each(z.unknown().check(z.refine(() => (seen += 1) < 0)));
+    read(never, Array(150).fill('x'));
+    expect(seen, 'the rest is not looked at').toBe(100);
   });
 });
 

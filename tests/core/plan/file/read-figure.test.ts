@@ -31,6 +31,7 @@ test.each([
   [-2, true, 'negative'],
   ['-5a', true, 'not-a-number'],
   ['a5', true, 'not-a-number'],
+  ['5-5', true, 'not-a-number'],
   ['', true, 'not-a-number'],
   [Infinity, true, 'not-a-number'],
   [`${NINES}9`, true, 'too-large'],
