@@ -8,7 +8,7 @@ import { standingWays, type Choices, type StandingWay } from './requirement/stan
 import { existingAt } from './verdict/existing.ts';
 import { isOfWholePlace } from './verdict/whole-place.ts';
 import { judge, NOT_ASSESSED, type Judgement, type Verdict } from './verdict/judge.ts';
-import { membersOf } from './verdict/outcome.ts';
+import { membersOf } from './verdict/members.ts';
 
 /** Settles each way by itself. @param settled what one way leaves */
 export function settleWays(

@@ -5,7 +5,8 @@ import { ceiling } from '../../quantity/ratio.ts';
 import type { Measure } from '../../rulebook/pack.ts';
 import type { Rule } from '../../rulebook/rulebook.ts';
 import type { Assessment } from '../assess.ts';
-import { membersOf, outcomeOf, type Outcome } from '../verdict/outcome.ts';
+import { membersOf } from '../verdict/members.ts';
+import { outcomeOf, type Outcome } from '../verdict/outcome.ts';
 import { verdictInCount } from '../verdict/presence.ts';
 import { measureOf, type Evaluator } from '../requirement/situation.ts';
 

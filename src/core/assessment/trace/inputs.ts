@@ -8,7 +8,8 @@ import { PERSONS_PER_HOUSEHOLD } from '../requirement/facts-of-situation.ts';
 import { YARDSTICKS } from '../requirement/requirement.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 import { areasOf, COEFFICIENT } from '../verdict/judge.ts';
-import { membersOf, type Outcome } from '../verdict/outcome.ts';
+import { membersOf } from '../verdict/members.ts';
+import type { Outcome } from '../verdict/outcome.ts';
 
 /** What one input was worth here: null is not known, never zero. */
 export interface TracedInput {

@@ -6,7 +6,8 @@ import { YARDSTICKS, type Yardstick } from '../requirement/requirement.ts';
 import type { Evaluator } from '../requirement/situation.ts';
 import type { AsPlanned } from '../verdict/as-planned.ts';
 import type { Verdict } from '../verdict/judge.ts';
-import { membersOf, type Outcome } from '../verdict/outcome.ts';
+import { membersOf } from '../verdict/members.ts';
+import type { Outcome } from '../verdict/outcome.ts';
 
 /** Where the figure of what stands was taken from; `verdicts` counts the communities that meet other measures. */
 type Taken = 'entered' | 'verdicts' | 'figure' | 'parts' | 'inside';

@@ -6,6 +6,7 @@ import type { Evaluator } from '../requirement/situation.ts';
 import { plannedOf, type AsPlanned } from './as-planned.ts';
 import { inPostOf, type InPost } from './in-post.ts';
 import { partialOf, type Incomplete } from './partial.ts';
+import { membersOf } from './members.ts';
 import { isOfWholePlace } from './whole-place.ts';
 import { presenceOf, type Presence } from './presence.ts';
 import {
@@ -109,9 +110,4 @@ export function outcomeAt(unit: Unit, of: Outcome): Outcome {
     outsidePeriod,
     estimated,
   };
-}
-
-/** The members that the first live provision selects: one measure counts one set of things. */
-export function membersOf(considered: readonly Considered[]): readonly Unit[] | null {
-  return considered.find(({ bounds }) => bounds !== null)?.bounds?.members ?? null;
 }

@@ -46,6 +46,26 @@ describe('communities that meet what is counted', () => {
     expect(found.levels.aim.evidence).toBe('mixed');
   });
 
+  test('beside a figure typed for one street they rest on what is counted in another', () => {
+    const typed = { existing: { 'good-communities': 3 } };
+    const met = { existing: { desks: 2, 'yard-area': 5 } };
+    const of = (first: object[], second: object[], rule: object = {}) => {
+      const streets = [street(first, typed), { ...street([]), id: 's2', communities: second }];
+      const asked = [...rules.slice(0, 2), { ...rules[2], ...rule }] as typeof rules;
+      const { existing, levels } = outcome(asked, { streets }, '990101 good-communities');
+      return [existing && plain(existing), levels.aim.evidence];
+    };
+    const counted = { id: 'c9', settlement: 'urban', ...met };
+    expect(of([], [counted])).toEqual(['4', 'secondary']);
+    expect(of([met], [{ ...counted, ...typed }])).toEqual(['6', 'primary']);
+    const rural = { id: 'c8', settlement: 'rural', ...typed };
+    const part = (settlement: string) => of([met], [counted, rural], { when: { settlement } });
+    expect([part('urban'), part('rural')]).toEqual([
+      ['2', 'secondary'],
+      ['3', 'primary'],
+    ]);
+  });
+
   test('by each way of a text they rest on what was counted, if anything could be', () => {
     const way = (choice: string, least: string) => ({
       ...{ id: choice, measure: 'good-communities', least, base: 'communities', per: '100' },
