@@ -77,6 +77,24 @@ describe('two ways', () => {
     expect(planned?.levels.aim.verdict).toBe('met');
   });
 
+  test('as planned a way that cannot be judged comes after one that can', () => {
+    const waits = way('road', '1', { base: 'visitors' });
+    const given = { ...stands(1), planned: { clinics: 1 } };
+    expect(outcome([waits, way('water', '4')], given).planned?.levels.aim.verdict).toBe('short');
+    const room = { measure: 'room-area' };
+    const rules = [way('road', '70', { ...room, basis: 'usable' }), way('water', '90', room)];
+    const of = (area: number) => {
+      const existing = { 'room-area': 50 };
+      const built = { areaBasis: 'built', existing, planned: { 'room-area': area } };
+      const found = outcomeIn(county(rules, { streets: [street([built])] }), 'c1 room-area');
+      return [found.planned?.levels.aim, ...(found.planned?.ways.map(({ aim }) => aim) ?? [])]
+        .map((one) => one?.verdict)
+        .sort();
+    };
+    expect(of(40)).toEqual(['met', 'met', 'notComparable']);
+    expect(of(20)).toEqual(['notComparable', 'short', 'short']);
+  });
+
   test('where nobody knows what stands, the way that lacks least as planned counts', () => {
     const of = (development: string) => {
       const plan = { development, streets: [street([{}], { planned: { clinics: 3 } })] };
