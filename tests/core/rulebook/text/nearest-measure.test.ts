@@ -81,6 +81,8 @@ describe('of which measure', () => {
     ['不少于30平方米', '30平方米', '应当配置', null],
     ['活动中心不少于30平方米', '30平方米', '办公用房', null],
     ['覆盖率不低于30%', '30%', '办公用房', null],
+    ['入住率另定，占地不低于30%', '30%', '办公用房', OFFICE],
+    ['不少于30平方米', '30平方米', '办公用房总量中甲类的', null],
   ])('%s: %s, below %s', (text, words, lead, id) => {
     const found = named(text, words, lead);
     expect(found?.value ?? null).toBe(id);
