@@ -67,13 +67,14 @@ async function passingAnew(known: readonly Known[], load: Load): Promise<Known[]
   return passing;
 }
 
-/** Who came past the mutant first, then who noticed others of its file in little time. */
+/** Who came past the mutant first, then who noticed others of its file in little time, then the quickest. */
 function inOrder(mutant: Tried, known: readonly Known[], lines: readonly Tried[]): Known[] {
   const noticed = new Map<string, number>();
   for (const { by = '', fileName } of lines)
     noticed.set(by, (noticed.get(by) ?? 0) + (fileName === mutant.fileName ? 1 : 0.01));
   const promise = (one: Known) =>
-    ((mutant.id ?? '') in one.passed ? 1e6 : 0) + (noticed.get(one.name) ?? 0) / (one.ms + 0.1);
+    ((mutant.id ?? '') in one.passed ? 1e6 : 0) +
+    ((noticed.get(one.name) ?? 0) + 0.001) / (one.ms + 0.1);
   return [...known].sort((one, other) => promise(other) - promise(one));
 }
 
