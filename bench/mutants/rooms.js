@@ -166,6 +166,7 @@ export const ROOMS = {
       ...tests('core/rulebook', 'pack-schema.test.ts', 'pack-refused.test.ts', 'checks.test.ts'),
       ...tests('packs', 'checks.test.ts', 'links.test.ts', 'examples.test.ts'),
       ...tests('packs', 'override-rings.test.ts'),
+      'tests/core/assessment/programme/payers.test.ts',
     ],
     most: 4_000,
   },

@@ -104,11 +104,11 @@ function raisedBy({ uplift }: Provision, { given }: Example): Decimal {
 
 /** The base as the example gives it. */
 function baseOf(provision: Provision, { given }: Example): Ratio | null {
-  const values = basesOf(provision).map((base) => {
-    if (base === 'one') return ONE;
-    const value = given[base.replace(/^existing:/, '')];
-    return value === undefined ? null : decimal(value);
-  });
-  if (values.includes(null)) return null;
-  return ratio(sum(values.flatMap((value) => (value === null ? [] : [value]))));
+  const values: Decimal[] = [];
+  for (const base of basesOf(provision)) {
+    const value = base === 'one' ? '1' : given[base.replace(/^existing:/, '')];
+    if (value === undefined) return null;
+    values.push(decimal(value));
+  }
+  return ratio(sum(values));
 }

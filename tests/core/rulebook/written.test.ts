@@ -59,10 +59,11 @@ describe('written down', () => {
   });
 });
 
-test('of a town that is no seat, and of no condition at all', () => {
+test('of a town that is no seat, of no condition at all, and of a fixed figure', () => {
   const seat = { ...clinics, id: 'seat', when: { seat: false } };
-  const written = writtenPack(packOf({ ...sound, provisions: [seat, clinics] }));
-  expect(written['provisions']).toEqual([seat, clinics]);
+  const fixed = { ...without(without(clinics, 'per'), 'base'), id: 'fixed' };
+  const written = writtenPack(packOf({ ...sound, provisions: [seat, clinics, fixed] }));
+  expect(written['provisions']).toEqual([seat, clinics, fixed]);
 });
 
 describe('a copy', () => {

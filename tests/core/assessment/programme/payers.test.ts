@@ -69,6 +69,15 @@ describe('who pays', () => {
   test('nobody splits a sum without payers', () => {
     expect(splitAmong(decimal('9'), [])).toEqual([]);
   });
+  test.each([
+    ['floor-space sites green care education culture-and-sport property facilities health', '1'],
+    ['staffing participation scale programme', '0'],
+  ])('what stands is built, by its group: %s', (groups, built) => {
+    for (const group of groups.split(' ')) {
+      const gap = { measure: { unit: 'm2', group }, cost: decimal('1') } as unknown as GapCost;
+      expect([group, text(sharedCost(paid([]), [gap]).built)]).toEqual([group, built]);
+    }
+  });
   test('rooms, land and health centres are built; people and what they do are not', () => {
     const priced = (cost: string, unit: string, group: string) =>
       ({ measure: { unit, group }, cost: decimal(cost) }) as unknown as GapCost;
