@@ -102,6 +102,8 @@ describe('a thing that is named', () => {
     ['其中城市不少于2名', false],
     ['其中人数不少于2名', false],
     ['其中应有不少于2名', false],
+    ['其中必须有不少于2名', false],
+    ['其中数量不少于2名', false],
     ['其中须有不少于2名', false],
     ['其中超过2名', false],
     ['其中最低2名', false],
