@@ -4,9 +4,9 @@ import type { BatchWish } from './worker/judge-file.ts';
 import type { Looked } from './worker/look.ts';
 import type { BatchView } from './worker/views.ts';
 
-/** How far a run is, and how fast. */
+/** How far a run is, and how fast; its seconds are those since the file was open. */
 export interface Progress {
-  readonly work: 'judging' | 'writing';
+  readonly work: 'opening' | 'judging' | 'writing';
   readonly rows: number;
   readonly share: number;
   readonly seconds: number;

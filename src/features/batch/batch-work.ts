@@ -8,7 +8,7 @@ import { loadRules } from '../../state/rules/lazy-rules.ts';
 import type { Rules } from '../../state/rules/rules.ts';
 import { today } from '../../state/today.ts';
 import { startThread, type BatchThread } from './batch-thread.ts';
-import { forgetBatch, useBatch, type Progress } from './batch-store.ts';
+import { forgetBatch, useBatch } from './batch-store.ts';
 import type { Desk } from './worker/desk.ts';
 import type { BatchWish } from './worker/judge-file.ts';
 import type { PlanData } from './worker/plan-of-rows.ts';
@@ -61,15 +61,16 @@ export async function lookBy(file: File, asOf: string): Promise<void> {
 }
 
 /** Reports of one run; those of a run that was called off are not heard. */
-function reporting(work: Progress['work'], file: File) {
-  const started = performance.now();
+function reporting(work: 'judging' | 'writing', file: File) {
+  let opened: number | null = null;
   const report = (rows: number, share: number) => {
     const { progress, file: now } = useBatch.getState();
     if (progress === null || now !== file) return;
-    const seconds = (performance.now() - started) / 1000;
+    opened ??= performance.now();
+    const seconds = (performance.now() - opened) / 1000;
     useBatch.setState({ progress: { work, rows, share, seconds } });
   };
-  useBatch.setState({ progress: { work, rows: 0, share: 0, seconds: 0 }, said: null });
+  useBatch.setState({ progress: { work: 'opening', rows: 0, share: 0, seconds: 0 }, said: null });
   return proxy(report);
 }
 

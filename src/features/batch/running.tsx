@@ -44,14 +44,19 @@ function InProgress({ progress }: { readonly progress: Progress }) {
       ? t('batch.leftUnknown')
       : t('batch.left', { seconds: count(Math.ceil(rest)) });
   const rate = count(seconds > 0 ? rows / seconds : 0);
-  const text =
-    work === 'judging'
-      ? t('batch.running', { rows: count(rows), rate, left })
-      : t('batch.writing', { rows: count(rows), left });
+  const text = {
+    opening: () => t('batch.opening'),
+    judging: () => t('batch.running', { rows: count(rows), rate, left }),
+    writing: () => t('batch.writing', { rows: count(rows), left }),
+  }[work]();
   const own = useFocusLeftBehind();
   return (
     <div ref={own} className={styles['running']}>
-      <progress max={1} value={share} aria-label={t('batch.title')} />
+      <progress
+        max={1}
+        value={work === 'opening' ? undefined : share}
+        aria-label={t('batch.title')}
+      />
       <span>{text}</span>
       <button type="button" className="button quiet" onClick={cancel}>
         {t('batch.cancel')}

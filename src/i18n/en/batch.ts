@@ -53,6 +53,8 @@ export const batchEn: WordsOf<typeof batchZh> = {
   existing: 'Existing: {{label}}',
   start: 'Judge the file',
   again: 'Judge again',
+  opening:
+    'Opening the file. A workbook is read as a whole first: some ten seconds for 100,000 rows',
   running: 'Judging. Communities: {{rows}}, {{rate}} a second, {{left}}',
   writing: 'Writing. Communities: {{rows}}, {{left}}',
   left: 'about {{seconds}} s left',

@@ -51,6 +51,7 @@ export const batchZh = {
   existing: '现有：{{label}}',
   start: '开始测算',
   again: '重新测算',
+  opening: '正在打开文件；工作簿要先整个读完，十万行约十秒',
   running: '正在测算：{{rows}}个社区，每秒{{rate}}个，{{left}}',
   writing: '正在写出：{{rows}}个社区，{{left}}',
   left: '约剩{{seconds}}秒',

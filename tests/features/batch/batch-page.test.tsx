@@ -109,6 +109,9 @@ test('more streets than are shown: paper says how many it leaves out, where thes
 test('running: how far, how fast, how long yet; called off, the file stays', async () => {
   const user = await openedWith(GOOD);
   await screen.findByRole('button', { name: '开始测算' });
+  act(() => useBatch.setState({ progress: { work: 'opening', rows: 0, share: 0, seconds: 0 } }));
+  expect(screen.getByRole('progressbar', { name: '批量测算' })).not.toHaveAttribute('value');
+  expect(screen.getByText(/^正在打开文件/)).toBeVisible();
   const progress = { work: 'judging', rows: 1200, share: 0.25, seconds: 2 } as const;
   act(() => useBatch.setState({ progress }));
   expect(screen.getByRole('progressbar', { name: '批量测算' })).toHaveAttribute('value', '0.25');

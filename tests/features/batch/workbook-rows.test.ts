@@ -1,6 +1,6 @@
 // Cells of a workbook that are no plain figures are refused in a batch as a register asks about them: none is taken in silence.
 import { utils, type WorkSheet } from '@e965/xlsx';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createDesk } from '../../../src/features/batch/worker/desk.ts';
 import { problemSentence } from '../../../src/i18n/problems.ts';
 import { builtinRules } from '../../../src/state/rules/builtin.ts';
@@ -82,4 +82,23 @@ test('a street merged over its communities reaches each, and a nought shown as a
     '湖东社区,445202,东湖街道,community,community-workers,ok,7,,short,7',
     '湖南社区,445202,东湖街道,community,community-workers,ok,5,,short,4',
   ]);
+});
+
+test('a workbook is read once for all that is done with it, and anew when another takes its place', async () => {
+  const file = (name: string) =>
+    new File([new Uint8Array(workbook([HEAD, row(1820, 5600, 5)], () => undefined))], name);
+  const [first, other] = [file('one.xlsx'), file('other.xlsx')];
+  const reads = [first, other].map((one) => vi.spyOn(one, 'arrayBuffer'));
+  const desk = createDesk();
+  desk.begin(builtinRules().rulebook);
+  const wish = { asOf: '2026-11-21', horizon: 2026, packs: [], place: null };
+  for (const asOf of ['2026-11-21', '2025-01-01']) await desk.look(first, asOf);
+  const told: number[] = [];
+  const view = await desk.run(wish, (rows) => void told.push(rows));
+  // That the file is open is told before its first row.
+  expect(told[0]).toBe(0);
+  expect(view?.communities).toBe(1);
+  expect(await desk.find(wish, 2)).not.toBeNull();
+  await desk.look(other, wish.asOf);
+  expect(reads.map((read) => read.mock.calls.length)).toEqual([1, 1]);
 });

@@ -25,11 +25,16 @@ const MOST_ROWS = 200_000;
 /** Which sheet is meant does not depend on what is still to come. */
 const ANY_DAY = '9999-12-31';
 
-/** How far the file has been read: rows, and how much of it from 0 to 1. */
+/** How far the file has been read: rows, and how much of it from 0 to 1. The first says that it is open. */
 interface Piece {
   readonly rows: number;
   readonly share: number;
 }
+
+const OPEN: Piece = { rows: 0, share: 0 };
+
+/** The tables of a workbook that was read before: a hundred thousand rows take seconds to read. */
+const keptTables = new WeakMap<File, readonly Table[]>();
 
 /** Hands over all rows; each step of the generator is a piece of the file. */
 export async function* rowsOfFile(
@@ -43,21 +48,34 @@ export async function* rowsOfFile(
   else yield* rowsOfText(file, take);
 }
 
+async function tablesOf(file: File): Promise<readonly Table[]> {
+  const kept = keptTables.get(file);
+  if (kept !== undefined) return kept;
+  const { readTables } = await part(() => import('../../../io/tables/table-file.ts'));
+  const read = await readTables(new Uint8Array(await file.arrayBuffer()), file.name, MOST_ROWS);
+  if (!read.ok) throw new NotRead(read.code, read.values);
+  keptTables.set(file, read.tables);
+  return read.tables;
+}
+
 /** The sheet of which most columns are understood. */
+function meantTable(tables: readonly Table[], rulebook: Rulebook): Table {
+  const known = tables.map(({ rows }) => {
+    const { columns } = batchHead(rows.slice(0, LOOKED_AT), rulebook, ANY_DAY);
+    return columns.filter(({ meaning }) => meaning !== null).length;
+  });
+  const table = tables[known.indexOf(Math.max(...known))];
+  if (table === undefined) throw new NotRead('empty');
+  return table;
+}
+
 async function* rowsOfWorkbook(
   file: File,
   rulebook: Rulebook,
   take: TakeRow,
 ): AsyncGenerator<Piece> {
-  const { readTables } = await part(() => import('../../../io/tables/table-file.ts'));
-  const read = await readTables(new Uint8Array(await file.arrayBuffer()), file.name, MOST_ROWS);
-  if (!read.ok) throw new NotRead(read.code, read.values);
-  const known = read.tables.map(({ rows }) => {
-    const { columns } = batchHead(rows.slice(0, LOOKED_AT), rulebook, ANY_DAY);
-    return columns.filter(({ meaning }) => meaning !== null).length;
-  });
-  const table = read.tables[known.indexOf(Math.max(...known))];
-  if (table === undefined) throw new NotRead('empty');
+  const table = meantTable(await tablesOf(file), rulebook);
+  yield OPEN;
   const { rows } = table;
   const marksOf = rowMarks(table);
   const width = Math.max(0, ...rows.slice(0, LOOKED_AT).map((row) => row.length));
@@ -94,6 +112,7 @@ async function* rowsOfText(file: File, take: TakeRow): AsyncGenerator<Piece> {
   const reader = file.stream().getReader();
   const text = utf8Pieces();
   let [rows, done] = [0, 0];
+  yield OPEN;
   try {
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
       done += piece.value.length;
