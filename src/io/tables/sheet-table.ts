@@ -62,6 +62,9 @@ function totalRows({ tables = [] }: ReadSheet): ReadonlySet<number> {
 const PERCENT = /^[^"]*%/;
 const ERROR = /^#(REF|VALUE|DIV\/0|N\/A|NAME\?|NUM|NULL)!?$/;
 
+/** A date as workbooks of the strict kind keep it. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z?$/;
+
 function cellOf(value: Value, detail: CellDetail | undefined): Shown {
   if (value instanceof Date) return { text: dateText(value), mark: 'a-date' };
   if (value === null || value === '')
@@ -69,6 +72,7 @@ function cellOf(value: Value, detail: CellDetail | undefined): Shown {
   if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', mark: null };
   if (typeof value === 'number') return numberOf(value, detail?.style?.numFmt ?? '');
   if (ERROR.test(value)) return { text: value, mark: 'formula-error' };
+  if (INSTANT.test(value)) return { text: value.slice(0, 10), mark: 'a-date' };
   const kept = withoutRaised(detail?.richText ?? []);
   return kept === null
     ? { text: visible(value), mark: null }

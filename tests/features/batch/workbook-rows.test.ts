@@ -42,6 +42,8 @@ test('what is shown otherwise than it is kept, or stands for several, is named w
       G3: { t: 'n', f: 'E2/300' },
       G4: { t: 'e', v: 0x17, w: '#REF!' },
       G5: { t: 'd', v: new Date('2026-05-01'), z: 'yyyy-mm-dd' },
+      // As a workbook of the strict kind keeps it.
+      H5: { t: 's', v: '2026-05-01T00:00:00.000Z' },
       G6: { t: 'n', v: 0, z: '0;-0;;@' },
       G7: { t: 'n', v: 50_000, z: '0!.0,' },
     },
@@ -52,6 +54,7 @@ test('what is shown otherwise than it is kept, or stands for several, is named w
     '3 社区工作者 no-result',
     '4 社区工作者 formula-error',
     '5 社区工作者 a-date',
+    '5 护士 a-date',
     '6 社区工作者 zero-hidden',
     '7 社区工作者 shown-in-wan',
     '8 总人口 merged',
