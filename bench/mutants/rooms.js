@@ -97,7 +97,7 @@ export const ROOMS = {
       ...tests('core/rulebook', 'conditions.test.ts', 'live.test.ts'),
       'tests/worked-examples/county-class.test.ts',
     ],
-    most: 600,
+    most: 2_500,
   },
   scaled: { of: ['src/core/scaled'], by: ['tests/core/scaled'], most: 400 },
   columns: {

@@ -77,7 +77,10 @@ describe('a district is refused', () => {
     [{ communities: null, streets: '3' }, []],
     [{ communities: '0', streets: null }, ['at-least-one communities']],
     [{ streets: '0' }, ['at-least-one streets']],
+    [{ communities: '2.5' }, ['not-whole communities']],
     [{ households: '1.5' }, ['not-whole households']],
+    [{ population: '1.5' }, ['not-whole population']],
+    [{ siteArea: '1.5' }, []],
     [{ floorArea: '-1' }, ['negative floorArea']],
     [{ other: '1' }, ['unknown-key other other']],
   ])('%j', (given, wanted) => {

@@ -1,6 +1,7 @@
 // Which figures are asked for beside a requirement, by what kind of development the places are.
 import { expect, test } from 'vitest';
 import { stocksOf } from '../../../src/core/plan/stocks.ts';
+import { isBuilt } from '../../../src/core/plan/terms.ts';
 import { readPlanValue } from '../../../src/io/plan/plan-file.ts';
 import { builtinRules } from '../../../src/state/rules/builtin.ts';
 import { planOf, type PlanInput } from '../../plans.ts';
@@ -51,4 +52,9 @@ test.each([
   ],
 ] as [string, Omit<PlanInput, 'place'>, string][])('%s', (_, given, wanted) => {
   expect(stocks(given)).toBe(wanted);
+});
+
+test('something stood before where estates stand or are rebuilt, and not where they are new or nobody has said', () => {
+  const kinds = ['existing', 'renewal', 'new-build', 'resettlement', null];
+  expect(kinds.filter(isBuilt)).toEqual(['existing', 'renewal']);
 });

@@ -21,6 +21,8 @@ const ofCommunity = (keys: object) => ofStreet({ communities: [{ id: 'c1', ...ke
 
 const C1 = 'streets[0].communities[0]';
 const long = (length: number) => 'x'.repeat(length);
+const OFFICE = 'office-floor-area';
+const DEADLINE = `closing.${OFFICE}.deadline`;
 
 describe('a plan', () => {
   test.each<[object, string, string, object]>([
@@ -124,6 +126,7 @@ describe('a street or a community', () => {
     [{ future: { households: '1.5' } }, 'future.households', 'not-whole', {}],
     [{ future: { population: '1.5' } }, 'future.population', 'not-whole', {}],
     [{ duties: { none: true } }, 'duties.none', 'unknown-duty', { id: 'none' }],
+    [{ closing: { [OFFICE]: { deadline: '2027' } } }, DEADLINE, 'impossible-date', {}],
     [{ households: '-1' }, 'households', 'negative', {}],
     [{ households: '--1' }, 'households', 'not-a-number', {}],
     [{ households: '1-' }, 'households', 'not-a-number', {}],
