@@ -56,9 +56,9 @@ const PAST: readonly (readonly [seed: number, at: number])[] = [
 ];
 
 const FAMILIES = [
-  ['real papers', realCases, 4, []],
-  ['random papers', smallCases(), 8, []],
-  ['random papers that build on each other', smallCases({ chained: true }), 8, PAST],
+  ['real papers', realCases, 3, []],
+  ['random papers', smallCases(), 5, []],
+  ['random papers that build on each other', smallCases({ chained: true }), 5, PAST],
 ] as const;
 
 calculated.each(FAMILIES)(

@@ -3,6 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { write } from '@e965/xlsx';
 import { expect } from 'vitest';
 import { assessmentJson } from '../../../src/sheets/assessment-json.ts';
+import { SEED } from '../../properties/for-all.ts';
 import { differences } from './every-cell.ts';
 import { mixed } from './mixed-plan.ts';
 import { IS_EXHAUSTIVE, inPart, inTurns } from '../../exhaustive.ts';
@@ -115,7 +116,7 @@ calculated(
       ...SAMPLE_IDS.flatMap((id, at) =>
         inPart([11, 222, 3333, 44444], at).map((seed) => varied(id, seed)),
       ),
-      mixed(IS_EXHAUSTIVE ? 90 : 24),
+      mixed(IS_EXHAUSTIVE ? 90 : 16),
       mixed(IS_EXHAUSTIVE ? 60 : 12, true),
     ];
     const books = await Promise.all(plans.map((data) => exported(sourceOf(data))));
@@ -136,6 +137,9 @@ const CHANGES = [
   ['K3', 'population', '61234'],
 ] as const;
 
+/** Every second sample, in another run the others. */
+const SOME_IDS = SAMPLE_IDS.filter((_, at) => IS_EXHAUSTIVE || at % 2 === SEED % 2);
+
 /** A sample's workbook with other figures typed into it, and the plan's data with the same. */
 async function changed(id: string) {
   const data = sampleData(id);
@@ -154,7 +158,7 @@ async function changed(id: string) {
 calculated(
   `after inputs change, LibreOffice says what the run without a screen says of the changed plan${HOW}`,
   async () => {
-    const edits = await Promise.all(SAMPLE_IDS.map((id) => changed(id)));
+    const edits = await Promise.all(SOME_IDS.map((id) => changed(id)));
     const again = recalculated(
       edits.map(({ book }) => new Uint8Array(write(book, { type: 'array' }) as ArrayBuffer)),
     );
