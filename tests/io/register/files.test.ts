@@ -68,12 +68,12 @@ describe.skipIf(program === null)('as LibreOffice saves it', () => {
     expect(await figuresIn(old, 'a.xls')).toEqual(EXPECTED);
     expect(await figuresIn(old, 'a.et')).toEqual(EXPECTED);
     expect(await refusalOf(old.subarray(0, 700), 'a.xls')).toBe('old-xls');
-  }, 120_000);
+  }, 300_000);
 
   test('ODS is read', async () => {
     const [ods = new Uint8Array()] = saved([workbook(ROWS)], 'ods');
     expect(await figuresIn(ods, 'a.ods')).toEqual(EXPECTED);
-  }, 120_000);
+  }, 300_000);
 
   test('GB18030 text', async () => {
     const [text = new Uint8Array()] = saved(
@@ -82,7 +82,7 @@ describe.skipIf(program === null)('as LibreOffice saves it', () => {
     );
     expect((await tableIn(text, 'a.csv')).notes.map(({ code }) => code)).toEqual(['encoding']);
     expect(await figuresIn(text, 'a.csv')).toEqual(EXPECTED);
-  }, 120_000);
+  }, 300_000);
 });
 
 test.each(['xlsx', 'xlsm', 'biff8'] as const)('%s as another program writes it', async (kind) => {

@@ -147,7 +147,7 @@ calculated(
     if (again === undefined) throw new Error('LibreOffice gave nothing back');
     expect(planText(await broughtHome(again))).toBe(planText(source.assessment.plan));
   },
-  120_000,
+  300_000,
 );
 
 test('names that look like formulas, markup or coded signs come home as they were written', async () => {

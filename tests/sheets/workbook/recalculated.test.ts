@@ -28,7 +28,7 @@ calculated(
     const [book] = recalculated([bytes]);
     expect(book && valuesOf(book, 'S')).toEqual([[2, 6]]);
   },
-  120_000,
+  300_000,
 );
 
 calculated(
