@@ -11,7 +11,8 @@ import { planOfRows, type FoundRow, type PlanData } from './plan-of-rows.ts';
 
 /** Null where the line holds no community that can be read. */
 export async function findStreet(ground: FileGround, line: number): Promise<PlanData | null> {
-  const { rows: found, figures } = await rowsThat(ground, ({ lines }, at) => lines[at] === line);
+  const isMeant = ({ lines }: Block, at: number) => lines[at] === line;
+  const { rows: found, figures } = await rowsThat(ground, isMeant, 1);
   const [one] = found;
   if (one === undefined) return null;
   const isOwn = ({ streets }: Block, at: number) => streets[at] === one.street;
@@ -36,10 +37,14 @@ interface Found {
   readonly figures: readonly FigureColumn[];
 }
 
-/** Streets are counted alike whenever the file is read. */
+/**
+ * Streets are counted alike whenever the file is read.
+ * @param enough rows after which the rest of the file is not read
+ */
 async function rowsThat(
   { file, wish, rulebook }: FileGround,
   isMeant: (block: Block, at: number, rows: Rows) => boolean,
+  enough = Infinity,
 ): Promise<Found> {
   const { place, ...settings } = wish;
   const found: FoundRow[] = [];
@@ -50,7 +55,8 @@ async function rowsThat(
     ({ figures } = layout);
     found.push({ row: rowAt(block, 0, rows), street: block.streets[0] ?? -1 });
   });
-  for await (const piece of rowsOfFile(file, rulebook, reader.take)) void piece;
+  for await (const { rows } of rowsOfFile(file, rulebook, reader.take))
+    if (rows > 0 && found.length >= enough) break;
   reader.finish();
   return { rows: found, figures };
 }
