@@ -4,7 +4,7 @@ import { createCompiler } from '../columns/compiler.ts';
 import { createDesk } from '../columns/desk.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { BatchGround } from './batch-ground.ts';
-import { createBlock, emptyBlock, type Block } from './block.ts';
+import { createBlock, emptyBlock, NO_STREET, type Block } from './block.ts';
 import { memberCode, type RowCodes } from './codes.ts';
 import { evaluateCommunities } from './communities.ts';
 import { countyClasses } from './county-classes.ts';
@@ -34,7 +34,7 @@ export interface Rows extends BatchGround {
   readonly block: Block;
   readonly row: RowCodes;
   /**
-   * @param street its number in the book; -1 where it names none
+   * @param street its number in the book; NO_STREET where it names none
    * @returns what of its street or county the row contradicts, or null where it is taken
    */
   readonly take: (line: number, street: number) => 'kind' | 'seat' | 'countyClass' | null;
@@ -112,7 +112,7 @@ function taking(
     const at = block.count;
     block.lines[at] = line;
     block.places[at] = row.place;
-    block.streets[at] = taken === null ? -1 : taken.index;
+    block.streets[at] = taken === null ? NO_STREET : taken.index;
     block.sorts[at] = sorts.of(row);
     block.kinds[at] = memberCode(row);
     block.count += 1;
@@ -128,7 +128,7 @@ function evaluate(
   sink: BatchSink,
 ): void {
   for (let at = 0; at < block.count; at += 1) {
-    const street = streets[block.streets[at] ?? -1];
+    const street = streets[block.streets[at] ?? NO_STREET];
     if (street !== undefined) addRow(street, block, at, ground);
   }
   ground.desk.clear();

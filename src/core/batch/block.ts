@@ -2,6 +2,9 @@
 import type { Layout } from './layout.ts';
 import { rowTexts, type Decode, type RowTexts } from './row-texts.ts';
 
+/** The number of no street: of a row that names none. */
+export const NO_STREET = -1;
+
 /** Columns are longer than `count`, which alone says how many rows there are. */
 export interface Block {
   count: number;
@@ -11,7 +14,7 @@ export interface Block {
   readonly beyond: Map<number, string>;
   /** Lines of the file. */
   readonly lines: Int32Array;
-  /** Numbers of places, and of streets in the order in which they were first named; -1 of a row that names none. */
+  /** Numbers of places, and of streets in the order in which they were first named; NO_STREET where a row names none. */
   readonly places: Int32Array;
   readonly streets: Int32Array;
   /** Numbers of the sorts of communities. */

@@ -1,6 +1,7 @@
 // Whole numbers over a denominator written as digits into a buffer: the same characters as `print` gives, and no text between.
 import { MISSING } from '../columns/found.ts';
-import { printerOver } from './printed-whole.ts';
+import { Decimal } from '../quantity/decimal.ts';
+import { print, ratio } from '../quantity/ratio.ts';
 
 type Direction = 'up' | 'down';
 
@@ -23,19 +24,21 @@ const BILLION = 1_000_000_000;
 export function digitsOver(denominator: number): DigitWriter {
   if (denominator === 1)
     return (into, at, value) => (value <= MISSING ? at : putWhole(into, at, value));
-  const print = printerOver(denominator);
+  const bottom = new Decimal(denominator);
+  const slowly = (value: number, direction: Direction) =>
+    print(ratio(new Decimal(value), bottom), direction);
   const odd = withoutTwosAndFives(denominator);
   return (into, at, value, direction) => {
     if (value <= MISSING) return at;
     const rest = value % denominator;
     const whole = (value - rest) / denominator;
     if (rest === 0) return putWhole(into, at, whole);
-    if (denominator > MOST_DENOMINATOR) return putText(into, at, print(value, direction));
+    if (denominator > MOST_DENOMINATOR) return putText(into, at, slowly(value, direction));
     const left = (rest * MILLION) % denominator;
     const millionths = (rest * MILLION - left) / denominator;
     if (left === 0) return putFraction(into, at, whole, millionths);
     // A decimal that ends further on is written to its end.
-    if (rest % odd === 0) return putText(into, at, print(value, direction));
+    if (rest % odd === 0) return putText(into, at, slowly(value, direction));
     return putFraction(into, at, whole, direction === 'up' ? millionths + 1 : millionths);
   };
 }

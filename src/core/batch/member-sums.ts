@@ -41,26 +41,28 @@ export function sumPages({ wholes }: Layout): OpenSums {
 export function addTo(to: MemberSums, block: Block, at: number, { wholes }: Layout): void {
   const { page, from } = to;
   to.count += 1;
-  for (let position = 0; position < wholes.length; position += 1) {
-    const value = block.columns[position]?.[at] ?? MISSING;
+  block.columns.forEach((column, position) => {
+    const value = column[at] ?? MISSING;
     const before = page[from + position] ?? MISSING;
-    if (before === MISSING) continue;
+    if (before === MISSING) return;
     if (value < 0) {
       page[from + position] = MISSING;
-      continue;
+      return;
     }
     const sum = before + value;
     if (sum <= MOST_EXACT) page[from + position] = sum;
-    else addLarge(to, position, exactAt(block, at, position, wholes), wholes);
-  }
+    else {
+      const written =
+        value === BEYOND ? block.beyond.get(beyondKey(block, at, position)) : undefined;
+      const exact = written === undefined ? exactOf(value, position, wholes) : decimal(written);
+      addLarge(to, position, exact, wholes);
+    }
+  });
 }
 
 type Wholes = Layout['wholes'];
 
-/** The figure as it was written. */
-function exactAt(block: Block, at: number, position: number, wholes: Wholes): Decimal {
-  const value = block.columns[position]?.[at] ?? MISSING;
-  if (value === BEYOND) return decimal(block.beyond.get(beyondKey(block, at, position)) ?? '0');
+function exactOf(value: number, position: number, wholes: Wholes): Decimal {
   return new Decimal(value).div(wholes[position] === true ? 1 : MILLIONTHS);
 }
 
@@ -79,7 +81,7 @@ export function valueOf(
 ): Decimal | null {
   const sum = page[from + position] ?? MISSING;
   if (sum < 0) return null;
-  return large?.get(position) ?? new Decimal(sum).div(wholes[position] === true ? 1 : MILLIONTHS);
+  return large?.get(position) ?? exactOf(sum, position, wholes);
 }
 
 /** One figure over several kinds of members, as a whole number, MISSING or BEYOND. @param position -1 of what no column holds */

@@ -2,11 +2,11 @@
 import type { Outcome } from '../assessment/verdict/outcome.ts';
 import type { Status } from '../assessment/requirement/requirement.ts';
 import type { Verdict } from '../assessment/verdict/judge.ts';
-import { print } from '../quantity/ratio.ts';
+import { Decimal } from '../quantity/decimal.ts';
+import { print, ratio } from '../quantity/ratio.ts';
 import type { CompiledMeasure } from '../columns/compiled.ts';
-import { STATUS, STATUSES, VERDICTS, type Found } from '../columns/found.ts';
+import { MISSING, STATUS, STATUSES, VERDICTS, type Found } from '../columns/found.ts';
 import { toldKey, type Run } from './evaluated.ts';
-import { printerOver } from './printed-whole.ts';
 
 /** One measure in one place; '' where a number is not there. */
 export interface OutcomeTexts {
@@ -55,7 +55,7 @@ function foundTexts(found: Found, row: number): OutcomeTexts {
 }
 
 interface Printing {
-  readonly number: ReturnType<typeof printerOver>;
+  readonly number: (value: number, direction: 'up' | 'down') => string;
   readonly binding: (bits: number) => string;
 }
 
@@ -66,9 +66,11 @@ function printing(compiled: CompiledMeasure): Printing {
   const known = printings.get(compiled);
   if (known !== undefined) return known;
   const names = compiled.kind === 'linear' ? compiled.ways.flat() : [];
+  const scale = new Decimal(scaleOf(compiled));
   const texts = new Map<number, string>();
   const made: Printing = {
-    number: printerOver(scaleOf(compiled)),
+    number: (value, direction) =>
+      value <= MISSING ? '' : print(ratio(new Decimal(value), scale), direction),
     binding: (bits) => {
       const text =
         texts.get(bits) ??

@@ -3,12 +3,11 @@ import type { BatchRow } from '../columns/batch-plan.ts';
 import { MILLIONTHS } from '../columns/compiled.ts';
 import { BEYOND, MISSING } from '../columns/found.ts';
 import type { BatchGround } from './batch-ground.ts';
-import { beyondKey, type Block } from './block.ts';
-import { printerOver } from './printed-whole.ts';
+import { beyondKey, NO_STREET, type Block } from './block.ts';
 import { idAt, nameAt } from './row-texts.ts';
 
-const WHOLES = printerOver(1);
-const OTHERS = printerOver(MILLIONTHS);
+/** Digits behind the point. */
+const PLACES = 6;
 
 export function rowAt(
   block: Block,
@@ -18,15 +17,24 @@ export function rowAt(
   const { kind, seat, settlement, development, countyClass } = sorts.sortAt(
     block.sorts[at] ?? 0,
   ).sort;
-  const figures = layout.figures.map(({ whole }, position) => {
-    const value = block.columns[position]?.[at] ?? MISSING;
-    if (value === BEYOND) return block.beyond.get(beyondKey(block, at, position)) ?? '';
-    return (whole ? WHOLES : OTHERS)(value, 'up');
+  const figures = block.columns.map((column, position) => {
+    const value = column[at] ?? MISSING;
+    const written = value === BEYOND ? block.beyond.get(beyondKey(block, at, position)) : undefined;
+    return written ?? textOf(value, layout.wholes[position] === true);
   });
   return {
     ...{ id: idAt(block.texts, at), name: nameAt(block.texts, at) },
     place: places.codeAt(block.places[at] ?? 0),
-    street: streetName(block.streets[at] ?? -1),
+    street: streetName(block.streets[at] ?? NO_STREET),
     ...{ kind, seat, settlement, development, countyClass, figures },
   };
+}
+
+/** A figure as a plain decimal; '' of one that is not known. */
+function textOf(value: number, whole: boolean): string {
+  if (value === MISSING) return '';
+  const rest = whole ? 0 : value % MILLIONTHS;
+  if (rest === 0) return String(whole ? value : value / MILLIONTHS);
+  const places = String(rest).padStart(PLACES, '0').replace(/0+$/, '');
+  return `${String((value - rest) / MILLIONTHS)}.${places}`;
 }

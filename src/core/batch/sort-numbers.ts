@@ -21,7 +21,8 @@ export function sortNumbers(compiler: Compiler, places: PlaceNumbers): SortNumbe
     sorts.push(sort);
     return sorts.length - 1;
   };
-  let [lastKey, last] = [-1, -1];
+  let last = 0;
+  let lastKey: number | undefined;
   return {
     of: (codes) => {
       const key = keyOf(codes);

@@ -27,7 +27,7 @@ export const VERDICT = { notAssessed: 0, met: 1, short: 2, above: 3 } as const;
 export const VERDICTS: readonly Verdict[] = ['notAssessed', 'met', 'short', 'above'];
 
 /**
- * Of what differs from row to row. `nothing`: every column holds one value; `verdict`: status, lower, upper and binding do,
+ * Of what differs from row to row. `nothing`: every column holds one value, and nothing is judged; `verdict`: status, lower, upper and binding do,
  * verdict and gap do not; `all`: each may differ.
  */
 type Varies = 'nothing' | 'verdict' | 'all';

@@ -2,26 +2,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addWhole, emptySum, ratioOf } from '../../../src/core/batch/summary/exact-sum.ts';
-import { printerOver } from '../../../src/core/batch/printed-whole.ts';
 import { digitsOver } from '../../../src/core/batch/digits.ts';
 import { worstList } from '../../../src/core/batch/summary/worst.ts';
 import { Decimal, ZERO } from '../../../src/core/quantity/decimal.ts';
 import { print, ratio } from '../../../src/core/quantity/ratio.ts';
 import { forAll } from '../../properties/for-all.ts';
-
-test('numbers over a denominator are printed as fractions are', () => {
-  forAll(
-    fc.property(
-      fc.nat(10_000_000),
-      fc.constantFrom(1, 3, 7, 10, 300, 1_000_000, 3_000_000),
-      fc.constantFrom('up' as const, 'down' as const),
-      (value, denominator, direction) => {
-        const wanted = print(ratio(new Decimal(value), new Decimal(denominator)), direction);
-        expect(printerOver(denominator)(value, direction)).toBe(wanted);
-      },
-    ),
-  );
-});
 
 const WRITTEN = fc.oneof(
   fc.nat(10_000_000),
@@ -97,12 +82,6 @@ test.each([
     return String.fromCharCode(...buffer.subarray(2, end));
   };
   expect([written('up'), written('down')]).toEqual([up, down]);
-  const print = printerOver(denominator);
-  expect([print(value, 'up'), print(value, 'down')]).toEqual([up, down]);
-});
-
-test('a number that is not there is no text', () => {
-  expect(printerOver(3)(-1, 'up')).toBe('');
 });
 
 test('sums go on exactly beyond what the machine holds', () => {

@@ -78,6 +78,15 @@ describe('a block', () => {
       (other) => fillRow(rows, { ...first, ...(other as object) }, 6),
     );
     expect([against, rows.block.count]).toEqual([['kind', 'seat', 'countyClass'], 2]);
+    // Those that were refused leave nothing behind: the next stands where they stood.
+    const third = rowOf({
+      id: 'c',
+      street: '',
+      kind: null,
+      has: { households: '3', room: '0.000001', yard: '12' },
+    });
+    expect(fillRow(rows, third, 7)).toBeNull();
+    expect(rowAt(rows.block, 2, rows)).toEqual({ ...third, countyClass: 'general' });
   });
 });
 

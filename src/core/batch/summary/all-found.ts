@@ -5,21 +5,17 @@ import { emptyArea, type GrowingArea } from './areas.ts';
 import { addRun } from './place-tally.ts';
 import { countColumns, countRun, type CountColumns } from './row-counts.ts';
 
-/** The area of each row, opened where it is first met. */
-export function areasOfRows(
-  areas: Map<string, GrowingArea>,
-  rows: number,
-  placeAt: (at: number) => string,
-): GrowingArea[] {
-  return Array.from({ length: rows }, (_, at) => {
-    const place = placeAt(at);
-    const area = areas.get(place) ?? emptyArea();
-    areas.set(place, area);
-    return area;
-  });
+/** The area of a place, opened where it is first met. */
+export function areaOf(areas: Map<string, GrowingArea>, place: string): GrowingArea {
+  const area = areas.get(place) ?? emptyArea();
+  areas.set(place, area);
+  return area;
 }
 
-/** @returns how each row stands */
+/**
+ * @param areas of each row
+ * @returns how each row stands
+ */
 export function addAll(
   { runs }: Evaluated,
   areas: readonly GrowingArea[],

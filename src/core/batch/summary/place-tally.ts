@@ -1,6 +1,6 @@
 // Counts and sums over the rows of one place, sort by sort and column by column.
 import { MILLIONTHS, type ColumnSort, type CompiledSort } from '../../columns/compiled.ts';
-import { STATUS, type Found } from '../../columns/found.ts';
+import { MISSING, STATUS, type Found } from '../../columns/found.ts';
 import type { Outcome } from '../../assessment/verdict/outcome.ts';
 import type { Run } from '../evaluated.ts';
 import { addWhole, emptySum, ratioOf, type ExactSum } from './exact-sum.ts';
@@ -84,7 +84,7 @@ function addFound(into: Growing, found: Found, from: number, to: number): void {
   if (found.varies !== 'all') addKnown(into.lower, lower[from], to - from);
 }
 
-function addKnown(to: ExactSum, value = -1, times: number): void {
+function addKnown(to: ExactSum, value = MISSING, times: number): void {
   if (value >= 0) addWhole(to, value, times);
 }
 

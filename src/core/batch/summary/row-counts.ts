@@ -29,15 +29,12 @@ export function countsAt({ asked, short, open }: CountColumns, at: number): RowC
 
 /** Adds all that is asked of the rows of a run. */
 export function countRun(into: CountColumns, { found, rows, told }: Run): void {
-  const alike = { asked: 0, short: 0, open: 0 };
+  let alike = 0;
   for (const one of found)
     if (one.varies !== 'nothing') countFound(into, one, rows);
-    else if (one.status[0] !== STATUS.noRule) {
-      alike.asked += 1;
-      if (one.verdict[0] === VERDICT.short) alike.short += 1;
-      if (one.verdict[0] === VERDICT.notAssessed) alike.open += 1;
-    }
-  for (const at of rows) addCounts(into, at, alike);
+    else if (one.status[0] !== STATUS.noRule) alike += 1;
+  const ofEach = { asked: alike, short: 0, open: alike };
+  for (const at of rows) addCounts(into, at, ofEach);
   for (const [key, outcome] of told) {
     const { places: asked, short, open } = tallyOfTold(outcome);
     const at = rows[(key - (key % found.length)) / found.length] ?? 0;

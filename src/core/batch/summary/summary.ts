@@ -10,8 +10,9 @@ import {
   type Standing,
 } from './areas.ts';
 import type { BatchSink } from '../batch.ts';
+import { NO_STREET } from '../block.ts';
 import type { Evaluated } from '../evaluated.ts';
-import { addAll, areasOfRows } from './all-found.ts';
+import { addAll, areaOf } from './all-found.ts';
 import { countsAt, type RowCounts } from './row-counts.ts';
 import type { GrowingStreet } from '../streets.ts';
 import { worstCommunities, type WorstCommunity } from './worst-communities.ts';
@@ -54,14 +55,14 @@ export function summing(places: Places): Summing {
   const worst = worstCommunities();
   return {
     communities: (block, found, ground) => {
-      const areas = areasOfRows(grown.areas, block.count, (at) =>
-        ground.places.codeAt(block.places[at] ?? 0),
+      const areas = Array.from({ length: block.count }, (_, at) =>
+        areaOf(grown.areas, ground.places.codeAt(block.places[at] ?? 0)),
       );
       countTold(grown, found);
       const counts = addAll(found, areas, ground.desk);
       for (const [at, { communities }] of areas.entries()) {
         const own = countsAt(counts, at);
-        const street = block.streets[at] ?? -1;
+        const street = block.streets[at] ?? NO_STREET;
         countPlace(communities, own);
         if (street >= 0) countPlace(standingIn(grown, street), own);
         worst.offer(at, own);
@@ -69,13 +70,12 @@ export function summing(places: Places): Summing {
       worst.settle(block, found, ground);
     },
     streets: (streets, found, ground) => {
-      const areas = areasOfRows(grown.areas, streets.length, (at) => streets[at]?.place ?? '');
+      const areas = streets.map(({ place }) => areaOf(grown.areas, place));
       countTold(grown, found);
       const counts = addAll(found, areas, ground.desk);
       streets.forEach((one, at) => {
         const own = countsAt(counts, at);
-        const area = areas[at];
-        if (area !== undefined) countPlace(area.streets, own);
+        countPlace(areaOf(grown.areas, one.place).streets, own);
         grown.streets.push(streetSummary(one, own, standingIn(grown, one.index)));
       });
     },

@@ -10,10 +10,9 @@ export function worstList<T>(most: number, order: (a: T, b: T) => number): Worst
   const kept: T[] = [];
   return {
     offer: (entry) => {
-      const last = kept.at(-1);
-      if (kept.length >= most && last !== undefined && order(entry, last) >= 0) return;
       let at = kept.length;
       while (at > 0 && order(entry, kept[at - 1] as T) < 0) at -= 1;
+      if (at >= most) return;
       kept.splice(at, 0, entry);
       if (kept.length > most) kept.pop();
     },

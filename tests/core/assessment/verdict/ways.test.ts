@@ -119,16 +119,27 @@ describe('two ways', () => {
     expect(['road', 'weaker'].map((id) => fateIn(left, id).kind)).toEqual([
       ...['otherWay', 'otherWay'],
     ]);
-    const waiting = outcome(
-      [way('road', '5', { base: 'population' }), way('water', '2')],
-      stands(3),
-    );
+    const rules = [way('road', '5', { base: 'population' }), way('water', '2')];
+    const waiting = outcome(rules, stands(3));
     expect([asked(waiting), fateIn(waiting, 'road').kind]).toEqual(['ok 2.. by water', 'pending']);
   });
 
   test('a way that only encourages comes after one that is short', () => {
     const rules = [way('road', '1', { force: 'encouraged' }), way('water', '5')];
     expect(asked(outcome(rules, stands(3)))).toBe('ok 5.. by water');
+  });
+
+  test('one that cannot be compared may yet be met: after one that is met, before one that is short', () => {
+    const built = { measure: 'clinic-area', basis: 'built' };
+    const streets = [street([{}], { existing: { 'clinic-area': '3' } })];
+    const area = (water: string) => {
+      const rules = [way('road', '1', { ...built, basis: 'usable' }), way('water', water, built)];
+      const plan = { areaBasis: 'built', streets };
+      const found = outcomeIn(county(rules, plan), 's1 clinic-area');
+      return [asked(found), judged(found)];
+    };
+    expect(area('2')).toEqual(['ok 2.. by water', 'met 0']);
+    expect(area('5')).toEqual(['ok 1.. by road', 'notComparable']);
   });
 
   test('at a site neither is judged where it is the street’s as a whole', () => {
