@@ -33,7 +33,7 @@ export const ROOMS = {
   verdict: {
     of: within(ASSESSMENT, 'verdict'),
     by: tests('core/assessment', 'verdict', 'requirement', 'programme/judged.test.ts'),
-    most: 1_000,
+    most: 2_500,
   },
   evaluator: {
     of: files(ASSESSMENT, 'assess', 'check-packs', 'earlier', 'evaluator', 'plan-examples', 'ways'),

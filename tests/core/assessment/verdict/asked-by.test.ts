@@ -56,6 +56,9 @@ test('a site owes nothing of what its street has once, as long as a rule that sp
       county(rules, { extent: 'site', streets: [street([{ households: 90 }])] }),
       's1 clinics',
     ).ofWholePlace;
+  const more = { ...once, least: '3' };
+  expect([of(more, people), of(once, { ...people, base: 'visitors' })]).toEqual([false, false]);
+  expect(of({ ...once, force: 'encouraged' })).toBe(true);
   const unmet = { when: { kind: 'township' } };
   expect([of(once), of(people), of(once, people)]).toEqual([true, false, false]);
   expect([of(once, { ...people, ...unmet }), of({ ...once, ...unmet })]).toEqual([true, false]);

@@ -40,6 +40,14 @@ describe('a share of the county', () => {
     expect(listed({}, {})).toBe(null);
   });
 
+  test('also where another sentence asks for more than the one that rests on it', () => {
+    const more = officers({ id: 'b', least: '9' });
+    const found = county([officers({ base: 'communities' }), more], {
+      ...{ complete: null, streets: [street([{}, {}])] },
+    });
+    expect(outcomeIn(found, '990101 officers').partial?.listed.toNumber()).toBe(2);
+  });
+
   test('is judged where stock and base were entered for the county, unless it speaks of a part', () => {
     const areas = { '990101': { existing: { officers: 1 }, facts: { households: 90 } } };
     expect(listed({ base: 'households' }, { areas })).toBe(null);

@@ -51,6 +51,26 @@ test('several places show the worst of them; what others owe comes after all tha
     ...['short', 'notAssessed', 'met', 'elsewhere'],
   ]);
   expect(worst()).toBe('notAssessed');
+  const wide = desks('w', { scope: 'street', least: '9' });
+  const some = street([{ planned: { desks: 9 } }, {}]);
+  const inPart = outcomeIn(
+    county([wide], { development: 'new-build', streets: [some] }),
+    's1 desks',
+  );
+  const built = { areaBasis: 'built', existing: { 'room-area': 5 } };
+  const room = { id: 'r', measure: 'room-area', least: '5', basis: 'usable' };
+  const fromWorst = [
+    outcome([desks('p', { least: '1', base: 'visitors' })], {}),
+    outcomeIn(county([room], { streets: [street([built])] }), 'c1 room-area'),
+    readAsPlanned(inPart),
+    open,
+    outcome([desks('m', { most: '3', least: '1' })], { existing: { desks: 4 } }),
+    met,
+    others,
+  ];
+  expect(fromWorst.map((_, at) => worst(...fromWorst.slice(at).reverse()))).toEqual([
+    ...['pending', 'notComparable', 'notPlanned', 'notAssessed', 'above', 'met', 'elsewhere'],
+  ]);
 });
 
 test('a row says that it waits, or its verdict; several places are known as the weakest of them', () => {

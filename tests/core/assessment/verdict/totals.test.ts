@@ -66,7 +66,18 @@ describe('totals', () => {
     const more = { ...place(1, 1), planned: { desks: 1 } };
     expect(planned(place(1, 1))).toBeNull();
     expect(planned(more, place(9, 1))).toBe('11 1 short');
+    expect(planned(more, place(null, 1))).toBe('2 1 short');
     expect(planned({ ...more, planned: { desks: 2 } }, place(9, 1))).toBe('12 0 above');
     expect(planned({ ...more, planned: { desks: 2 } }, place(null, 1))).toBe('3 0 notAssessed');
+  });
+
+  test('as planned one place that cannot be compared leaves all so, unless another is short', () => {
+    const rules = [{ id: 'r', measure: 'room-area', least: '9', basis: 'usable' }];
+    const built = { areaBasis: 'built', existing: { 'room-area': 5 }, planned: { 'room-area': 1 } };
+    const beside = (area: number) => {
+      const other = { areaBasis: 'usable', existing: { 'room-area': area } };
+      return plannedTotal(county(rules, { streets: [street([built, other])] }).outcomes, 'aim');
+    };
+    expect([beside(9), beside(8)].map((one) => one?.verdict)).toEqual(['notComparable', 'short']);
   });
 });
