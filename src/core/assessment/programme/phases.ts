@@ -44,23 +44,23 @@ interface PhaseRow {
 
 /** Only measures that add, and of which something is asked from below or not yet known. */
 export function phaseRows({ outcomes }: Assessment, yardstick: Yardstick): PhaseRow[] {
-  const byMeasure = new Map<string, Outcome[]>();
+  const byMeasure = new Map<string, { measure: Measure; places: Outcome[] }>();
   for (const outcome of outcomes) {
     const { measure, levels } = outcome;
     const { status, lower } = levels[yardstick];
     const isAsked = status === 'pending' || lower !== null;
     if (!measure.adds || measure.existingFrom !== undefined || !isAsked) continue;
-    byMeasure.set(measure.id, [...(byMeasure.get(measure.id) ?? []), outcome]);
+    const known = byMeasure.get(measure.id);
+    if (known === undefined) byMeasure.set(measure.id, { measure, places: [outcome] });
+    else known.places.push(outcome);
   }
-  return [...byMeasure.values()].flatMap((places) => rowOf(places, yardstick) ?? []);
+  return [...byMeasure.values()].map(({ measure, places }) => rowOf(measure, places, yardstick));
 }
 
-function rowOf(places: readonly Outcome[], yardstick: Yardstick): PhaseRow | null {
-  const [first] = places;
-  if (first === undefined) return null;
+function rowOf(measure: Measure, places: readonly Outcome[], yardstick: Yardstick): PhaseRow {
   const needs = places.map((place) => toOpenIn(place, yardstick));
   return {
-    measure: first.measure,
+    measure,
     required: over(places.map(({ levels }) => levels[yardstick].lower)),
     stands: total(places.map(({ existing }) => existing)),
     planned: total(places.map(plannedIn)),
