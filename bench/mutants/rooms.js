@@ -43,7 +43,7 @@ export const ROOMS = {
       'tests/core/assessment/plan-examples.test.ts',
       'tests/worked-examples/open-ways.test.ts',
     ],
-    most: 600,
+    most: 2_000,
   },
   trace: {
     of: within(ASSESSMENT, 'trace'),
@@ -70,7 +70,7 @@ export const ROOMS = {
       ...['costs.test.ts', 'edges.test.ts', 'goals.test.ts', 'growth.test.ts', 'judged.test.ts'],
       ...['own-costs.test.ts', 'own-years.test.ts', 'payers.test.ts', 'phases.test.ts'],
     ),
-    most: 600,
+    most: 4_000,
   },
   unit: {
     of: within(PLAN, 'unit'),

@@ -1,7 +1,11 @@
 // Whole plans that prove a pack: what it asks of each place by itself is what the example says, or where it differs; by hand.
 import { describe, expect, test } from 'vitest';
 import { checkPacksAndPlans } from '../../../src/core/assessment/check-packs.ts';
-import { askedFigures, assessAlone } from '../../../src/core/assessment/plan-examples.ts';
+import {
+  askedFigures,
+  assessAlone,
+  checkPlanExamples,
+} from '../../../src/core/assessment/plan-examples.ts';
 import { planSchema } from '../../../src/core/plan/plan.ts';
 import type { Pack } from '../../../src/core/rulebook/pack.ts';
 import { createRulebook, planVocabulary } from '../../../src/core/rulebook/rulebook.ts';
@@ -64,6 +68,11 @@ describe('what an example says', () => {
     expect(found({ ...desks('c1', '7'), measure: 'yard-area' })).toEqual([
       '.expect[0] plan-example-differs North yard-area 7 -',
     ]);
+  });
+  test('is nothing where a pack has none', () => {
+    const { examples, ...without } = own;
+    expect(checkPlanExamples(without, createRulebook(SHARED, [own], PLACES))).toEqual([]);
+    expect(examples ?? []).toEqual([]);
   });
   test('speaks of places and measures that there are', () => {
     const ofStreet = { ...desks('c1', '3'), scope: 'street' };

@@ -83,7 +83,7 @@ describe('a block', () => {
       id: 'c',
       street: '',
       kind: null,
-      has: { households: '3', room: '0.000001', yard: '12' },
+      has: { households: '3', room: '0.000001', yard: '9007199254.740991' },
     });
     expect(fillRow(rows, third, 7)).toBeNull();
     expect(rowAt(rows.block, 2, rows)).toEqual({ ...third, countyClass: 'general' });
