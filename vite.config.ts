@@ -184,12 +184,13 @@ function packs(): Plugin {
     resolveId: (id) => (id.startsWith('virtual:pack') ? `\0${id}` : null),
     load: (id) => {
       const name = id.replace(/^\0virtual:/, '');
-      if (name === 'packs-by-province') {
-        const groups = [...packGroups().keys()];
-        const loaders = (kind: string, of: readonly string[]) =>
-          of.map((group) => `'${group}': () => import('virtual:${kind}/${group}')`).join(', ');
-        return `export const PROVINCES = { ${loaders('packs', groups)} }; export const ENGLISH = { ${loaders('packs-english', [...groups, 'measures'])} }; export const BY_CHOICE = ${byChoice()}`;
-      }
+      const loaders = (kind: string, of: readonly string[]) =>
+        of.map((group) => `'${group}': () => import('virtual:${kind}/${group}')`).join(', ');
+      const groups = () => [...packGroups().keys()];
+      if (name === 'packs-by-province')
+        return `export const PROVINCES = { ${loaders('packs', groups())} }; export const BY_CHOICE = ${byChoice()}`;
+      if (name === 'packs-english-by-province')
+        return `export const ENGLISH = { ${loaders('packs-english', [...groups(), 'measures'])} }`;
       if (name === 'packs-english/measures') return englishOf(['measures.yaml']);
       const every = () => [...packGroups().values()].flat();
       if (name === 'packs-all') return everyPack(every());
@@ -363,7 +364,11 @@ export default defineConfig({
   // Every browser of this age preloads modules by itself.
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    // What a part imports is named in that part: named here as well it was a hundredth of the first screen.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, found) => found.filter((one) => one.endsWith('.css')),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: { groups: [{ name: 'figures', test: FIGURES }] },

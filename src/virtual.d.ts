@@ -29,10 +29,12 @@ declare module 'virtual:packs-by-province' {
    * place by their folder.
    */
   export const PROVINCES: Readonly<Record<string, <T>() => Promise<Group<T>>>>;
-  /** The English that was taken out of the packs of a group, and of the shared words (`measures`). */
-  export const ENGLISH: Readonly<Record<string, () => Promise<{ readonly ENGLISH: Texts }>>>;
   /** How many papers a plan may switch on, by the code of their place. */
   export const BY_CHOICE: Readonly<Record<string, number>>;
+}
+declare module 'virtual:packs-english-by-province' {
+  /** The English that was taken out of the packs of a group, and of the shared words (`measures`). */
+  export const ENGLISH: Readonly<Record<string, () => Promise<{ readonly ENGLISH: Texts }>>>;
   /** English texts in the order in which words stand in a pack, by the pack's folder and file name. */
   export type Texts = Readonly<Record<string, readonly string[]>>;
 }

@@ -1,5 +1,6 @@
 // Rules for the page: first the packs of one place's chain, the rest when the browser is idle.
-import { ENGLISH, PROVINCES as GROUPS, type Texts } from 'virtual:packs-by-province';
+import { PROVINCES as GROUPS } from 'virtual:packs-by-province';
+import type { Texts } from 'virtual:packs-english-by-province';
 import { PROVINCES } from 'virtual:places-by-province';
 import { NATION, type Places } from '../../core/plan/place.ts';
 import type { Pack, Vocabulary } from '../../core/rulebook/pack.ts';
@@ -28,8 +29,10 @@ async function loadPlaces(place: string | null): Promise<Places> {
 }
 
 async function loadEnglish(group: string, wanted: Wanted): Promise<Texts> {
+  if (wanted === 'in Chinese') return {};
+  const { ENGLISH } = await part(() => import('virtual:packs-english-by-province'));
   const load = ENGLISH[group];
-  if (wanted === 'in Chinese' || load === undefined) return {};
+  if (load === undefined) return {};
   return (await part(load)).ENGLISH;
 }
 
