@@ -56,7 +56,7 @@ export const ROOMS = {
       ...tests('core/assessment', 'outlook', 'waiting.test.ts'),
       'tests/worked-examples/open-ways.test.ts',
     ],
-    most: 2_000,
+    most: 4_000,
   },
   comparison: {
     of: within(ASSESSMENT, 'comparison'),
