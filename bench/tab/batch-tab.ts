@@ -20,7 +20,8 @@ export interface TabRun {
   readonly communities: number;
   readonly streets: number;
   readonly bad: number;
-  /** By the clock: from the button to the results, and from the button to the saved file. */
+  /** By the clock: from the choice of the file to what is understood of it, from the button to the results, and from the button to the saved file. */
+  readonly understandingSeconds: number;
   readonly judgingSeconds: number;
   readonly savingSeconds: number;
   readonly bytesOut: number;
@@ -42,6 +43,7 @@ export interface Tab {
   readonly close: () => Promise<void>;
 }
 
+const seconds = (milliseconds: number) => Math.round(milliseconds / 10) / 100;
 const PATIENCE_MS = 14 * 60_000;
 /** As the page says it, whatever its words are. */
 const DONE = new RegExp(
@@ -74,9 +76,11 @@ async function judged(
 ): Promise<TabRun> {
   await page.addInitScript(to === null ? answerWhere : askNothing);
   await page.goto(`${url}#/batch`);
+  const chosen = performance.now();
   await page.getByLabel(batchZh.choose).setInputFiles(path);
   await page.getByText(basename(path)).first().waitFor();
   await page.getByLabel(batchZh.asOf).fill(asOf);
+  const understood = performance.now();
   await page.getByLabel(batchZh.horizon).fill(String(horizon));
   await page.evaluate(watchFrames);
   const start = performance.now();
@@ -93,8 +97,9 @@ async function judged(
       .map((digits) => Number(digits.replaceAll(',', ''))) ?? [];
   return {
     ...{ communities, streets, bad },
-    judgingSeconds: Math.round((middle - start) / 10) / 100,
-    savingSeconds: Math.round((end - middle) / 10) / 100,
+    understandingSeconds: seconds(understood - chosen),
+    judgingSeconds: seconds(middle - start),
+    savingSeconds: seconds(end - middle),
     longestGapMs: Math.round(await page.evaluate<number>('window.longestGap')),
     ...{ bytesOut, judgingMegabytes, ...peaksOfBrowser() },
   };
