@@ -41,7 +41,8 @@ export async function main(args: readonly string[]): Promise<number> {
       try {
         const { bytesOut, ...run } = await tab.judge(from, TODAY, null);
         const [megabytesIn, megabytesOut] = [statSync(from).size, bytesOut].map(megabytes);
-        say({ name, land, ...run, megabytesIn, megabytesOut });
+        const aloneSeconds = isWorkbook ? null : await tab.alone(from, bytesOut);
+        say({ name, land, ...run, aloneSeconds, megabytesIn, megabytesOut });
       } finally {
         await tab.close();
       }

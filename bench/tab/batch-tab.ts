@@ -7,6 +7,7 @@ import { chromium, type Page } from 'playwright-core';
 import { batchZh } from '../../src/i18n/zh/batch.ts';
 import { ARGUMENTS, executables } from '../../tests/journeys/browser.ts';
 import { serveBuiltApp } from '../../tests/journeys/built-app.ts';
+import { parsedAndWritten } from './alone.ts';
 import { peaksOfBrowser } from './browser-memory.ts';
 import { answerWhere, askNothing, markEnd, sizeWritten, watchFrames } from './in-page.ts';
 
@@ -40,6 +41,8 @@ export interface Tab {
    * written to a file of the browser's as they come, as where somebody has said where to
    */
   readonly judge: (path: string, asked: Asked, to: string | null) => Promise<TabRun>;
+  /** @returns seconds in which the same browser parses the file and writes so many bytes, judging nothing */
+  readonly alone: (path: string, bytes: number) => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -61,6 +64,7 @@ export async function openTab(): Promise<Tab> {
   page.setDefaultTimeout(60_000);
   return {
     judge: (path, asked, to) => judged(page, app.url, { path, to, ...asked }),
+    alone: (path, bytes) => parsedAndWritten(page, app, path, bytes),
     close: async () => {
       await context.close();
       await app.close();

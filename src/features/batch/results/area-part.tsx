@@ -25,7 +25,7 @@ export function AreaPart({ areas }: { readonly areas: readonly AreaView[] }) {
         <label>
           {t('batch.area')}
           <select
-            className="input"
+            className={`input ${styles['area'] ?? ''}`}
             value={code}
             onChange={({ target }) => useBatch.setState({ area: target.value })}
           >
@@ -63,10 +63,14 @@ function useMeasures(code: string, areas: readonly AreaView[]): readonly Measure
   return measures;
 }
 
-/** The places that lie in it with none between: those whose code begins with its own, shortest first. */
+/** The places that lie in it with none between. */
 function inside({ code }: AreaView, areas: readonly AreaView[]): AreaView[] {
-  const within = (one: AreaView, of: string) =>
-    one.code !== of && (of === NATION || one.code.startsWith(of.replace(/(00)+$/, '')));
-  const all = areas.filter((one) => within(one, code));
-  return all.filter((one) => !all.some((other) => within(one, other.code)));
+  const listed = new Set(areas.map((one) => one.code));
+  return areas.filter((one) => one.code !== NATION && above(one.code, listed) === code);
+}
+
+/** The next wider place of those listed: of a prefecture's code the last two digits are noughts, of a province's the last four. */
+function above(code: string, listed: ReadonlySet<string>): string {
+  const wider = [code.slice(0, 6), `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`];
+  return wider.find((one) => one !== code && listed.has(one)) ?? NATION;
 }
