@@ -10,7 +10,7 @@ const TYPE = 'text/csv;charset=utf-8';
 /** Where lines go. */
 interface Target {
   readonly write: (bytes: Uint8Array<ArrayBuffer>) => void;
-  /** Waits until what was written so far need not be kept in memory. */
+  /** Waits until no more than the last piece of what was written is kept in memory. */
   readonly settle: () => Promise<void>;
   /** @returns null where the outcomes went to a file of the user's choice */
   readonly end: () => Promise<Blob | null>;
@@ -41,10 +41,18 @@ export async function writeOutcomes(
 async function inFile(to: FileSystemFileHandle): Promise<Target> {
   const open = await to.createWritable();
   const waiting: Uint8Array<ArrayBuffer>[] = [];
+  // One piece is on its way to the disk while the next is judged.
+  let onItsWay = Promise.resolve();
   return {
     write: (bytes) => waiting.push(bytes),
-    settle: () => open.write(new Blob(waiting.splice(0))),
+    settle: async () => {
+      await onItsWay;
+      onItsWay = open.write(new Blob(waiting.splice(0)));
+      // What it fails with is told by whoever waits for it.
+      onItsWay.catch(() => undefined);
+    },
     end: async () => {
+      await onItsWay;
       await open.close();
       return null;
     },
